@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readPlaceText } from '../electron/core/import/places/placeText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const text =
@@ -54,6 +55,34 @@ describe('who hires', () => {
     expect(page('Water · Remote · Mid')).not.toHaveProperty('hiringorganization')
   })
 
+  it('stands right below the title, and the text says what it is', () => {
+    const page = (name: string) =>
+      postingsOf(
+        `<h1>Miller</h1><div>${name}</div><div>Leeds</div>${text}<p>Mill Wheel is a small firm.</p>`,
+      )[0]
+    expect(page('Mill Wheel')).toMatchObject({ hiringorganization: 'Mill Wheel' })
+    expect(page('Water Wheel')).not.toHaveProperty('hiringorganization')
+    const ours = `<h1>Miller</h1><div>Our Wheel</div>${text}<p>Our Wheel is a marvel.</p>`
+    expect(postingsOf(ours)[0]).not.toHaveProperty('hiringorganization')
+  })
+
+  it('stands behind a title of several parts', () => {
+    const title = 'Head Miller – Water Wheels'
+    const page = (own: string) => postingsOf(`<h1>${title}</h1>${text}`, own)[0]
+    expect(page(`${title} - Millwheel Technologies`)).toMatchObject({
+      hiringorganization: 'Millwheel Technologies',
+    })
+    expect(page(`${title} - Leeds - Millwheel Technologies`)).not.toHaveProperty('hiringorganization')
+  })
+
+  it('is one with the name and the form by law at the foot of the page', () => {
+    const body = `<header><a href="/">Millwheel</a></header><main><h1>Miller</h1>${text}</main>`
+    const foot = '<footer><p>Millwheel Ltd</p><p>© 2027 Millwheel</p></footer>'
+    expect(postingsOf(body + foot, 'Millwheel - Miller')[0]).toMatchObject({
+      hiringorganization: 'Millwheel Ltd',
+    })
+  })
+
   it('is not a site that signs its pages as one of jobs', () => {
     const page = `<header><h1>Ada’s Jobs</h1></header><main><h1>Miller</h1>${text}</main><footer>© Ada’s Jobs 2027</footer>`
     expect(postingsOf(page, 'Ada’s Jobs - Job Details')[0]).not.toHaveProperty('hiringorganization')
@@ -88,6 +117,48 @@ describe('a title', () => {
     expect(postingsOf(body, 'Vaga Desenvolvedor de Moinhos Júnior')[0]).toMatchObject({
       title: 'Desenvolvedor de Moinhos Júnior',
     })
+  })
+})
+
+describe('a title in other scripts', () => {
+  it('is cleaned of what says that somebody is sought, which is no name', () => {
+    const [page] = postingsOf(`<h1>방앗간 기사를 모집합니다</h1>${text}`, '방앗간 기사를 모집합니다.')
+    expect(page).toMatchObject({ title: '방앗간 기사' })
+    expect(page).not.toHaveProperty('hiringorganization')
+  })
+
+  it('names work in Chinese, above the company', () => {
+    const body = `<h3>职位详情</h3><h4>水车设计师</h4><h4>杭州水车有限公司</h4><h4>职位描述</h4>${text}`
+    expect(postingsOf(body, '职位详情')[0]).toMatchObject({ title: '水车设计师' })
+  })
+})
+
+describe('what is no part of a posting', () => {
+  it('is other jobs that a site suggests', () => {
+    const others = '<div><h2>Vagas sugeridas</h2><div><h3>Padeiro</h3><p>Lisboa</p></div></div>'
+    const [page] = postingsOf(`<div><h1>Miller</h1>${text}</div>${others}`)
+    expect(page?.description).toContain('letter')
+    expect(page?.description).not.toContain('Padeiro')
+  })
+
+  it('is a heading behind a label that was left empty', () => {
+    const body = `<h1>Miller</h1>${text}<h6>Área de atuação</h6><h1>Sobre a empresa</h1><p>A mill.</p>`
+    expect(postingsOf(body)[0]).not.toHaveProperty('industry')
+  })
+})
+
+describe('the only article of a page', () => {
+  it('is not the whole of it where it holds a heading and a button', () => {
+    const page = `<header><article><p>2027-01-03</p><h1>Miller</h1><button>Save</button></article></header><div>${text}</div>`
+    expect(postingsOf(page)[0]?.description).toContain('wheel')
+  })
+})
+
+describe('a place', () => {
+  it('does not say in brackets how one may work', () => {
+    const label = (place: string) => readPlaceText(place, null)?.label
+    expect(label('Utrecht (Hybride werken mogelijk)')).toBe('Utrecht')
+    expect(label('Leeds (Remote, UK)')).toContain('UK')
   })
 })
 

@@ -17,6 +17,10 @@ export const longestPlace = 300
 const modeWords =
   /\(?\b(?:100\s?%|fully|volledig|geheel|deels|komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
 
+/** "Leeds (Hybrid work is possible)", and not "Leeds (Remote, UK)" */
+const modeInBrackets =
+  /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?: (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
+
 /** The same where words hold letters that `\b` does not know. */
 const otherModes =
   /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$)\)?(?!\p{L})/giu
@@ -38,6 +42,7 @@ export function withoutModeWords(text: string): string {
       .slice(0, longestPlace)
       .replace(flagsBeside, '')
       .replace(moreOfThem, '')
+      .replace(modeInBrackets, ' ')
       .replace(modeWords, ' ')
       .replace(otherModes, ' ')
       .replace(daysThere, ' ')

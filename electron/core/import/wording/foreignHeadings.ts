@@ -6,7 +6,7 @@ export const foreignParts: readonly string[] = [
   "profil recherché|conditions|informations complémentaires|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
   'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|requisitos e .{2,20}|benefícios|atividades|diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o|nós)(?: .{2,30})?|informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|qué (?:esperamos de ti|harás|necesitas)',
-  'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|chi siamo|competenze|come candidarsi|condizioni',
+  'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|chi siamo|competenze|come candidarsi|condizioni|(?:che )?cosa (?:ti )?(?:chiediamo|offriamo|cerchiamo|farai|faremo)',
   'functieomschrijving|wie zoeken (?:wij|we)|arbeidsvoorwaarden|over het bedrijf|solliciteren|taken|profiel|jouw (?:rol|taken)|bedrijfsprofiel|werkzaamheden',
   '(?:dina )?arbetsuppgifter|kvalifikationer|(?:din )?profil|om (?:oss|rollen|jobbet|tjänsten|arbetsplatsen|uppdraget|företaget)|vi erbjuder|ansökan|villkor|övrigt|meriterande|personliga egenskaper',
   'arbeidsoppgaver|(?:dine )?arbejdsopgaver|(?:ønskede )?kvalifikasjoner|vi tilby(?:r|der)|om (?:os|arbeidsgiveren|stillingen|virksomheden)|søknad|ansøgning|dine (?:opgaver|kvalifikationer)',

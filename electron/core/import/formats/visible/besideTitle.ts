@@ -7,6 +7,7 @@ import { legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
@@ -40,6 +41,8 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     if (isSpokenOf(name, text)) return { employer: name, place: null }
   }
+  const below = companyBelow(title, text)
+  if (below !== null) return { employer: below, place: null }
   const signed = names.flatMap((own) => nameBelow(own ?? '', title, text) ?? [])[0]
   if (signed !== undefined) return { employer: signed, place: null }
   const employer =
@@ -50,12 +53,28 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   return { employer, place: null }
 }
 
+/** The line right below a title that the text goes on about: "Works est une entreprise …". */
+function companyBelow(title: string, text: string): string | null {
+  const top = text.split('\n', mostAbove).filter((line) => line.trim() !== '')
+  const name = top[top.findIndex((line) => line.trim() === title) + 1]?.trim() ?? ''
+  if (!top.some((line) => line.trim() === title) || name.length < 3 || name.length > longestName) return null
+  if (!/^[\p{Lu}\d][^.,;:!?]*$/u.test(name) || isBoard(name) || isGeneralHeading(name) || isPlace(name))
+    return null
+  return !namesOccupation(name) && !ofText.test(name) && goesOnAbout(name, text) ? name : null
+}
+
+/** How sentences begin: "This role is a …", "Our product is the …". */
+const ofText =
+  /^(?:this|that|our|your|we|it|the (?:role|position|job|post|company|team|project|work)|unsere?|diese[rs]?|notre|ce|cette|nuestr[oa]|est[ea]|noss[oa]|dit|deze|ons|onze)(?!\p{L})/iu
+
 /** "Keeper | Works" above a line "Works" or "Works · Remote" near the title: what a page ends its own name with, and says again on top. */
 function nameBelow(own: string, title: string, text: string): string | null {
   if (!lettersOf(own).startsWith(lettersOf(title))) return null
   const name = own.split(separator).at(-1)!.trim()
   const isName = name.length > 2 && name.length <= longestName && /^[\p{Lu}\p{Lo}]/u.test(name)
-  if (!isName || lettersOf(title).includes(lettersOf(name))) return null
+  // What the title was cleaned of is no name behind it.
+  if (!isName || lettersOf(title).includes(lettersOf(name)) || lettersOf(name).includes(lettersOf(title)))
+    return null
   if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
   const top = text.split('\n', mostAbove).filter((line) => line.length <= longestOpening)
   return top.some((line) => line.split(/\s+[·•|]\s+/).some((part) => part.trim() === name)) ? name : null
@@ -67,17 +86,23 @@ function organisationBehind(
   title: string,
   page: HtmlPage,
 ): string | null {
-  const letters = lettersOf(title)
   for (const own of names) {
-    const [job = '', name = '', ...others] = own?.split(separator, 3) ?? []
-    if (lettersOf(job) !== letters || others.length > 0 || name.length > longestName || isBoard(name))
-      continue
+    const name = nameBehind(own ?? '', title) ?? ''
+    if (name === '' || name.length > longestName || isBoard(name)) continue
     // "Keeper - Denver, CO"
     if (isPlace(name) || /, \p{Lu}{2}$/u.test(name)) continue
     if (/^\p{Lu}/u.test(name) && (legalForm.test(name) || isOrganisationLine(name)))
       return isOfBoard(page) ? null : name.trim()
   }
   return null
+}
+
+/** What alone stands behind a title, which may be of several parts itself: "Head – Lamps - Works Ltd"; null where it is not there. */
+function nameBehind(own: string, title: string): string | null {
+  const [job = '', name, ...others] = own.split(separator, 3)
+  if (lettersOf(job) === lettersOf(title)) return others.length > 0 ? null : (name ?? null)
+  const [nothing, behind, ...more] = own.startsWith(title) ? own.slice(title.length).split(separator, 3) : []
+  return nothing === '' && more.length === 0 ? (behind ?? null) : null
 }
 
 const longestName = 60
@@ -143,10 +168,17 @@ function employerOfHeading(page: HtmlPage, text: string): string | null {
   }
   const [name, second] = found
   if (name === undefined || second !== undefined || isBoard(name)) return null
-  const noCompany =
-    '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
-  const goesOn = `(?<!\\p{L})${RegExp.escape(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
-  return new RegExp(goesOn, 'u').test(text) ? name : null
+  return goesOnAbout(name, text) ? name : null
+}
+
+const noCompany =
+  '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board|ville|ciudad|stadt|cidade|città|stad)(?!\\p{L})'
+const isOne =
+  '(?:is|are|ist|est|es|è|é) (?:an?|the|one|eine?|der|die|das|une?|la|le|el|una|uma|um|il|een|de|het) '
+
+/** Whether a text says what a name is, and that is no place. */
+function goesOnAbout(name: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(name)} ${isOne}(?!${noCompany})`, 'u').test(text)
 }
 
 /** "Keeper at Works Ltd", where the site is called after that employer. */

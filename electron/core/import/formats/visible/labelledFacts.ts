@@ -5,6 +5,7 @@
 import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
+import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { isPay } from '../../wording/shortLines.ts'
 import {
   attributeOf,
@@ -276,7 +277,7 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         const value = shortText(next, longestValue) ?? valueOfLines(next, field, isPair)
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
-        if (value === null || isLabel(value)) return null
+        if (value === null || isLabel(value) || (isHeading(next) && isSectionHeading(value))) return null
         const kinds = field === 'employmenttype' ? kindsBelow(siblings.slice(index)) : []
         return kinds.length > 1 ? kinds.join(', ') : value.replace(/^[:：]\s*/, '')
       }

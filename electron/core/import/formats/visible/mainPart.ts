@@ -32,7 +32,7 @@ const furnitureName = new RegExp(
     '(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons))$',
     '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
     ofOtherJobs.source,
-    '^(?:visually-hidden|sr-only|screen-reader-text)$',
+    '^(?:visually-hidden|sr-only|screen-reader-text|(?:site-|footer-)?copyrights?(?:-(?:text|line|bar))?)$',
     '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
     '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
@@ -78,11 +78,17 @@ export function findMainPart(document: DomNode): MainPart | null {
     if (node.tagName === 'body') body = node
     if (isHeading(node) && isSectionHeading(lineOf(node))) headings.push(node)
   }
-  // Several articles are parts of what is around them.
-  const whole = main ?? (articles.length === 1 ? articles[0]! : body)
+  // Several articles are parts of what is around them, and one with hardly a text is a heading with its buttons.
+  const isAll = articles.length === 1 && (body === null || isMost(articles[0]!, body))
+  const whole = main ?? (isAll ? articles[0]! : body)
   if (whole === null) return null
   const chosen = longestOf(named, body)
   return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+}
+
+function isMost(part: DomElement, whole: DomElement): boolean {
+  const { length } = textOf(part)
+  return length >= leastText || length * 2 >= textOf(whole).length
 }
 
 function longestOf(named: readonly DomElement[], body: DomElement | null): DomElement | null {

@@ -37,7 +37,8 @@ const seekerInFront =
 const reported =
   /^[^–—|:]{2,80}? (?:Recruitment|Vacancy|Jobs?|Hiring|Notification) 20\d\d\s*[-–—|:]\s*(?=\p{Lu})(?!Apply)(?=.*\s(?:Posts?|Vacanc(?:y|ies))$)|(?<=(?:Recruitment|Vacancy|Hiring|Notification) 20\d\d\s*[-–—|:]\s.*\S)\s(?:Posts?|Vacanc(?:y|ies))$/gu
 /** What sites put behind a title. */
-const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報)$/i
+const closing =
+  /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報|\s?(?:을|를)\s?(?:모집|채용|구)합니다\.?)$/i
 /** "Glaszetter gezocht", and not "Help wanted". */
 const wantedBehind =
   /(?<!^(?:help|staff|personnel|hilfe|aushilfen?|verstärkung|personal|mitarbeiter(?:innen)?|kollegen|hulp|personeel|collega['’]s))\s+(?:wanted|needed|gesucht|gezocht|cercasi|søges|sökes|søkes)$/iu

@@ -79,7 +79,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     const count =
       kinds.size + Number(isMentioned(written, prose)) + Number(isLegal || (isOfCareers && isLegalLogo))
     if (count > most) [best, most] = [written, count]
-    else if (count === most && best !== null && !lettersOf(best).startsWith(key)) best = null
+    else if (count < most || best === null || lettersOf(best).startsWith(key)) continue
+    // "Works" and, at the foot of the page, "Works Ltd" are one.
+    else best = withoutForm(lettersOf(best), key) ? written : null
   }
   return best
 }
