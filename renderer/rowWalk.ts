@@ -27,6 +27,14 @@ interface RowWalk {
   walk: (event: KeyboardEvent) => boolean
 }
 
+const framesToMeasure = 10
+
+/** One that came late, and those around it, are higher than was thought when it was scrolled to: that is known some frames on. */
+function keepInSight(framesLeft: number): void {
+  document.activeElement?.closest('li, [role="row"]')?.scrollIntoView({ block: 'nearest' })
+  if (framesLeft > 0) requestAnimationFrame(() => keepInSight(framesLeft - 1))
+}
+
 export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWalk): RowWalk {
   const [wanted, setStanding] = useState(0)
   const standing = Math.max(0, Math.min(wanted, count - 1))
@@ -38,7 +46,9 @@ export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWa
     takesFocusRef.current = row === null
   }
   const focusWaiting = useEffectEvent(() => {
-    if (takesFocusRef.current) focusRow(standing)
+    if (!takesFocusRef.current) return
+    focusRow(standing)
+    if (!takesFocusRef.current) keepInSight(framesToMeasure)
   })
   useEffect(() => focusWaiting())
 

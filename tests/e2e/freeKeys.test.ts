@@ -82,6 +82,9 @@ test('End goes to the first thing that ever happened, however far down the timel
   const standsOn = () =>
     page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))
   await expect.poll(standsOn).toBe(`${count}`)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
   await page.keyboard.press('Home')
   await expect.poll(standsOn).toBe('1')
 })

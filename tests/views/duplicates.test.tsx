@@ -3,7 +3,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startApp } from '../helpers/app.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
 import { importLookAlikes } from '../helpers/lookAlikes.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
 
@@ -44,6 +44,24 @@ describe('a pair', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: /Possible duplicates/ })).toBeNull())
     await view.user.click(screen.getByRole('button', { name: 'Undo' }))
     await card()
+  })
+
+  test('is gone to by the keys that go to the first and last of a list', async () => {
+    await show()
+    const { user, app } = view
+    const twins = ['Rail Planner', 'Rail Planner (m/f/d)'].map((title, index) => [
+      `planner ${index}.json`,
+      postingJson({ title, identifier: undefined, url: `https://board${index}.example/planner` }),
+    ])
+    await app.importTexts(Object.fromEntries(twins))
+    await screen.findByRole('link', { name: 'Possible duplicates 2' })
+    const cards = await screen.findAllByRole('listitem', { name: /Perhaps the same job/ })
+    await user.keyboard('j')
+    await waitFor(() => expect(document.activeElement).toBe(cards[0]))
+    await user.keyboard('{End}')
+    expect(document.activeElement).toBe(cards[1])
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(cards[0])
   })
 
   test('is named above either posting', async () => {

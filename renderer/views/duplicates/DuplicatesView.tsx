@@ -99,6 +99,8 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Home') goTo('first')
+    else if (event.key === 'End') goTo('last')
     else return
     event.preventDefault()
   }
