@@ -115,6 +115,7 @@ describe('a closing date in the text', () => {
       'Applications for the mill’s new, permanent and full-time miller are due 5 p.m. Monday, April 9.',
       '2027-04-09',
     ],
+    ['Enviar curriculo até o dia 15 de agosto de 2027 para o moinho', '2027-08-15'],
     ['The last date for receipt of applications is 14th August 2027.', '2027-08-14'],
     ['Last date of submission of the completed forms: 14.08.2027', '2027-08-14'],
     ['The deadline for registration is 18/02/2027 11:59 pm', '2027-02-18'],

@@ -48,7 +48,7 @@ describe('kinds of employment in sentences of many languages', () => {
     ['Fulltime (40 uur)', 'full_time'],
     ['Fuldtidsstilling', 'full_time'],
     ['Stage de 6 mois', 'intern'],
-    ['Die Arbeitszeit beträgt 50 % einer entsprechenden Vollzeitbeschäftigung.', 'part_time'],
+    ['Die Arbeitszeit beträgt 50 Prozent einer entsprechenden Vollzeitbeschäftigung.', 'part_time'],
   ])('%s', (text, expected) => expect(kinds(text)).toBe(expected))
 
   it.each([

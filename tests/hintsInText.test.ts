@@ -148,6 +148,8 @@ describe('what the text of a marked posting says in passing', () => {
     ],
     ['<p>Experience Required: No</p>', [['experience', 'None required']]],
     ['<p>Experience: flour</p>', []],
+    ['<p>Não cobramos experiência prévia.</p>', [['experience', 'None required']]],
+    ['<p>Não cobramos experiência em moagem.</p>', []],
     ['<ul><li>Niveau Bac ; 2-3 ans d’expériences</li></ul>', [['experience', 'At least 2 years']]],
     ['<p>We´re looking for millers with +3 years of experience.</p>', [['experience', 'At least 3 years']]],
     ['<p>The post is available from 1 June.</p>', [['startDate', '2031-06-01']]],

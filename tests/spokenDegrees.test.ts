@@ -78,6 +78,7 @@ describe('degrees in sentences of many languages', () => {
     'People with a Vocational Training Degree in milling may apply.',
     'Hilfe beim Studium und bei der Kinderbetreuung',
     'Cursando ensino superior em Publicidade',
+    'Matriculado em curso tecnólogo ou de ensino superior completo',
     'Mile widziane wykształcenie wyższe',
     '大卒歓迎',
     'Высшее образование будет плюсом',

@@ -31,7 +31,7 @@ const announcements = [
   'sluitingsdatum',
   `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${within} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
   'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
-  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|currículos?)${within} até`,
+  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|curr[ií]culos?|cv)${within} até`,
   'sista ansökningsdag',
   `(?:sök|ansök\\p{L}{0,6})${within} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?',

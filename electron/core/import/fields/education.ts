@@ -239,7 +239,7 @@ function canMentionDegreeInEnglish(text: string): boolean {
 
 /** Who still learns has no degree yet. */
 const learning =
-  /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben)\b/i
+  /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben|matriculad[oa]s?|cursando)\b/i
 
 /** "Some teaching at Master's level": what one teaches, and a "teaching qualification at Master's level" is none. */
 const taught =

@@ -54,7 +54,8 @@ const howHired = /^(?:中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|�
 const howLong =
   /^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?(?:h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов|часа)\.?(?: ?(?:\/|per|pro|par|por|a|w) ?(?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|týdně|vecka|uke|uge|viikko|hét|неделю)\.?)?$/i
 
-const workload = /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?%(?: pensum)?$/i
+const workload =
+  /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?(?:%|prozent)(?: pensum)?$/i
 
 /** The hours a word means, or a share of them: "80-100%", as Swiss employers say it. */
 function schedulesOf(token: string): Schedule[] {
