@@ -183,6 +183,8 @@ describe('the shapes of a place', () => {
 
   it.each<[Record<string, unknown>, string[]]>([
     [{ addressLocality: ['Leeds', 'York'], addressCountry: 'GB' }, ['Leeds', 'York']],
+    [{ addressLocality: ['Salem', 'Bath'], addressRegion: ['OR', 'ME'] }, ['Salem, OR', 'Bath, ME']],
+    [{ addressLocality: ['Salem', 'Eugene'], addressRegion: ['OR'] }, ['Salem, OR', 'Eugene, OR']],
     [{ addressLocality: 'Austin, TX | Boston, MA; Reno, NV' }, ['Austin, TX', 'Boston, MA', 'Reno, NV']],
     [{ addressLocality: 'Berlin or Munich', addressCountry: 'DE' }, ['Berlin', 'Munich']],
     [{ addressLocality: 'Leeds; York', addressRegion: 'Yorkshire' }, ['Leeds, Yorkshire', 'York, Yorkshire']],

@@ -164,8 +164,12 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
     addPlace(readAddress(address, context.lang), context, found)
     return
   }
-  for (const town of towns.slice(0, mostPlaces)) {
+  const regions = fieldOf(address, 'addressregion')
+  // As many regions as towns: each is that of the town in its place.
+  const arePairs = regions !== null && regions.values.length === towns.length
+  for (const [index, town] of towns.slice(0, mostPlaces).entries()) {
     const fields = new Map(address.fields).set('addresslocality', { ...field, values: [town] })
+    if (arePairs) fields.set('addressregion', { ...regions, values: [regions.values[index]!] })
     // What is stated once belongs to one of them, but nobody says to which.
     for (const key of ['streetaddress', 'postalcode']) fields.delete(key)
     if (town.includes(',')) fields.delete('addressregion')
