@@ -57,7 +57,8 @@ test('a list leaves as CSV with the columns that are ticked, and the file is whe
   for (const name of dialog.getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).checked)) {
     if (name.parentElement?.textContent !== 'Title') await view.user.click(name)
   }
-  await view.user.click(await dialog.findByRole('button', { name: 'Export 2 postings' }))
+  await dialog.findByRole('button', { name: 'Export 2 postings' })
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
   await screen.findByText('Saved')
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Export' })).toBeNull())
   const lines = readFileSync(join(folder, 'out'), 'utf8').replace('\uFEFF', '').trim().split('\r\n')

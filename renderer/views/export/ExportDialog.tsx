@@ -49,6 +49,9 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
     (format.asks.includes('postings') && which.count === 0) ||
     (format.asks.includes('dates') && !(areDays(report) && report.from <= report.until))
 
+  const begin = () =>
+    running.begin(requestOf(format.id, { postings: which.postings, columns, report, isDesktop }))
+
   return (
     <Dialog
       title="Export"
@@ -56,19 +59,16 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
       isFlush
       initialFocus={firstRef}
       onClose={onClose}
+      onConfirm={() => {
+        if (!isUnderWay && !isImpossible) begin()
+      }}
       footer={
         isUnderWay ? (
           <ExportProgressLine running={running} />
         ) : (
           <>
             <Button onClick={onClose}>Cancel</Button>
-            <Button
-              kind="primary"
-              disabled={isImpossible}
-              onClick={() =>
-                running.begin(requestOf(format.id, { postings: which.postings, columns, report, isDesktop }))
-              }
-            >
+            <Button kind="primary" disabled={isImpossible} onClick={begin}>
               {format.asks.includes('postings') && which.count !== undefined
                 ? `Export ${countText(which.count, 'posting')}`
                 : 'Export'}
