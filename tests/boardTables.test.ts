@@ -103,3 +103,20 @@ it('on a card of an alert who is judged hires', () => {
     ['Front Desk Coordinator', 'Lind Eye Care'],
   ])
 })
+
+it('what stands in front of a text counts where it says what only jobs have', () => {
+  const text = `La meunerie, armée par 104 personnes, assure l'analyse des besoins et l'accompagnement des clients, la conception et la réalisation des moulins.\n\nProfil recherché :\n\n- Bac+4/5 avec une spécialisation en moulins\n- Connaissance des meules\n`
+  const [only] = read(
+    `---\ntitle: Concepteur-développeur de moulins H/F\nref: 2022-DEC-16S\nstatut: Stage\ndivision: conseil\n---\n${text}`,
+    'a.md',
+  )
+  expect(only).toMatchObject({
+    title: 'Concepteur-développeur de moulins H/F',
+    identifier: { value: '2022-DEC-16S' },
+    employment: { contract: ['intern'] },
+  })
+  expect(only?.description.plainText).not.toContain('statut')
+  const news =
+    '---\ntitle: A day in the life of a support engineer\ndate: 2026-03-01\nauthor: Ada Quill\ncategory: people\ntype: post\nlocation: Leeds\nstatus: published\n---\nOur support engineer Bea starts at eight with a coffee. She works hybrid and tells us about her experience with customers, her skills and what she likes about the team.\n'
+  expect(read(news, 'a.md')).toEqual([])
+})

@@ -12,6 +12,7 @@ import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
 import { parseYaml } from '../data/yamlData.ts'
 import type { RungReading } from '../reading.ts'
+import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenText } from './writtenText.ts'
 
 const frontMatter = /^\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n\1[ \t]*(?:\r?\n|$)/
@@ -45,7 +46,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
     if (typeof title === 'string' && namesOccupation(title))
-      return dated(readWrittenText(`# ${title}\n\n${body}`, surroundings), facts)
+      return dated(readNamed(title, facts, body, surroundings), facts)
     return [...facts.keys()].every((key) => saysNothing.test(key))
       ? readWrittenText(body, surroundings)
       : { postings: [], warnings: [], found: 'facts of something else' }
@@ -55,6 +56,36 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
 }
+
+/** The text below such a title; where that alone is none, with what the facts in front say, as labels of a text do. */
+function readNamed(
+  title: string,
+  facts: ReadonlyMap<string, JsonValue>,
+  body: string,
+  surroundings: Surroundings,
+): RungReading {
+  const reading = readWrittenText(`# ${title}\n\n${body}`, surroundings)
+  if (reading.postings.length > 0) return reading
+  const summary = [facts.get('summary'), facts.get('excerpt')].find((value) => typeof value === 'string')
+  const labels = [...facts].flatMap(([key, value]) =>
+    typeof value === 'string' && value.length <= longestFact && !saysNothing.test(key)
+      ? [`${key}: ${value}`]
+      : [],
+  )
+  // A page of news has a place and a day as well.
+  if (!readWrittenFacts(labels).some(({ name }) => ofJobs.has(name))) return reading
+  const text = [`# ${title}`, labels.join('\n'), summary ?? '', body].join('\n\n')
+  const labelled = readWrittenText(text, surroundings)
+  for (const { node } of labelled.postings) {
+    const description = node.fields.get('description')
+    if (description !== undefined)
+      description.values = [writeMarkup([summary ?? '', body].join('\n\n').trim())]
+  }
+  return labelled
+}
+
+const longestFact = 120
+const ofJobs: ReadonlySet<string> = new Set(['employmenttype', 'basesalary', 'validthrough'])
 
 /** What sites of jobs call the title and who hires, where no field has their usual name. */
 const otherNames = [

@@ -26,7 +26,7 @@ const inlineLabels = fieldsByLabel({
     'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|ポジション|募集ポジション',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|schedule|regime|tipo|modelo de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление',
+    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|statut|schedule|regime|tipo|modelo de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление',
   joblocationtype:
     'format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
@@ -36,7 +36,7 @@ const inlineLabels = fieldsByLabel({
   identifier:
     'id|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
   jobstartdate: 'start|starts|beginn ab|eintritt ab|starttermin ab',
-  validthrough: 'apply by date|due date|review date',
+  validthrough: 'until|apply by date|due date|review date',
   basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
   dateposted: 'date opened|announcement date|date of announcement',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
