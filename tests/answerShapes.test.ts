@@ -197,6 +197,9 @@ it.each([
   [{ location: 'Remote', country: 'Canada' }, 'remote', [], ['Canada']],
   [{ location: ['Leith', 'Remote'] }, 'remote_or_onsite', ['Leith'], []],
   [{ location: 'Hybrid', city: 'Leith' }, 'hybrid', ['Leith'], []],
+  [{ office: 'Remote' }, 'remote', [], []],
+  [{ city: 'Global', country: 'Canada', workplace_type: 'remote' }, 'remote', [], ['Canada']],
+  [{ locationCity: 'Leith', locationState: 'SC', locationCountry: 'GB' }, 'unknown', ['Leith, SC'], []],
 ])(
   '“Remote” in the place of a place leaves it to what stands beside it: %j',
   (members, mode, places, regions) => {

@@ -38,13 +38,13 @@ export const partPaths: Record<string, readonly string[]> = {
 /** The same where they stand in the posting itself. */
 export const loosePaths: Record<string, readonly string[]> = {
   addresslocality:
-    pathList(`city jobcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
+    pathList(`city jobcity locationcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
     ${foreignTowns}`),
   addressregion: pathList(
-    'state jobstate addressstate region bundesland province statename statecode provincia uf wojewodztwo',
+    'state jobstate locationstate addressstate region bundesland province statename statecode provincia uf wojewodztwo',
   ),
   addresscountry: pathList(
-    'country addresscountry countrycode countryname land primarylocationcountry pays pais paese',
+    'country locationcountry addresscountry countrycode countryname land primarylocationcountry pays pais paese',
   ),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
   streetaddress: pathList('streetaddress street addressline1 address'),

@@ -27,13 +27,18 @@ function hasName(value: RawValue): boolean {
   return nameOf(value) !== null
 }
 
+/** "Global" is no town. */
+function isTown(value: RawValue): boolean {
+  return isNoNumber(value) && !/^(?:global|worldwide)$/i.test(nameOf(value) ?? '')
+}
+
 /** The numbers towns and countries have in a site's own lists say nothing. */
 function isNoNumber(value: RawValue): boolean {
   return /\D/.test(nameOf(value) ?? '')
 }
 
 const partOfWorld =
-  /(?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia|europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|remote)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia|europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|global|remote)(?!\p{L})/iu
 
 /** What a site calls the part of the world it files a job under is no region of a country. */
 function isNoPartOfWorld(value: RawValue): boolean {
@@ -49,7 +54,7 @@ function isStreet(value: RawValue): boolean {
 /** What a part of an address has to be, where a name is not enough. */
 const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
   streetaddress: isStreet,
-  addresslocality: isNoNumber,
+  addresslocality: isTown,
   addresscountry: isNoNumber,
   addressregion: isNoPartOfWorld,
 }

@@ -53,7 +53,10 @@ export function gatherMode(node: RawNode): RawField | null {
   const [first] = node.fields.values()
   if (type !== undefined && first !== undefined && isOneMode(type))
     return { ...first, key: 'type', values: [type] }
-  const called = firstAt(node, kindPaths, isOneMode) ?? firstAt(node, placeNames, isOneMode)
+  const called =
+    firstAt(node, kindPaths, isOneMode) ??
+    firstAt(node, placeNames, isOneMode) ??
+    firstAt(node, placePaths, isOneMode)
   if (called !== null) return called
   const choice = firstAt(node, placePaths, (value) => placeInChoice(value) !== null)
   return choice === null ? null : { ...choice, values: ['TELECOMMUTE'] }
@@ -74,7 +77,7 @@ const longestChoice = 120
 const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment contrat')
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
-const placeNames = pathList('joblocation.name location.name joblocation location locations')
+const placeNames = pathList('joblocation.name location.name')
 
 function saysMode(value: RawValue): boolean {
   return modesSaid(value).length > 0
