@@ -22,7 +22,6 @@ import { isTextBelow, toldHeadOf } from './toldHead.ts'
 
 /** What describes a job, and the elements it is made of. */
 export interface Body {
-  markup: string
   text: string
   copy: DomElement
 }
@@ -39,24 +38,29 @@ export function bodyOf(
   const shown = shownAbove(like)
   const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
   const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
-  return { ...writtenOf(copy), copy }
+  return { text: textOf(copy), copy }
 }
 
-function writtenOf(copy: DomElement): { markup: string; text: string } {
-  const text = textOf(copy)
-  return { markup: isDeep(copy) ? text : serialize(copy), text }
+/** A body as markup; writing it takes long, so that it is done once. */
+function markupOf({ copy, text }: Body): string {
+  return isDeep(copy) ? text : serialize(copy)
 }
 
-/** The markup of a body without the lines on top that say nothing but `values`; null where there are none, or little else. */
-export function withoutToldHead({ copy }: Body, values: readonly string[]): string | null {
-  const told = toldHeadOf(copy, values)
-  if (told.size === 0) return null
-  const below = wrap(childrenOf(copy), copy)
-  const isLeft = (node: DomNode): boolean => !told.has(node)
-  for (const node of [below, ...nodesBelow(below)])
-    if (isElement(node)) node.childNodes = node.childNodes.filter(isLeft)
-  const { markup, text } = writtenOf(below)
-  return isTextBelow(text) ? markup : null
+/** The markup of a body without the lines on top that say nothing but `values`; whole where there are none, or little else. */
+export function markupBelowHead(body: Body, values: readonly string[]): string {
+  const told = toldHeadOf(body.copy, values)
+  if (told.size === 0) return markupOf(body)
+  const below = wrap(childrenOf(body.copy), body.copy)
+  const before: [DomElement, DomNode[]][] = []
+  for (const node of [below, ...nodesBelow(below)]) {
+    if (!isElement(node) || !node.childNodes.some((child) => told.has(child))) continue
+    before.push([node, node.childNodes])
+    node.childNodes = node.childNodes.filter((child) => !told.has(child))
+  }
+  const text = textOf(below)
+  if (isTextBelow(text)) return markupOf({ copy: below, text })
+  for (const [element, nodes] of before) element.childNodes = nodes as typeof element.childNodes
+  return markupOf(body)
 }
 
 function copyWithout(

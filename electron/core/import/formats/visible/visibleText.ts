@@ -19,7 +19,7 @@ import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
-import { type Body, bodyOf, bodyWithoutMarked, withoutToldHead, wrap } from './bodyOf.ts'
+import { type Body, bodyOf, bodyWithoutMarked, markupBelowHead, wrap } from './bodyOf.ts'
 import { findBoldJobs } from './boldJobs.ts'
 import { calledIn } from './calledIn.ts'
 import { placeNear } from './iconFacts.ts'
@@ -89,7 +89,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     called === null && said.isGeneral && signs === 0 && !seeksSomebody(text) && !saysWeSeek(text)
   if (known === undefined && isOfNone) return []
   const title = called ?? said.title
-  const node = nodeOf(title, body.markup, 'page')
+  const node = nodeOf(title, '', 'page')
   const around = said.heading === null ? [] : factsAround(said.heading, page, main)
   const drawn = readIconLabels(main.whole, main.isFurniture)
   for (const [name, field] of [...around, ...beside, ...named, ...drawn, ...labelled]) {
@@ -100,7 +100,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const seen = [around, beside, named, drawn, labelled].flatMap((facts) =>
     [...facts].map(([, field]) => field),
   )
-  leaveToldHead(node, body, [...seen, ...node.fields.values()])
+  describe(node, body, [...seen, ...node.fields.values()])
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
@@ -178,7 +178,7 @@ function readSection(
   const path = `page.job[${index}]`
   const rest = section.nodes.filter((node) => node !== section.heading)
   const body = bodyOf(rest, main, main.whole, section.heading)
-  const node = nodeOf(section.title, body.markup, path)
+  const node = nodeOf(section.title, '', path)
   const { heading } = section
   const around = heading === null ? [] : [...readLinesAbove(heading), ...readLinesBelow(heading)]
   for (const [name, field] of around) node.fields.set(name, field)
@@ -191,18 +191,17 @@ function readSection(
   }
   addBeside(node, page, section.title, all)
   if (heading !== null) addTown(node, page, linesAround(heading))
-  leaveToldHead(node, body, [...node.fields.values()])
+  describe(node, body, [...node.fields.values()])
   addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
 }
 
-/** Takes the lines on top that `facts` say as well out of what describes the job. */
-function leaveToldHead({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
+/** Says what describes the job: the body without the lines on top that `facts` say as well. */
+function describe({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
   const description = fields.get('description')!
   const values = facts.flatMap((field) => (field === description ? [] : field.values.map(String)))
-  const below = withoutToldHead(body, values)
-  if (below !== null) description.values = [below]
+  description.values = [markupBelowHead(body, values)]
 }
 
 function nodeOf(title: string, markup: string, path: string): RawNode {
