@@ -76,6 +76,13 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Hours: Full time, 38 hours per week</p>', [['employment', 'Full time, 38 hours per week']]],
     ['<p>Hours: 9 to 5</p>', []],
     ['<p>Full Time: Yes</p>', [['employment', 'Full Time']]],
+    [
+      '<p>Full-time, £30,000 a year.</p>',
+      [
+        ['salary', '£30,000 / year'],
+        ['employment', 'Full-time'],
+      ],
+    ],
     ['<p>Full Time: No</p>', []],
     [
       '<p>An immediate opening for a part-time miller.</p><p>You would work as an independent contractor.</p>',

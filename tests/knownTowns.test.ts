@@ -39,4 +39,13 @@ describe('towns that need no country', () => {
       { name: 'joblocationtype', value: 'remote' },
     ])
   })
+
+  it('are no part of the firm in front of them', () => {
+    for (const name of ['Northmill GmbH', 'Northmill & Co. bakery', 'Northmill Ltd'])
+      expect(readShortLine(`${name}, Leeds`)).toMatchObject({
+        name,
+        said: [{ name: 'joblocation', value: 'Leeds' }],
+      })
+    expect(readShortLine('Lund, SE')?.said).toEqual([{ name: 'joblocation', value: 'Lund, SE' }])
+  })
 })

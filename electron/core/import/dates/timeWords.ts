@@ -21,6 +21,9 @@ const endOfDay =
   /[\s,;–-]{1,4}(?:(?:at|um|à|a|alle|by|om|o)\s)?(?:(?:12 )?midnight|minuit|mezzanotte|medianoche|la media ?noche|meia-noite|middernacht|mitternacht|eod|cob|end of (?:the )?day|close of (?:the )?(?:business|day)|end of business)(?: |$)/iu
 /** Behind the day: "or until filled", "or when the post is filled". */
 const orEarlier = /,?\s+(?:or|and) (?:until|when|once|upon|as soon as|earlier|sooner)(?: .{0,60})?$/i
+/** Behind the day: "to jobs@acme.example", "per E-Mail an …", "via our website": where to, and how. */
+const whereTo =
+  /(?<=\d{4}|\d[:.]\d{2}|[ap]\.?m\.?|uhr)[\s,;–-]{1,4}(?:\p{L}+\s+){1,6}(?:\S{1,60}@\S|https?:|www\.|e-?mail\b|website\b).*$/iu
 const military = /(?<=\s)([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs|h)\.?(?=$|\s)/i
 const openUntil =
   /^(?:open|posted|advertised|accepted|valid|gültig|ouvert|abierto) (?:until|till|bis(?: zum)?|jusqu['’]au|hasta(?: el)?)\s+/i
@@ -52,7 +55,7 @@ function withPlainZone(text: string): string {
 
 /** A date with its time of day written plainly; the text itself where nothing stands around the time. */
 export function withPlainTime(text: string): string {
-  return withPlainZone(text.replace(orEarlier, '').replace(openUntil, ''))
+  return withPlainZone(text.replace(orEarlier, '').replace(whereTo, '').replace(openUntil, ''))
     .replace(military, '$1:$2')
     .replace(noon, '12:00')
     .replace(endOfDay, ' ')

@@ -27,8 +27,8 @@ const shapes = [
   new RegExp(`^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`, 'iu'),
   // "Permanent part-time, 30 hours a week": two of them on top of a line
   new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
-  // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full time: Yes"
-  /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|: yes\b|,? \((?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
+  // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
+  /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|, \p{Sc}? ?\d|: yes\b|,? \((?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
   /\bthis is an? (?:(?:paid|unpaid|summer|remote|virtual|\d{1,2}[- ](?:month|week)) ){0,3}(internship|volunteer(?= (?:position|role|post)))/iu,
   new RegExp(

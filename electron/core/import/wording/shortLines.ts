@@ -47,6 +47,8 @@ export const readShortLine = remember((line: string): ShortLine | null => {
   if (line.length > longestLine) return placesOfLine(line)
   const whole = saidBy(line)
   if (whole !== null) return { said: whole, name: null, isOfPage: isAgo(line) }
+  const firm = firmAndPlace(line)
+  if (firm !== null) return { said: placesIn(firm.place), name: firm.name, isOfPage: false }
   const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{3,}/).flatMap(splitAtHyphens)
   if (parts.length < 2) return null
   const said: Said[] = []
@@ -220,6 +222,17 @@ const area =
 
 const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
 
+const firmInFront = new RegExp(
+  `^([^,]{2,60}(?:\\b${writtenLegalForms}\\.?|& Co\\.?(?: \\p{L}{3,20})?)), (.{2,80})$`,
+  'u',
+)
+
+/** "Northmill GmbH, Leeds": who hires and where, with nothing but a comma between. */
+function firmAndPlace(text: string): { name: string; place: string } | null {
+  const [, name, place] = firmInFront.exec(text) ?? []
+  return name !== undefined && place !== undefined && isPlace(place) ? { name, place } : null
+}
+
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
   if (
@@ -239,7 +252,7 @@ function isOnePlace(text: string): boolean {
   if (place === null) return isMode(text)
   const { label } = place
   // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
-  if (/[:：]\s/.test(label) || formAndMore.test(label)) return false
+  if (/[:：]\s/.test(label) || formAndMore.test(label) || firmInFront.test(label)) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (isPartOfWorld(label)) return true
