@@ -143,7 +143,8 @@ export function kindsBeside(stated: readonly string[], more: readonly string[]):
   })
 }
 
-function axesOf(texts: readonly string[]): { hours: boolean; terms: boolean } {
+/** Whether kinds of employment say how many hours one works, and on what terms. */
+export function axesOf(texts: readonly string[]): { hours: boolean; terms: boolean } {
   const kinds = texts.flatMap(splitTypes).map(kindsOf)
   return {
     hours: kinds.some(({ schedule }) => schedule.length > 0),

@@ -1,7 +1,7 @@
 // What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
-import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
+import { axesOf, isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText, readTexts } from '../text/text.ts'
@@ -73,11 +73,8 @@ export function employmentInPoints(lines: readonly string[]): string[] {
 /** The same of a text that is known to be English. */
 export function employmentInEnglish(lines: readonly string[]): string[] {
   const said = employmentInSentences(lines)
-  const [lacksHours, lacksTerms] = [['full time'], ['permanent']].map(
-    (kind) => kindsBeside(said, kind).length > 0,
-  )
-  if (!lacksHours && !lacksTerms) return said
-  return [...said, ...measuredEmployment(lines, lacksHours!, lacksTerms!)]
+  const { hours, terms } = axesOf(said)
+  return hours && terms ? said : [...said, ...measuredEmployment(lines, !hours, !terms)]
 }
 
 /** What also stands elsewhere in a text for other reasons is taken of the first sentence alone. */

@@ -123,9 +123,10 @@ const longestKind = 40
 
 /** "Contratação", and below it "PJ" */
 function kindBelow(line: string, next: string): string[] {
+  if (line.length > longestKind || next.length > longestKind) return []
+  if (fieldOfLabel.get(labelOf(plainLine(line).replace(/[:：]$/, ''))) !== 'employmenttype') return []
   const value = next.replace(/^[-*•]\s+|[\s.+]+$/g, '')
-  if (line.length > longestKind || value.length > longestKind || !isEmploymentWord(value)) return []
-  return fieldOfLabel.get(labelOf(plainLine(line).replace(/[:：]$/, ''))) === 'employmenttype' ? [value] : []
+  return isEmploymentWord(value) ? [value] : []
 }
 
 /** What also names other things: a value has to be one of them. */
