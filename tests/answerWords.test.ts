@@ -56,6 +56,16 @@ describe('a key for the type of a job', () => {
   })
 })
 
+it('what a job is “available for” is a kind of employment where its words are, and its last day is “valid through”', () => {
+  const ends = { date_posted: '2031-03-03', date_validthrough: '2031-04-02T11:00:00' }
+  const content = read({ available_for: ['Full Time'], ...ends })
+  expect(content.employment.schedule).toEqual(['full_time'])
+  expect(content.deadline).toMatchObject({ origin: 'stated', date: { local: '2031-04-02T11:00:00' } })
+  const other = read({ available_for: ['Lamp keepers'], visa_validthrough: '2031-04-02' })
+  expect(other.employment.raw).toEqual([])
+  expect(other.deadline.origin).toBe('none')
+})
+
 it('the level beside a number of years is kept', () => {
   const { experience } = read({ minYearsExperience: 3, seniorityLevel: 'Mid Level' })
   expect(experience).toMatchObject({ monthsMin: 36, seniority: 'Mid Level' })

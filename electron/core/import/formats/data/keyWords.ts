@@ -93,11 +93,11 @@ const wordedFields: Readonly<Record<string, Named>> = {
     accepts: isDay,
   },
   validthrough: {
-    says: words(`expire expires expired expiry expiration deadline closing closes close cierre vencimiento fin limite limit until due
+    says: words(`validthrough validuntil expire expires expired expiry expiration deadline closing closes close cierre vencimiento fin limite limit until due
       scadenza sluitingsdatum termin frist koniec plazo prazo echeance cloture`),
     // Until when a board shows it is no deadline.
     not: words(
-      `${ofTheRecord} ${addressWords} work contract employment project event post posted display shown`,
+      `${ofTheRecord} ${addressWords} work contract employment project event post posted display shown visa permit price`,
     ),
     accepts: isDay,
     within: dayWithin,

@@ -21,7 +21,7 @@ const employmentPaths = [
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment =
   pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type subtype employment contract
-  duration workday arrangement recruitingcategory salary.type metadata.value naturecontrat`)
+  duration workday arrangement recruitingcategory salary.type metadata.value naturecontrat availablefor`)
 /** What share of full hours it is, as Swiss employers say it: "80-100%". */
 const shares = pathList(
   'percentage workpercentage employmentpercentage employmentrate workload pensum arbeitspensum',
