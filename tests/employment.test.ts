@@ -46,6 +46,9 @@ describe('readEmployment', () => {
     ['Maternity cover (Fixed Term)', [], ['temporary']],
     ['Locum', [], ['temporary']],
     ['As needed', ['per_diem'], []],
+    ['PJ.', [], ['contractor']],
+    ['Tempo integral, PJ.', ['full_time'], ['contractor']],
+    ['Co.co.co.', [], ['contractor']],
   ])('%j', (value, schedule, contract) => {
     const reading = read(value)
     expect(reading.value).toMatchObject({ schedule, contract })

@@ -171,6 +171,8 @@ const keyOf = remember((text) => {
       .toLowerCase()
       .replaceAll('’', "'")
       .replace(/^[\p{L} ]{2,24}[:：] ?/u, '')
+      // "Freelance.": a label's value may end as a sentence does; "co.co.co." has stops of its own.
+      .replace(/^([^.]+)\.$/, '$1')
       .replace(/[\s_-]+/g, ' ')
       // "Vollzeitstelle", "Werkstudent*in"
       .replace(
