@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readEducation } from '../electron/core/import/fields/education.ts'
 import { readExperience } from '../electron/core/import/fields/experience.ts'
 import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
+import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { withAskedApart } from '../electron/core/import/wording/askedInMarkup.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown) => readExperience(rawNode({ experienceRequirements: value }))
@@ -136,5 +138,36 @@ describe('what a marked posting asks for among its qualifications', () => {
     expect(asked('3+ Jahre Erfahrung, Bachelor', own)).toEqual([24, 'master'])
     for (const part of ['1', '経', '・', '1 Jahre ', 'no '])
       expect(asked(part.repeat(100_000 / part.length))[1]).toBe('')
+  })
+})
+
+describe('a point that names what is learnt in so many years', () => {
+  it.each([
+    ['- 3+ years Python development'],
+    ['- 5+ years Loomscript and PyMill'],
+    ['- 3-5 years .NET, Bachelor’s degree'],
+    ['- 4+ yrs backend development'],
+  ])('asks for them: %s', (point) => {
+    const said = point.replace(/^- /, '')
+    expect(experienceInLines(['We build mills.', point, '- Baking'])).toBe(said)
+    expect(experienceInLines([said])).toBeNull()
+  })
+
+  it.each([
+    [['- 5+ years Loomscript preferred']],
+    [['- 5+ years Warranty', '- 2-3 years Fixed term', '- 3+ years Funding by the Mill Trust']],
+    [['- 2-4 years Contract', '- 10+ years Anniversary party', '- 3+ years career development']],
+    [['- 1-2 years Full-time', '- 50+ years Northmill', '- 10+ years market leader']],
+    [['- 5 years Guarantee', '- 5+ years guarantee on lamps', '- 2-3 years Mill Internship project']],
+    [['## About us', '- 10+ years Northmill']],
+    [['**Benefits**', '- 5+ years Rust proofing']],
+  ])('not of something else: %j', (lines) => expect(experienceInLines(lines)).toBeNull())
+
+  it('is judged in no long time', () => {
+    const took = countProcessorTime()
+    for (const part of ['5+ years ', 'mill ', '5+ years P', 'a/&-'])
+      for (const length of [290, 100_000])
+        experienceInLines([`- 5+ years ${part.repeat(length / part.length)}`])
+    expect(took()).toBeLessThan(200)
   })
 })

@@ -291,7 +291,7 @@ describe('the experience asked for', () => {
     [['Mill expertise: 3+ years as a miller'], 'Mill expertise: 3+ years as a miller'],
     [['### Required skills', '- 3+ years Python development'], '3+ years Python development'],
     [['### Required skills', '- 18+ years old', '- 5+ years warranty on lamps'], null],
-    [['- 3+ years Python development'], null],
+    [['3+ years Python development'], null],
     [['10+ years in business'], null],
     [['**REQUISITOS:**', 'Mínimo 1 ano com moinhos'], 'Mínimo 1 ano com moinhos'],
     [['Mínimo 1 ano com moinhos'], null],

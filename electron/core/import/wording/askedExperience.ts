@@ -45,14 +45,17 @@ const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
 export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
   let isAskedFor = false
+  let isOfEmployer = false
   for (const written of lines.flatMap(splitParagraph)) {
     if (written === '' || written.length > longestLine) continue
     const line = plainLine(written)
     if (isHeading(written, line)) {
       isOptional = optional.test(line) && !required.test(line)
       isAskedFor = !isOptional && asked.test(line)
+      isOfEmployer = ofEmployer.test(line)
     }
-    const isPoint = /^[-*•]\s/.test(written) && pointOfYears.test(line)
+    const isPoint =
+      /^[-*•]\s/.test(written) && (pointOfYears.test(line) || (!isOfEmployer && namesSkill(line)))
     if (isOptional || !(isPoint || speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
     const asking = line.split(sentenceEnd).find((sentence) => asksForYears(sentence, isPoint, isAskedFor))
     if (asking !== undefined) return asking.trim()
@@ -96,6 +99,16 @@ const yearsYouHave =
 const pointOfYears =
   /^(?:(?:10|[1-9])\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|yrs?) of (?!(?:age|service|college|school|study|studies|education|residence|operation|growth|innovation|excellence|history|success|tradition|funding|support|free|paid|parental|maternity|sick|leave|warranty|guaranteed|employment|our|the)\b)[\p{L} /&,-]{3,80}[.;]?$/iu
 
+/** How long something lasts, how old a firm is, and what comes with a place. */
+const lastsSoLong =
+  /(?<!\p{L})(?:warrant\p{L}*|guarant\p{L}*|contracts?|fixed|fund(?:ing|ed)|anniversar\p{L}*|leases?|visas?|permits?|vesting|pension|tenure|leave|in business|market leader\p{L}*|(?:career|personal|professional|leadership) development|of age|years old|apprenticeships?|residency|programmes?|updates|roadmap|(?:position|assignment|project)[.;]?$)(?!\p{L})/iu
+/** "5+ years Python and PyTorch", "3-5 years backend development": a point that names what is learnt in so long. */
+const pointOfSkill =
+  /^(?:1[0-5]|[1-9])\s?(?:\+|[-–]\s?\d{1,2}\+?)\s?(?:[Yy]ears?|[Yy]rs?\.?) (?!(?:Old|Age|Bachelor|Master(?:['’]?s)?|Ph\.?D|Diploma|Degree|College|University|Support|Training|Course|Employment|Service|Internship|Traineeship|(?:Full|Part)[- ]?[Tt]ime)(?!\p{L}))(?:(?:hands-on|professional|relevant|commercial|proven|solid|strong|recent) )?(?:\p{Lu}|\.[A-Z]|(?:[\p{L}/&-]{2,20} ){1,3}(?:development|engineering|programming|design|testing|administration|accounting|bookkeeping|marketing|nursing|teaching|coding)(?!\p{L}))/u
+/** Points below such a heading speak of the employer. */
+const ofEmployer =
+  /\b(?:benefits?|perks|we offer|about (?:us|our|the (?:company|team))|why|our (?:company|story|team|history)|company|culture|in return)\b/i
+
 /** "A cook with at least four years of hotel work", "you've spent two years leading a team": said of who is sought. */
 const yearsSought =
   /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring|need:?|needs|offer|spent|of|and|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?|months?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full|probation|notice|savings|pay|leave|salary|passport|\p{L}{2,12} validity)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
@@ -114,6 +127,10 @@ const yearsTo = /^[-*•\s]{0,6}\d{1,2} to \d{1,2}\+? years (?:of|as|in|with) (?
 /** "6+ anos desenvolvendo", "3+ años en molinos": not an age, nor how long a firm has been there. */
 const foreignYearsOf =
   /^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:anos|años|ans|anni|jaar|lat) (?!(?:(?:de|d['’]|di|na|no|en el|sur le) ?)?(?:idade|edad|âge|età|oud|mercado|marché|mercato|garant|contrat|histór|histor|vida|trajet|atuação|activit|attivit|antigu)\p{L}*)\p{L}{2}/iu
+
+function namesSkill(point: string): boolean {
+  return point.length <= longestSentence && pointOfSkill.test(point) && !lastsSoLong.test(point)
+}
 
 function asksWithoutWord(text: string): boolean {
   return [foreignYearsOf, yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) =>
