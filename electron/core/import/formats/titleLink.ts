@@ -18,7 +18,17 @@ export function linkOfTitle(scope: DomElement, dialect: Dialect): DomElement | n
   }
   const [title, ...others] = titles
   const link = title === undefined || others.length > 0 ? null : (linkAt(title, scope) ?? linkAround(scope))
-  return link !== null && leads.test(attributeOf(link, 'href') ?? '') ? link : null
+  return link !== null && leadsAway(link) ? link : null
+}
+
+/** The link that a heading stands in or holds alone, where it leads to another page; null where there is none. */
+export function linkOfHeading(heading: DomElement): DomElement | null {
+  const link = linkAt(heading, null)
+  return link !== null && leadsAway(link) ? link : null
+}
+
+function leadsAway(link: DomElement): boolean {
+  return leads.test(attributeOf(link, 'href') ?? '')
 }
 
 /** The link that all of a card is. */
@@ -26,7 +36,7 @@ function linkAround({ parentNode }: DomElement): DomElement | null {
   return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'a' ? parentNode : null
 }
 
-function linkAt(title: DomElement, scope: DomElement): DomElement | null {
+function linkAt(title: DomElement, scope: DomElement | null): DomElement | null {
   if (title.tagName === 'a') return title
   for (const outer of elementsAround(title, mostAround)) {
     if (outer === scope) break

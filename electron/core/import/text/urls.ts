@@ -232,3 +232,11 @@ export function isSpecificAddress(address: string): boolean {
 export function isNameOnly(id: string): boolean {
   return /^https?:\/\/[^/]+\/?#\/schema\//i.test(id)
 }
+
+const employerPage =
+  /^(?:https?:\/\/[^/]+)?\/(?:[\w-]+\/){0,3}(?:company|companies|cmp|employers?|unternehmen|firma|firmy|entreprises?|empresas?|aziende|bedrijven)[/-][^/?]/i
+
+/** Whether an address is that of an employer's page on a board: what stands on a link to it is a name. */
+export function isEmployerPage(address: string): boolean {
+  return employerPage.test(address)
+}

@@ -6,6 +6,7 @@
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -151,10 +152,6 @@ function linesOf(root: DomNode): string[] {
     .filter((line) => line !== '')
 }
 
-/** What stands on a link to the page of an employer is its name. */
-const employerPage =
-  /^https?:\/\/[^/]+\/(?:[\w-]+\/){0,3}(?:company|companies|cmp|employers?|unternehmen|firma|firmy|entreprises?|empresas?|aziende|bedrijven)[/-][^/?]/i
-
 function listJobs(document: DomNode): Listed[] {
   const jobs: Listed[] = []
   const byNumber = new Map<string, Listed>()
@@ -181,7 +178,7 @@ function listJobs(document: DomNode): Listed[] {
       const shown = written.length > 2 && written[0]!.length < 3 ? written.slice(1) : written
       const [title = '', ...more] = withTitleFirst(shown)
       end()
-      if (current !== null && employerPage.test(url)) {
+      if (current !== null && isEmployerPage(url)) {
         addLine(title)
         return true
       }

@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { wrap } from './bodyOf.ts'
-import type { UntitledSection } from './jobSections.ts'
+import type { UntitledSection } from './jobSection.ts'
 import { isOfJob } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'

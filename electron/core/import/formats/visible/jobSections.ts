@@ -23,26 +23,16 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
+import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
 import { countAround, ownBox } from './boxesAround.ts'
 import { isJobBox } from './jobBoxes.ts'
+import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
+import { areLinkedOffers, withLinkedEmployers } from './linkedOffer.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle, isCalledTitle } from './pageHeading.ts'
-
-/** One of several jobs, whatever says what it is called. */
-export interface UntitledSection {
-  title: string
-  heading: DomElement | null
-  /** What describes it, its heading included. */
-  nodes: DomNode[]
-  text: string
-}
-
-export interface JobSection extends UntitledSection {
-  heading: DomElement
-}
 
 const mostHeadings = 300
 const longestTitle = 120
@@ -63,18 +53,21 @@ export function findJobSections(
   }
   // Careers and other lists are made in the same way; only who offers asks to apply.
   const isOffering = isOfCareers || headings.some((heading) => isPageHeading(lineOf(heading)))
-  if (!isOffering && !offersJobs(text)) return []
+  const isToldOf = isOffering || offersJobs(text)
   // The parts of one job are in boxes called so as well.
   const isOfMany = headings
     .filter(({ tagName }) => tagName === 'h1')
     .every((heading) => isGeneralHeading(lineOf(heading)) || (isOfCareers && !canBeTitle(heading)))
+  if (!isToldOf && !isOfMany) return []
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
     const titles = own.filter((heading) => isTitle(heading) && !isBelowPart(heading, headings))
+    if (!isToldOf && titles.filter(linkOfHeading).length < 2) continue
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
     const all = titles.map((heading) => sectionOf(heading, whole, counts))
+    if (!isToldOf && !areLinkedOffers(all)) continue
     const isShort = (job: JobSection): boolean => isOfMany && isListedJob(job, headings)
     const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering) || isShort(job)))
     const jobs = isOfMany ? withNeighbours(found, all, headings) : found
@@ -84,7 +77,7 @@ export function findJobSections(
       isOfMany
         ? jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
         : jobs.every((job) => isPaidOffer(job, headings)) && isOfNoJob(whole, jobs, headings, isFurniture)
-    if (length >= text.length * leastShare || areSure()) return withoutNumbers(jobs)
+    if (length >= text.length * leastShare || areSure()) return withLinkedEmployers(withoutNumbers(jobs))
   }
   return []
 }

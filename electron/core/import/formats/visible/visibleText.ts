@@ -16,6 +16,7 @@ import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
+import { linkOfHeading } from '../titleLink.ts'
 import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
@@ -27,7 +28,8 @@ import { readIconLabels } from './iconLabels.ts'
 import { findJobBlocks } from './jobBlocks.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
-import { findJobSections, type UntitledSection } from './jobSections.ts'
+import type { UntitledSection } from './jobSection.ts'
+import { findJobSections } from './jobSections.ts'
 import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
@@ -189,12 +191,21 @@ function readSection(
       if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
     }
   }
+  addEmployer(node, section)
   addBeside(node, page, section.title, all)
   if (heading !== null) addTown(node, page, linesAround(heading))
   describe(node, body, [...node.fields.values()])
   addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
+  const link = heading === null ? null : linkOfHeading(heading)
+  if (link !== null) addOwnLink(node, wrap([link], main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
+}
+
+function addEmployer({ fields }: RawNode, { employer }: UntitledSection): void {
+  const name = 'hiringorganization'
+  if (employer !== undefined && !fields.has(name))
+    fields.set(name, { key: name, path: 'page.link', rung: 'text', values: [employer] })
 }
 
 /** Says what describes the job: the body without the lines on top that `facts` say as well. */
