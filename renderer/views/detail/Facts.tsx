@@ -1,16 +1,10 @@
 // What is known of a posting, one line each. What the posting does not give reads "not stated": it is never
 // left out, so that a missing value is seen as missing.
 
-import { Pencil } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
-import { shortDay, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import { useMemo } from 'react'
 import type { Posting } from '../../../shared/model.ts'
-import type { Salary, Warning } from '../../../shared/posting.ts'
-import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { printName } from '../../../shared/search/printSearch.ts'
 import { useActions } from '../../actions.ts'
-import { useNow } from '../../clock.ts'
-import { locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
 import { loudWarningsOf } from '../../postingWarnings.ts'
 import {
@@ -22,20 +16,19 @@ import {
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
-import { Fact, type FactProps } from '../correct/Fact.tsx'
+import { Fact } from '../correct/Fact.tsx'
 import styles from '../correct/Facts.module.css'
 import { ForeignLink, linkTarget } from '../markdown/Blocks.tsx'
 import { markdownWords } from '../markdown/markdownWords.ts'
 import { OwnFacts } from '../ownFields/OwnFacts.tsx'
 import { PayFact } from '../pay/PayFact.tsx'
 import { PostingPeople } from '../people/PostingPeople.tsx'
-import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
-import { ReminderLine } from '../steps/ReminderLine.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
+import { ListingDeadlineFact, MyDeadlineFact } from './DeadlineFacts.tsx'
 import { FoldedNames } from './FoldedNames.tsx'
-import { LifeBar } from './LifeBar.tsx'
 import { ReplyByFact } from './ReplyByFact.tsx'
+import { SalaryFacts } from './SalaryFacts.tsx'
 import { textHint } from './textHint.tsx'
 
 interface FactsProps {
@@ -89,147 +82,6 @@ export function Facts({ posting, isAside }: FactsProps) {
         <LatestNote posting={posting} />
       </dl>
     </aside>
-  )
-}
-
-function MyDeadlineFact({ posting }: { posting: Posting }) {
-  const moment = useNow()
-  const actions = useActions()
-  const { myDeadline } = posting.tracking
-  const view = viewMyDeadline(myDeadline, moment)
-  return (
-    <Fact
-      label="My deadline"
-      tone={view.urgency}
-      value={
-        <DeadlinePopover
-          posting={posting}
-          onSet={(deadline) => void actions.setDeadline([posting.id], deadline)}
-          trigger={
-            <button type="button" className={classNames(styles.edit, myDeadline === null && styles.unset)}>
-              {myDeadline === null ? 'Set a date' : view.long}
-              <Pencil aria-hidden="true" size={12} strokeWidth={1.75} />
-            </button>
-          }
-        />
-      }
-      remark={
-        myDeadline === null ? undefined : (
-          <>
-            <span>{view.pill}</span>
-            <ReminderLine postingId={posting.id} kind="mine" />
-          </>
-        )
-      }
-    />
-  )
-}
-
-function ListingDeadlineFact({ posting }: { posting: Posting }) {
-  const moment = useNow()
-  const view = viewListingDeadline(posting.deadline, moment)
-  const { textDeadline } = posting
-  const isSaidAlready = posting.deadline.origin === 'stated' && textDeadline?.date === view.on
-  return (
-    <Fact
-      label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
-      width="broad"
-      warnings={loudWarningsOf(posting, 'deadline', 'posted')}
-      correct={{ posting, field: 'deadline' }}
-      tone={view.urgency}
-      value={posting.deadline.date === null ? null : view.long}
-      remark={
-        <>
-          {view.on !== null && posting.deadline.date?.kind !== 'ambiguous' && (
-            <span className={styles.left}>{view.pill}</span>
-          )}
-          <LifeBar posting={posting} />
-          {posting.overrides.posted !== undefined && (
-            <span>
-              Posting date: <CorrectPopover posting={posting} field="posted" />
-            </span>
-          )}
-          {posting.deadline.date !== null && posting.overrides.deadline === undefined && (
-            <span className={styles.origin}>{view.origin}.</span>
-          )}
-          {textDeadline !== null && !isSaidAlready && (
-            <span className={styles.origin}>
-              The text says: “{textDeadline.text}” <AdoptTextDeadline posting={posting} />
-            </span>
-          )}
-          {view.on !== null && <ReminderLine postingId={posting.id} kind="listing" />}
-        </>
-      }
-    />
-  )
-}
-
-/** The date found in the text counts only once the person makes it theirs. */
-function AdoptTextDeadline({ posting: { id, textDeadline, tracking } }: { posting: Posting }) {
-  const actions = useActions()
-  const on = textDeadline?.date ?? null
-  if (on === null || tracking.myDeadline?.on === on) return null
-  return (
-    <button
-      type="button"
-      className={classNames(styles.edit, styles.unset)}
-      onClick={() => void actions.setDeadline([id], { on, time: null })}
-    >
-      Make {shortDay(on, locale)} my deadline
-    </button>
-  )
-}
-
-function SalaryFacts({ posting }: { posting: Posting }) {
-  const warnings = loudWarningsOf(posting, 'salaries')
-  const correct = { posting, field: 'salary' } as const
-  if (posting.salaries.length === 0)
-    return (
-      <Fact
-        label="Salary"
-        value={null}
-        warnings={warnings}
-        correct={correct}
-        remark={textHint(posting, 'salary')}
-      />
-    )
-  return posting.salaries.map((salary, index) => (
-    <SalaryFact
-      key={index}
-      salary={salary}
-      {...(index === 0 ? { warnings, correct, hint: textHint(posting, 'salary') } : { warnings: [] })}
-    />
-  ))
-}
-
-interface SalaryFactProps extends Pick<FactProps, 'correct'> {
-  salary: Salary
-  warnings: readonly Warning[]
-  /** What the text says of it, where nothing else names an amount. */
-  hint?: ReactNode
-}
-
-function SalaryFact({ salary, warnings, correct, hint }: SalaryFactProps) {
-  const text = salaryText(salary, locale)
-  const annual = annualText(salary, locale)
-  const hasAmount = salary.min !== null || salary.max !== null || salary.qualifier === 'text_only'
-  return (
-    <Fact
-      label={salary.kind === 'estimated' ? 'Salary (estimate)' : 'Salary'}
-      isFigure
-      warnings={warnings}
-      {...(correct ? { correct } : {})}
-      value={hasAmount ? text.replace(/ \(estimate\)$/, '') : null}
-      remark={
-        <>
-          {salary.kind === 'estimated' && 'The site’s estimate, not the employer’s word.'}
-          {annual !== null && (
-            <span title="For comparing only: the figure above is what is stated">{annual}</span>
-          )}
-          {hint}
-        </>
-      }
-    />
   )
 }
 
