@@ -40,3 +40,19 @@ it('a place behind a title is where it is, and no part of it', () => {
   for (const title of ['Postdoc in Ecology', 'Baker (US Remote)', 'Teacher in Training', 'Baker (Nights)'])
     expect(partTitle(title), title).toMatchObject({ title, place: null })
 })
+
+describe('who hires behind a title', () => {
+  it.each([
+    ['Offre d’emploi : Boulanger chez Moulin Nord - CDI - Tanger', 'Boulanger', 'Moulin Nord', 'Tanger'],
+    ['Boulanger chez Moulin', 'Boulanger', 'Moulin', null],
+    ['Bäcker bei Nordmühle Backwaren - Vollzeit - Bremen', 'Bäcker', 'Nordmühle Backwaren', 'Bremen'],
+    ['Baker at Northmill Bakeries | Full-time | Leeds', 'Baker', 'Northmill Bakeries', 'Leeds'],
+    // One word may be anything, and not every name is who hires.
+    ['Bäcker bei Nacht - Vollzeit - Bremen', 'Bäcker bei Nacht', null, 'Bremen'],
+    ['Nurse at Night Shift - Full-time - Leeds', 'Nurse at Night Shift', null, 'Leeds'],
+    ['Infirmier chez Particuliers', 'Infirmier chez Particuliers', null, null],
+    ['Une journée chez Moulin', 'Une journée chez Moulin', null, null],
+  ])('%s', (written, title, employer, place) =>
+    expect(partTitle(written)).toMatchObject({ title, employer, place }),
+  )
+})

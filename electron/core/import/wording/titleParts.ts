@@ -108,8 +108,8 @@ function addAsides([title = '', ...asides]: readonly string[], parts: TitleParts
   return title
 }
 
-/** What a title says, part by part. */
-export function partTitle(written: string): TitleParts {
+/** What a title says, part by part; `isOnTerms` where terms or a place stood behind it on its line. */
+export function partTitle(written: string, isOnTerms = false): TitleParts {
   const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null, kinds: [] }
   if (written.length > longestTitle) return parts
   let title = written
@@ -194,7 +194,8 @@ export function partTitle(written: string): TitleParts {
   const at =
     /^(.{3,}?)\s+@(?:\s+|(?=\p{Lu}))([^@]{2,60})$/u.exec(title) ??
     // "Miller na [Nordmühle]"
-    /^([^[\]]{3,}?)\s+(?:@|at|na|no|en|em|bei|chez|bij|presso|w|в)\s+\[([^[\]]{2,60})\]$/i.exec(title)
+    /^([^[\]]{3,}?)\s+(?:@|at|na|no|en|em|bei|chez|bij|presso|w|в)\s+\[([^[\]]{2,60})\]$/i.exec(title) ??
+    hiredBy(title, isOnTerms || asides !== null)
   if (at !== null) return { ...parts, title: at[1]!, ...readAt(at[2]!, parts) }
   return { ...parts, title, ...partsInOrder(title) }
 }
@@ -202,6 +203,17 @@ export function partTitle(written: string): TitleParts {
 /** "Miller in Leeds", "Miller (Leeds)": the place behind what a job is called. */
 const behindIn = /^(.{3,}?\S),? (?:in|in der Nähe von|en|à|em|a|w|i|te) (\p{Lu}.{1,50})$/u
 const inBracketsBehind = /^(.{3,}?\S) \((\p{Lu}[^()]{2,50})\)$/u
+
+/** "Miller chez Northmill"; of "at" and "bei" only names of several words where terms stand behind: "Fahrer bei Nacht". */
+function hiredBy(title: string, isOnTerms: boolean): RegExpExecArray | null {
+  const at =
+    /^(.{3,}?) chez (?=\p{Lu})([^()@,–—|]{2,60})$/u.exec(title) ??
+    (isOnTerms ? /^(.{3,}?) (?:at|bei|bij) (?=\p{Lu}\S* \p{Lu})([^()@,–—|]{2,60})$/u.exec(title) : null)
+  const [, job = '', name = ''] = at ?? []
+  return namesOccupation(job) && isPlainName(name) && !noEmployer.test(name) ? at : null
+}
+
+const noEmployer = /^(?:particulier|client|patient)s?$| -(?: |$)| (?:office|branch|site|home|shift|hq)s?$/i
 
 /** "@ Northmill", "@ Leeds", "@Remote": who hires, where, or how one works. */
 function readAt(written: string, { place, mode }: TitleParts): Partial<TitleParts> {

@@ -41,7 +41,7 @@ export function openingOf(
   const isSaidAgain = sought !== null && (subject ?? '').toLowerCase().includes(sought.toLowerCase())
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
   const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
-  const parts = name === null ? null : partTitle(name)
+  const parts = name === null ? null : partTitle(name, isParted(name, text))
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
     ...nothing,
@@ -54,6 +54,12 @@ export function openingOf(
       introducedBelow(name, lines) ??
       employerIn(pageTitle, text),
   })
+}
+
+/** "Miller at Northmill - Full-time": more stands behind a dash on the same line. */
+function isParted(title: string, text: string): boolean {
+  const at = text.indexOf(title)
+  return at >= 0 && /^ [-–—|] \S/.test(text.slice(at + title.length, at + title.length + 4))
 }
 
 /** "baker or bakeress, 39 hours a week" as "Baker": a sentence goes on behind what the job is called. */
