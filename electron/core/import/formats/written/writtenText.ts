@@ -14,6 +14,7 @@ import { employmentInPoints, employmentInText, employmentInTitle } from '../../w
 import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
+import { wholeNameBehind } from '../../wording/nameBehindTitle.ts'
 import { numberInText } from '../../wording/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { wholeName } from '../../wording/organisationNames.ts'
@@ -205,7 +206,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
   const whole = offered === null ? null : wholeName(offered.name, prose)
-  const employer = labelled ?? whole ?? employerInText(prose) ?? posterOf(lines)
+  const employer =
+    labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
   const place = opening.place ?? offered?.place ?? behind
   const mode = opening.mode ?? modeInText(lines)

@@ -1,0 +1,47 @@
+// Who hires, named in full behind a title and in short in the text.
+
+import { describe, expect, it } from 'vitest'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { wholeNameBehind } from '../electron/core/import/wording/nameBehindTitle.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+describe('the whole name behind the dash of a title', () => {
+  it.each([
+    ['Baker — Northmill Logistics', 'Northmill', 'Northmill Logistics'],
+    ['Baker - Northmill & Sons', 'Northmill', 'Northmill & Sons'],
+    ['Baker - Leeds - Northmill Logistics', 'Northmill', 'Northmill Logistics'],
+    // What is no part of the name, or another one.
+    ['Baker — Northmill Leeds', 'Northmill', 'Northmill'],
+    ['Baker — Northmill Full-time', 'Northmill', 'Northmill'],
+    ['Baker — Northmill Payments Team', 'Northmill', 'Northmill'],
+    ['Baker — Northmills Logistics', 'Northmill', 'Northmill'],
+    ['Baker — Leeds', 'Northmill', 'Northmill'],
+    ['Baker', null, null],
+  ])('%s: %s', (title, said, name) => expect(wholeNameBehind(title, said, '')).toBe(name))
+})
+
+it.each([
+  ['Baker — Northmill Logistics', 'Northmill is a fair employer.', 'Northmill Logistics'],
+  ['Baker — Northmill Leeds', 'Northmill is a fair employer.', null],
+  ['Baker — Northmill Logistics', 'You know Northmill is hiring.', null],
+  ['Engineer — Payments Products', 'We do payments.\nPayments is a field of ours.', null],
+  ['Engineer — Leeds Bakery', 'Leeds is a fine town.', null],
+])('%s: %s', (title, text, name) => expect(wholeNameBehind(title, null, text)).toBe(name))
+
+it('is who hires, and the title what stands before it', () => {
+  const text = `Warehouse Associate — Northmill Logistics
+Northmill is a fair employer and welcomes everybody who can lift a sack.
+
+Responsibilities:
+• Move sacks of flour with a pallet jack
+• Load and unload carts at the mill
+
+Requirements:
+• Must be able to lift 50 lbs repeatedly
+• Attention to detail`
+  expect(plainNode(readTextRungs(text, unknownSurroundings).postings[0]!.node)).toMatchObject({
+    title: 'Warehouse Associate',
+    hiringorganization: 'Northmill Logistics',
+  })
+})
