@@ -10,6 +10,11 @@ export function experienceText(experience: Experience): string | null {
   return [length, seniority].filter((part) => part !== null && part !== '').join(', ') || null
 }
 
+/** "5–8 years" of 60 and 96 months. */
+export function experienceRangeText(least: number, most: number): string {
+  return least % 12 === 0 && most % 12 === 0 ? `${least / 12}–${monthsText(most)}` : `${least}–${most} months`
+}
+
 function monthsText(months: number): string {
   if (months % 12 === 0) return months === 12 ? '1 year' : `${months / 12} years`
   return months === 1 ? '1 month' : `${months} months`

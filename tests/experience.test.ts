@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readEducation } from '../electron/core/import/fields/education.ts'
 import { readExperience } from '../electron/core/import/fields/experience.ts'
-import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
+import { findMonths, findMonthsRange } from '../electron/core/import/fields/experienceWords.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { withAskedApart } from '../electron/core/import/wording/askedInMarkup.ts'
+import { experienceRangeText } from '../shared/requirementText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
@@ -169,5 +170,25 @@ describe('a point that names what is learnt in so many years', () => {
       for (const length of [290, 100_000])
         experienceInLines([`- 5+ years ${part.repeat(length / part.length)}`])
     expect(took()).toBeLessThan(200)
+  })
+})
+
+describe('the upper end of how much is asked for', () => {
+  it.each([
+    ['Experience required: 5-8 years', 60, 96],
+    ['two to three (3) years of milling', 24, 36],
+    ['18–24 months', 18, 24],
+    ['0-2 years', 0, 24],
+    ['5-8+ years', 60, null],
+    ['5+ years', 60, null],
+    ['8-5 years', 96, null],
+    ['up to 3 years, then 2 years', 24, null],
+    ['half a year', 6, null],
+  ])('%s', (text, least, most) => expect(findMonthsRange(text)).toEqual({ least, most }))
+
+  it('is said in years where both are whole', () => {
+    expect(experienceRangeText(60, 96)).toBe('5–8 years')
+    expect(experienceRangeText(0, 12)).toBe('0–1 year')
+    expect(experienceRangeText(18, 24)).toBe('18–24 months')
   })
 })

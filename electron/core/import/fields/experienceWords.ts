@@ -125,7 +125,7 @@ const joins =
 // Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.
 const amount = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
-    `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:(?:${joins})(?:${number}))?\\s{0,3}[+＋]?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
+    `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:(?:${joins})(${number}))?\\s{0,3}([+＋])?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
     `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?[\\s-]+(?:old|of age|or older))` +
     '(?!\\s*(?:以内|以下|이하|미만))',
   'giu',
@@ -146,14 +146,26 @@ const daysAWeek = /\d天[/／]周/
 
 /** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
 export function findMonths(text: string): number | null {
+  return findMonthsRange(text)?.least ?? null
+}
+
+/** The same with the upper end, where one is said: "5-8 years", not "5-8+ years". */
+export function findMonthsRange(text: string): { least: number; most: number | null } | null {
   if (daysAWeek.test(text)) return null
   amount.lastIndex = 0
   for (let match = amount.exec(text); match !== null; match = amount.exec(text)) {
-    const [, limit, first, isYears] = match
+    const [, limit, first, last, more, isYears] = match
     if (limit !== undefined) continue
-    const count = countOf.get(first!.toLowerCase()) ?? Number(first!.replace(',', '.'))
-    return Math.round(isYears === undefined ? count : count * 12)
+    const inMonths = (count: string): number =>
+      Math.round(
+        (countOf.get(count.toLowerCase()) ?? Number(count.replace(',', '.'))) *
+          (isYears === undefined ? 1 : 12),
+      )
+    const least = inMonths(first!)
+    const most = last === undefined || more !== undefined ? null : inMonths(last)
+    return { least, most: most !== null && most > least ? most : null }
   }
   if (/kurang|less|unter|以内|以下/i.test(text)) return null
-  return spoken.find(([phrase]) => phrase.test(text))?.[1] ?? null
+  const least = spoken.find(([phrase]) => phrase.test(text))?.[1]
+  return least === undefined ? null : { least, most: null }
 }

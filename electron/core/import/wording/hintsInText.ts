@@ -3,12 +3,12 @@
 // work, and pay that only stands there, have files of their own.
 
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
-import { experienceText } from '../../../../shared/requirementText.ts'
+import { experienceRangeText, experienceText } from '../../../../shared/requirementText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
-import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
+import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
 import { isUnsureThousand } from '../salary/thousands.ts'
@@ -66,8 +66,11 @@ export function startHint(
 function experienceHint(lines: readonly string[]): Hint[] {
   const text = experienceInLines(lines)
   if (text === null) return []
-  const monthsMin = saysNoneNeeded(text) ? 0 : findMonths(westernDigits(text))
-  const value = experienceText({ monthsMin, raw: null, seniority: null, source: 'text' })
+  const asked = saysNoneNeeded(text) ? { least: 0, most: null } : findMonthsRange(westernDigits(text))
+  const value =
+    asked === null || asked.most === null
+      ? experienceText({ monthsMin: asked?.least ?? null, raw: null, seniority: null, source: 'text' })
+      : experienceRangeText(asked.least, asked.most)
   return [{ field: 'experience', text: text.replace(/^[-*•\s]+/, ''), value }]
 }
 
