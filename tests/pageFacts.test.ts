@@ -83,6 +83,19 @@ describe('who hires', () => {
     })
   })
 
+  it('is the line of the logo that says what they are by law, for each job of a page', () => {
+    const row = (name: string, value: string) => `<tr><th>${name}</th><td>${value}</td></tr>`
+    const job = (name: string, pay: string) =>
+      `<div><h3>${name}</h3><p>水車を回し、粉を挽き、袋に詰めて町の店まで届ける仕事です。</p><table>${row('雇用形態', '正社員')}${row('給与', pay)}${row('勤務時間', '8:30〜17:30')}</table></div>`
+    const jobs = `<h2>募集職種</h2>${job('製粉スタッフ', '月給24万円')}${job('配達ドライバー', '月給28万円')}`
+    const logo = '<a class="site-logo"><span><b>SUISHA MILLS</b><small>水車製粉株式会社</small></span></a>'
+    const hirersOf = (top: string, title = '採用情報 | 水車製粉株式会社') =>
+      postingsOf(`${top}<main>${jobs}</main>`, title).map((posting) => posting.hiringorganization)
+    expect(hirersOf(`<header>${logo}</header>`)).toEqual(['水車製粉株式会社', '水車製粉株式会社'])
+    expect(hirersOf(`<header>${logo}</header>`, '採用情報')).toEqual([undefined, undefined])
+    expect(hirersOf(`<header>${logo}<a>求人掲載</a></header>`)).toEqual([undefined, undefined])
+  })
+
   it('is not a site that signs its pages as one of jobs', () => {
     const page = `<header><h1>Ada’s Jobs</h1></header><main><h1>Miller</h1>${text}</main><footer>© Ada’s Jobs 2027</footer>`
     expect(postingsOf(page, 'Ada’s Jobs - Job Details')[0]).not.toHaveProperty('hiringorganization')

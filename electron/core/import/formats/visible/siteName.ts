@@ -107,7 +107,8 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {
       if (ofBoard.test(node.value)) return null
-      if (isSignedBelow(node)) add('copyright', node.value.trim())
+      const kind = kindOfSigned(node)
+      if (kind !== null) add(kind, node.value.trim())
       if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
       const around = node.parentNode
       const line = around !== null && isElement(around) ? shortText(around, longestLine) : null
@@ -118,7 +119,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (ofBoardByName.test(owner)) return null
       if (found !== null) add('copyright', owner)
     } else if (isElement(node)) {
-      const isBrand = namesOf(node).some((name) => brandName.test(name))
+      const isBrand = isCalledBrand(node)
       if (node.tagName === 'img')
         add(
           'logo',
@@ -135,12 +136,23 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   return signs
 }
 
-/** "Works Ltd", alone on a line of the footer, above its address. */
-function isSignedBelow(text: DomText): boolean {
+/** "Works Ltd", alone on a line: of the footer, above its address, or of the logo on top, below the same in other letters. */
+function kindOfSigned(text: DomText): 'copyright' | 'logo' | null {
   const line = text.value.trim()
-  if (line.length > longestName || !/^\p{Lu}/u.test(line) || !legalForm.test(line)) return false
-  for (const { tagName } of elementsAround(text)) if (tagName === 'footer') return true
-  return false
+  if (line.length > longestName || !/^[\p{Lu}\p{Lo}]/u.test(line) || !legalForm.test(line)) return null
+  const around = [...elementsAround(text)]
+  if (around.some(({ tagName }) => tagName === 'footer')) return 'copyright'
+  // Elsewhere stand the logos of clients.
+  if (!around.some(({ tagName }) => tagName === 'header' || tagName === 'nav')) return null
+  const isOfLogo = (node: DomElement): boolean => isCalledBrand(node) || isHomeOfHeader(node)
+  return around.slice(0, deepestLogo).some(isOfLogo) ? 'logo' : null
+}
+
+/** The lines of a logo are a few elements within each other. */
+const deepestLogo = 4
+
+function isCalledBrand(element: DomElement): boolean {
+  return namesOf(element).some((name) => brandName.test(name))
 }
 
 function addSign(signs: Map<string, Signature>, kind: string, name: string): void {
@@ -193,7 +205,7 @@ const deepestHeader = 4
 
 function isInBrand(image: DomElement): boolean {
   const around: DomNode | null = image.parentNode
-  return around !== null && isElement(around) && namesOf(around).some((name) => brandName.test(name))
+  return around !== null && isElement(around) && isCalledBrand(around)
 }
 
 /** "'t Pakhuis" begins with its apostrophe. */
