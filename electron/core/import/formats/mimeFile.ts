@@ -84,7 +84,11 @@ function readMime(
   }
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
-  if (container === 'email' && isOnlyText) readLinks(parts, reading, isAlertHead(headOf(message)))
+  const isAlert = isAlertHead(headOf(message))
+  if (container === 'email' && isOnlyText) {
+    readLinks(parts, reading, isAlert)
+    completeLinks(parts, reading, isAlert)
+  }
   if (container === 'email' && reading.postings.length === 0) readLetter(parts, reading)
   if (isToList(message.headers)) addSent(reading.postings, message.headers.get('date') ?? null)
   return reading
@@ -186,10 +190,35 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: 
   }
 }
 
+const saidByLink: ReadonlySet<string> = new Set(['title', 'url', 'applyurl'])
+
+/** Bare links of a mail's markup say less than its text part, which has the same jobs under the same titles. */
+function completeLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: boolean): void {
+  const isBare = ({ node }: RawPosting): boolean => node.fields.keys().every((name) => saidByLink.has(name))
+  const part = parts.find(({ type }) => type === 'text/plain')
+  if (part === undefined || !parts.some(isMarkup)) return
+  if (reading.postings.length === 0 || !reading.postings.every(isBare)) return
+  const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml: false })
+  const { postings } = readJobCards(
+    text,
+    { ...reading.surroundings, pageUrl: null, pageTitle: null },
+    isAlert,
+  )
+  const cards = Map.groupBy(postings, titleOf)
+  for (const [title, listed] of Map.groupBy(reading.postings, titleOf)) {
+    // Of two jobs that are called the same nobody knows which is which.
+    const [card, ...others] = cards.get(title) ?? []
+    if (card !== undefined && others.length === 0 && listed.length === 1) completeFrom(card, listed)
+  }
+}
+
+function titleOf({ node }: RawPosting): string {
+  return String(fieldOf(node, 'title')?.values[0]).toLowerCase()
+}
+
 /** One card in a mail that reads like a posting is the same job in short. */
 function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
   const [posting] = postings
-  const titleOf = ({ node }: RawPosting): string => String(fieldOf(node, 'title')?.values[0]).toLowerCase()
   if (posting === undefined || titleOf(posting) !== titleOf(card)) return
   for (const [name, field] of card.node.fields)
     if (!posting.node.fields.has(name)) posting.node.fields.set(name, field)
