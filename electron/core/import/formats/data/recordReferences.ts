@@ -14,7 +14,7 @@ const employerKey = /^(?:company|employer|organi[sz]ation)(?:id|ref|key|slug)?$/
 const idKey = /^_?(?:id|uuid|key|slug)$/
 
 /** Gives an object with what it refers to in place of the reference; the object itself where it refers to nothing. */
-export type Refer = (object: JsonObject) => JsonObject
+type Refer = (object: JsonObject) => JsonObject
 
 /** What of an answer may be referred to; null where nothing is kept apart. */
 export function findReferences(root: JsonValue): Refer | null {

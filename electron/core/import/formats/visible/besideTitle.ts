@@ -56,10 +56,10 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
 /** The line right below a title that the text goes on about: "Works est une entreprise …". */
 function companyBelow(title: string, text: string): string | null {
   const top = text.split('\n', mostAbove).filter((line) => line.trim() !== '')
-  const name = top[top.findIndex((line) => line.trim() === title) + 1]?.trim() ?? ''
-  if (!top.some((line) => line.trim() === title) || name.length < 3 || name.length > longestName) return null
-  if (!/^[\p{Lu}\d][^.,;:!?]*$/u.test(name) || isBoard(name) || isGeneralHeading(name) || isPlace(name))
-    return null
+  const at = top.findIndex((line) => line.trim() === title)
+  const name = at === -1 ? '' : (top[at + 1]?.trim() ?? '')
+  if (name.length < 3 || name.length > longestName || !/^[\p{Lu}\d][^.,;:!?]*$/u.test(name)) return null
+  if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
   return !namesOccupation(name) && !ofText.test(name) && goesOnAbout(name, text) ? name : null
 }
 
