@@ -50,6 +50,7 @@ const published: Record<string, string> = {
   metas: '`<meta name="job-…">`',
   text: 'text only',
   scripted: 'JSON-LD, put in by a script',
+  components: 'components of its own (shadow DOM)',
 }
 const ways: Record<string, string> = {
   html: 'Webpage, HTML only',
@@ -80,7 +81,7 @@ function table(header: string[], rows: string[][]): string {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** One job, published in seven ways, saved in eight. */
+/** One job, published in eight ways, saved in eight. */
 function describeSaves(): string {
   const rows = Object.entries(ways).flatMap(([way, name]) => {
     const pages = Object.entries(published).filter(([page]) => goldenCases().includes(`saved-${way}-${page}`))

@@ -142,6 +142,20 @@ document.head.append(data)
 document.getElementById('root').innerHTML = ${JSON.stringify(visible).replaceAll('</', '<\\/')}
 </script>`,
   ),
+  /** As components show it, each in a tree of its own, with a slot for what another gives it. */
+  components: pageOf(
+    '',
+    `<job-page></job-page>
+<script>
+function define(name, markup) {
+  customElements.define(name, class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = markup }
+  })
+}
+define('job-facts', ${JSON.stringify(`<slot name="title"></slot>${facts}`).replaceAll('</', '<\\/')})
+define('job-page', ${JSON.stringify(`<main><job-facts><h1 slot="title">${job.title}</h1></job-facts>${description}<button>Apply</button></main>`).replaceAll('</', '<\\/')})
+</script>`,
+  ),
 } as const
 
 export type JobPage = keyof typeof jobPages

@@ -17,6 +17,7 @@ import {
 import { openFrame } from './pageFrame.ts'
 import { readSavedAt } from './savedAt.ts'
 import { fillsRequisition, holdsJobState } from './scripts.ts'
+import { openShadowRoots } from './shadowRoots.ts'
 
 export interface HtmlPage {
   source: string
@@ -39,6 +40,7 @@ export interface HtmlPage {
 /** Parses a page. What the container knows of it (`known`) goes before what the page says of itself. */
 export function parsePage(source: string, known: Surroundings): HtmlPage {
   const document = parse(source)
+  openShadowRoots(document, source)
   const page: HtmlPage = {
     source,
     document,
