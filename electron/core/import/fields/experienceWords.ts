@@ -109,7 +109,8 @@ const countOf = new Map(
   ),
 )
 
-const number = `\\d{1,2}(?:[.,]\\d)?|${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')}`
+// "times" is not "ti mes", ten months.
+const number = `\\d{1,2}(?:[.,]\\d)?|(?:${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')})(?!mes)`
 const years =
   'years?|yrs?|yoe|jahre?n?|jährig\\p{L}*|ans?|années?|años?|anos?|anni|anno|ani|jaar|jaren|jarige?|lat|lata|letni\\p{L}{1,3}|rok|roky|roku|' +
   'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gad[iu]|metai|metų|aastat|' +

@@ -8,7 +8,7 @@ export type { StatedMode } from './spokenMode.ts'
 
 /** Names of a mode that may stand within longer words. */
 const hybrid = anyOf([
-  'hybrid|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
+  'hybrid|presencial [ye] remot[oa]|remot[oa] [ye] presencial|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
   '混合|ハイブリッド|하이브리드|هجين|היבריד',
   '(?<!\\d)(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|wfo|on ?site)(?!\\p{L})',
   '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?!\\p{L})',

@@ -140,7 +140,7 @@ const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens
 /** "St Brice of Marlow High School": what a saint or a lady is of belongs to the name. */
 const saint = `(?:(?:S(?:ain)?t\\.?|Our|Holy) ${word} (?:of|in|OF|IN) (?:the |THE )?)`
 const organisation = new RegExp(
-  `(?<![\\p{L}-])((?:${saint}(?:${word} (?:& )?){1,6}|(?:${word} (?:& )?){1,4})${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? ){1,4}${writtenLegalForms}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
+  `(?<![\\p{L}-])((?:${saint}(?:${word} (?:& )?){1,6}|(?:${word} (?:& )?){1,4})${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? (?:& )?){1,4}${writtenLegalForms}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
     '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
   'gu',
 )

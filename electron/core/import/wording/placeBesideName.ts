@@ -40,7 +40,7 @@ function isPartOf(place: string, other: string): boolean {
 function placeIn(tail: string): string | null {
   // What belongs to the name, and the line it ends.
   const said =
-    /^(?:,[ \n]|\s?\n\s*(?=[^\n]{3,60}(?:\n|$)))(.*?),?(?:[;:(\n]|\.(?:\s|$)|\s(?:is|are|has|invites|seeks|and|or|to)\s|$)/su.exec(
+    /^(?:,[ \n]| \(|\s?\n\s*(?=[^\n]{3,60}(?:\n|$)))(.*?),?(?:[;:()\n]|\.(?:\s|$)|\s(?:is|are|has|invites|seeks|and|or|to)\s|$)/su.exec(
       tail,
     )?.[1]
   if (said === undefined) return null

@@ -9,10 +9,11 @@ import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { numberInText } from './numberInText.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
-import { wholePay } from './wholePay.ts'
+import { completePay } from './wholePay.ts'
 
 /** Adds to `node` the fields it lacks as the sentences of `text` and its `title` state them; `path` is where the text stands. */
-export function addSaid({ fields }: RawNode, title: string, text: string, path: string): void {
+export function addSaid(node: RawNode, title: string, text: string, path: string): void {
+  const { fields } = node
   const lines = text.split('\n').map((line) => line.trim())
   const add = (name: string, read: () => (string | null)[]): void => {
     const values = fields.has(name) ? [] : read().filter((value) => value !== null)
@@ -28,9 +29,7 @@ export function addSaid({ fields }: RawNode, title: string, text: string, path: 
   add('experiencerequirements', () => [experienceInLines(lines)])
   addYears(fields.get('experiencerequirements'), lines)
   if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
-  const pay = fields.get('basesalary')
-  if (pay?.values.length === 1 && typeof pay.values[0] === 'string')
-    pay.values = [wholePay(pay.values[0], lines)]
+  completePay(node, lines)
 }
 
 /** "Entry level" says of whom, and a sentence how many years all the same. */

@@ -162,7 +162,7 @@ export function isEmployment(text: string): boolean {
 }
 
 const mode =
-  /^(?:[([]\s*)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
+  /^(?:[([]\s*)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
 
 /** Whether a text is a mode of work and nothing else. */
 export function isMode(text: string): boolean {
@@ -171,7 +171,11 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år|kuukausi|kk|i|om)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+
+/** "£38,000 per annum + car allowance": what comes with pay. */
+const besidesPay =
+  /(?<=\S) ?(?:\+|,|plus|&|and) (?:(?:an?|excellent|great|good|generous|competitive|company|car|shift|annual|quarterly|performance|full|other|flexible) ){0,3}(?:allowances?|benefits|bonus(?:es)?|pension|package|car|commission|overtime|holidays?|perks)(?: (?:scheme|package|allowance))?(?:,? (?:\+|plus|&|and) .{3,30})?$/i
 
 /** "15-25K·13薪": so many monthly wages a year. */
 const timesAYear = /\d\s?[kK万]?\s?[·×xX]?\s?1\d薪$/
@@ -182,7 +186,7 @@ export function isPay(text: string): boolean {
   const amount = findAmount(text)
   if (amount === null) return false
   const isTimed =
-    /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i.test(
+    /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i.test(
       text,
     )
   if (amount.mark === null && !isTimed && !timesAYear.test(text)) return false
@@ -190,6 +194,7 @@ export function isPay(text: string): boolean {
   return (
     text
       .replace(/1\d薪$/, '')
+      .replace(besidesPay, '')
       .replaceAll(amount.mark ?? '薪', '')
       .replace(/(?<=\d)\s?[km](?!\p{L})/giu, '')
       .replace(besidePay, '')
@@ -233,8 +238,12 @@ function firmAndPlace(text: string): { name: string; place: string } | null {
   return name !== undefined && place !== undefined && isPlace(place) ? { name, place } : null
 }
 
+/** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
+const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u
+
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
+  if (codeBeside.test(text)) return isPlace(text.replace(codeBeside, ''))
   if (
     text.length > longestPlaces ||
     /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text)

@@ -2,6 +2,7 @@
 // for all: what is surest is said first and stands; what comes later only fills what is left. Nothing is interpreted.
 
 import { warning } from '../../../../shared/messages.ts'
+import { kindsBeside } from '../fields/employment.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { isAgo } from './shortLines.ts'
 
@@ -46,4 +47,15 @@ export function composePosting(
   }
   const warnings = [warning('PARTIAL_FROM_TEXT', path === 'text' ? {} : { path })]
   return { ...surroundings, node, verbatim, path, rung: 'text', warnings }
+}
+
+/** Adds to stated hours the terms, or to stated terms the hours, that another teller names: "Full time" on top, "Contract: permanent" below. */
+export function completeKinds({ fields }: RawNode, facts: readonly PossibleFact[]): void {
+  const stated = fields.get('employmenttype')
+  if (stated === undefined) return
+  const others = facts.flatMap(({ name, value }) =>
+    name === 'employmenttype' && value != null ? [value] : [],
+  )
+  const [beside] = kindsBeside(stated.values.map(String), others)
+  if (beside !== undefined) stated.values = [...stated.values, beside]
 }

@@ -168,7 +168,8 @@ function dayOf(name: string, value: string): Fact | null {
     )
     .replace(/(?<=\d{4})\s+(?:für|for|pour|por|per|voor)\s+\d.*$/i, '')
     .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
-    .replace(/(?<=\d)[.;]\s.*$/, '')
+    // "18. November 2026", "16. 11. 2026": a full stop behind the day is none.
+    .replace(/(?<=\d{4}|\d[/-]\d{1,2}|:\d\d)[.;]\s.*$/, '')
     .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')
   return /(?<![#\w])\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
     ? { name, value: day }

@@ -26,6 +26,9 @@ export function hasFrontMatter(text: string): boolean {
 const saysNothing =
   /^(?:layout|title|permalink|lang|slug|description|nav|nav_order|parent|toc|weight|draft|sidebar)$/
 
+/** What a page is filed under, and its picture: no label of a text. */
+const filedUnder = /^(?:tags?|categor(?:y|ies)|keywords?|image|colou?r)$/
+
 /** The source of a career page: its facts as data, what follows them as the description. */
 export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
   const head = frontMatter.exec(text)
@@ -68,7 +71,10 @@ function readNamed(
   if (reading.postings.length > 0) return reading
   const summary = [facts.get('summary'), facts.get('excerpt')].find((value) => typeof value === 'string')
   const labels = [...facts].flatMap(([key, value]) =>
-    typeof value === 'string' && value.length <= longestFact && !saysNothing.test(key)
+    typeof value === 'string' &&
+    value.length <= longestFact &&
+    !saysNothing.test(key) &&
+    !filedUnder.test(key)
       ? [`${key}: ${value}`]
       : [],
   )

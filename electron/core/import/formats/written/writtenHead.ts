@@ -90,13 +90,16 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     }
     if (before.length > 6) break
   }
-  const names = joinBrokenNames(before.length > 0 ? before : behind).filter(isName)
+  const named = joinBrokenNames(before.length > 0 ? before : behind)
+  // Below the logo of who hires a title may be written small.
+  const isTitleBelow = (line: string): boolean => logo !== null && isSmallTitle(line)
+  const names = named.filter((line) => isName(line) || isTitleBelow(line))
   const evident =
     [logo, judged, beside, bold].find(
       (name) => name !== null && !namesOccupation(name) && isName(name) && canNameEmployer(name),
     ) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
-  const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines)
+  const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines) ?? belowFacts(behind)
   const place = said.some((each) => each.name === 'joblocation')
     ? null
     : placeInLines([...before, ...behind].filter((line) => line !== title && line !== name))
@@ -114,6 +117,20 @@ function isTownBeside(
   const isBelowNames = isOfPage && before.length > 1 && before.some(namesOccupation)
   return (isBelowNames && ofLetters.test(name)) || isWrittenAsTown(name, lines.join('\n'))
 }
+
+/** "Northmill Ltd" below pay, place and hours: who hires, where boards put it last and a form by law tells. */
+function belowFacts(behind: readonly string[]): string | null {
+  return behind.slice(0, mostBehind).find((line) => isName(line) && isCompany(line)) ?? null
+}
+
+const mostBehind = 2
+
+/** "software engineer sr - ST": small letters, and short enough for no sentence. */
+function isSmallTitle(line: string): boolean {
+  return line.length <= longestSmall && !/[.!?:]$/.test(line) && namesOccupation(line)
+}
+
+const longestSmall = 60
 
 const ofLetters = /^\p{Lu}[\p{L} ,.'’()-]{1,60}$/u
 

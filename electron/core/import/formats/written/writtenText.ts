@@ -29,7 +29,8 @@ import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/several
 import { readThread } from '../../wording/thread.ts'
 import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
 import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
-import { composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
+import { completePay } from '../../wording/wholePay.ts'
+import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import type { RungReading } from '../reading.ts'
 import {
@@ -132,7 +133,11 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const tags = readTags(lines)
   const written = { text, prose, lines, facts, tags, head, opening, title, address: addressOf(lines) }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
-  return composePosting(path, tellersOf(written, surroundings.pageTitle), whole, surroundings)
+  const tellers = tellersOf(written, surroundings.pageTitle)
+  const posting = composePosting(path, tellers, whole, surroundings)
+  completePay(posting.node, lines)
+  completeKinds(posting.node, tellers.flat())
+  return posting
 }
 
 /** A text and what is known of it. */
