@@ -20,7 +20,7 @@ const others = [
 const occupation = new RegExp(`(?<![\\p{L}\\d])(?:${[english, trades, ...others].join('|')})(?!\\p{L})`, 'iu')
 /** German joins them: "Bauingenieur". */
 const joined =
-  /\p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer|assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer|arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt)(?:in|e)?(?!\p{L})|エンジニア|職人|\p{Script=Han}{1,3}(?:师|設計師)(?!\p{L})|(?:服务|营业|销售|业务|收银|保洁|驾驶|管理|操作|快递|配送|售货|质检|采购|程序|施工|仓管)员|(?:主管|总监|助理|顾问|实习生)(?!\p{L})|デザイナー|マネージャー|工程师|经理|专员|개발자|엔지니어/iu
+  /\p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer|assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer|arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt)(?:in|e)?(?!\p{L})|エンジニア|職人|(?:スタッフ|ドライバー|プランナー|ディレクター|プログラマー|オペレーター|コンサルタント|コーディネーター|アドバイザー|インストラクター|セラピスト|(?:営業|事務|介護|看護|技術|販売)職|(?<!\p{L})営業|保育士|栄養士)(?!\p{L})|\p{Script=Han}{1,3}(?:师|設計師)(?!\p{L})|(?:服务|营业|销售|业务|收银|保洁|驾驶|管理|操作|快递|配送|售货|质检|采购|程序|施工|仓管)员|(?:主管|总监|助理|顾问|实习生)(?!\p{L})|デザイナー|マネージャー|工程师|经理|专员|개발자|엔지니어/iu
 
 /** Whether a short text names somebody who does work. */
 export function namesOccupation(text: string): boolean {

@@ -4,15 +4,9 @@
 
 import { latinLength } from '../../text/latinLength.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import {
-  isGeneralHeading,
-  isOfferHeading,
-  isPageHeading,
-  isSectionHeading,
-} from '../../wording/sectionHeadings.ts'
+import { isGeneralHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { countTradeWords, offersJobs, seeksPeople } from '../../wording/tradeWords.ts'
 import {
-  attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
@@ -25,6 +19,7 @@ import {
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
+import { headingAbove, isBelowOffer, isOfEmployer, offeredAlike, withNeighbours } from './belowOffer.ts'
 import { countAround, ownBox } from './boxesAround.ts'
 import { isJobBox } from './jobBoxes.ts'
 import type { JobSection } from './jobSection.ts'
@@ -70,7 +65,8 @@ export function findJobSections(
     if (!isToldOf && !areLinkedOffers(all)) continue
     const isShort = (job: JobSection): boolean => isOfMany && isListedJob(job, headings)
     const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering) || isShort(job)))
-    const jobs = isOfMany ? withNeighbours(found, all, headings) : found
+    const near = isOfMany ? withNeighbours(found, all, headings) : found
+    const jobs = isOfMany && near.length < 2 ? offeredAlike(all, headings) : near
     if (jobs.length < 2) continue
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
     const areSure = (): boolean =>
@@ -87,34 +83,6 @@ function isTitle(heading: DomElement): boolean {
   return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!?？。！]$/.test(line)
 }
 
-/** The jobs and those below the same offer that are built like one of them, whatever words they use. */
-function withNeighbours(
-  jobs: readonly JobSection[],
-  all: readonly JobSection[],
-  headings: readonly DomElement[],
-): JobSection[] {
-  const shapes = new Set(jobs.filter(({ heading }) => isBelowOffer(heading, headings)).map(shapeOf))
-  return all.filter(
-    (job) =>
-      jobs.includes(job) ||
-      (shapes.has(shapeOf(job)) &&
-        latinLength(job.text) >= leastText &&
-        isBelowOffer(job.heading, headings) &&
-        !ofEmployer.test(job.title)),
-  )
-}
-
-/** "Our values", "Why Northmill", "Was wir bieten": cards of those who hire, built like those of their jobs. */
-const ofEmployer =
-  /^(?:our|why|how|what|who|about|meet|life|perks|benefits|values|unsere?|warum|wie|was|wer|über|nos|notre|pourquoi|nuestr[oa]s?|por qué|noss[oa]s?|i nostri|perché|onze|waarom)(?!\p{L})/iu
-
-/** How the box of a section is built: its kind, and the kinds of what it holds. */
-function shapeOf({ nodes: [box] }: JobSection): string {
-  const kindOf = (node: DomNode): string =>
-    isElement(node) ? `${node.tagName}.${attributeOf(node, 'class') ?? ''}` : ''
-  return box === undefined ? '' : [box, ...childrenOf(box)].map(kindOf).join(' ')
-}
-
 /** What a page of careers calls itself on top may be a slogan. */
 function canBeTitle(heading: DomElement): boolean {
   const line = lineOf(heading)
@@ -127,11 +95,6 @@ function isBelowPart(heading: DomElement, headings: readonly DomElement[]): bool
   if (above === null || above.tagName === 'h1') return false
   const line = lineOf(above)
   return isSectionHeading(line) && !seeksPeople(line)
-}
-
-function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boolean {
-  const above = headingAbove(heading, headings)
-  return above !== null && isOfferHeading(lineOf(above))
 }
 
 /** Below "Open positions", with pay of its own. */
@@ -161,21 +124,13 @@ function isOfNoJob(
 ): boolean {
   if (headings.some((heading) => heading.tagName === 'h1' && canBeTitle(heading))) return false
   const above = headings.slice(0, headings.indexOf(jobs[0]!.heading)).map(lineOf)
-  if (above.some((line) => isSectionHeading(line) && !ofEmployer.test(line))) return false
+  if (above.some((line) => isSectionHeading(line) && !isOfEmployer(line))) return false
   const own = new Set(jobs.flatMap(({ nodes }) => nodes))
   const around = readLabelledFacts(whole, undefined, (element) => own.has(element) || isFurniture(element))
   return !ofOneJob.some((name) => around.has(name))
 }
 
 const ofOneJob = ['title', 'basesalary', 'employmenttype', 'experiencerequirements', 'joblocationtype']
-
-/** The next higher heading in front of one. */
-function headingAbove(heading: DomElement, headings: readonly DomElement[]): DomElement | null {
-  for (let index = headings.indexOf(heading) - 1; index >= 0; index -= 1) {
-    if (headings[index]!.tagName < heading.tagName) return headings[index]!
-  }
-  return null
-}
 
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
 function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<DomNode, number>): JobSection {

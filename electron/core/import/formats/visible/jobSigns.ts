@@ -5,7 +5,7 @@ import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
-import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { announcing } from '../../wording/titleParts.ts'
 import {
   countTradeWords,
@@ -108,6 +108,7 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
     Number(holdsApplyLink(main.whole)) +
     Number(address !== null && jobNumberOf(address) !== null) +
     Number(isParted(main, text)) +
+    Number(isOffered(main, said)) +
     signsOfTitle(page, said) +
     (isSought(said, text) ? signsOfSought : 0)
   )
@@ -162,6 +163,19 @@ function isParted({ element, isFurniture }: MainPart, text: string): boolean {
   }
   const kinds = countTradeWords(headings.join('\n'))
   return kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
+}
+
+/** "Baker" right below "Vacancies": a heading says what it offers. */
+function isOffered({ whole, isFurniture }: MainPart, { title, heading }: PageTitle): boolean {
+  if (heading === null || !(namesOccupation(title) || forEveryone.test(title))) return false
+  let above: DomElement | null = null
+  for (const node of nodesBelow(whole, (inner) => !isFurniture(inner))) {
+    if (!isElement(node) || !isHeading(node)) continue
+    if (node === heading)
+      return above !== null && above.tagName < node.tagName && isOfferHeading(lineOf(above))
+    above = node
+  }
+  return false
 }
 
 function holdsDescription(element: DomElement): boolean {

@@ -195,7 +195,8 @@ function titleAmong(
     return {
       title: cleanTitle(bare.replace(announcingFor, '')),
       heading: null,
-      isGeneral: false,
+      // A site that calls all of its pages the same, above "Open positions".
+      isGeneral: !isOfJob(bare) && lesser.some((heading) => isOfferHeading(lineOf(heading))),
       isNamed: false,
     }
   if (top !== undefined) return { ...titled(top), isGeneral: true }

@@ -187,9 +187,12 @@ function logoIn(image: DomElement): string {
   return /\blogo\b/i.test(alt) ? alt : ''
 }
 
-/** `<header><a href="/">Harbour Bread</a>`: a logo in words. */
+/** `<header><a href="/">Harbour Bread</a>`, `<a href="/en">`: a logo in words. */
 function isHomeOfHeader(node: DomElement): boolean {
-  if (node.tagName !== 'a' || !/^(?:\/|\.\/|https?:\/\/[^/]+\/?)$/.test(attributeOf(node, 'href') ?? ''))
+  if (
+    node.tagName !== 'a' ||
+    !/^(?:\/(?:[a-z]{2}\/?)?|\.\/|https?:\/\/[^/]+\/?)$/.test(attributeOf(node, 'href') ?? '')
+  )
     return false
   for (const around of elementsAround(node, deepestHeader)) if (around.tagName === 'header') return true
   return false

@@ -43,6 +43,8 @@ const leastText = 200
 /** Where the page says itself that it describes a job: twice, or once of somebody who does one in the words of postings. */
 const leastToldText = 100
 const leastWords = 3
+/** Below a heading alone that jobs are offered nothing describes one. */
+const leastBody = 20
 /** Where data say so, and the page begins with the same title. */
 const leastKnownText = 60
 
@@ -89,7 +91,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.
   const isOfNone =
     called === null && said.isGeneral && signs === 0 && !seeksSomebody(text) && !saysWeSeek(text)
-  if (known === undefined && isOfNone) return []
+  const isBare = signs === 0 && latinLength(body.text) < leastBody
+  if (known === undefined && (isOfNone || isBare)) return []
   const title = called ?? said.title
   const node = nodeOf(title, '', 'page')
   const around = said.heading === null ? [] : factsAround(said.heading, page, main)
