@@ -1,7 +1,7 @@
 // The lines of the agenda. Far-off and closed dates show when they are asked for.
 
 import { CalendarCheck } from 'lucide-react'
-import { type MouseEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useSelection } from '../../selection.ts'
@@ -44,8 +44,8 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   const shown = useMemo(() => shownGroups.flatMap((group) => group.entries), [shownGroups])
   const hidden = (groups.find((group) => group.id === 'later')?.entries.length ?? 0) - laterShown
 
-  const act = useDueActs()
-  const { listboxRef, standing, standOn, entryUnder, tickAll, listboxProps } = useDueLines(shown, act)
+  const lines = useDueLines(shown, useDueActs())
+  const { listboxRef, standing, standOn, tickAll, listboxProps } = lines
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { drawn, height, measure } = useAgendaRows(shownGroups, standing, scrollerRef)
 
@@ -62,13 +62,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
     },
   }))
 
-  const menuOf = useDueMenu()
-  const [menuEntry, setMenuEntry] = useState<AgendaEntry | null>(null)
-  function onContextMenu(event: MouseEvent) {
-    const entry = entryUnder(event) ?? standing
-    if (entry === undefined) event.preventDefault()
-    setMenuEntry(entry ?? null)
-  }
+  const menu = useDueMenu(lines)
 
   return (
     <>
@@ -79,7 +73,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
             Press D on a posting to set a deadline, I to plan an interview, A to add a task.
           </EmptyState>
         )}
-        <ContextMenu entries={menuEntry === null ? [] : menuOf(menuEntry)}>
+        <ContextMenu entries={menu.entries}>
           <div
             {...listboxProps}
             id={focusTargets.list}
@@ -87,7 +81,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
             aria-label="Deadlines, soonest first"
             aria-multiselectable="true"
             className={styles.agenda}
-            onContextMenu={onContextMenu}
+            onContextMenu={menu.onContextMenu}
           >
             <div role="presentation" className={styles.rows} style={{ blockSize: height }}>
               {drawn.map(({ group, rows }) => (

@@ -11,7 +11,7 @@ import { useSelection } from '../../selection.ts'
 import { lineId } from './AgendaLine.tsx'
 import type { AgendaEntry } from './agendaGroups.ts'
 
-interface DueLines {
+export interface DueLines {
   listboxRef: RefObject<HTMLDivElement | null>
   standing: AgendaEntry | undefined
   standOn: (entry: AgendaEntry) => void

@@ -1,6 +1,7 @@
 // What can be done with a line of what is due, as a menu under the pointer.
 
 import { BellOff, BellRing, CalendarCog, Check, Clock4, MailPlus, RotateCcw } from 'lucide-react'
+import { type MouseEvent, useState } from 'react'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf } from '../../commands.ts'
@@ -11,6 +12,7 @@ import type { MenuEntry } from '../../ui/Menu.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import type { AgendaEntry } from './agendaGroups.ts'
 import { isStillAside } from './dueWords.ts'
+import type { DueLines } from './useDueLines.ts'
 
 const look = { size: 15, strokeWidth: 1.75 }
 
@@ -42,8 +44,27 @@ export function useDueActs(): (name: string, entry: AgendaEntry) => void {
   }
 }
 
+interface DueMenu {
+  entries: MenuEntry[]
+  onContextMenu: (event: MouseEvent) => void
+}
+
+/** For the list: the menu is that of the line under the pointer, else of the line it stands on. */
+export function useDueMenu({ entryUnder, standing }: Pick<DueLines, 'entryUnder' | 'standing'>): DueMenu {
+  const menuOf = useLineMenu()
+  const [line, setLine] = useState<AgendaEntry | null>(null)
+  return {
+    entries: line === null ? [] : menuOf(line),
+    onContextMenu(event) {
+      const entry = entryUnder(event) ?? standing
+      if (entry === undefined) event.preventDefault()
+      setLine(entry ?? null)
+    },
+  }
+}
+
 /** Entries for a line: what is due first, then its posting. */
-export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
+function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
   const { undo } = useActions()
   const { openDialog } = useDialogs()
   const rowMenu = useRowMenu()

@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { FoldSign } from '../../ui/FoldSign.tsx'
+import { FoldButton } from '../../ui/FoldButton.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
@@ -222,16 +222,9 @@ function SameFields({ fields }: { fields: readonly MergeFieldRow[] }) {
   const id = useId()
   return (
     <section className={styles.same}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        className={styles.fold}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <FoldSign isOpen={isOpen} />
+      <FoldButton isOpen={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
         {fields.length === 1 ? '1 field is' : `${fields.length} fields are`} the same in both
-      </button>
+      </FoldButton>
       <dl id={id} hidden={!isOpen} className={styles.sameList}>
         {fields.map((field) => (
           <div key={field.field} className={styles.sameLine}>

@@ -7,7 +7,7 @@ import { useCommand } from '../../api/call.ts'
 import { focusProblem } from '../../focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
-import { FoldSign } from '../../ui/FoldSign.tsx'
+import { FoldButton } from '../../ui/FoldButton.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { FormNotice } from '../../ui/FormNotice.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -133,19 +133,16 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
         value={draft.description}
         onChange={(event) => change({ ...draft, description: event.target.value })}
       />
-      <button
-        type="button"
-        aria-expanded={isMoreOpen}
-        className={styles.fold}
+      <FoldButton
+        isOpen={isMoreOpen}
         onClick={({ currentTarget }) => {
           setIsMoreOpen(!isMoreOpen)
           // In a low window all of it would open out of sight.
           if (!isMoreOpen) requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'start' }))
         }}
       >
-        <FoldSign isOpen={isMoreOpen} />
         Salary, work mode and more
-      </button>
+      </FoldButton>
       {isMoreOpen && (
         <div className={styles.more}>
           {moreFields.map((field) => (

@@ -1,7 +1,7 @@
 // The lines of Today, group by group. A group that is long shows its first ones and says how many there are; what was put
 // aside stays folded until it is asked for.
 
-import { type MouseEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
@@ -37,18 +37,12 @@ export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
   const [isAsideShown, setIsAsideShown] = useState(false)
   const drawn = groups.filter(({ id }) => id !== 'aside' || isAsideShown)
   const shown = drawn.flatMap(({ entries }) => entries)
-  const act = useDueActs()
-  const { standing, entryUnder, tickAll, listboxProps } = useDueLines(shown, act)
-  const menuOf = useDueMenu()
-  const [menuEntry, setMenuEntry] = useState<AgendaEntry | null>(null)
-  function onContextMenu(event: MouseEvent) {
-    const entry = entryUnder(event) ?? standing
-    if (entry === undefined) event.preventDefault()
-    setMenuEntry(entry ?? null)
-  }
+  const lines = useDueLines(shown, useDueActs())
+  const { standing, tickAll, listboxProps } = lines
+  const menu = useDueMenu(lines)
   return (
     <>
-      <ContextMenu entries={menuEntry === null ? [] : menuOf(menuEntry)}>
+      <ContextMenu entries={menu.entries}>
         <div
           {...listboxProps}
           id={focusTargets.list}
@@ -56,7 +50,7 @@ export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
           aria-label="Today, soonest first"
           aria-multiselectable="true"
           className={agendaStyles.agenda}
-          onContextMenu={onContextMenu}
+          onContextMenu={menu.onContextMenu}
         >
           {drawn.map((group) => (
             <Group
