@@ -127,6 +127,33 @@ describe('a card of an alert', () => {
   })
 })
 
+describe('who hires where pay stands below the title', () => {
+  const card = (lines: string, n: number) =>
+    `<p><a href="https://board.example/jobs/view/412345678${n}">Baker</a></p>${lines}`
+  const both = (lines: string) => read(card(lines, 1) + card('<p>Marlow Mills</p><p>Leeds</p>', 2))[0]
+
+  it('is on the link to its page, or between pay and place', () => {
+    const link =
+      '<p>£30,000 a year</p><p><a href="https://board.example/employer/11">Northmill</a></p><p>Leeds</p>'
+    expect(both(link)).toEqual(['Baker', 'Northmill', 'Leeds'])
+    expect(both('<p>£30,000 a year</p><p>Northmill</p><p>Leeds, UK</p>')).toEqual([
+      'Baker',
+      'Northmill',
+      'Leeds, UK',
+    ])
+    expect(both('<p>Salary not disclosed</p><p>Northmill</p><p>Leeds</p>')).toEqual([
+      'Baker',
+      'Northmill',
+      'Leeds',
+    ])
+  })
+
+  it('is nobody where anything else follows', () => {
+    expect(both('<p>£30,000 a year</p><p>Great benefits</p><p>Apply soon</p>')![1]).toBeUndefined()
+    expect(both('<p>Leeds, UK</p><p>Great benefits</p><p>York, UK</p>')![1]).toBeUndefined()
+  })
+})
+
 it('a mail about an application has the job that was applied for, and none it offers besides', () => {
   const text = [
     'Your application was sent to Skylark Works',

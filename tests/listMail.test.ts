@@ -209,6 +209,8 @@ describe('the town behind the name of who offers a job', () => {
 
   it('is no part of it', () => {
     expect(partEmployer('Marlow University, UK')).toEqual({ name: 'Marlow University', place: 'UK' })
+    expect(partEmployer('Northmill Ltd in Marlow')).toEqual({ name: 'Northmill Ltd', place: 'Marlow' })
+    expect(partEmployer('Women in Data')).toEqual({ name: 'Women in Data', place: null })
     expect(partEmployer('Reed, Holm')).toEqual({ name: 'Reed, Holm', place: null })
   })
 

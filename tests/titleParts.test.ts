@@ -8,6 +8,9 @@ describe('hours in brackets behind a title', () => {
   it.each([
     ['[上海/远程] 云雀诚聘前端工程师 (全职)', '前端工程师', ['全职']],
     ['Miller (Full-time)', 'Miller', ['Full-time']],
+    ['Postdoc in Milling (2 years, full time)', 'Postdoc in Milling', ['full time']],
+    ['Miller (2 years)', 'Miller (2 years)', []],
+    ['Opportunité : Miller (full-time)', 'Miller', ['full-time']],
     ['Bäcker（Teilzeit）', 'Bäcker', ['Teilzeit']],
     // What one is called is no hours.
     ['Miller (Trainee)', 'Miller (Trainee)', []],

@@ -10,8 +10,9 @@ import { innermostMail, subjectLine } from '../wording/mailBody.ts'
 import { addSent, isToList } from '../wording/sentToList.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
-import { dropAddresses, readJobAlert, writeMailLines } from './mail/jobAlert.ts'
+import { readJobAlert } from './mail/jobAlert.ts'
 import { splitMailbox, unwrapMail } from './mail/mailbox.ts'
+import { dropAddresses, writeMailLines } from './mail/mailLines.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mail/mime.ts'
 import { resolveUrl } from './page.ts'
 import { countOf, type FormatReading, type RungReading } from './reading.ts'
@@ -147,11 +148,14 @@ function readInnermost(
 function completeByLines(postings: RawPosting[], html: string, surroundings: Surroundings): RawPosting[] {
   const [posting] = postings
   if (posting === undefined || postings.length > 1 || posting.rung !== 'text') return postings
-  const lines = readMailText(writeMailLines(html), { ...surroundings, pageUrl: null }).postings
+  const text = writeMailLines(html)
+  const lines = readMailText(text, { ...surroundings, pageUrl: null }).postings
   const [written] = lines
   if (written === undefined || lines.length > 1) return postings
   const description = posting.node.fields.get('description')
-  if (description !== undefined) written.node.fields.set('description', description)
+  // What was forwarded stands below a note and a head that say nothing of the job.
+  if (innermostMail(text).subject !== null) dropAddresses(lines)
+  else if (description !== undefined) written.node.fields.set('description', description)
   return lines
 }
 

@@ -8,7 +8,7 @@ const towns: Readonly<Record<string, string>> = {
   CH: 'Zürich|Zurich|Genf|Genève|Geneva|Basel|Bern|Lausanne|Winterthur|Luzern|Lucerne|St. Gallen|Lugano|Zug',
   LI: 'Vaduz',
   GB: 'London|Greater London|Central London|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Nottingham|Leicester|Southampton|Portsmouth|Newcastle|Newcastle upon Tyne|Oxford|Cambridge|Brighton|Milton Keynes|Coventry|Plymouth|Aberdeen|Dundee|Swansea|York|Norwich|Exeter',
-  IE: 'Dublin|Galway|Limerick',
+  IE: 'Dublin|Cork|Galway|Limerick',
   US: 'New York|New York City|NYC|Los Angeles|San Francisco|San Francisco Bay Area|Silicon Valley|San Diego|San Jose|Palo Alto|Mountain View|Menlo Park|Seattle|Boston|Chicago|Houston|Dallas|Austin|Denver|Atlanta|Miami|Philadelphia|Washington DC|Washington, D.C.|Detroit|Minneapolis|Pittsburgh|Las Vegas|Salt Lake City|New Orleans|Nashville|Honolulu',
   CA: 'Toronto|Montréal|Montreal|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|Québec City',
   AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart',

@@ -29,7 +29,7 @@ const somewhere =
   '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
 const starts =
-  '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}(?:(?:Greetings|Hello|Hi|Hey|Dear)(?: [^,!\\n.]{2,30})?[,!] )?'
+  '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}(?:(?:Greetings|Hello|Hi|Hey|Dear)(?: [^,!\\n.]{2,30})?[,!] )?(?:(?:der|die|das|la|le|les|el|il|lo|de|het) )?'
 /** "At Northmill, code is …": what people write again and again about their own. */
 const atName = new RegExp(
   `\\b[Aa]t ${name}, (?:we|our|you|every|everyone|people)\\b|${starts}(?:At|Na|No|En|Bei|Chez|Bij|Presso|Hos) ${name}, \\p{Ll}`,

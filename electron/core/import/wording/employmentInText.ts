@@ -25,8 +25,8 @@ const shapes = [
   ),
   // "- Contract or full time": a point that leaves the choice
   new RegExp(`^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`, 'iu'),
-  // "Permanent part-time, 30 hours a week": two of them on top of a line
-  new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
+  // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
+  new RegExp(`(?:^[-*•\\s]{0,4}|[,;] )(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
   /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|, \p{Sc}? ?\d|: yes\b|,? \((?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
@@ -51,7 +51,7 @@ const shapes = [
 const kindWords =
   /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i
 const ofSomethingElse =
-  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
+  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|(?<!\b(?:depending|dependent|based|subject) (?:up)?(?:on|to) (?:\p{L}+ (?:and|&) )?)experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
 
 /** The kinds of employment that a text says, as it says them: its first sentence about it, and its phrases that mean nothing else. */
 export function employmentInText(lines: readonly string[]): string[] {

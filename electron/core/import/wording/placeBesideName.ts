@@ -1,6 +1,7 @@
 // The town an employer's name carries behind it: "Marlow University, Marlow, United Kingdom". Where nothing else says
 // where a job is, people write it so, in the sentence that offers it or in the address to apply to.
 
+import { writtenLegalForms } from '../text/legalForms.ts'
 import { isPlace } from './shortLines.ts'
 
 const mostMentions = 50
@@ -8,11 +9,16 @@ const longestTail = 120
 const mostParts = 5
 const longestPlace = 80
 
-/** "Marlow University, UK" as a name and the place behind it. */
+/** "Marlow University, UK", "Northmill Ltd in Marlow" as a name and the place behind it; "Women in Data" is a name. */
 export function partEmployer(name: string): { name: string; place: string | null } {
-  const parts = /^(.{3,80}?), (\p{Lu}[^,]{1,40}(?:, [^,]{2,40})?)$/u.exec(name)
-  return parts !== null && isPlace(parts[2]!) ? { name: parts[1]!, place: parts[2]! } : { name, place: null }
+  const parts = /^(.{3,80}?)(?:,|,? (?:based |located )?in) (\p{Lu}[^,]{1,40}(?:, [^,]{2,40})?)$/u.exec(name)
+  const [, whole, place] = parts ?? []
+  return whole !== undefined && place !== undefined && (isPlace(place) || firm.test(whole))
+    ? { name: whole, place }
+    : { name, place: null }
 }
+
+const firm = new RegExp(`\\b(?:${writtenLegalForms}|Co)\\.?$`)
 
 /** The place behind an employer's name; null where none is, or two differ. */
 export function placeBesideName(text: string, name: string): string | null {

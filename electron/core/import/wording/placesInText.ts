@@ -53,7 +53,7 @@ const shapes = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
+    `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
     'u',
   ),
 ]
@@ -63,7 +63,7 @@ const ofSomethingElse =
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName =
-  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}/u
+  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}/u
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =

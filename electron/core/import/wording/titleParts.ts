@@ -26,7 +26,7 @@ const longestTitle = 300
 const mostTags = 4
 /** What stands in front of a title and says that it is one. */
 export const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
+  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?|oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity|oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
 export const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 /** "Job opening at Northmill - Baker" */
@@ -90,6 +90,17 @@ const mostAsides = 4
 /** "Miller (full-time)" */
 const inRoundBrackets = /\s?[(（]([^()（）]{2,30})[)）]$/
 
+/** "full-time", "2 years, full-time": the kinds in brackets that say them and perhaps for how long; null where they say more. */
+function kindsInBrackets(text: string): string[] | null {
+  const said = text.split(/\s*[,;/]\s*/).filter((part) => !duration.test(part))
+  return said.length > 0 && said.every((part) => scheduleOf.has(part.toLowerCase().replace(/-/g, ' ')))
+    ? said
+    : null
+}
+
+const duration =
+  /^(?:\d{1,2}(?: ?[-–] ?\d{1,2})?|one|two|three|four|five|six)[ -](?:years?|months?|jahre|monate|ans|mois|años|meses|anni|mesi|jaar|maanden|år|anos)$/i
+
 /** "Hybrid (Leeds)" as how one works and where. */
 function modeBeside(part: string): (string | undefined)[] {
   return /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(part)?.slice(1) ?? [part]
@@ -148,9 +159,10 @@ export function partTitle(written: string, isOnTerms = false): TitleParts {
     title = title.slice(0, last.index)
   }
   const hours = inRoundBrackets.exec(title)
-  if (hours !== null && hours.index > 0 && scheduleOf.has(hours[1]!.toLowerCase().replace(/-/g, ' '))) {
-    parts.kinds.push(hours[1]!)
-    title = title.slice(0, hours.index)
+  const kinds = hours === null || hours.index === 0 ? null : kindsInBrackets(hours[1]!)
+  if (kinds !== null) {
+    parts.kinds.push(...kinds)
+    title = title.slice(0, hours!.index)
   }
   const asides = asidesBehind(title)
   if (asides !== null) title = addAsides(asides, parts)

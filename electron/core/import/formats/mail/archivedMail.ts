@@ -9,7 +9,7 @@ import { addSent } from '../../wording/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'
-import { dropAddresses, writeMailLines } from './jobAlert.ts'
+import { dropAddresses, writeMailLines } from './mailLines.ts'
 import { undoQuotedPrintable } from './mime.ts'
 
 interface Archive {

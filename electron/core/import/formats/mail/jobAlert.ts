@@ -5,21 +5,18 @@
 
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
-import { blockTags } from '../../text/htmlTags.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
-import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
-import { resolveUrl } from '../page.ts'
+import type { DomNode } from '../dom.ts'
 import { countOf, type RungReading } from '../reading.ts'
 import { factOf } from '../written/writtenFacts.ts'
+import { walkMail } from './mailLines.ts'
 
-const mostNodes = 50_000
 const mostJobs = 200
 const mostLinks = 2000
 const longestTitle = 160
@@ -32,6 +29,8 @@ interface Listed {
   title: string
   /** What stands between this link and the next job's. */
   lines: string[]
+  /** The one among them that leads to an employer's page. */
+  employer: string | null
 }
 
 /** The jobs a mail's markup links to. */
@@ -47,110 +46,6 @@ export function readJobAlert(html: string, surroundings: Surroundings): RungRead
 /** A link that says what to do instead of what it leads to. */
 const command =
   /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|jetzt|ansehen|zum|zur|mehr|alle|bewerben|abmelden|voir|postuler|ver)\b/i
-
-/** A mail's markup as lines, each link behind its text; of cards, what has a name of its own on a line of its own. */
-export function writeMailLines(html: string, isOfCards = false): string {
-  let text = ''
-  walkMail(parse(html), {
-    isOfCards,
-    text: (value) => {
-      text += value
-    },
-    end: () => {
-      text += '\n'
-    },
-    link: (url, [first = '', ...more], isInSentence) => {
-      // In a sentence its words are part of it.
-      if (more.length === 0 && (isInSentence || resolveUrl(first, null) === url)) text += first
-      else text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
-    },
-  })
-  return text
-}
-
-/** Takes the addresses behind links out of descriptions that `writeMailLines` wrote. */
-export function dropAddresses(postings: readonly RawPosting[]): void {
-  for (const { node } of postings) {
-    const description = node.fields.get('description')
-    if (description === undefined) continue
-    description.values = description.values.map((value) =>
-      typeof value === 'string' ? value.replace(/ <https?:[^<>\s]{1,4000}>/g, '') : value,
-    )
-  }
-}
-
-interface MailReader {
-  /** Whether what has a name of its own beside another stands apart, as on a card. */
-  isOfCards: boolean
-  /** What stands between two others, its lines kept where it is set as it was written. */
-  text(value: string): void
-  /** A line ends. */
-  end(): void
-  /** A link, the lines in it, which are told to nobody else, and whether words stand right before it; whether to go on. */
-  link(url: string, lines: string[], isInSentence: boolean): boolean | undefined
-}
-
-/** An element that stands beside others, perhaps with a name of its own. */
-interface Cell {
-  element: DomNode | null
-  parent: DomNode | null
-  name: string | null
-  /** Nothing has come behind it yet. */
-  isGlued: boolean
-}
-
-const noCell: Cell = { element: null, parent: null, name: null, isGlued: false }
-
-/** Tells what stands in a mail, in its order. */
-function walkMail(document: DomNode, reader: MailReader): void {
-  const inLinks = new Set<DomNode>()
-  const asWritten = new Set<DomNode>()
-  let cell = noCell
-  // What holds the words that were told last, unless an element came behind them.
-  let sentence: DomNode | null = null
-  let count = 0
-  for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
-    count += 1
-    if (count > mostNodes) return
-    if (inLinks.has(node)) continue
-    if (isText(node)) {
-      reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
-      if (/[\p{L}\d]/u.test(node.value)) sentence = node.parentNode
-      if (node.parentNode === cell.parent)
-        cell = node.value.trim() === '' ? { ...cell, isGlued: false } : noCell
-    }
-    if (!isElement(node)) continue
-    const isInSentence = sentence !== null && sentence === node.parentNode
-    sentence = null
-    if (node.tagName === 'pre' && !asWritten.has(node))
-      for (const inner of nodesBelow(node)) asWritten.add(inner)
-    if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
-    else if (reader.isOfCards && node.parentNode !== cell.element) {
-      // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
-      const name = attributeOf(node, 'class')
-      const isApart = cell.isGlued || (name !== null && cell.name !== null && name !== cell.name)
-      if (isApart && node.parentNode === cell.parent) reader.end()
-      cell = { element: node, parent: node.parentNode, name, isGlued: true }
-    }
-    const address = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
-    if (address === null) continue
-    const url = behindRedirect(address)
-    for (const inner of nodesBelow(node)) inLinks.add(inner)
-    if (reader.link(url, linesOf(node), isInSentence) === false) return
-  }
-}
-
-function linesOf(root: DomNode): string[] {
-  let text = ''
-  for (const node of nodesBelow(root)) {
-    if (isText(node)) text += node.value.replace(/\s+/g, ' ')
-    else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
-  }
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
 
 function listJobs(document: DomNode): Listed[] {
   const jobs: Listed[] = []
@@ -180,6 +75,7 @@ function listJobs(document: DomNode): Listed[] {
       end()
       if (current !== null && isEmployerPage(url)) {
         addLine(title)
+        current.employer ??= title
         return true
       }
       const number = jobNumberOf(url)
@@ -188,7 +84,7 @@ function listJobs(document: DomNode): Listed[] {
       // Any other link ends what is said of a job.
       current = known ?? null
       if (known === undefined && isTitle) {
-        current = { url, number, title, lines: [] }
+        current = { url, number, title, lines: [], employer: null }
         jobs.push(current)
         if (number !== null) byNumber.set(number, current)
         for (const each of more) addLine(each)
@@ -214,7 +110,9 @@ function withoutNumbers(links: readonly Listed[]): Listed[] {
   return 2 * told.length >= jobs.length ? jobs : []
 }
 
-function postingOf({ url, title, lines }: Listed, index: number, surroundings: Surroundings): RawPosting {
+function postingOf(listed: Listed, index: number, surroundings: Surroundings): RawPosting {
+  const { url, title } = listed
+  const lines = withEmployerFirst(listed)
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
   const [first = '', second] = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
   const terms = readFactLine(first)
@@ -247,6 +145,21 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+/** "£30,000 a year", "Northmill", "Leeds": between pay and place stands who hires, where no link says so. */
+function withEmployerFirst({ lines, employer }: Listed): readonly string[] {
+  const at = lines.findIndex(
+    (line) => readFactLine(line)?.every(({ name }) => name === 'basesalary') !== true,
+  )
+  const [between = '', place = ''] = lines.slice(Math.max(at, 0))
+  const isBetween =
+    at > 0 &&
+    isShortName(between) &&
+    readFactLine(place) !== null &&
+    placesOf(readFactLine(place)!).length > 0
+  const first = employer ?? (isBetween ? between : null)
+  return first === null ? lines : [first, ...lines.filter((line) => line !== first)]
 }
 
 /** "Northmill 4.3 ★" above the title on a card: what is judged hires. */

@@ -1,16 +1,18 @@
 // What the text of a page calls its job, where the page itself says only vaguely what it is about: below "Jobs".
 
-import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
-import { seeksPeople } from '../../wording/tradeWords.ts'
+import { titleForEveryone } from '../../wording/titleForEveryone.ts'
 import { isLabel } from './labelText.ts'
 import { cleanTitle, type PageTitle } from './pageHeading.ts'
 
 /** The title of a job in a page's `text`, or in the `body` that describes it; null where the page says it, or none does. */
 export function calledIn(said: PageTitle, text: string, body: string): string | null {
   const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
-  return isVague ? (titleForEveryone(text) ?? titleInSentences(body) ?? workNamed(text)) : null
+  return isVague
+    ? (titleForEveryone(text.split('\n'), cleanTitle) ?? titleInSentences(body) ?? workNamed(text))
+    : null
 }
 
 /** "業務内容", and below it "営業": a page for whoever applies names the work in a word. */
@@ -19,15 +21,4 @@ function workNamed(text: string): string | null {
     text,
   )?.[1]
   return named === undefined || isGeneralHeading(named) || isLabel(named) ? null : named
-}
-
-const longestTitle = 100
-
-/** "Baker (m/f/d)" on a line of its own, where no other line is called so: below "Jobs" it is what is offered. */
-function titleForEveryone(text: string): string | null {
-  const called = text
-    .split('\n')
-    .filter((line) => line.length <= longestTitle && endsForEveryone.test(line) && !seeksPeople(line))
-  const [title, ...others] = new Set(called.map((line) => cleanTitle(line.trim())))
-  return title === undefined || others.length > 0 ? null : title
 }

@@ -10,6 +10,7 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
+import { titleForEveryone } from '../../wording/titleForEveryone.ts'
 import { employerInBrackets, partTitle, type TitleParts } from '../../wording/titleParts.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
@@ -31,7 +32,7 @@ export function openingOf(
   const announced = announcementOf(lines) ?? announcedJob(head.title) ?? announcedJob(pageTitle)
   if (announced !== null) return { ...announced, title: asSought(announced.title, titleSought(text)) }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
-  const heading = headingOf(lines)
+  const heading = headingOf(lines) ?? titleForEveryone(lines.map(plainLine))
   const written = heading ?? head.title
   const sought = titleSought(text)
   // Who writes that somebody else is sought stands above it: "Talent Acquisition Lead at Northmill".
@@ -62,11 +63,13 @@ function isParted(title: string, text: string): boolean {
   return at >= 0 && /^ [-–—|] \S/.test(text.slice(at + title.length, at + title.length + 4))
 }
 
-/** "baker or bakeress, 39 hours a week" as "Baker": a sentence goes on behind what the job is called. */
+/** "baker or bakeress, 39 hours a week", "Baker to run our ovens" as "Baker": a sentence goes on behind the title. */
 function asSought(title: string | null, sought: string | null): string | null {
-  if (title === null || sought === null || !/^\p{Ll}/u.test(title)) return title
-  return title.toLowerCase().startsWith(sought.toLowerCase()) ? sought : title
+  if (title === null || sought === null || !title.toLowerCase().startsWith(sought.toLowerCase())) return title
+  return /^\p{Ll}/u.test(title) || goesOn.test(title.slice(sought.length)) ? sought : title
 }
+
+const goesOn = /^,? (?:to|who|that|with|based|from) (?:an? |the |our )?\p{Ll}/u
 
 /** "Northmill (remote) — Miller": what stands in brackets behind who hires is said of the job. */
 function withoutAside(opening: Opening): Opening {

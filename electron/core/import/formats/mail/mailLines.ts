@@ -1,0 +1,122 @@
+// A mail's markup in its order, as the lines that somebody reads: what ends a line, what a link leads to and what stands
+// in it, and on cards what has a name of its own.
+
+import { parse } from 'parse5'
+import type { RawPosting } from '../../raw.ts'
+import { blockTags } from '../../text/htmlTags.ts'
+import { behindRedirect } from '../data/redirects.ts'
+import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
+import { resolveUrl } from '../page.ts'
+
+const mostNodes = 50_000
+
+/** A mail's markup as lines, each link behind its text; of cards, what has a name of its own on a line of its own. */
+export function writeMailLines(html: string, isOfCards = false): string {
+  let text = ''
+  walkMail(parse(html), {
+    isOfCards,
+    text: (value) => {
+      text += value
+    },
+    end: () => {
+      text += '\n'
+    },
+    point: () => {
+      if (!isOfCards) text += '- '
+    },
+    link: (url, [first = '', ...more], isInSentence) => {
+      // In a sentence its words are part of it.
+      if (more.length === 0 && (isInSentence || resolveUrl(first, null) === url)) text += first
+      else text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
+    },
+  })
+  return text
+}
+
+/** Takes the addresses behind links out of descriptions that `writeMailLines` wrote. */
+export function dropAddresses(postings: readonly RawPosting[]): void {
+  for (const { node } of postings) {
+    const description = node.fields.get('description')
+    if (description === undefined) continue
+    description.values = description.values.map((value) =>
+      typeof value === 'string' ? value.replace(/ <https?:[^<>\s]{1,4000}>/g, '') : value,
+    )
+  }
+}
+
+export interface MailReader {
+  /** Whether what has a name of its own beside another stands apart, as on a card. */
+  isOfCards: boolean
+  /** What stands between two others, its lines kept where it is set as it was written. */
+  text(value: string): void
+  /** A line ends. */
+  end(): void
+  /** A point of a list begins. */
+  point?(): void
+  /** A link, the lines in it, which are told to nobody else, and whether words stand right before it; whether to go on. */
+  link(url: string, lines: string[], isInSentence: boolean): boolean | undefined
+}
+
+/** An element that stands beside others, perhaps with a name of its own. */
+interface Cell {
+  element: DomNode | null
+  parent: DomNode | null
+  name: string | null
+  /** Nothing has come behind it yet. */
+  isGlued: boolean
+}
+
+const noCell: Cell = { element: null, parent: null, name: null, isGlued: false }
+
+/** Tells what stands in a mail, in its order. */
+export function walkMail(document: DomNode, reader: MailReader): void {
+  const inLinks = new Set<DomNode>()
+  const asWritten = new Set<DomNode>()
+  let cell = noCell
+  // What holds the words that were told last, unless an element came behind them.
+  let sentence: DomNode | null = null
+  let count = 0
+  for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
+    count += 1
+    if (count > mostNodes) return
+    if (inLinks.has(node)) continue
+    if (isText(node)) {
+      reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
+      if (/[\p{L}\d]/u.test(node.value)) sentence = node.parentNode
+      if (node.parentNode === cell.parent)
+        cell = node.value.trim() === '' ? { ...cell, isGlued: false } : noCell
+    }
+    if (!isElement(node)) continue
+    const isInSentence = sentence !== null && sentence === node.parentNode
+    sentence = null
+    if (node.tagName === 'pre' && !asWritten.has(node))
+      for (const inner of nodesBelow(node)) asWritten.add(inner)
+    if (node.tagName === 'br' || blockTags.has(node.tagName)) {
+      reader.end()
+      if (node.tagName === 'li') reader.point?.()
+    } else if (reader.isOfCards && node.parentNode !== cell.element) {
+      // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
+      const name = attributeOf(node, 'class')
+      const isApart = cell.isGlued || (name !== null && cell.name !== null && name !== cell.name)
+      if (isApart && node.parentNode === cell.parent) reader.end()
+      cell = { element: node, parent: node.parentNode, name, isGlued: true }
+    }
+    const address = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
+    if (address === null) continue
+    const url = behindRedirect(address)
+    for (const inner of nodesBelow(node)) inLinks.add(inner)
+    if (reader.link(url, linesOf(node), isInSentence) === false) return
+  }
+}
+
+function linesOf(root: DomNode): string[] {
+  let text = ''
+  for (const node of nodesBelow(root)) {
+    if (isText(node)) text += node.value.replace(/\s+/g, ' ')
+    else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
+  }
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
