@@ -6,6 +6,7 @@ import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readCards } from '../electron/core/import/formats/written/cards.ts'
+import { isFurniture } from '../electron/core/import/wording/furniture.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const job = 'https://www.board.example/jobs/view/4123456789'
@@ -141,6 +142,8 @@ describe('who hires where pay stands below the title', () => {
       'Northmill',
       'Leeds, UK',
     ])
+    expect(isFurniture('Уровень дохода не указан')).toBe(true)
+    expect(isFurniture('Salary reviewed each year')).toBe(false)
     expect(both('<p>Salary not disclosed</p><p>Northmill</p><p>Leeds</p>')).toEqual([
       'Baker',
       'Northmill',

@@ -70,6 +70,12 @@ describe('in prose', () => {
     expect(employmentInText([line])).toEqual([said])
   })
 
+  it('two kinds stand beside one another in a list of terms', () => {
+    const pay = 'Pay is £34k depending on experience, full time, permanent, with tips.'
+    expect(employmentInText([pay])).toEqual(['full time', 'permanent'])
+    expect(employmentInText(['Staff on other terms, full time, permanent, share the mill.'])).toEqual([])
+  })
+
   it.each(['We have been in this post office for two years now.', 'A year ago the position was filled.'])(
     '%s tells no contract',
     (line) => {
