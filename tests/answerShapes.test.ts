@@ -19,6 +19,61 @@ describe('what hangs together otherwise', () => {
     expect(read(members).employment.schedule).toEqual(schedule)
   })
 
+  it('is one publication of a job opening that has no title of its own', () => {
+    const publication = {
+      title: null,
+      company: null,
+      position: 'Lamp keeper',
+      id: 7,
+      jobPublicationURL: 'https://northmill.example/de/jobs/7/lamp-keeper',
+      applicationFormURL: 'https://northmill.example/de/jobs/7/apply',
+      jobOpening: {
+        id: 5,
+        company: { name: 'Northmill Lamps' },
+        workingTimes: [{ internalName: 'FULL_TIME' }],
+        contractPeriod: { internalName: 'UNLIMITED' },
+      },
+    }
+    const { identifier, employer, employment, urls } = read(publication)
+    expect([identifier?.value, employer.name]).toEqual(['7', 'Northmill Lamps'])
+    expect(employment).toMatchObject({ schedule: ['full_time'], contract: ['permanent'] })
+    expect(urls.posting).toBe('https://northmill.example/de/jobs/7/lamp-keeper')
+  })
+
+  it.each([
+    [{ mode: { id: 'MONTH', name: 'За месяц' }, frequency: { id: 'DAILY', name: 'Ежедневно' } }, 'month'],
+    [{ mode: { id: 'SHIFT', name: 'За смену' }, frequency: { name: 'Два раза в месяц' } }, null],
+    [{ mode: 'gross', frequency: 'monthly' }, 'month'],
+  ])('is what is paid for, not how often it is paid: %j', (units, period) => {
+    const { salaries } = read({ salary_range: { from: 5200, currency: 'RUB', ...units } })
+    expect(salaries).toMatchObject([{ min: '5200', period }])
+  })
+
+  it.each([
+    [{ locationMap: { DE: ['DEF03'] } }, ['DE']],
+    [{ locationMap: { DE: ['DEF03'], ES: ['ES511'] } }, ['DE', 'ES']],
+    [{ locationMap: { hall: ['2'] } }, []],
+    [{ locations: [{ area: 'Oslo', county: 'Oslo', zipCode: '0153' }] }, [null]],
+  ])('is a place for each country of %j', (members, countries) => {
+    expect(read(members).locations.map(({ countryCode }) => countryCode)).toEqual(countries)
+  })
+
+  it.each([
+    [{ contract: 'Befristet (mit Sachgrund)' }, [], ['temporary']],
+    [{ jobScope: 'Heltid', jobDuration: 'Vikariat' }, ['full_time'], ['temporary']],
+    [{ contract: 'Signed by both sides' }, [], []],
+  ])('is the kind of employment among the words of %j', (members, schedule, contract) => {
+    expect(read(members).employment).toMatchObject({ schedule, contract })
+  })
+
+  it.each([
+    [{ requiredYearsOfExperience: 2 }, 24],
+    [{ experience_years_min: '3' }, 36],
+    [{ companyYearsOfExperience: 40 }, null],
+  ])('is how long in %j', (members, months) => {
+    expect(read(members).experience?.monthsMin ?? null).toBe(months)
+  })
+
   it.each([
     [{ advertiser: { id: '7', description: 'Northmill Lamps' } }, 'Northmill Lamps'],
     [{ postedCompany: { name: 'Northmill Lamps' } }, 'Northmill Lamps'],

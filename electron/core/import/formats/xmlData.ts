@@ -56,6 +56,7 @@ export function readXmlData(text: string, surroundings: Surroundings): RungReadi
 
 interface Open {
   name: string
+  attributes: ReadonlyMap<string, string>
   object: JsonObject
   /** Of the content. */
   from: number
@@ -68,7 +69,14 @@ const tagName = /[^\s/>]*/y
 
 /** An object for the root element. What is not closed ends with the text. */
 export function parseXml(text: string): JsonObject {
-  const root: Open = { name: '', object: emptyObject(0), from: 0, text: '', hasOnlyMarkup: true }
+  const root: Open = {
+    name: '',
+    attributes: noAttributes,
+    object: emptyObject(0),
+    from: 0,
+    text: '',
+    hasOnlyMarkup: true,
+  }
   const stack: Open[] = [root]
   let nodes = 0
   let at = 0
@@ -86,8 +94,17 @@ export function parseXml(text: string): JsonObject {
       tagName.lastIndex = hit.index + 1
       const name = tagName.exec(text)![0]
       const isEmpty = text[end - 2] === '/'
-      const open = { name, object: emptyObject(hit.index), from: end, text: '', hasOnlyMarkup: true }
-      if (isEmpty) addMember(top, open, linkOf(text.slice(hit.index, end)))
+      const tag = text.slice(hit.index, end)
+      const attributes = knownTags.has(name.toLowerCase()) ? noAttributes : attributesOf(tag)
+      const open = {
+        name,
+        attributes,
+        object: emptyObject(hit.index),
+        from: end,
+        text: '',
+        hasOnlyMarkup: true,
+      }
+      if (isEmpty) addMember(top, open, attributes.get('href') ?? saidByAttributes(open))
       else if (stack.length < jsonLimits.depth) stack.push(open)
     }
     at = end
@@ -115,9 +132,30 @@ function close(stack: Open[], text: string, start: number, end: number): void {
   stack.pop()
   top.object.end = end
   const { members } = top.object
-  const isText = members.size === 0
-  const value = isText ? top.text.trim() : top.hasOnlyMarkup ? text.slice(top.from, start).trim() : top.object
+  const isMarkup = members.size > 0 && top.hasOnlyMarkup
+  const value = isMarkup ? text.slice(top.from, start).trim() : saidBy(top)
   addMember(stack.at(-1)!, top, value)
+}
+
+/** The content, with what attributes say beside it: `<job id="7">…</job>`, `<pay currency="EUR">3000</pay>`. */
+function saidBy(element: Open): JsonValue {
+  const { attributes, object } = element
+  const text = element.text.trim()
+  if (object.members.size === 0) {
+    if (text === '') return saidByAttributes(element)
+    if (![...attributes.keys()].some((name) => ofPay.test(name))) return text
+    object.members.set('value', text)
+  }
+  for (const [name, value] of attributes) if (!object.members.has(name)) object.members.set(name, value)
+  return object
+}
+
+const ofPay = /^(?:currency|unit|period|interval)$/i
+
+/** `<pay currency="EUR" min="3000"/>`; what only refers to a picture or a film says nothing. */
+function saidByAttributes({ name, attributes, object }: Open): JsonValue {
+  if (attributes.size === 0 || name.includes(':') || attributes.has('url') || attributes.has('src')) return ''
+  return { ...object, members: new Map(attributes) }
 }
 
 function addMember(parent: Open, child: Open, value: JsonValue): void {
@@ -129,7 +167,14 @@ function addMember(parent: Open, child: Open, value: JsonValue): void {
   else members.set(child.name, [earlier, value])
 }
 
-/** `<link href="…"/>` of Atom. */
-function linkOf(tag: string): string {
-  return decodeEntities(/\shref\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1] ?? '')
+const noAttributes: ReadonlyMap<string, string> = new Map()
+const attribute = /\s([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** Those without a prefix, such as the `href` of a link of Atom. */
+function attributesOf(tag: string): ReadonlyMap<string, string> {
+  if (!tag.includes('=')) return noAttributes
+  const found = new Map<string, string>()
+  for (const [, name, double, single] of tag.matchAll(attribute))
+    if (name !== 'xmlns') found.set(name!, decodeEntities(double ?? single ?? ''))
+  return found
 }

@@ -30,16 +30,19 @@ const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
 export function innerParts({ members }: JsonObject): [string, JsonObject][] {
   return [...members].filter((entry): entry is [string, JsonObject] => {
     const [key, value] = entry
-    return isJsonObject(value) && ((key === 'attributes' && members.has('id')) || isDetail(key))
+    return isJsonObject(value) && ((key === 'attributes' && members.has('id')) || isDetail(key, value))
   })
 }
 
-function isDetail(key: string): boolean {
-  return plainKey(key) === 'positiondetail'
+/** HR-XML's part of a position that holds its title, or the opening that a publication with a title is about. */
+function isDetail(key: string, value: JsonObject): boolean {
+  const plain = plainKey(key)
+  return plain === 'positiondetail' || (plain === 'jobopening' && !isNamed(value))
 }
 
 function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): JsonObject {
-  return { ...object, members: new Map([...more, ...object.members]) }
+  const own = [...object.members].filter(([, value]) => value !== null)
+  return { ...object, members: new Map([...more, ...own]) }
 }
 
 /**
@@ -170,8 +173,11 @@ function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue]
 }
 
 function isNamed({ members }: JsonObject, signs: ReadonlySet<Sign> = titleSigns): boolean {
-  for (const [key, value] of members)
-    if (typeof value === 'string' && signsOf(plainKey(key)).some((sign) => signs.has(sign))) return true
+  for (const [key, value] of members) {
+    // As WordPress writes it.
+    const text = isJsonObject(value) ? value.members.get('rendered') : value
+    if (typeof text === 'string' && signsOf(plainKey(key)).some((sign) => signs.has(sign))) return true
+  }
   return false
 }
 
@@ -184,10 +190,10 @@ const jobTitleOnly: ReadonlySet<Sign> = new Set(['jobTitle'])
 
 const titleSigns: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])
 
-/** HR-XML: the profile of a position holds its title and places one step further in. */
+/** The profile of a position holds its title and places one step further in. */
 function withDetail(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
-    if (isJsonObject(value) && isDetail(key)) return withMembers(object, value.members)
+    if (isJsonObject(value) && isDetail(key, value)) return withMembers(object, value.members)
   }
   return object
 }

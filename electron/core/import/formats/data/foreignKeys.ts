@@ -13,7 +13,7 @@ export const foreignKeys = {
     keyList(`titulo nomevaga titulovaga nomedavaga vaga titulodavaga nombrepuesto nombrevacante titulooferta
     nombreoferta titulopuesto titolo titoloannuncio functietitel functienaam vacaturetitel stanowisko nazwastanowiska
     tytulogloszenia rubrik yrkestitel stillingstittel stillingsbetegnelse tyonimike ilanbaslik ilanbasligi pozisyon
-    posteintitule intituleposte titreposte titreoffre poste intituledeposte berufsbezeichnung positionsbezeichnung
+    titelderstelle bezeichnungderstelle posteintitule intituleposte titreposte titreoffre poste intituledeposte berufsbezeichnung positionsbezeichnung
     должность название названиевакансии наименованиевакансии вакансия позиция посада назвавакансії 职位 职位名称 岗位 岗位名称
     招聘职位 職位 職缺 職務名稱 工作名稱 職種 職種名 求人タイトル 仕事名 포지션 직무 채용제목 공고제목 직무명 모집부문
     المسمىالوظيفي الوظيفة משרה שםהמשרה θέσηεργασίας ตำแหน่ง ตำแหน่งงาน vịtrí vịtrítuyểndụng têncôngviệc chứcdanh posisi
@@ -21,7 +21,7 @@ export const foreignKeys = {
   employer:
     keyList(`compania nomeempresa nomedaempresa nombreempresa empleador empresacontratante azienda nomeazienda
     bedrijf bedrijfsnaam werkgever pracodawca nazwafirmy arbetsgivare arbetsgivarenamn arbeidsgiver arbejdsgiver tyonantaja
-    kurumadi firmaadi sirketadi nomentreprise nomsociete societe raisonsociale arbeitgebername firmenname
+    kurumadi firmaadi sirketadi nomentreprise nomsociete societe raisonsociale arbeitgebername firmenname behörde behoerde
     компания работодатель организация названиекомпании компанія роботодавець 公司 公司名称 企业 企业名称 公司名稱 企業名稱 会社名
     企業名 事業所名 회사 회사명 기업명 업체명 الشركة اسمالشركة חברה שםהחברה מעסיק εταιρεία εταιρία εργοδότης บริษัท ชื่อบริษัท
     côngty têncôngty nhàtuyểndụng perusahaan namaperusahaan entidade`),

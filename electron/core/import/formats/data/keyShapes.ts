@@ -7,7 +7,7 @@ import { plainKey } from './keyPaths.ts'
 /** By the sign of unmarkedSigns.ts that such a key is. */
 export const keyShapes = {
   jobTitle:
-    /^(?:display|external|locali[sz]ed|public)?(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
+    /^(?:display|external|locali[sz]ed|public)?(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titel|bezeichnung)(?:der|des)(?:stelle|vakanz|stellenanzeige)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
   description:
     /^(?:job|role|position|vacancy|posting|post|requisition|external|public)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
@@ -20,9 +20,9 @@ export const keyShapes = {
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
-    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?(?:s|names?)?$|^work(?:ing)?time$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
+    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?(?:s|names?)?$|^work(?:ing)?times?$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
   apply:
-    /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
+    /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:form|page)?(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
     /^(?!.*(?:expect|current|desired|median|average))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|remuneracion|remuneracao|wages?)(?:porhora|pormes|porano|from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style|polic)|worklocation|worksite/,

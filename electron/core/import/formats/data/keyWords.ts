@@ -112,7 +112,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   url: {
     says: words(addressWords),
     beside: words(
-      `detail details page web full direct original origin external canonical public view official oficial main seo absolute short share active hosted ${ofTheJob}`,
+      `detail details page publication web full direct original origin external canonical public view official oficial main seo absolute short share active hosted ${ofTheJob}`,
     ),
     accepts: isAddress,
   },

@@ -149,7 +149,11 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
     // What stood further in says so.
     for (const [key, part] of innerParts(stated)) {
       for (const [name, field] of readPlainNode(part, path + pathStep(key), 'pageData').fields)
-        if (node.fields.get(name)?.key === field.key) node.fields.set(name, field)
+        if (
+          node.fields.get(name)?.key === field.key &&
+          (key === 'attributes' || !stated.members.has(field.key))
+        )
+          node.fields.set(name, field)
     }
     return withNumberBeside(gatherPosting(node, employer), holder, path)
   }

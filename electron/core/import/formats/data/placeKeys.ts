@@ -24,11 +24,11 @@ const foreignTowns = `ciudad cidade localidad localidade poblacion municipio cit
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(
-    `addresslocality addresscity city cityname municipality town ort stadt ville locality ${foreignTowns}`,
+    `addresslocality addresscity city cityname municipality town townorcity ort stadt ville locality ${foreignTowns} area`,
   ),
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
-    statecode adminlevel1 provincia estado uf provincie wojewodztwo lan`),
+    statecode adminlevel1 provincia estado uf provincie wojewodztwo lan region2 county`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),

@@ -64,7 +64,9 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.responsibilities,
   ],
   jobbenefits: [
-    ...pathList('jobbenefits benefits perks welfare advantages avantages highlights.benefits conditions'),
+    ...pathList(
+      'jobbenefits benefits perks weoffer whatweoffer wirbieten unserangebot welfare advantages avantages highlights.benefits conditions',
+    ),
     ...foreignKeys.benefits,
   ],
   applicationcontact: pathList(

@@ -14,14 +14,18 @@ const employmentPaths = [
   ...pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
     contracttime contracttypes typeofemployment categories.commitment commitment timetype employmenttypecode
     employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
-    typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime
+    typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime workingtimes
     employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart stellenart`),
   ...foreignKeys.employment,
 ]
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment =
-  pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type subtype employment contract
-  duration workday arrangement recruitingcategory salary.type metadata.value naturecontrat availablefor`)
+  pathList(`schedule category categories extensions detectedextensions.scheduletype type subtype duration workday
+  arrangement recruitingcategory salary.type metadata.value availablefor scope`)
+/** Keys of hours and contracts: a few words that name a kind among others. */
+const saidAmongOthers = pathList(
+  'workhours arbeitszeit employment contract contractperiod naturecontrat befristung',
+)
 /** What share of full hours it is, as Swiss employers say it: "80-100%". */
 const shares = pathList(
   'percentage workpercentage employmentpercentage employmentrate workload pensum arbeitspensum',
@@ -60,6 +64,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
   }
   for (const path of employmentPaths) take(path, () => true)
   for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  for (const path of saidAmongOthers) take(path, namesKindShortly)
   for (const path of shares) take(path, (text) => text.includes('%') && namesKind(text))
   const shaped =
     known.size === 0
@@ -104,6 +109,13 @@ function withoutPay(text: string): string[] {
   const known = text.split(/\s*,\s*/).filter(isEmploymentWord)
   return known.length > 0 ? known : [text]
 }
+
+/** "Befristet (mit Sachgrund)" */
+function namesKindShortly(text: string): boolean {
+  return text.length <= longestPhrase && namesKind(text)
+}
+
+const longestPhrase = 60
 
 function isKindOfWork(value: RawValue): boolean {
   return isEmploymentWord(kindOf(value) ?? '')

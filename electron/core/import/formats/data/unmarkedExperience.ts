@@ -11,6 +11,7 @@ import { experienceInLines } from '../../wording/askedExperience.ts'
 import { speaksOfExperience } from '../../wording/tradeWords.ts'
 import { askedBesidePlace } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { firstShaped } from './keyShapes.ts'
 
 /** What `experienceRequirements` and `educationRequirements` would say. */
 interface Asked {
@@ -122,10 +123,10 @@ function saysYears(value: RawValue): boolean {
   return isNode(value) || findMonths(String(value)) !== null || saysNoneNeeded(String(value))
 }
 
-const yearPaths =
-  pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
-  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum
-  yearsexperiencemin experienceyears.min`)
+/** `yearsOfExperience`, `experience_years_min`, `requiredYearsOfExperience` */
+const yearKey =
+  /^(?:min(?:imum)?|required)?(?:years?(?:of)?exp(?:erience)?|exp(?:erience)?(?:in)?years?)(?:min(?:imum)?|required)?$/
+const yearPaths = pathList('experiencelevelminimum experienceyears.min')
 
 const monthPaths = pathList(`requiredexperience.requiredexperienceinmonths experienceinmonths experiencemonths
   minexperiencemonths experiencerequirements.monthsofexperience`)
@@ -134,7 +135,8 @@ const monthPaths = pathList(`requiredexperience.requiredexperienceinmonths exper
 function inYears(node: RawNode, stated: RawField | null): RawField | null {
   const months = firstAt(node, monthPaths, isAmount)
   if (months !== null) return { ...months, values: [`${months.values[0]} months`] }
-  const field = firstAt(node, yearPaths, (value) => !isNode(value))
+  const isText = (value: RawValue): boolean => !isNode(value)
+  const field = firstShaped(node, yearKey, isText) ?? firstAt(node, yearPaths, isText)
   const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
   if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
   const level = fieldAt(node, 'seniority')?.values[0] ?? stated?.values.find(namesLevel)

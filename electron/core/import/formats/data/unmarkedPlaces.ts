@@ -27,7 +27,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const said = placesSaid(node) ?? firstAt(node, ['area'], isArea)
+  const said = placesSaid(node) ?? firstAt(node, ['area'], isArea) ?? countriesMapped(node)
   const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
@@ -53,6 +53,23 @@ function isArea(value: RawValue): boolean {
     saysPlace(value) && (isNode(value) || (readPlaceText(String(value), null)?.countryCode ?? null) !== null)
   )
 }
+
+/** `{"locationMap": {"DE": ["DEF03"]}}`: countries as keys, with the numbers of their regions. */
+function countriesMapped(node: RawNode): RawField | null {
+  const field = firstAt(node, ['locationmap', 'countrymap'], isNode)
+  const [map] = field?.values ?? []
+  if (field === null || map === undefined || !isNode(map)) return null
+  const keys = [...map.fields.values()].map(({ key }) => key)
+  return keys.length > 0 && keys.every((key) => /^[A-Z]{2}$/.test(key) && readCountry(key, null) !== null)
+    ? { ...field, values: keys.map((key) => countryPlace(key, field)) }
+    : null
+}
+
+function countryPlace(code: string, source: RawField): RawNode {
+  return placeWith(emptyNode, new Map([['addresscountry', { ...source, values: [code] }]]), source)
+}
+
+const emptyNode: RawNode = { types: [], id: null, fields: new Map() }
 
 function withoutChoice(field: RawField | null): RawField | null {
   return field && { ...field, values: field.values.map((value) => placeInChoice(value) ?? value) }

@@ -12,7 +12,8 @@ import { firstWorded } from './keyWords.ts'
 const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
-  salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario payperiodadjustedpay`)
+  salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario payperiodadjustedpay
+  offeredremunerationpackage.salaries`)
 const textPaths = [
   ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
@@ -47,7 +48,7 @@ const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
     compensationcurrency paycurrency currencyiso moneda moeda waehrung devise`)
 const periods =
-  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode mode
+  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode payingintervalcode mode
     frequency jobsalaryperiod periodo zeitraum per description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
@@ -184,10 +185,12 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
   addBasis(node, fields)
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
+  // How often it is paid says nothing where something else says what it is paid for: a shift.
+  const units = fieldAt(node, 'mode')?.values.some(isNode) ? ['mode'] : periods
   const period =
-    firstAt(node, periods, (value) => periodOf(value) !== null) ??
+    firstAt(node, units, (value) => periodOf(value) !== null) ??
     firstAt(node, ['type'], (value) => periodOf(value) !== null) ??
-    firstAt(node, periods, (value) => nameOf(value) !== null)
+    firstAt(node, units, (value) => nameOf(value) !== null)
   const [value] = period?.values ?? []
   // `"type": "per_month"`: an object keeps that apart from its fields.
   const kind = node.types.map(periodOf).find((each) => each !== null) ?? null

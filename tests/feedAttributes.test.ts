@@ -1,0 +1,41 @@
+// What feeds in XML say in the attributes of their elements.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+function readFeed(xml: string) {
+  const bytes = new TextEncoder().encode(xml)
+  return readSource({ bytes, fileName: 'feed.xml', savedAt: null }).drafts.map(({ content }) => content)
+}
+
+const job = (inner: string, attributes = ''): string =>
+  `<jobs generatedAt="2031-07-31"><job${attributes}><title>Lamp keeper</title><employer>Northmill</employer>
+  <location>Leith</location><description>Keep the <b title="all">lamps</b>.</description>${inner}</job></jobs>`
+
+describe('attributes', () => {
+  it('are the number of a job and its pay', () => {
+    const [content, other] = readFeed(
+      job('<compensation currency="EUR" period="MONTH" min="3100" max="3400"/>', ' id="lamp-7"'),
+    )
+    expect(other).toBeUndefined()
+    expect(content?.identifier?.value).toBe('lamp-7')
+    expect(content?.salaries).toMatchObject([{ min: '3100', max: '3400', currency: 'EUR', period: 'month' }])
+    expect(content?.description?.plainText).toBe('Keep the lamps.')
+  })
+
+  it('say the currency and the period of an amount', () => {
+    const [content] = readFeed(job("<salary currency='GBP' period='hour'>14.50</salary>"))
+    expect(content?.salaries).toMatchObject([{ min: '14.5', currency: 'GBP', period: 'hour' }])
+  })
+
+  it('leave alone what has a text, and what only refers to a picture', () => {
+    const [content] = readFeed(
+      job(
+        '<media:content url="https://northmill.example/lamp.png" medium="image"/><category domain="x">Light</category>',
+      ),
+    )
+    expect(content?.title).toBe('Lamp keeper')
+    expect(content?.description?.plainText).toBe('Keep the lamps.')
+    expect(content?.categories).toEqual(['Light'])
+  })
+})
