@@ -66,6 +66,27 @@ describe('what hangs together otherwise', () => {
     expect(read(members).employment).toMatchObject({ schedule, contract })
   })
 
+  it('is the pay of an object within the one about pay', () => {
+    const { salaries } = read({
+      compensation: { salary: { min: 3000, max: 3500, currency: 'EUR' }, equity: '0.1%' },
+    })
+    expect(salaries).toMatchObject([{ min: '3000', max: '3500', currency: 'EUR' }])
+  })
+
+  it('is in the country beside it, and further places may be in others', () => {
+    const country = { descriptor: 'United States of America', id: 'bc33' }
+    const { locations } = read({ location: 'Northmill', additionalLocations: ['Leith'], country })
+    expect(locations.map(({ countryCode }) => countryCode)).toEqual(['US', null])
+  })
+
+  it.each([
+    [{ location_policy: 'hybrid' }, 'hybrid'],
+    [{ workspaceType: 'Remote' }, 'remote'],
+    [{ workspaceType: 'Loft' }, 'unknown'],
+  ])('is how one works in %j', (members, mode) => {
+    expect(read(members).workMode).toBe(mode)
+  })
+
   it.each([
     [{ requiredYearsOfExperience: 2 }, 24],
     [{ experience_years_min: '3' }, 36],

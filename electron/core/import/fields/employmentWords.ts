@@ -20,7 +20,7 @@ const scheduleWords: Record<Schedule, string> = {
     'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|puno radno vreme|pilna slodze|täistööaeg|מלאה',
   part_time:
     'part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
-    'à temps partiel|tiempo parcial|media jornada|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
+    'à temps partiel|tiempo parcial|media jornada|medio tiempo|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
     'deeltijds|niepełny etat|część etatu|pół etatu|zkrácený úvazek|částečný úvazek|práce na zkrácený úvazek|兼职|兼職|パートタイム|パート|アルバイト|非常勤|' +
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
     'подработка|неповна зайнятість|часткова зайнятість|yarı zamanlı|meio período|tempo parcial|parcial|' +

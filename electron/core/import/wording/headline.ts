@@ -29,7 +29,8 @@ export function partHeadline(head: string): HeadlinePart[] | null {
       return bare === text || pointing.test(bare) ? { part, text } : { part: bare, text: bare }
     })
     .filter(({ text }) => text !== '')
-  if (parts.length < leastParts) return null
+  if (parts.length < leastParts || parts.filter(({ text }) => labelled.test(text)).length >= leastParts)
+    return null
   const [employer, ...rest] = parts
   const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
   if (!said.some(({ name }) => name === 'title')) {
@@ -53,6 +54,8 @@ function isTold(said: readonly HeadlinePart[]): boolean {
   return names.has('joblocation') && names.has('employmenttype')
 }
 
+/** "Role: Lamp keeper": such parts stand in any order. */
+const labelled = /^\p{Lu}[\p{L} ]{1,20}: \S/u
 /** "Northmill (YC W21)": who gave them money. */
 const backers = /\s*\(YC [A-Z]+\d{2}\)$/i
 const behind = /(?<=[^|\s])\s+[([]?https?:\/\/[^\s|]+$/

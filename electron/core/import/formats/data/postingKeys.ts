@@ -54,7 +54,7 @@ export const plainNames: Record<string, readonly string[]> = {
   qualifications: [
     ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary requirementssummary externalqualificationsstr mainrequirements minimumqualifications
-    skillsknowledgeexpertise anforderungen profile profil req reqs highlights.qualifications`),
+    skillsknowledgeexpertise prerequisites anforderungen profile profil req reqs highlights.qualifications`),
     ...foreignKeys.qualifications,
   ],
   responsibilities: [

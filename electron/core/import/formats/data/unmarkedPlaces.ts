@@ -40,11 +40,10 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
   if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose))
     return withRegion(loose, stated.values[0]!)
-  const more = firstAt(node, morePaths, saysPlace)
-  const whole = isNamed && more === null ? withCountry(stated, loose, hasMode) : null
-  if (whole !== null) return whole
-  const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
-  return { ...stated, values }
+  const more = firstAt(node, morePaths, saysPlace)?.values.map(placeOf) ?? []
+  // Further places may be in other countries.
+  const whole = isNamed ? withCountry(stated, loose, hasMode) : null
+  return { ...stated, values: [...(whole?.values ?? stated.values.map(placeOf)), ...more] }
 }
 
 /** An area of a country; one that is a text and names no country is as often a field of work. */

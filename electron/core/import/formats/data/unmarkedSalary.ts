@@ -13,7 +13,7 @@ const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
   salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario payperiodadjustedpay
-  offeredremunerationpackage.salaries`)
+  offeredremunerationpackage.salaries compensation.salary compensation.base compensation.basesalary compensation.range`)
 const textPaths = [
   ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
