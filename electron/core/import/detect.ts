@@ -133,6 +133,8 @@ function detectText(text: string): FileKind {
   const exported = exportStarts.find(([, start]) => start.test(text))
   if (exported !== undefined) return exported[0]
   if (isStamped(text)) return 'chat'
+  // One answer of a site with its head, as command lines show it.
+  if (/^HTTP\/\d(?:\.\d)? \d{3}[ \r\n]/.test(text)) return 'webRecords'
   if (/^\[(?:InternetShortcut|Desktop Entry|\{000214A0)/i.test(text)) return 'shortcut'
   if (first === '{' || first === '[' || wrappedJson.test(text)) return 'json'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {

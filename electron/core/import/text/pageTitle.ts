@@ -37,7 +37,7 @@ export function lettersOf(text: string): string {
 
 /** Sites that offer the jobs of others. */
 const boards =
-  /^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|job ?(?:finder|suche|börse|portal|market|markt|search|cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)|emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$/i
+  /^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|job ?(?:finder|suche|börse|portal|market|markt|search|cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)|emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)|job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$/i
 
 /** Whether a name is that of a site which offers the jobs of others. */
 export function isBoard(name: string): boolean {

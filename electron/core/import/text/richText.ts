@@ -17,8 +17,15 @@ interface RichTextReading {
 export function readRichText(source: string): RichTextReading {
   const builder = new BlockBuilder()
   const layers = feedMarkup(source, builder)
-  const blocks = builder.finish()
+  const blocks = withoutRulesAround(builder.finish())
   return { value: { blocks, plainText: writePlainText(blocks), layers }, codes: [...builder.codes] }
+}
+
+/** A line across the page parts nothing where nothing stands above or below it. */
+function withoutRulesAround(blocks: RichText['blocks']): RichText['blocks'] {
+  const first = blocks.findIndex(({ type }) => type !== 'rule')
+  const last = blocks.findLastIndex(({ type }) => type !== 'rule')
+  return blocks.slice(Math.max(first, 0), last + 1)
 }
 
 /** The plain text of `readRichText` alone, for what is a word or a line most of the time. */

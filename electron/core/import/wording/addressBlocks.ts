@@ -63,12 +63,21 @@ const linesAround = 6
 /** A line as the lines of an envelope; what is parted in one line stands by itself. */
 function partsOf(line: string): string[] {
   if (line.length > longestLine) return [line]
-  const plain = line.replace(/\*\*|__/g, '').replace(/^[\s>*_•#-]+|[\s*_.;]+$/g, '')
+  const plain = line
+    .replace(/\*\*|__/g, '')
+    .replace(/^[\s>*_•#-]+|[\s*_.;]+$/g, '')
+    .replace(behindTown, '$1')
   if (!mayHoldCode.test(plain)) return [plain]
   const parts = plain.split(between).map((part) => part.trim())
   const isWhole = parts.some((part, index) => index > 0 && endsInPostalTown(`1, ${part}`))
-  return isWhole ? ['', ...parts, ''] : [plain]
+  if (!isWhole) return [plain]
+  // "Mill Road 4, 23758 Oldenburg" goes on below a name.
+  return isStreet(parts[0]!, parts[1]!) ? [...parts, ''] : ['', ...parts, '']
 }
+
+/** How to reach them, in the line of the town: "6023 Rothenburg +41 41 …". */
+const behindTown =
+  /^(\d{4,5} \p{Lu}[\p{L} .-]{2,40}?)\s+(?:\+\d|\(0|0\d|(?:Tel|Fon|Phone|Fax|Mail|E-Mail)\b|[\w.-]+@).*$/u
 
 /** Not the comma in front of a state or a code of letters. */
 const between =

@@ -13,6 +13,7 @@ import {
   withKind,
 } from './organisationNames.ts'
 import { offering, searching } from './sentences.ts'
+import { isToldAsPlace } from './toldAsPlace.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
@@ -245,7 +246,7 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   // Who recruits for a client whom nobody names hires nobody themselves.
   const isForOthers = unnamedClient.test(text)
   const [best, second] = counted
-    .filter(({ each }) => !(isForOthers && agency.test(each)))
+    .filter(({ each }) => !(isForOthers && agency.test(each)) && !isToldAsPlace(each, text))
     .sort((a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length)
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)

@@ -109,10 +109,14 @@ const intern =
 /** "(80-100%)", "Nurse 60 %" at the end: how much of full hours it is. */
 const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/
 
+/** "80 – 100 %" is one share, and no two parts. */
+const spreadShare = /(?<=\d ?%?) [-–—] (?=\d{1,3} ?%)/gu
+
 /** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. */
 export function employmentInTitle(title: string): string[] {
   if (title.length > longestTitle) return []
   const parts = title
+    .replace(spreadShare, '-')
     .split(/\s+[-–—|]\s+|[()[\]|,]/)
     .map((part) =>
       part.replace(/(?:\b100 ?% ?)?\b(?:remote|remoto|hybrid|home ?office|on-?site)\b/gi, '').trim(),

@@ -105,7 +105,7 @@ const labels: Readonly<Record<string, string>> = {
     'อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|' +
     '급여조건|급여사항|월급|시급|보수|임금|' +
     'salary per month|monthly salary|salary package|gross salary|expected salary|ctc|' +
-    'stipend|初任給|給与例|月給例|' +
+    'stipend|初任給|初任給与|給与例|月給例|' +
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +

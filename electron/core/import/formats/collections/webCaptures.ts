@@ -45,9 +45,11 @@ function answerOfEntry(entry: JsonValue): Answer {
   }
 }
 
-/** Reads a web archive. Never throws; what holds no posting says so in its attempts. */
+/** Reads a web archive, or one answer with its head as `curl -i` writes it. Never throws; what holds no posting says so in its attempts. */
 export function readWebRecords(bytes: Uint8Array, known: Surroundings): FormatReading {
-  return readAnswers([...recordsOf(bytes)].flatMap(answerOfRecord), known)
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const alone = answerIn(whole, null, null)
+  return readAnswers(alone.length > 0 ? alone : [...recordsOf(whole)].flatMap(answerOfRecord), known)
 }
 
 interface WebRecord {
@@ -57,8 +59,7 @@ interface WebRecord {
 
 const longestHead = 64 * 1024
 
-function* recordsOf(bytes: Uint8Array): Generator<WebRecord> {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function* recordsOf(whole: Buffer): Generator<WebRecord> {
   for (let start = 0; start < whole.length; ) {
     const head = headIn(whole, start)
     if (head === null || !head.startsWith('WARC/')) return
@@ -74,8 +75,9 @@ function* recordsOf(bytes: Uint8Array): Generator<WebRecord> {
 
 /** The lines from `start` to the first empty one, with it; null where none ends them soon. */
 function headIn(bytes: Buffer, start: number): string | null {
-  const end = bytes.indexOf('\r\n\r\n', start)
-  return end === -1 || end - start > longestHead ? null : bytes.toString('latin1', start, end + 4)
+  const head = bytes.toString('latin1', start, start + longestHead)
+  const end = /\r\n\r\n|\n\n/.exec(head)
+  return end === null ? null : head.slice(0, end.index + end[0].length)
 }
 
 function answerOfRecord({ headers, content }: WebRecord): Answer[] {
@@ -84,14 +86,19 @@ function answerOfRecord({ headers, content }: WebRecord): Answer[] {
   const kind = headers.get('warc-type')
   if (kind === 'resource')
     return [{ url, at: when, contentType: headers.get('content-type') ?? '', bytes: content }]
-  if (kind !== 'response') return []
+  return kind === 'response' ? answerIn(content, url, when) : []
+}
+
+/** The answer of a site that `content` is, behind its head; none where it has no such head. */
+function answerIn(content: Buffer, url: string | null, recordedAt: string | null): Answer[] {
   const head = headIn(content, 0)
   if (head === null || !head.startsWith('HTTP/')) return []
   const http = splitHeaders(head).headers
   const body = content.subarray(head.length)
   const whole = http.get('transfer-encoding') === 'chunked' ? joinChunks(body) : body
   const bytes = unpack(whole, http.get('content-encoding') ?? '')
-  return bytes === null ? [] : [{ url, at: when, contentType: http.get('content-type') ?? '', bytes }]
+  const at = recordedAt ?? instantOf(http.get('date') ?? null)
+  return bytes === null ? [] : [{ url, at, contentType: http.get('content-type') ?? '', bytes }]
 }
 
 /** A body that was sent in pieces; one whose pieces are joined already stays as it is. */

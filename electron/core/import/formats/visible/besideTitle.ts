@@ -12,6 +12,7 @@ import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
+import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { titleTag } from './pageHeading.ts'
@@ -20,6 +21,27 @@ import { employerOfSite, isOfBoard } from './siteName.ts'
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
 export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
+  const said = saidBeside(page, names, title, text)
+  return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
+}
+
+type Names = readonly (string | null | undefined)[]
+
+/** "Keeper Job in Hull | Works Ltd", where the text speaks of Hull as of a place. */
+function placeInNames(names: Names, title: string, text: string): string | null {
+  for (const own of names) {
+    const rest = own?.startsWith(title) ? own.slice(title.length) : ''
+    const place = /^ (?:job|vacancy|position) in (\p{Lu}[\p{L} .'’-]{1,40}?)(?:\s*[|–—]|\s-\s|$)/iu.exec(
+      rest,
+    )?.[1]
+    if (place === undefined || namesOccupation(place)) continue
+    if (new RegExp(`(?<!\\p{L})(?:in|at|near) ${RegExp.escape(place)}(?!\\p{L})`, 'u').test(text))
+      return place
+  }
+  return null
+}
+
+function saidBeside(page: HtmlPage, names: Names, title: string, text: string): Beside {
   for (const own of names) {
     const said = own ? namedBeside(own, title) : null
     if (said?.employer != null && !isGeneralHeading(said.employer)) return said
@@ -171,14 +193,9 @@ function employerOfHeading(page: HtmlPage, text: string): string | null {
   return goesOnAbout(name, text) ? name : null
 }
 
-const noCompany =
-  '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board|ville|ciudad|stadt|cidade|città|stad)(?!\\p{L})'
-const isOne =
-  '(?:is|are|ist|est|es|è|é) (?:an?|the|one|eine?|der|die|das|une?|la|le|el|una|uma|um|il|een|de|het) '
-
 /** Whether a text says what a name is, and that is no place. */
 function goesOnAbout(name: string, text: string): boolean {
-  return new RegExp(`(?<!\\p{L})${RegExp.escape(name)} ${isOne}(?!${noCompany})`, 'u').test(text)
+  return isToldOf(name, text) && !isToldAsPlace(name, text)
 }
 
 /** "Keeper at Works Ltd", where the site is called after that employer. */

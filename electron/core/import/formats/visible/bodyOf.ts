@@ -4,6 +4,7 @@
 import { serialize } from 'parse5'
 import { latinLength } from '../../text/latinLength.ts'
 import { headsText, isShown } from '../../wording/shownHead.ts'
+import { saysWeSeek } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,
@@ -105,9 +106,9 @@ export function bodyWithoutMarked(main: MainPart, heading: DomElement | null): B
 /** More than a few words in front of the title are part of the text. */
 const longestLead = 200
 
-/** The elements of `root` in front of its title: its path on the site, a logo, a word above it. */
+/** The elements of `root` in front of its title: its path on the site, a logo, a word above it; not "We are looking for a". */
 function leadingTo(heading: DomElement, root: DomElement): DomElement[] {
-  const before = elementsBefore(heading, root)
+  const before = elementsBefore(heading, root).filter((element) => !saysWeSeek(textOf(element)))
   let length = 0
   for (const element of before) {
     length += textOf(element).length

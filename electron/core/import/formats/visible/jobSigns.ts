@@ -110,8 +110,19 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
     Number(isParted(main, text)) +
     Number(isOffered(main, said)) +
     signsOfTitle(page, said) +
+    Number(isToldTo(said.title, text)) +
     (isSought(said, text) ? signsOfSought : 0)
   )
+}
+
+/** "As a technical product manager, you will …": said to whoever is to do what the title names. */
+function isToldTo(title: string, text: string): boolean {
+  if (!namesOccupation(title)) return false
+  const name = RegExp.escape(title)
+  return new RegExp(
+    `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll| will)`,
+    'iu',
+  ).test(text)
 }
 
 const signsOfSought = 2

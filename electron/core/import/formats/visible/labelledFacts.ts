@@ -68,9 +68,12 @@ export function readLabelledFacts(
       if (count > mostPairs) return new Map()
       if (value === '' || value.split('\n').some(isSentence) || unfilled.test(value) || nextLabel.test(value))
         continue
-      if (field === 'joblocation' && noPlace.test(value)) continue
+      if ((field === 'joblocation' && noPlace.test(value)) || /\S@\S+\.\S/.test(value)) continue
       const told = pair.isUnsure ? unsure : found
-      told.set(field, (told.get(field) ?? new Set()).add(value))
+      told.set(
+        field,
+        field === 'joblocation' ? withPlace(told.get(field), value) : withValue(told.get(field), value),
+      )
     }
   }
   const facts = new Map<string, RawField>()
@@ -86,6 +89,19 @@ export function readLabelledFacts(
   if (place === employer && unsure.has('joblocation')) facts.delete('joblocation')
   addUnsure(facts, unsure)
   return facts
+}
+
+function withValue(values: Set<string> | undefined, value: string): Set<string> {
+  return (values ?? new Set()).add(value)
+}
+
+/** "Hull" and, further below, "Hull, England" are one place. */
+function withPlace(places: Set<string> | undefined, place: string): Set<string> {
+  const [shorter] = [...(places ?? [])].filter((known) => place.startsWith(`${known},`))
+  if (shorter !== undefined) return new Set([...places!].map((known) => (known === shorter ? place : known)))
+  return [...(places ?? [])].some((known) => known.startsWith(`${place},`))
+    ? places!
+    : withValue(places, place)
 }
 
 /** "Permanent" and "part-time": two of one kind are of two jobs. */

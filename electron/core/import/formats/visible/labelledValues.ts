@@ -28,7 +28,7 @@ const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!
 
 /** "ul. Leśna 3", "Av. do Moinho": words of addresses and names that are cut short. */
 const shortened =
-  /(?<=(?:^|[\s,(])(?:ul|al|os|pl|str|st|ste|av|avda|ave|blvd|bd|rd|no|nr|dr|prof|c|ctra|sv|św|ks|gen|ft|mt|inc|ltd|co|z|o|s|p|r|ing|dept|vul|г|ул|пр|пер|вул|м))\.(?=\s)/giu
+  /(?<=(?:^|[\s,(])(?:ul|al|os|pl|str|st|ste|av|avda|ave|blvd|bd|rd|no|nr|dr|prof|c|ctra|sv|św|ks|gen|ft|mt|inc|ltd|co|z|o|s|p|r|ing|dept|wm|jr|sr|bros|vul|г|ул|пр|пер|вул|м))\.(?=\s)/giu
 
 /** Running text is not the value of a label. */
 export function isSentence(value: string): boolean {

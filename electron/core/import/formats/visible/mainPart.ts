@@ -12,11 +12,13 @@ import {
   elementsAround,
   isElement,
   isHeading,
+  isText,
   lineOf,
   nodesBelow,
   textOf,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
+import { isLinkOfPage } from './linksOfPage.ts'
 
 const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
@@ -63,6 +65,8 @@ export function findMainPart(document: DomNode): MainPart | null {
   const named: DomElement[] = []
   const headings: DomElement[] = []
   const articles: DomElement[] = []
+  const calledMain: DomElement[] = []
+  const titles: DomElement[] = []
   let main: DomElement | null = null
   let body: DomElement | null = null
   for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
@@ -74,16 +78,44 @@ export function findMainPart(document: DomNode): MainPart | null {
     )
       named.push(node)
     if (node.tagName === 'article') articles.push(node)
+    if (node.tagName === 'div' && namesOf(node).some((name) => mainName.test(name))) calledMain.push(node)
+    if (node.tagName === 'h1') titles.push(node)
     if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
     if (node.tagName === 'body') body = node
     if (isHeading(node) && isSectionHeading(lineOf(node))) headings.push(node)
   }
   // Several articles are parts of what is around them, and one with hardly a text is a heading with its buttons.
   const isAll = articles.length === 1 && (body === null || isMost(articles[0]!, body))
-  const whole = main ?? (isAll ? articles[0]! : body)
+  const whole =
+    main ?? (isAll ? articles[0]! : ((body && mainByName(calledMain, titles, body, isFurniture)) ?? body))
   if (whole === null) return null
   const chosen = longestOf(named, body)
   return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+}
+
+const mainName = /^(?:(?:site|page|main)-)?(?:main|content)(?:-(?:main|content|area|wrapper))?$/
+/** So much of what a page says stands in its main part. */
+const mostOfText = 0.6
+
+/** The only element called the main one, where it holds every title and most of what is read. */
+function mainByName(
+  called: readonly DomElement[],
+  titles: readonly DomElement[],
+  body: DomElement,
+  isFurniture: (element: DomElement) => boolean,
+): DomElement | null {
+  const [outer, ...others] = called
+  if (outer === undefined || others.some((other) => !isWithin(other, outer))) return null
+  if (titles.some((title) => !isWithin(title, outer))) return null
+  const length = readLength(outer, isFurniture)
+  return length >= leastText && length >= readLength(body, isFurniture) * mostOfText ? outer : null
+}
+
+function readLength(root: DomElement, isFurniture: (element: DomElement) => boolean): number {
+  let length = 0
+  for (const node of nodesBelow(root, (element) => !isFurniture(element)))
+    if (isText(node)) length += node.value.trim().length
+  return length
 }
 
 function isMost(part: DomElement, whole: DomElement): boolean {
@@ -204,7 +236,7 @@ export function withoutFurniture(
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
       }
-      if (isFurniture(child) || isAnchor(child) || isWayBack(child)) continue
+      if (isFurniture(child) || isLinkOfPage(child)) continue
       // What follows such a heading is about others.
       if (/^h[2-6]$/.test(child.tagName) && headsOtherJobs(lineOf(child))) break
       // The page's own name.
@@ -215,25 +247,4 @@ export function withoutFurniture(
     }
   }
   return copy
-}
-
-const wayBack =
-  /^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?(?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers| roles)(?: (?:list|listings?|page|board|search|overview))?|all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back|zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)| zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?|alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?|toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?|terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$/iu
-
-/** "← All jobs": the link to what the job was chosen from. */
-function isWayBack(element: DomElement): boolean {
-  if (element.tagName !== 'a') return false
-  const line = lineOf(element)
-  return line.length <= longestWayBack && (wayBack.test(line) || skipLink.test(line))
-}
-
-const longestWayBack = 50
-/** "Skip to main content" */
-const skipLink =
-  /^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön|przejdź do (?:głównej )?treści|přeskočit na obsah)$/iu
-
-/** The sign beside a heading that links to itself. */
-function isAnchor(element: DomElement): boolean {
-  if (element.tagName !== 'a' || !(attributeOf(element, 'href') ?? '').startsWith('#')) return false
-  return /^[#¶§🔗\u200B\s]*$/u.test(lineOf(element))
 }

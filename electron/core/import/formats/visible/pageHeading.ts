@@ -20,10 +20,11 @@ import {
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
-import { isBanner } from './mainPart.ts'
+import { isLinkOfPage } from './linksOfPage.ts'
+import { isBanner, withoutFurniture } from './mainPart.ts'
 
 const titleName =
-  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
+  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** "(New)", "(In process of hiring)": how far it is. */
 const progress =
   /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
@@ -231,7 +232,15 @@ function headingIn(element: DomElement): DomElement {
 }
 
 function titled(heading: DomElement): PageTitle {
-  return { title: cleanTitle(lineOf(heading)), heading, isGeneral: false, isNamed: false }
+  return { title: cleanTitle(titleLine(heading)), heading, isGeneral: false, isNamed: false }
+}
+
+/** What a heading says without the buttons in it: "Baker Print | Save". */
+function titleLine(heading: DomElement): string {
+  const line = lineOf(heading)
+  if (![...nodesBelow(heading)].some((node) => isElement(node) && isLinkOfPage(node))) return line
+  const words = withoutFurniture([heading], () => false, heading)
+  return lineOf(words).replace(/[\s|·•]+$/u, '') || line
 }
 
 /**

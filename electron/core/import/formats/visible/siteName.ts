@@ -120,6 +120,8 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (found !== null) add('copyright', owner)
     } else if (isElement(node)) {
       const isBrand = isCalledBrand(node)
+      // "Startpost - your job portal"
+      if (isBrand && lineOf(node).split(separator).slice(1).some(isBoard)) return null
       if (node.tagName === 'img')
         add(
           'logo',
@@ -214,9 +216,12 @@ function isInBrand(image: DomElement): boolean {
 /** "'t Pakhuis" begins with its apostrophe. */
 const drawn = /^(?!['’‘][ts]\s)[^\p{L}\p{N}(«"“„「]+/u
 
+/** "Harbour Bread. We bake for you.": what is said behind a name. */
+const motto = /(?<=\p{L}{3})[.!] \p{Lu}[^.!]{3,60}[.!][™®]?$/u
+
 function plainName(name: string): string | null {
   // A sign drawn in front of a name is its logo.
-  const line = name.replace(/\s+/g, ' ').replace(drawn, '').trim().replace(logoWords, '')
+  const line = name.replace(/\s+/g, ' ').replace(drawn, '').trim().replace(logoWords, '').replace(motto, '')
   const plain = withoutOffers(
     line.split(separator)[0]!.replace(/[,;:]+$|(?<!\b(?:Inc|Ltd|Co|Corp|L\.P|S\.A|e\.V))\.+$/, ''),
   ).trim()

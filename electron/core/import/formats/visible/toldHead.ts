@@ -93,7 +93,7 @@ const betweenValues = /[\s·•|⋅,;/()（）–—-]+/u
 /** With the pictures in front of labels. */
 const aroundValues =
   /^(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic}|\uFE0F)+|(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic})+$/gu
-const joining = /^(?:in|at|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
+const joining = /^(?:in|at|by|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
 
 /** Whether a line says nothing but known values, their labels and what is something of the page. */
 function isToldBy(line: string, values: readonly string[]): boolean {

@@ -1,0 +1,57 @@
+// The links of a page that say nothing of its job: back to the list, to the page's own parts, to share or to print it.
+
+import { isFurniture } from '../../wording/furniture.ts'
+import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
+
+/** Whether an element is such a link. */
+export function isLinkOfPage(element: DomElement): boolean {
+  if (element.tagName !== 'a') return false
+  return isAnchor(element) || isWayBack(element) || isSharing(element) || isCopy(element) || isButton(element)
+}
+
+const wayBack =
+  /^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?(?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers| roles)(?: (?:list|listings?|page|board|search|overview))?|(?:go )?back to (?:the )?(?:welcome|home|main|start|previous|search|results?)(?: page| results?)?|all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back|zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)| zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?|alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?|toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?|terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$/iu
+
+/** "← All jobs": the link to what the job was chosen from. */
+function isWayBack(element: DomElement): boolean {
+  const line = lineOf(element)
+  return line.length <= longestWayBack && (wayBack.test(line) || skipLink.test(line))
+}
+
+const longestWayBack = 50
+/** "Skip to main content" */
+const skipLink =
+  /^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön|przejdź do (?:głównej )?treści|přeskočit na obsah)$/iu
+
+/** The sign beside a heading that links to itself. */
+function isAnchor(element: DomElement): boolean {
+  if (!(attributeOf(element, 'href') ?? '').startsWith('#')) return false
+  return /^[#¶§🔗\u200B\s]*$/u.test(lineOf(element))
+}
+
+/** Where a page is passed on: "https://www.facebook.com/sharer/sharer.php?u=…". */
+const sharing =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|xing\.com\/(?:spi\/shares|app\/user\?op=share)|plus\.google\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|vk\.com\/share|wa\.me\/\?text|(?:api|web)\.whatsapp\.com\/send\?(?:phone=&)?text|tumblr\.com\/share|addtoany\.com|line\.me\/R\/msg|social-plugins\.line\.me|b\.hatena\.ne\.jp\/(?:add|entry))|^(?:whatsapp:\/\/send\?text|mailto:\?|javascript:(?:void\(0\);?)?\s*(?:window\.print|\w*share))/i
+
+function isSharing(element: DomElement): boolean {
+  return sharing.test(attributeOf(element, 'href') ?? '')
+}
+
+/** "Refer a friend", "Print": a link that stands alone, and not a word of a sentence. */
+function isButton(element: DomElement): boolean {
+  const line = lineOf(element)
+  if (line.length > longestWayBack || !isFurniture(line)) return false
+  const around = element.parentNode
+  return (
+    around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
+  )
+}
+
+/** "PDF herunterladen": the same as a file. */
+const copies =
+  /^[^\p{L}]*(?:(?:(?:stellen(?:anzeige|ausschreibung|angebot)|ausschreibung|download|open|view)(?: als)? )?\(?pdf\)?(?:-(?:datei|version|download))?(?: (?:herunterladen|download(?:en)?|ansehen|öffnen|version|letöltése|ladda ner))?|(?:download|print)(?: (?:the|this))?(?: (?:job|full))?(?: (?:description|posting|advert|vacancy|ad))?(?: (?:as|in) (?:an? )?pdf| \(?pdf\)?)?|(?:télécharger|descargar|baixar|scarica|pobierz|stáhnout|ladda ner|last ned)(?: (?:le|la|l['’]|el|il|en|em|o|jako|som))? ?(?:offre|annonce|oferta|anuncio|vaga|annuncio|fiche de poste)?(?: (?:en|em|in|au format))? ?\(?pdf\)?)[^\p{L}]*$/iu
+
+function isCopy(element: DomElement): boolean {
+  const line = lineOf(element)
+  return line.length <= longestWayBack && copies.test(line)
+}
