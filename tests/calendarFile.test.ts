@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import ICAL from 'ical.js'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 
 let app: TestApp
@@ -20,6 +20,7 @@ afterEach(async () => {
   await app.close()
   rmSync(join(folder, 'Roledex.ics'), { force: true })
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function importPosting(change: Record<string, unknown>): Promise<string> {
   const report = await app.importTexts({ 'one.json': postingJson(change) })

@@ -1,6 +1,6 @@
 // What the desktop shell decides without Electron: its command line, and where the window goes.
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -72,8 +72,10 @@ describe('the place of the window', () => {
     expect(fitPlace(null, [])).toMatchObject({ width: 1360, height: 850 })
   })
 
-  test('comes back from its file, and a damaged file counts as none', () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'roledex-place-')), 'place.json')
+  test('comes back from its file, and a damaged file counts as none', ({ onTestFinished }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'roledex-place-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'place.json')
     expect(readPlace(path)).toBeNull()
     savePlace(path, place)
     expect(readPlace(path)).toEqual(place)

@@ -1,7 +1,7 @@
 // One test for each rule of electron/window.ts and electron/ipc.ts. Each fails when its rule is taken away,
 // because the stand-in then allows what Electron would allow.
 
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -19,11 +19,12 @@ let browser: Browser
 let standIn: ElectronStandIn
 let window: StandInWindow
 let page: Page
+let dataDir: string
 
 beforeAll(async () => {
   const { electronDir } = await buildApp()
   browser = await borrowBrowser()
-  const dataDir = mkdtempSync(join(tmpdir(), 'roledex-hardening-'))
+  dataDir = mkdtempSync(join(tmpdir(), 'roledex-hardening-'))
   standIn = await launchShell({ browser, electronDir, args: ['--data', dataDir] })
   window = await standIn.firstWindow()
   page = await window.loaded
@@ -32,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   standIn.app.quit()
   await standIn.app.ended
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 beforeEach(() => {

@@ -16,10 +16,11 @@ const hasElectron = executablePath !== '' && existsSync(executablePath)
 if (!hasElectron) console.warn("Electron's binary is not here: the test on real Electron is left out.")
 
 describe.skipIf(!hasElectron)('on real Electron', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'roledex-electron-'))
+  let dataDir: string
   let electron: ElectronApplication
 
   beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'roledex-electron-'))
     const app = await buildApp()
     electron = await _electron.launch({
       executablePath,
