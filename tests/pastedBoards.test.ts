@@ -7,10 +7,14 @@ import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
+import { modeStated } from '../electron/core/import/places/spokenMode.ts'
 import { readMode } from '../electron/core/import/places/workMode.ts'
+import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
 import { findOrganisations } from '../electron/core/import/wording/organisationNames.ts'
+import { isOtherText, isOtherTitle } from '../electron/core/import/wording/otherTexts.ts'
 import { placeBesideName } from '../electron/core/import/wording/placeBesideName.ts'
-import { isPay, isPlace } from '../electron/core/import/wording/shortLines.ts'
+import { isPay, isPlace, readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { wholePay } from '../electron/core/import/wording/wholePay.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -106,4 +110,79 @@ it('what a page is filed under is nobody’s name', () => {
     '---\ntitle: Baker (m/w/d)\ndate: 2026-02-09\ntags: Stellenausschreibung Backstube Universität\nuntil: 2026-02-21\nsummary: Zum nächstmöglichen Zeitpunkt ist eine Stelle als Baker (m/w/d) zu besetzen. Zu den Aufgaben gehört das Backen von Brot und die Pflege der Öfen.\n---\nText'
   expect(read(text)).toMatchObject([{ title: 'Baker (m/w/d)' }])
   expect(read(text)[0]).not.toHaveProperty('hiringorganization')
+})
+
+describe('an advert of one line that names no job', () => {
+  const head =
+    'Northmill (https://northmill.example) | Multiple roles | Remote (EU timezones) or Lisbon | Full-time'
+  it('is one for each that is listed below, with pay of its own', () => {
+    const text = `${head}\n\nWe mill.\n\nWe are hiring:\n\n* Mill Engineer - EUR 75-95k\n* Bread Engineer`
+    expect(read(text)).toMatchObject([
+      { title: 'Mill Engineer', basesalary: 'EUR 75-95k', joblocation: 'Lisbon' },
+      { title: 'Bread Engineer', applicantlocationrequirements: 'EU timezones' },
+    ])
+    expect(read(text)[1]).not.toHaveProperty('basesalary')
+  })
+})
+
+it('an organisation in front of a place is who hires, and no street', () => {
+  expect(readShortLine('Marlow University, Szeged, Hungary')).toMatchObject({
+    name: 'Marlow University',
+    said: [{ name: 'joblocation', value: 'Szeged, Hungary' }],
+  })
+  expect(isPlace('Marlow University, Szeged, Hungary')).toBe(false)
+  expect(isPlace('Marlow, Hungary')).toBe(true)
+})
+
+it('what stands in an address is said of a page', () => {
+  const text =
+    '# PhD candidates at Northmill\n\nWe are looking for a PhD candidate who mills. You have a degree and experience with mills. More in the [job ad](https://board.example/miller-vollzeit-befristet-remote). Requirements: patience. Responsibilities: milling rye every morning.'
+  expect(read(text)[0]).not.toHaveProperty('employmenttype')
+})
+
+it.each([
+  ['The position is limited to three years.', ['position is limited to three years']],
+  ['The contract will be for 2 years, renewable.', ['The contract will be for 2 years']],
+  ['The position is fully funded for four years.', ['position is fully funded for four years']],
+  [
+    'The appointment will be on initial definite four-year contract.',
+    ['initial definite four-year contract'],
+  ],
+  ['We won a four-year contract with the town.', []],
+  ['Access is limited to three years of archives.', []],
+])('%s', (line, said) => expect(employmentInText([line])).toEqual(said))
+
+it('a charity says who it is', () => {
+  expect(employerInText('Grow the income of the mill.\nFellside Mill is a registered charity.')).toBe(
+    'Fellside Mill',
+  )
+  expect(employerInText('Income for charity.\nThis is a charity.')).toBeNull()
+})
+
+it('“atuar de forma presencial” is where one works', () => {
+  expect(modeStated('Para atuar de forma presencial.')).toBe('onsite')
+})
+
+it('the title goes on behind “(m/w/d)” where its line does', () => {
+  const text =
+    'Die Nordmühle GmbH ist ein Betrieb mit 140 Beschäftigten. Für unsere Abteilung suchen wir zum 01.03.2027 einen\n\nIngenieur (m/w/d) für Mühlenbau\n\nin Vollzeit, unbefristet.\n\nIhre Aufgaben:\nMühlen bauen\n\nIhr Profil:\nStudium, Berufserfahrung\n\nWir bieten:\nUrlaub und Vergütung nach Tarif. Ihre Bewerbung richten Sie bitte an uns.'
+  expect(read(text)).toMatchObject([{ title: 'Ingenieur (m/w/d) für Mühlenbau' }])
+})
+
+describe('no posting is', () => {
+  it('a letter that has a number', () => {
+    expect(isOtherTitle('The Friday Nudge #87')).toBe(true)
+    expect(isOtherTitle('Software Engineer #2')).toBe(false)
+  })
+  it('a talk, nor a course with its price', () => {
+    expect(isOtherText(['Speaker: Ada Kohl, Head of Milling'])).toBe(true)
+    expect(isOtherText(['Price: CHF 1,450'])).toBe(true)
+    expect(isOtherText(['Salary: CHF 1,450', 'You speak German.'])).toBe(false)
+  })
+})
+
+it('others’ degrees are not asked for', () => {
+  const text =
+    'Miller\nNorthmill\nLeeds, UK\nFull-time\n\nResponsibilities: milling. Requirements: experience with stones and patience in the mornings.\nYou will be working with other team members, who are ex-bakers and PhDs in flour, to build the best mill of the valley.'
+  expect(read(text)[0]).not.toHaveProperty('educationrequirements')
 })

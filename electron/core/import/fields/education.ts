@@ -241,6 +241,10 @@ function canMentionDegreeInEnglish(text: string): boolean {
 const learning =
   /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben|matriculad[oa]s?|cursando)\b/i
 
+/** "Your colleagues, who hold PhDs", "our founders": what others have learnt. */
+const ofOthers =
+  /\b(?:team members?|colleagues|our team|the team|founders?|founded|ex-\p{L}+|led by|alongside)\b[^.;]{0,80}\bph\.?\s?d|团队[^。；]{0,40}(?:来自|成员|拥有|具有)[^。；]{0,60}(?:博士|硕士)/iu
+
 /** "Some teaching at Master's level": what one teaches, and a "teaching qualification at Master's level" is none. */
 const taught =
   /\b(?:teach(?:ing|es)?|lectur(?:e|ing)|supervis(?:e|ing|ion)|instruct(?:ing|ion)?)\b(?:(?!degree|qualif|educat|graduate of|diploma|certific|licen[cs])[^.;\n]){0,60}? (?:at|in|on) (?:the |our )?(?:(?:bachelor|master|undergraduate|graduate|postgraduate|doctoral|ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)/i
@@ -267,7 +271,7 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
     if (block.type === 'heading') isWishList = isWish(text)
     if (isWishList || !mayAsk(text)) continue
     for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
-      if (!mayAsk(sentence) || learning.test(sentence)) continue
+      if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue
       const asked = sentence.replace(taught, '')
       const levels = findLevels(isWish(sentence) ? withoutWishes(asked) : asked, false)
       if (levels.length > 0)

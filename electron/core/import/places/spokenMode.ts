@@ -52,7 +52,7 @@ const remoteAlone =
   /^(?:(?:можлива )?(?:удал[её]нная|дистанционная|віддалена|дистанційна) (?:работа|робота)|trabalho remoto|trabajo remoto|praca zdalna|télétravail total|lavoro da remoto|home office|εργασία εξ αποστάσεως)$/iu
 /** Where one has to be, said outright. */
 const present =
-  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|работа (?:\\p{L}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公'
+  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|(?:atuar|trabalhar|trabajar)(?: \\p{L}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|работа (?:\\p{L}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公'
 const onsite = new RegExp(
   `(?<!\\p{L})(?:${present})(?!\\p{L})|` +
     `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|não (?:há|temos|existe)(?: \\p{L}{5,16} (?:para|de))?|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home}|remoto)|(?:${home})(?: (?:\\p{L}{1,3} )?не (?:можем|рассматрива\\p{L}{2,4}|предусм\\p{L}{4,7}|предлага\\p{L}{2,4})| (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)`,

@@ -12,7 +12,7 @@ export function isCommonHeading(line: string): boolean {
 
 /** What says that a job follows, and not which. */
 const announcements = [
-  "call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|new (?:role|job|position)|(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*",
+  "call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)s?(?: announcement| notice)?|new (?:role|job|position)|(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*",
   "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|oferta pracy|вакансия|求人(?:情報)?|招聘(?:信息|启事)?",
 ]
 const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')

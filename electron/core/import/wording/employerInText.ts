@@ -189,6 +189,12 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     1,
   ],
   [/^#|: *$/m, new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
+  // "The Mill Trust is a registered charity."
+  [
+    / is an? (?:[a-z]+ ){0,2}charit/,
+    new RegExp(`${starts}${name}${aside} is an? (?:\\p{L}+ ){0,2}(?:charity|charitable)(?!\\p{L})`, 'gu'),
+    2,
+  ],
   // Boards that keep a page for each employer.
   [/[Hh]ome ?[Pp]age/, new RegExp(`(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 'gu'), 2],
   [/\bAs /, new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],

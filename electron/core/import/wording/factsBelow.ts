@@ -220,7 +220,7 @@ function fitsHeading(name: string, value: string): boolean {
 /** "Min: 2 Max: 5", below a label that says that these are years */
 const minimum = /^min(?:imum)?: ?(\d{1,2})(?: (?:years )?max(?:imum)?: ?\d{1,2})?(?: years)?$/i
 const yearsAlone =
-  /^(?:(?:min(?:imum|\.)?|at least) )?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s(?:years?|yrs?)\.?(?: of)?(?: experience)?$/i
+  /^(?:(?:min(?:imum|\.)?|at least) )?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s(?:years?|yrs?|an\(s\)|ans?|jahre?|años?|anos?|anni|lat|let)\.?(?: of)?(?: experience)?$/i
 
 function fitsBelow(name: string, value: string, count: number): boolean {
   if (value === '' || value.length > longestName || isStandingLabel(value)) return false

@@ -61,12 +61,16 @@ const backers = /\s*\(YC [A-Z]+\d{2}\)$/i
 const behind = /(?<=[^|\s])\s+[([]?https?:\/\/[^\s|]+$/
 /** "Apply at": what stands in front of an address and says nothing of the job. */
 const pointing = /[:>–—-]$|^(?:apply|see|visit|more|jobs?|careers?|website|link|details|info)\b/i
+/** "Multiple roles": which they are stands below. */
+const several =
+  /^(?:(?:multiple|various|several|many|different|all|open|engineering|technical|tech|numerous)(?: |$)){1,3}(?:roles?|positions?|openings?|jobs?|levels?)$|^(?:roles?|positions?|openings?|jobs?)$/i
 const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
 
 function meaningOf(part: string, text: string): string {
   if (/https?:|href=/i.test(part) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return 'other'
   if (text.split(/\s*[,/]\s*/).every(isEmploymentWord)) return 'employmenttype'
   if (pay.test(text) && findAmount(text) !== null) return 'basesalary'
+  if (several.test(text)) return 'other'
   if (namesOccupation(text)) return 'title'
   if (readMode(text) !== null) return 'joblocation'
   return /required|visa|equity|benefits|hiring/i.test(text) ? 'other' : 'joblocation'

@@ -61,6 +61,7 @@ export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
   if (placeholder.test(title)) return true
   if (article.test(title) || question.test(title)) return true
+  if (issue.test(title) && !namesOccupation(title)) return true
   if (newsLoosely.test(title) && newsTitle.test(title)) return true
   if (outcome.test(title) || (funding.test(title) && !namesOccupation(title))) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
@@ -82,7 +83,9 @@ export function isEmptyPage(title: string): boolean {
 /** Labels on lines of their own or in front of a value; one is enough. */
 const otherLabel = new RegExp(`^(?:${billLabels}|${saleLabels})(?:\\s*[:：]|\\s+(?=\\p{Sc}?\\d)|$)`, 'iu')
 /** "Price: €320", on one line or two */
-const price = /^(?:price|preis|prix|precio|prezzo|preço|цена)\s*[:：\n]\s*\p{Sc}?\s?\d/iu
+const price = /^(?:price|preis|prix|precio|prezzo|preço|цена)\s*[:：\n]\s*(?:\p{Sc}|[A-Z]{3})?\s?\d/iu
+/** "The Friday Nudge #87": one of many letters. */
+const issue = /^[^|:]{3,60} #\d{1,4}$/
 const longestLabel = 60
 
 /** Whether the lines of a text are those of somebody's own papers, of a bill, of a review, of something for sale. */

@@ -42,7 +42,7 @@ export const billLabels =
   'invoice (?:number|no\\.?|date)|amount due|total due|bill to|subtotal|order number|rechnungs(?:nummer|datum)|gesamtbetrag|zzgl\\. .{0,12}mwst\\.?|kundennummer|numéro de facture|total ttc|(?:net|gross) pay|take-home pay|deductions|tax code|final tax code|national insurance|steuerklasse|lohnsteuer|nettoverdienst|personalnummer|net à payer|policyholder'
 /** Labels of flats and goods, of courses that cost something, and of reviews. */
 export const saleLabels =
-  'sku|isbn|rent|bedrooms|mileage|kaltmiete|warmmiete|miete kalt|wohnfläche|kaution|loyer|dépôt de garantie|canone|(?:tuition|course) fees?|fees|fees and .{2,20}|kursgebühr(?:en)?|débouchés|salidas profesionales|sbocchi (?:professionali|lavorativi)|advice to management'
+  'sku|isbn|rent|speakers?|referent(?:in)?|conférenciere?|ponentes?|relator[ei]|bedrooms|mileage|kaltmiete|warmmiete|miete kalt|wohnfläche|kaution|loyer|dépôt de garantie|canone|(?:tuition|course) fees?|fees|fees and .{2,20}|kursgebühr(?:en)?|débouchés|salidas profesionales|sbocchi (?:professionali|lavorativi)|advice to management'
 /** What who was there writes down of a talk. */
 export const notesWords =
   /\bI (?:said|asked|told)\b|\b(?:they|s?he) (?:said|asked|told|wants)\b|^[-*]?\s?ask(?:ed)? about\b/i

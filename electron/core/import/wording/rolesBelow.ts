@@ -4,7 +4,7 @@ import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
 const heading =
-  /^(?:open |current |our |the |available )?(?:roles?|positions?|openings?|jobs?|vacancies)(?: (?:we[’']re|we are) .{3,30}| open| available)?\s*:?$|^(?:(?:we[’']re|we are) (?:currently |now )?)?(?:hiring|looking for|recruiting)(?: (?:for|the following).{0,40})?\s*:$/i
+  /^(?:open |current |our |the |available )?(?:roles?|positions?|openings?|jobs?|vacancies)(?: (?:we[’']re|we are) .{3,30}| open| available)?\s*:?$|^(?:(?:we[’']re|we are) (?:currently |now )?)?(?:hiring|looking for|recruiting)(?: (?:for|the following).{0,40})?\s*:?$/i
 const point = /^[-*•–·]\s*(?=\S)/
 const mostRoles = 30
 const longestRole = 100

@@ -17,6 +17,7 @@ import { isKnownAddress } from './knownAddress.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
+import { isOrganisation, isOrganisationLine } from './organisationNames.ts'
 import { partPlace } from './placeOrRemote.ts'
 
 export interface Said {
@@ -234,8 +235,14 @@ const firmInFront = new RegExp(
 
 /** "Northmill GmbH, Leeds": who hires and where, with nothing but a comma between. */
 function firmAndPlace(text: string): { name: string; place: string } | null {
-  const [, name, place] = firmInFront.exec(text) ?? []
+  const [, name, place] = firmInFront.exec(text) ?? organisationInFront(text) ?? []
   return name !== undefined && place !== undefined && isPlace(place) ? { name, place } : null
+}
+
+/** "Marlow University, Marlow, UK" */
+function organisationInFront(text: string): RegExpExecArray | null {
+  const parts = /^([^,]{5,60}), (.{2,80})$/.exec(text)
+  return parts !== null && isOrganisation(parts[1]!) && isOrganisationLine(parts[1]!) ? parts : null
 }
 
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
@@ -262,6 +269,7 @@ function isOnePlace(text: string): boolean {
   const { label } = place
   // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
   if (/[:：]\s/.test(label) || formAndMore.test(label) || firmInFront.test(label)) return false
+  if (organisationInFront(label) !== null) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (isPartOfWorld(label)) return true

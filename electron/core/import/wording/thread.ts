@@ -11,6 +11,7 @@ import { partPlace } from './placeOrRemote.ts'
 import { rolesBelow } from './rolesBelow.ts'
 import { titleInSentences } from './sentences.ts'
 import { isMode } from './shortLines.ts'
+import { partTitle } from './titleParts.ts'
 import { composePosting, type PossibleFact } from './writtenPosting.ts'
 
 const longestHeadline = 400
@@ -63,9 +64,12 @@ function advertsOf(text: string, index: number, surroundings: Surroundings): Raw
   const url = (/\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head) ?? addressAtEnd.exec(head))?.[1]
   const roles = written.some(({ name }) => name === 'title') ? [] : rolesBelow(text.split('\n').slice(1))
   const titles = roles.length > 0 ? roles : [titleInSentences(text.slice(head.length))]
-  return titles.map((title, at) => {
+  return titles.map((written, at) => {
+    // "Miller - EUR 40-50k": each job may have pay of its own.
+    const { title, pay } = roles.length > 0 ? partTitle(written!) : { title: written, pay: null }
     const rest = [
       { name: 'title', value: title },
+      { name: 'basesalary', value: pay },
       { name: 'url', value: url },
       // Of several jobs each may ask for something else.
       {
@@ -98,10 +102,16 @@ function factsOf({ name, text: value }: HeadlinePart): PossibleFact[] {
   const towns = splitChoice(withoutModeWords(value))
   if (towns.length < 2) return [{ name, value }]
   return [
-    ...towns.map((town) => ({ name, value: town })),
+    ...towns.map((town) => ({
+      name: timeZone.test(town) ? 'applicantlocationrequirements' : name,
+      value: town,
+    })),
     { name: 'joblocationtype', value: readMode(value) === null ? null : value },
   ]
 }
+
+/** "Remote (EU timezones) or Leeds": from where, and no place one goes to. */
+const timeZone = /\btime ?zones?$/i
 
 /** "ONSITE or REMOTE (EU, ±2h CET)": both, and from where. */
 const eitherMode =

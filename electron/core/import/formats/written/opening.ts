@@ -6,7 +6,7 @@ import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
 import { servesEverybody } from '../../wording/namesBehindAddresses.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
@@ -41,7 +41,8 @@ export function openingOf(
   // "Baker in Hull – interested?" says more than what the mail calls the job.
   const isSaidAgain = sought !== null && (subject ?? '').toLowerCase().includes(sought.toLowerCase())
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
-  const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
+  const said = titleInSentences(text) ?? called ?? titleOffered(text)
+  const name = isSure ? written : wholeLine(said ?? written, lines)
   const parts = name === null ? null : partTitle(name, isParted(name, text))
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
@@ -55,6 +56,15 @@ export function openingOf(
       introducedBelow(name, lines) ??
       employerIn(pageTitle, text),
   })
+}
+
+/** "Ingenieur (m/w/d)" as "Ingenieur (m/w/d) für Netzplanung", where that stands alone on its line. */
+function wholeLine(title: string | null, lines: readonly string[]): string | null {
+  if (title === null || !forEveryone.test(title)) return title
+  const whole = lines
+    .map(plainLine)
+    .find((line) => line.startsWith(`${title} `) && line.length <= longestTitle && !/[.!?:;,]$/.test(line))
+  return whole ?? title
 }
 
 /** "Miller at Northmill - Full-time": more stands behind a dash on the same line. */

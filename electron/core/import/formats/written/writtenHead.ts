@@ -76,7 +76,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
       continue
     }
     if (short !== null) {
-      said.push(...short.said)
+      for (const each of short.said) if (!said.some((known) => isPartOf(each, known))) said.push(each)
       // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
       const isTitle = before.length < 2 && !before.some(namesOccupation)
       if (short.name !== null && isTitle && namesOccupation(short.name)) before.push(short.name)
@@ -131,6 +131,11 @@ function isSmallTitle(line: string): boolean {
 }
 
 const longestSmall = 60
+
+/** "Exeter" below "Exeter, England" */
+function isPartOf(one: Said, whole: Said): boolean {
+  return one.name === 'joblocation' && whole.name === one.name && whole.value.startsWith(`${one.value},`)
+}
 
 const ofLetters = /^\p{Lu}[\p{L} ,.'’()-]{1,60}$/u
 

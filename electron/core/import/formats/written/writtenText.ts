@@ -204,6 +204,9 @@ function isAnnounced(lines: readonly string[], title: string | null): boolean {
 
 const longestFirst = 200
 
+/** What stands in an address is said of a page: "…/miller-vollzeit-befristet". */
+const address = /https?:\/\/\S+/g
+
 /** What a text says, the surest first. */
 function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const { text, prose, lines, facts, tags, head, opening, title } = written
@@ -215,7 +218,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
   const place = opening.place ?? offered?.place ?? behind
-  const mode = opening.mode ?? modeInText(lines)
+  const spoken = lines.map((line) => line.replace(address, ''))
+  const mode = opening.mode ?? modeInText(spoken)
   const said = place === null ? placesInText(lines) : [place]
   // Where one need not be anywhere, the employer's town is not the job's.
   const beside =
@@ -224,8 +228,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const kinds = [
     ...opening.kinds,
     ...employmentInTitle(title ?? ''),
-    ...employmentInText([subject ?? '', ...lines]),
-    ...employmentInPoints(lines),
+    ...employmentInText([subject ?? '', ...spoken]),
+    ...employmentInPoints(spoken),
   ]
   const named =
     title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
