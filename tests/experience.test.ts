@@ -14,6 +14,13 @@ const months = (monthsOfExperience: unknown) => ({
   monthsOfExperience,
 })
 
+describe('findMonths', () => {
+  it('counts no years of learning', () => {
+    expect(findMonths('A degree of a two-year college, and five years related experience')).toBe(60)
+    expect(findMonths('two years of college experience')).toBe(24)
+  })
+})
+
 describe('readExperience', () => {
   it.each([
     [months(48), 48],

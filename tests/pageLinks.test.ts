@@ -113,3 +113,34 @@ describe('small things', () => {
     expect(kindOf('HTTP/2 engineer wanted\n\nWe are looking for one.')).toBe('text')
   })
 })
+
+describe('how pages speak of work', () => {
+  const parts =
+    '<p><b>Qualifications</b></p><ul><li>3+ years of experience with brass and glass</li><li>Strong skills on ladders</li></ul>' +
+    '<p><b>Responsibilities</b></p><p>You will work with a team of keepers.</p><p>The salary is paid by the month.</p>'
+  const said = (sentence: string) =>
+    `<h2>Lamp Keeper</h2><p>${sentence} ${'The lamps stand along the quay. '.repeat(8)}</p>${parts}`
+  const countOf = (body: string) =>
+    readPage(`<title>Harbour</title><body>${body}</body>`, unknownSurroundings).postings.length
+
+  it('says what whoever is to do it will do', () => {
+    expect(countOf(said('As a lamp keeper, you will look after forty lamps.'))).toBe(1)
+    expect(countOf(said('As a lamp keeper, you will look after lamps. In this article I say how.'))).toBe(0)
+  })
+
+  it('invites applications for a position', () => {
+    const position =
+      'Prof. Wick is inviting applications for a research position of lamp scholar. To apply, send your CV.'
+    expect(countOf(said(position).replace('Lamp Keeper', 'Postdoctoral Fellowship'))).toBe(1)
+  })
+
+  it('teaches it', () => {
+    const body = said('As a lamp keeper, you will look after forty lamps.')
+    expect(countOf(body.replace('Lamp Keeper', 'Lamp Keeper Bootcamp'))).toBe(0)
+  })
+
+  it('heads the newest jobs of a board', () => {
+    const others = '<div><h3>Últimas vagas</h3><p>Contabilista em Maputo</p></div>'
+    expect(textOf(`<h1>Miller</h1>${text}${others}`)).toMatch(/by post\.$/)
+  })
+})

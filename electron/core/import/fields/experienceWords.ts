@@ -145,6 +145,10 @@ const spoken: readonly (readonly [RegExp, number])[] = [
 /** "5天/周 6个月": how long an internship lasts. */
 const daysAWeek = /\d天[/／]周/
 
+/** "A two-year college": how long one learns there. */
+const ofStudy =
+  /^s?['’]? (?:(?:technical|community|vocational|junior|college|university) ){0,2}(?:college|school|degree|program(?:me)?|diploma|university|course|institution)(?![a-z])/i
+
 /** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
 export function findMonths(text: string): number | null {
   return findMonthsRange(text)?.least ?? null
@@ -156,7 +160,11 @@ export function findMonthsRange(text: string): { least: number; most: number | n
   amount.lastIndex = 0
   for (let match = amount.exec(text); match !== null; match = amount.exec(text)) {
     const [, limit, first, last, more, isYears] = match
-    if (limit !== undefined) continue
+    if (
+      limit !== undefined ||
+      ofStudy.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
+    )
+      continue
     const inMonths = (count: string): number =>
       Math.round(
         (countOf.get(count.toLowerCase()) ?? Number(count.replace(',', '.'))) *

@@ -56,10 +56,14 @@ const placeholder = /^(?:<[^<>]+>|\{\{?[^{}]+\}?\}|<%.+%>|\$\{[^{}]+\}|\[(?:your
 
 const newsLoosely = loosely(newsTitle.source)
 
+/** "Product Manager Bootcamp": where one learns what another title names. */
+const lesson =
+  /\S\s(?:boot ?camp|master ?class|crash course|online course|certification course|summer school)(?: 20\d\d)?$/i
+
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
-  if (placeholder.test(title)) return true
+  if (placeholder.test(title) || lesson.test(title)) return true
   if (article.test(title) || question.test(title)) return true
   if (issue.test(title) && !namesOccupation(title)) return true
   if (newsLoosely.test(title) && newsTitle.test(title)) return true

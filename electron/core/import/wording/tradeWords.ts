@@ -95,6 +95,7 @@ const outright =
 /** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
 const inAWord = new RegExp(
   [
+    '\\b(?:is inviting|are inviting|invites?|inviting) applications (?:for|to) (?:an?|the|our|\\d+|two|three|several) (?:[\\p{L}-]+ ){0,5}(?:positions?|posts?|roles?|vacanc(?:y|ies))(?!\\p{L})',
     '\\p{L}{4}(?:in)? gesucht(?!\\p{L})|(?<!\\p{L})stellen (?:wir )?ein(?=[!.:]|$)|(?<!\\p{L})ein(?:zu)?stellen wir',
     '(?<!\\p{L})(?:se (?:busca|necesita|requiere|solicita)|urge contratar|cercasi|zatrudni(?:ę|my)|przyjmę|procura-se|contrata-se)(?!\\p{L})',
     '(?:^|[.!?\\n]\\s*)(?:vi )?(?:søker|söker|søger|haemme|etsimme|требу[ею]тся|ищем|нужен|нужна|потрібен|потрібна|шукаємо)(?!\\p{L})',

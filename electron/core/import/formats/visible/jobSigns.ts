@@ -117,13 +117,15 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
 
 /** "As a technical product manager, you will …": said to whoever is to do what the title names. */
 function isToldTo(title: string, text: string): boolean {
-  if (!namesOccupation(title)) return false
+  if (!namesOccupation(title) || ofReaders.test(text)) return false
   const name = RegExp.escape(title)
-  return new RegExp(
-    `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll| will)`,
-    'iu',
-  ).test(text)
+  const said = `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll| will) (?!(?:learn|study|often|usually|typically|probably|need|spend|find)(?!\\p{L}))`
+  return new RegExp(said, 'iu').test(text)
 }
+
+/** Guides to a trade and those who teach it say the same. */
+const ofReaders =
+  /\b(?:in this (?:article|guide|post|course)|this (?:article|guide|course|bootcamp)|tuition|job description template|enroll?(?:ment)?)\b/i
 
 const signsOfSought = 2
 /** So much of what stands below a title is its opening. */

@@ -31,7 +31,7 @@ function isAnchor(element: DomElement): boolean {
 
 /** Where a page is passed on: "https://www.facebook.com/sharer/sharer.php?u=…". */
 const sharing =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|xing\.com\/(?:spi\/shares|app\/user\?op=share)|plus\.google\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|vk\.com\/share|wa\.me\/\?text|(?:api|web)\.whatsapp\.com\/send\?(?:phone=&)?text|tumblr\.com\/share|addtoany\.com|line\.me\/R\/msg|social-plugins\.line\.me|b\.hatena\.ne\.jp\/(?:add|entry))|^(?:whatsapp:\/\/send\?text|mailto:\?|javascript:(?:void\(0\);?)?\s*(?:window\.print|\w*share))/i
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|xing\.com\/(?:spi\/shares|app\/user\?op=share)|plus\.google\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|vk\.com\/share|wa\.me\/\?text|(?:api|web)\.whatsapp\.com\/send\?(?:phone=&)?text|tumblr\.com\/share|addtoany\.com|line\.me\/R\/msg|social-plugins\.line\.me|whatsapp\.com\/channel|b\.hatena\.ne\.jp\/(?:add|entry))|^(?:whatsapp:\/\/send\?text|mailto:\?|javascript:(?:void\(0\);?)?\s*(?:window\.print|\w*share))/i
 
 function isSharing(element: DomElement): boolean {
   return sharing.test(attributeOf(element, 'href') ?? '')
