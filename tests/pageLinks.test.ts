@@ -144,3 +144,29 @@ describe('how pages speak of work', () => {
     expect(textOf(`<h1>Miller</h1>${text}${others}`)).toMatch(/by post\.$/)
   })
 })
+
+describe('below a heading that only seeks somebody', () => {
+  const card = (title: string) =>
+    `<div class="job-card"><h3 class="job-card__title">${title}</h3><p>Full time · Hull</p>${text}</div>`
+
+  it('stands the only card of a job', () => {
+    expect(read(`<h1>We are hiring</h1><h2>Open positions</h2>${card('Miller')}`, 'Brook')).toMatchObject({
+      title: 'Miller',
+    })
+    const other = '<div class="job-card"><h3 class="job-card__title">Baker</h3></div>'
+    expect(read(`<h1>Miller</h1>${text}${other}`)).toMatchObject({ title: 'Miller' })
+  })
+
+  it('stand links to parts of the page, which say nothing', () => {
+    const links = '<p><a href="#jobs">Open positions</a> <a href="#apply">How to apply</a></p>'
+    expect(textOf(`<h1>Miller</h1>${links}${text}`)).toMatch(/^Your tasks/)
+  })
+
+  it('stand places beside where one works', () => {
+    const facts =
+      '<p><b>Location</b><span>California · Hybrid</span></p><p><b>Annual base range</b><span>$110,000 - $150,000 + commission</span></p>'
+    expect(read(`<h1>Miller</h1>${facts}${text}`)).toMatchObject({
+      basesalary: '$110,000 - $150,000 + commission (Annual base range)',
+    })
+  })
+})

@@ -50,7 +50,7 @@ export function withoutModeWords(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/(?<=\p{Ll}{2})\.\s+$/u, '')
       .replace(
-        /^(?:[\s,:/–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—→-]+$/gi,
+        /^(?:[\s,:/·•|–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/·•|–—→-]+$/gi,
         '',
       )
       // In capitals it is Oregon.

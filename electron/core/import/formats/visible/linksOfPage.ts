@@ -1,6 +1,7 @@
 // The links of a page that say nothing of its job: back to the list, to the page's own parts, to share or to print it.
 
 import { isFurniture } from '../../wording/furniture.ts'
+import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
 
 /** Whether an element is such a link. */
@@ -37,10 +38,11 @@ function isSharing(element: DomElement): boolean {
   return sharing.test(attributeOf(element, 'href') ?? '')
 }
 
-/** "Refer a friend", "Print": a link that stands alone, and not a word of a sentence. */
+/** "Refer a friend", "Print", what leads to a part of the page: a link that stands alone, and not a word of a sentence. */
 function isButton(element: DomElement): boolean {
   const line = lineOf(element)
-  if (line.length > longestWayBack || !isFurniture(line)) return false
+  const isWithin = (attributeOf(element, 'href') ?? '').startsWith('#') && isGeneralHeading(line)
+  if (line.length > longestWayBack || !(isWithin || isFurniture(line))) return false
   const around = element.parentNode
   return (
     around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))

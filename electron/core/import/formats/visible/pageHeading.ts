@@ -25,6 +25,8 @@ import { isBanner, withoutFurniture } from './mainPart.ts'
 
 const titleName =
   /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
+/** `<div class="job-card"><h3 class="job-card__title">` */
+const cardTitle = /^(?:job|position|vacancy|opening|role|stellen?)-(?:card|box|item)-(?:title|headline|name)$/
 /** "(New)", "(In process of hiring)": how far it is. */
 const progress =
   /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
@@ -81,6 +83,7 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
   const lesser: DomElement[] = []
   const named: DomElement[] = []
   const offered: DomElement[] = []
+  const cards: DomElement[] = []
   let above: DomElement | null = null
   let last: DomElement | null = null
   let owner: string | null = null
@@ -97,10 +100,16 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
     } else if (isApplyLink(node) && last !== null && above !== null && isOfferHeading(lineOf(above)))
       offered.push(last)
     if (isCalledTitle(node)) named.push(node)
+    if (namesOf(node).some((name) => cardTitle.test(name))) cards.push(node)
   }
   const isOffered =
     first.length === 0 && new Set(offered).size === 1 && !isGeneralHeading(lineOf(offered[0]!))
-  return onlyTitle(named) ?? (isOffered ? titled(offered[0]!) : titleAmong(first, lesser, page, owner))
+  // The only card below "We are looking for you"; elsewhere such cards are other jobs.
+  const isBelowGeneral = first.length > 0 && first.every((heading) => isGeneralHeading(lineOf(heading)))
+  const card = isBelowGeneral ? onlyTitle(cards) : null
+  return (
+    onlyTitle(named) ?? card ?? (isOffered ? titled(offered[0]!) : titleAmong(first, lesser, page, owner))
+  )
 }
 
 /** "WORKS" in the banner of a page called "Works - Careers": whose page it is. */
