@@ -27,3 +27,12 @@ export function ownBox(
   }
   return box
 }
+
+/** For each of the nodes the largest element around it that holds no other; empty where those are no siblings of one kind. */
+export function siblingBoxes(nodes: readonly DomNode[], whole: DomElement): DomElement[] {
+  const counts = countAround(nodes, whole)
+  const boxes = nodes.map((node) => ownBox(node, whole, counts)).filter((box) => box !== null)
+  const parent = boxes[0]?.parentNode
+  const kinds = new Set(boxes.map(({ tagName }) => tagName))
+  return kinds.size === 1 && boxes.every((box) => box.parentNode === parent) ? boxes : []
+}

@@ -3,8 +3,8 @@
 
 import { fieldNamed } from '../../wording/labels.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
-import { type DomElement, type DomNode, isText, nodesBelow, textOf } from '../dom.ts'
-import { countAround, ownBox } from './boxesAround.ts'
+import { type DomNode, isText, nodesBelow, textOf } from '../dom.ts'
+import { siblingBoxes } from './boxesAround.ts'
 import type { UntitledSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { labelOf } from './labelText.ts'
@@ -24,7 +24,7 @@ export function findJobBlocks({ whole, isFurniture }: MainPart, text: string): U
   for (const node of nodesBelow(whole, (element) => !isFurniture(element)))
     if (isText(node) && isTitleLabel(node.value)) labels.push(node)
   if (labels.length < 2 || labels.length > mostBlocks || !offersJobs(text)) return []
-  const boxes = boxesOf(labels, whole)
+  const boxes = siblingBoxes(labels, whole)
   const told = boxes.map((box) => readLabelledFacts({ ...box, childNodes: [box] }))
   if (boxes.length !== labels.length || told.some((facts) => !facts.has('title') || facts.size <= leastFacts))
     return []
@@ -45,13 +45,4 @@ function isTitleLabel(text: string): boolean {
   if (label === undefined) return false
   const name = labelOf(label)
   return (fieldNamed(name) ?? unsureField(name, anyTitle)?.split(' ', 1)[0]) === 'title'
-}
-
-/** For each label the largest element around it that holds no other; empty where they are no siblings. */
-function boxesOf(labels: readonly DomNode[], whole: DomElement): DomElement[] {
-  const counts = countAround(labels, whole)
-  const boxes = labels.map((label) => ownBox(label, whole, counts)).filter((box) => box !== null)
-  const parent = boxes[0]?.parentNode
-  const kinds = new Set(boxes.map(({ tagName }) => tagName))
-  return kinds.size === 1 && boxes.every((box) => box.parentNode === parent) ? boxes : []
 }

@@ -36,7 +36,7 @@ const mostTables = 20
 const longestCell = 400
 const longestTitle = 150
 const titleColumn =
-  /^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?|post(?:ing)?s?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?|cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务)$/iu
+  /^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?|post(?:ing)?s?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?|cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务|(?:모집 ?)?(?:직군|직무|직종|포지션|분야))$/iu
 const ofPeople =
   /^(?:names?|full name|e-?mail|phone|tel\.?|telephone|photo|фио|имя|телефон|姓名|name, vorname)$/iu
 /** Columns that no other table has. */

@@ -195,7 +195,10 @@ function titleAmong(
   // A page of jobs that names one; what else it is called is its own name.
   const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
   const isLone =
-    highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName) && !isSlogan(highest[0]!, lesser)
+    highest.length === 1 &&
+    /^h[1-3]$/.test(highest[0]!.tagName) &&
+    !isSlogan(highest[0]!, lesser) &&
+    !isCall(lineOf(highest[0]!))
   if (isLone && isTopGeneral) return titled(highest[0]!)
   // A banner, the name of the site, and one that says what somebody is to do.
   const [job, second] = highest.filter((heading) => namesOccupation(lineOf(heading)))
@@ -206,7 +209,7 @@ function titleAmong(
       title: cleanTitle(bare.replace(announcingFor, '')),
       heading: null,
       // A site that calls all of its pages the same, above "Open positions".
-      isGeneral: !isOfJob(bare) && lesser.some((heading) => isOfferHeading(lineOf(heading))),
+      isGeneral: !isOfJob(bare) && [...first, ...lesser].some((heading) => isOfferHeading(lineOf(heading))),
       isNamed: false,
     }
   if (top !== undefined) return { ...titled(top), isGeneral: true }
@@ -219,6 +222,11 @@ function isSlogan(heading: DomElement, lesser: readonly DomElement[]): boolean {
   return lesser
     .slice(lesser.indexOf(heading) + 1)
     .some((other) => other.tagName < heading.tagName && isOfferHeading(lineOf(other)))
+}
+
+/** "Ready for the next step?", and not "Are you our baker?" */
+function isCall(line: string): boolean {
+  return /[?？]$/.test(line) && !isOfJob(line)
 }
 
 /** What elements called a job's title say, where all of them say the same. */

@@ -21,6 +21,7 @@ import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked, markupBelowHead, wrap } from './bodyOf.ts'
+import { findBoldItems } from './boldItems.ts'
 import { findBoldJobs } from './boldJobs.ts'
 import { calledIn } from './calledIn.ts'
 import { placeNear } from './iconFacts.ts'
@@ -37,6 +38,7 @@ import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
 import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
+import { findPartedBoxes } from './partedBoxes.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
@@ -151,8 +153,11 @@ function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] 
   const tabled = findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
-  const blocks = findJobBlocks(main, all)
-  const parts = blocks.length > 0 ? blocks : findBoldJobs(main, all)
+  const finders = [findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
+  const parts = finders.reduce<UntitledSection[]>(
+    (found, find) => (found.length > 0 ? found : find(main, all)),
+    [],
+  )
   return parts.map((part, index) => readSection(page, main, part, index, all))
 }
 
