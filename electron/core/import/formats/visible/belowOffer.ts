@@ -3,6 +3,7 @@
 import { latinLength } from '../../text/latinLength.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOfferHeading } from '../../wording/sectionHeadings.ts'
+import { countTradeWords } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,
@@ -58,13 +59,13 @@ export function offeredAlike(all: readonly JobSection[], headings: readonly DomE
     kinds.set(kind, alike)
   }
   return [...kinds.values()]
-    .filter((jobs) => jobs.length > 1 && jobs.every(isBoxed) && jobs.every(isToldOf) && areJobs(jobs))
+    .filter((jobs) => jobs.length > 1 && jobs.every(isSet) && jobs.every(isToldOf) && areJobs(jobs))
     .flat()
 }
 
-/** Headings with nothing around them part a page of words as well: "Applications of students". */
-function isBoxed({ heading, nodes, title }: JobSection): boolean {
-  return nodes[0] !== heading || ofJob(title)
+/** Headings with nothing around them part a page of words as well: "Projects for students", with no word of the trade below. */
+function isSet({ heading, nodes, title, text }: JobSection): boolean {
+  return nodes[0] !== heading || ofJob(title) || countTradeWords(text) > 0
 }
 
 function areJobs(jobs: readonly JobSection[]): boolean {

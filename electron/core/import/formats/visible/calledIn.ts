@@ -4,6 +4,7 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
+import { announcingFor } from '../../wording/titleParts.ts'
 import { isLabel } from './labelText.ts'
 import { cleanTitle, type PageTitle } from './pageHeading.ts'
 
@@ -11,7 +12,10 @@ import { cleanTitle, type PageTitle } from './pageHeading.ts'
 export function calledIn(said: PageTitle, text: string, body: string): string | null {
   const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
   return isVague
-    ? (titleForEveryone(text.split('\n'), cleanTitle) ?? titleInSentences(body) ?? workNamed(text))
+    ? (titleForEveryone(text.split('\n'), cleanTitle) ??
+        announcedIn(body) ??
+        titleInSentences(body) ??
+        workNamed(text))
     : null
 }
 
@@ -21,4 +25,18 @@ function workNamed(text: string): string | null {
     text,
   )?.[1]
   return named === undefined || isGeneralHeading(named) || isLabel(named) ? null : named
+}
+
+const mostAbove = 5
+const longestTitle = 100
+
+/** "VACANCY FOR PARISH CLERK" on one of the first lines. */
+function announcedIn(body: string): string | null {
+  for (const each of body.split('\n').slice(0, mostAbove)) {
+    const line = each.trim()
+    const title = line.length > longestTitle ? '' : line.replace(announcingFor, '')
+    if (title !== '' && title !== line && namesOccupation(title) && !/[.!?:]$/.test(title))
+      return cleanTitle(title)
+  }
+  return null
 }

@@ -215,8 +215,13 @@ function sharing(jobs: readonly JobSection[], marks: readonly ReadonlySet<string
 
 const headers = /^(?:h[2-6]|strong|b|p|dt|th|summary)$/
 
-function marksOf({ nodes }: JobSection): Set<string> {
+/** "PhD position: Foams", "Postdoc position: Doughs" */
+const ofPosition =
+  /^(?:\p{L}+ ){0,3}(?:ph\.?d\.?|doctoral|post-?doc(?:toral)?|research|assistant|intern)(?: \p{L}+){0,2} (?:position|studentship|fellowship|vacancy)\b/iu
+
+function marksOf({ nodes, title }: JobSection): Set<string> {
   const marks = new Set<string>()
+  if (ofPosition.test(title)) marks.add('position')
   for (const node of nodes) {
     if (!isElement(node)) continue
     if (isJobBox(node)) marks.add('box')

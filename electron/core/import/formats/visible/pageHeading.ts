@@ -99,6 +99,11 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
       else (node.tagName === 'h1' ? first : lesser).push(node)
     } else if (isApplyLink(node) && last !== null && above !== null && isOfferHeading(lineOf(above)))
       offered.push(last)
+    // So documents are exported that set their title as a paragraph.
+    if (above === null && last === null && node.tagName === 'p' && namesOf(node).includes('title')) {
+      last = node
+      first.push(node)
+    }
     if (isCalledTitle(node)) named.push(node)
     if (namesOf(node).some((name) => cardTitle.test(name))) cards.push(node)
   }

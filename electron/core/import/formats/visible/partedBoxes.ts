@@ -1,5 +1,6 @@
 // Jobs in boxes side by side that each have the same headings of parts ("Responsibilities", "Requirements"), as accordions
-// do, with what the job is called in no heading of its own: it stands in front of the first part.
+// do, with what the job is called in no heading of its own: it stands in front of the first part. What folds open says so
+// itself, with parts or without.
 
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
@@ -30,13 +31,15 @@ export function findPartedBoxes({ whole, isFurniture }: MainPart, text: string):
   const parts = new Map<string, DomElement[]>()
   let count = 0
   for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
-    if (!isElement(node) || !isHeading(node) || isFurniture(node)) continue
+    if (!isElement(node) || isFurniture(node)) continue
+    const isFold = node.tagName === 'summary'
+    if (!isFold && !isHeading(node)) continue
     const line = lineOf(node)
     isOffering ||= isOfferHeading(line)
-    if (!isSectionHeading(line)) continue
+    if (!isFold && !isSectionHeading(line)) continue
     count += 1
     if (count > mostParts) return []
-    const name = line.toLowerCase()
+    const name = isFold ? '' : line.toLowerCase()
     const same = parts.get(name) ?? []
     same.push(node)
     parts.set(name, same)

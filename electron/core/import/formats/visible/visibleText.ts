@@ -39,6 +39,7 @@ import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
 import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
 import { findPartedBoxes } from './partedBoxes.ts'
+import { findTabbedJobs } from './tabbedJobs.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
@@ -153,7 +154,7 @@ function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] 
   const tabled = findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
-  const finders = [findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
+  const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
   const parts = finders.reduce<UntitledSection[]>(
     (found, find) => (found.length > 0 ? found : find(main, all)),
     [],
