@@ -20,7 +20,8 @@ const longestRead = 30_000
 
 /** What may stand in brackets behind a name: its address, its sign at an exchange. */
 const aside = '(?: \\([^()\\n]{1,80}\\))?'
-const nameOf = (most: number): string =>
+/** A pattern for the name of an organisation in a sentence, of up to so many words more than one; it captures it. */
+export const nameOf = (most: number): string =>
   `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */

@@ -7,6 +7,7 @@ import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
+import { clientInText } from '../../wording/clientInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
@@ -103,6 +104,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   for (const [name, field] of [...around, ...beside, ...named, ...drawn, ...labelled]) {
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
+  addEmployer(node, clientInText(body.text))
   addBeside(node, page, said.title, text)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   const seen = [around, beside, named, drawn, labelled].flatMap((facts) =>
@@ -200,7 +202,7 @@ function readSection(
       if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
     }
   }
-  addEmployer(node, section)
+  addEmployer(node, section.employer ?? clientInText(section.text))
   addBeside(node, page, section.title, all)
   if (heading !== null) addTown(node, page, linesAround(heading))
   describe(node, body, [...node.fields.values()])
@@ -211,9 +213,10 @@ function readSection(
   return postingOf(page, node, section.text, path)
 }
 
-function addEmployer({ fields }: RawNode, { employer }: UntitledSection): void {
+/** Who hires, by a link in the section or as the client whom an agency names, whoever the page is of. */
+function addEmployer({ fields }: RawNode, employer: string | null): void {
   const name = 'hiringorganization'
-  if (employer !== undefined && !fields.has(name))
+  if (employer !== null && !fields.has(name))
     fields.set(name, { key: name, path: 'page.link', rung: 'text', values: [employer] })
 }
 
