@@ -223,7 +223,7 @@ function plainName(name: string): string | null {
   // A sign drawn in front of a name is its logo.
   const line = name.replace(/\s+/g, ' ').replace(drawn, '').trim().replace(logoWords, '').replace(motto, '')
   const plain = withoutOffers(
-    line.split(separator)[0]!.replace(/[,;:]+$|(?<!\b(?:Inc|Ltd|Co|Corp|L\.P|S\.A|e\.V))\.+$/, ''),
+    line.split(separator)[0]!.replace(/[,;:]+$|(?<!\b(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}))\.+$/u, ''),
   ).trim()
   const isName = plain.length >= 2 && plain.length <= longestName && /\p{L}{2}/u.test(plain)
   if (
