@@ -288,6 +288,11 @@ describe('the shapes of a place', () => {
   })
 })
 
+it('has no full stop of a sentence behind it', () => {
+  expect(locations('Catania.')).toMatchObject([{ label: 'Catania' }])
+  expect(locations('Boston, Mass.')[0]!.label).toContain('Mass')
+})
+
 it('countries parted by commas are places, unless one is a part of another or of the state of a town', () => {
   expect(labels('Germany, Kenya and India')).toEqual(['Germany', 'Kenya', 'India'])
   expect(labels('Tanzania, Nigeria')).toEqual(['Tanzania', 'Nigeria'])

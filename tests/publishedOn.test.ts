@@ -9,6 +9,7 @@ it.each([
   ['The vacancy notice has been published online on 2031-03-03.', '2031-03-03'],
   ['Oferta publicada el 3 de marzo de 2031', '3 de marzo de 2031'],
   ['Cette offre a été publiée le 3 mars 2031.', '3 mars 2031'],
+  ['Offre postée le 4 mars 2031.', '4 mars 2031'],
 ])('"%s" was published on %s', (line, day) => expect(publishedOn([line])).toBe(day))
 
 it.each([

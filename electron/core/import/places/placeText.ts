@@ -48,7 +48,7 @@ export function withoutModeWords(text: string): string {
       .replace(daysThere, ' ')
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/(?<=\p{Ll}{2})\.\s+$/u, '')
+      .replace(/(?<=\p{Ll}{2})\.\s+$|(?<=\p{Ll}{5})\.$/u, '')
       .replace(
         /^(?:[\s,:/·•|–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/·•|–—→-]+$/gi,
         '',

@@ -109,7 +109,7 @@ const labels: Readonly<Record<string, string>> = {
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
-    'date published|actualisé le|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|' +
+    'date published|actualisé le|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
     'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +

@@ -133,7 +133,7 @@ const yearsAsked =
 
 /** "Reposted", "Erschienen:", "Publicada": what boards put in front of how long ago. */
 const published =
-  /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|parue?|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
+  /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|postée?|parue?|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
 const again = / \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/i
 const longestAgo = 40
 

@@ -5,7 +5,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 const notice =
   "(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|offerta|вакансия|объявление)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
 const published =
-  '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|parue?|publicad[ao]|geplaatst|pubblicat[ao]|опубликован[ао]|размещен[ао])'
+  '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|postée?|parue?|publicad[ao]|geplaatst|pubblicat[ao]|опубликован[ао]|размещен[ао])'
 const day =
   '(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.? (?:(?:de|of) )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)'
 const sentence = new RegExp(
