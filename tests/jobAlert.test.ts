@@ -157,6 +157,48 @@ describe('who hires where pay stands below the title', () => {
   })
 })
 
+describe('a line of terms below who hires', () => {
+  const card = (line: string, n: number) =>
+    `<p><a href="https://board.example/jobs/view/412345678${n}">Baker</a></p><p>Northmill</p><p>${line}</p>`
+  const told = (line: string) =>
+    plainNode(readJobAlert(card(line, 1) + card('Leeds', 2), unknownSurroundings).postings[0]!.node)
+
+  it('says its terms one by one, also beside what nobody knows, and a town first', () => {
+    expect(told('Marlow | On-site | Permanent | Day shift')).toMatchObject({
+      joblocation: 'Marlow',
+      joblocationtype: 'On-site',
+      employmenttype: 'Permanent',
+    })
+    expect(told('CDI - Temps plein - 39H/semaine')).toMatchObject({ employmenttype: ['CDI', 'Temps plein'] })
+    expect(told('5-8 Yrs | Marlow, Wilden')).toMatchObject({ joblocation: 'Marlow, Wilden' })
+    expect(told('35 - VITRE')).toMatchObject({ joblocation: '35 - VITRE' })
+    expect(told('Publiée le 7 novembre 2026')).toMatchObject({ dateposted: '7 novembre 2026' })
+  })
+
+  it('is nothing where it has one term only', () => {
+    expect(told('Permanent | Bicycle for everyone')).not.toHaveProperty('joblocation')
+    expect(told('Pension and tea for all who stay')).not.toHaveProperty('employmenttype')
+  })
+
+  it('may stand below a title that nobody knows, where links only count clicks', () => {
+    const counted = (title: string, terms: string) =>
+      `<p><a href="https://click.board.example/?qs=${title.length}">${title}</a></p><p>Northmill</p><p>${terms}</p>`
+    const html =
+      counted('Jefe de rango', 'On-site | Permanent | £20,000 a year') + counted('Baker', 'Leeds, UK')
+    expect(read(html)).toHaveLength(2)
+    expect(read(html + counted('Our blog of the week', 'Read it now'))).toHaveLength(2)
+  })
+})
+
+it('whoever judged an employer is no part of its name', () => {
+  const card = (n: number) => `<p><a href="https://board.example/jobs/view/412345678${n}">Baker</a></p>`
+  expect(read(`${card(1)}<p>Northmill 3.9 (112 Reviews)</p><p>Leeds</p>${card(2)}<p>Mills</p>`)[0]).toEqual([
+    'Baker',
+    'Northmill',
+    'Leeds',
+  ])
+})
+
 it('a mail about an application has the job that was applied for, and none it offers besides', () => {
   const text = [
     'Your application was sent to Skylark Works',

@@ -6,7 +6,7 @@ import { decodeBytes } from '../decode.ts'
 import { detectKind } from '../detect.ts'
 import type { SourceContainer } from '../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
-import { innermostMail, subjectLine } from '../wording/mailBody.ts'
+import { answeredMail, innermostMail, subjectLine } from '../wording/mailBody.ts'
 import { addSent, isToList } from '../wording/sentToList.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
@@ -128,6 +128,11 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
 /** What the innermost mail says, under its own subject. */
 function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
   const { subject, body, above } = innermostMail(text)
+  const answered = answeredMail(body)
+  // Who answers an advert has it below, and adds to it nothing of the job.
+  const first =
+    answered === null ? null : readInnermost(subject ?? surroundings.pageTitle, answered, surroundings)
+  if (first !== null && first.postings.length > 0) return first
   const reading = readInnermost(subject, body, surroundings)
   // Who answers may write of a job to somebody who asked for one.
   return reading.postings.length > 0 || above === '' ? reading : readTextRungs(above, surroundings)
@@ -224,9 +229,14 @@ function titleOf({ node }: RawPosting): string {
 function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
   const [posting] = postings
   if (posting === undefined || titleOf(posting) !== titleOf(card)) return
+  // What stands between its title and its link is surer than the address at the end of the mail.
+  const isWhole = ofCard.every((name) => card.node.fields.has(name))
   for (const [name, field] of card.node.fields)
-    if (!posting.node.fields.has(name)) posting.node.fields.set(name, field)
+    if (!posting.node.fields.has(name) || (isWhole && ofCard.includes(name)))
+      posting.node.fields.set(name, field)
 }
+
+const ofCard: readonly string[] = ['url', 'hiringorganization', 'joblocation']
 
 function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
   const blocks = readBlockCards(text, surroundings)

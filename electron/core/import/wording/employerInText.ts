@@ -90,6 +90,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 'gu'),
     3,
   ],
+  // Who recruits says for whom.
+  [
+    / (?:recruiting|hiring|working|sourcing) (?:on |for |with )|on behalf of /,
+    new RegExp(
+      `\\b(?:(?:recruiting|hiring|sourcing) for|working (?:on )?with|on behalf of(?: our client,?)?) ${name}(?=,? (?:an?|the|who|which|one)(?!\\p{L}))`,
+      'gu',
+    ),
+    2,
+  ],
   // "We are Northmill, a maker of …", "Wir sind Nordmühle, ein …"
   [
     /[Ww]e(?:['’]re| are) |Wir sind|Nous sommes|Somos|Siamo|Wij zijn/,

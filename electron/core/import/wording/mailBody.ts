@@ -66,6 +66,25 @@ function isHeadAt(lines: readonly string[], index: number): boolean {
   return own.length > 2 && saidInHead(own, 'subject') !== null
 }
 
+/** "On 11 Nov 2026, Ada wrote:", "Am 11.11.2026 schrieb Ada:": what stands above a mail that is answered. */
+const answered =
+  /^[>\s]{0,20}(?:on|am|le|el|em|il|op|den|dne|w dniu|в|\d).{5,200}(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napsal\(?a?\)?|napisał\(?a?\)?|написала?|пишет)(?!\p{L})[^:]{0,80}:\s*$/iu
+const longestAnswered = 300
+
+/** The mail that all others of a thread answer, below them; null where none is quoted. */
+export function answeredMail(text: string): string | null {
+  const lines = text.split(/\r?\n/)
+  const at = lines.findLastIndex(
+    (line) => line.length < longestAnswered && line.trim().endsWith(':') && answered.test(line),
+  )
+  if (at === -1) return null
+  return lines
+    .slice(at + 1)
+    .map((line) => line.replace(/^(?:>\s?)+/, ''))
+    .join('\n')
+    .trim()
+}
+
 const ruler = /^[>\s]{0,10}([*=_~#-])\1{9,}\s*$/
 /** What lists put below each mail is short, and says how to leave them or what they are for. */
 const mostFooterLines = 25

@@ -2,6 +2,7 @@
 // ago. Several parts may stand in one line ("Leeds, England · 3 weeks ago · 40 applicants"). What has none of these
 // forms is left to whoever asked.
 
+import { judgeDateText } from '../dates/dates.ts'
 import { parseRelative } from '../dates/relativeDates.ts'
 import { isEmploymentWord } from '../fields/employment.ts'
 import { isPartOfWorld } from '../places/address.ts'
@@ -86,12 +87,20 @@ function splitAtHyphens(text: string): string[] {
 
 function saidBy(text: string): Said[] | null {
   if (isAgo(text)) return /^repost/i.test(text) ? [] : [{ name: 'dateposted', value: withoutPublished(text) }]
+  const day = text.length > longestAgo ? text : withoutPublished(text)
+  if (day !== text && /\d/.test(day) && judgeDateText(day) === 'date')
+    return [{ name: 'dateposted', value: day }]
   if (isEmployment(text) && !/^other$/i.test(text))
     return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
-  if (isPay(text))
-    return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
+  if (isPay(text.replace(estimated, '')))
+    return [
+      {
+        name: /\best(?:\.|imated?)/i.test(text) || estimated.test(text) ? 'estimatedsalary' : 'basesalary',
+        value: text,
+      },
+    ]
   // "Office (Leeds)"
   const [, mode, town] = /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(text) ?? []
   if (mode !== undefined && isMode(mode) && isPlace(town!))
@@ -136,6 +145,10 @@ const published =
   /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|postée?|parue?|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
 const again = / \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/i
 const longestAgo = 40
+
+/** "(von der Börse geschätzt)": whose guess it is. */
+const estimated =
+  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu
 
 /** Without what boards put around how long ago something was. */
 function withoutPublished(text: string): string {
@@ -219,6 +232,8 @@ const vietnamese =
 /** "경기 안산시 단원구", "서울 강남구 테헤란로 12": from the largest to the smallest */
 const korean =
   /^(?:서울|경기|인천|부산|대구|광주|대전|울산|세종|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|특별자치시|특별자치도|도|시)?(?: [가-힣\d]{1,12}(?:시|군|구|동|읍|면|리|로|길)(?=\s|$)){1,4}(?: \d{1,4}(?:-\d{1,4})?)?$/u
+/** "35 - RENNES", "2A - AJACCIO": the number of the department, as France's agency writes it. */
+const french = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{Lu} '’-]{1,40}(?: \d{2})?$/u
 /** "Exeter EX4": of a code of the Post the first half, which nothing else looks like behind a town. */
 const british =
   /^\p{Lu}[\p{L} '’-]{2,40},? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?$/u
@@ -250,6 +265,7 @@ const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
+  if (french.test(text)) return true
   if (codeBeside.test(text)) return isPlace(text.replace(codeBeside, ''))
   if (
     text.length > longestPlaces ||

@@ -102,12 +102,38 @@ function listJobs(document: DomNode): Listed[] {
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
 function withoutNumbers(links: readonly Listed[]): Listed[] {
   const jobs = links.filter(
-    ({ title, lines }) => lines.length > 1 && (namesOccupation(title) || forEveryone.test(title)),
+    ({ title, lines }) =>
+      lines.length > 1 && (namesOccupation(title) || forEveryone.test(title) || kindsSaid(lines) > 1),
   )
-  const told = jobs.filter(({ lines }) =>
-    lines.some((line) => labelledIn(line) !== null || (readShortLine(line)?.said.length ?? 0) > 0),
-  )
+  const told = jobs.filter(({ lines }) => kindsSaid(lines) > 0)
   return 2 * told.length >= jobs.length ? jobs : []
+}
+
+/** How many different things the lines of a card say by their form. */
+function kindsSaid(lines: readonly string[]): number {
+  return new Set(lines.flatMap(toldBy).map(({ name }) => name)).size
+}
+
+/** What a line below the first says; what else stands beside two terms or more says nothing. */
+function toldBy(line: string): readonly Fact[] {
+  const whole = labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said
+  if (whole !== undefined) return whole
+  const said = partsOf(line).flatMap((part) => readFactLine(part) ?? [])
+  return said.length > 1 ? said : []
+}
+
+function partsOf(line: string): string[] {
+  return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–]\s+/)
+}
+
+/** "Hull | On-site | Permanent", "5-8 years | Hull, Leeds": a name beside terms is that of a town, below who hires. */
+function townBesideTerms(line: string): string | null {
+  const parts = partsOf(line)
+  const [name, ...others] = parts.filter((part) => readFactLine(part) === null && !isFurniture(part))
+  if (name === undefined || others.length > 1 || !isShortName(name)) return null
+  const terms = parts.length - others.length - 1
+  const isTown = (parts[0] === name && terms > 1) || (terms > 0 && /^\p{Lu}[^,]+, \p{Lu}/u.test(name))
+  return isTown && !namesOccupation(name) ? name : null
 }
 
 function postingOf(listed: Listed, index: number, surroundings: Surroundings): RawPosting {
@@ -130,18 +156,15 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
     { name: 'joblocation', value: place },
   ]
   // What else is said tells by its form what it is.
-  const said: readonly Fact[] = [
-    ...(beside?.said ?? []),
-    ...lines
-      .slice(1)
-      .flatMap(
-        (line): readonly Fact[] => labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said ?? [],
-      ),
-  ]
+  const said: readonly Fact[] = [...(beside?.said ?? []), ...lines.slice(1).flatMap(toldBy)]
   const isPlaced = place !== undefined || placesOf(said).length > 0 || terms !== null
   // "Northmill", "3-5 years", "Leeds"
-  const next = lines.slice(1, 3).find((line) => readShortLine(line) === null)
-  const below = isPlaced || next === undefined || !isShortName(next) ? undefined : next
+  const next = lines.slice(1, 3).find((line) => toldBy(line).length === 0)
+  const town = lines
+    .slice(1)
+    .map(townBesideTerms)
+    .find((town) => town !== null)
+  const below = isPlaced ? undefined : (town ?? (next !== undefined && isShortName(next) ? next : undefined))
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
@@ -185,7 +208,8 @@ function addSummary(posting: RawPosting | undefined, lines: readonly string[]): 
   posting.node.fields.set('description', { key: 'text', path, rung: posting.rung, values: [text] })
 }
 
-const stars = /(?:^|\s+)\d[.,]\d(?: ?★)?$/
+const stars =
+  /(?:^|\s+)[0-5][.,]\d(?: ?★)?(?: \(?[\d.,]{1,7}\+? (?:reviews?|ratings?|bewertung(?:en)?|avis|opinion(?:es|i)|avaliaç(?:ão|ões)|отзыв\p{L}{0,3})\)?)?$/iu
 
 /** What a line says under the label it begins with: "Standort: Husum". */
 function labelledIn(line: string): Fact[] | null {

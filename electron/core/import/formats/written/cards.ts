@@ -39,7 +39,7 @@ interface Run {
 const emptyRun = (): Run => ({ names: [], said: [], above: 0, gaps: [], url: null, linked: null, lines: [] })
 
 const command =
-  /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt)\b[^.]{0,30}:?$/i
+  /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть|подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$/iu
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
 const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
