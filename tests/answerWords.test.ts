@@ -85,3 +85,14 @@ it('the working day and the studies of Spanish boards are hours and a degree', (
 it('a digit stands for a kind of employment that only the site knows', () => {
   expect(read({ jobType: 2 }).employment.raw).toEqual([])
 })
+
+it('keys of systems that were seen seldom say what others do', () => {
+  expect(read({ telecommuting: 'hybrid' }).workMode).toBe('hybrid')
+  expect(read({ Job_Opening_ID: 'ZR_114_JOB', Job_Type: 'Full time' }).identifier?.value).toBe('ZR_114_JOB')
+  expect(read({ officelocation_arr: 'Nashik, Maharashtra, India' }).locations).toMatchObject([
+    { locality: 'Nashik', countryCode: 'IN' },
+  ])
+  expect(read({ description: undefined, jd: '<p>Grind flour.</p>' }).description.plainText).toBe(
+    'Grind flour.',
+  )
+})

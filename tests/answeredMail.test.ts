@@ -41,6 +41,15 @@ describe('a reply', () => {
   })
 })
 
+it('what says that an application has arrived is no advert', () => {
+  const sent =
+    'Здравствуйте, Иван!\n\nВаш отклик на вакансию «Менеджер по закупкам» в компании «Мельница» отправлен. Работодатель получил ваше резюме и рассмотрит его.\n\nСледите за статусом отклика в личном кабинете.\n'
+  expect(read(sent)).toEqual([])
+  const sought =
+    'Мельница ищет менеджера по закупкам в Казани.\n\nОбязанности: закупка зерна.\nТребования: опыт от 2 лет.\nОклад от 90 000 руб. в месяц. Ждём ваш отклик на вакансию!\n'
+  expect(read(sought)).toHaveLength(1)
+})
+
 it('a job between its title and its link hires as the card says, not as the foot of the mail', () => {
   const [posting, ...others] = read(
     `Hallo Bo,\n\ndiese Stelle passt zu Dir:\n\nProjektleiter Mühlenbau (m/w/d)\nNordmühle AG\nBochum\nVollzeit\n60.000 € – 78.500 € (vom Portal geschätzt)\n\nZum Job: https://board.example/jobs/bochum-projektleiter-118822331\n\nWarum diese Stelle?\n- Dein Standort passt\n\nPortal Works SE, Am Kai 1, 20457 Hamburg\n`,

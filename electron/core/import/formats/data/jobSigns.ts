@@ -35,7 +35,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     'name displayname text position headline heading offername role job titel titre puesto cargo',
   ),
   description:
-    pathList(`description descriptions descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
+    pathList(`description descriptions descr jd jdtext jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents body contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
     roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
@@ -68,7 +68,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire
     positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum`),
   number:
-    pathList(`requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer
+    pathList(`requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber internaljobid shortcode jobid referenznummer
     reference positionid jobnumber jobreference vacancyid jobcode`),
   department:
     pathList(`department departments departmentname departmentlabel team jobcategory jobcategoryname jobfunction

@@ -9,7 +9,7 @@ export const placePaths = [
   ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
-    physicallocation workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
+    physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
     addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries`),
   ...foreignKeys.place,
 ]

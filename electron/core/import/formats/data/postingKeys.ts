@@ -36,7 +36,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.deadline,
   ],
   identifier:
-    pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
+    pathList(`identifier requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
     numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
     contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [

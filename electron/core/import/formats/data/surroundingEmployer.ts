@@ -15,6 +15,7 @@ const besideKeys = new Set([
   'companyname',
   'organization',
   'organisation',
+  'org',
   'tenantname',
   'employer',
   'employername',
