@@ -34,11 +34,17 @@ export function innerParts({ members }: JsonObject): [string, JsonObject][] {
   })
 }
 
-/** HR-XML's part of a position that holds its title, or the opening that a publication with a title is about. */
+/** HR-XML's parts of a position that hold its title, or the opening that a publication with a title is about. */
 function isDetail(key: string, value: JsonObject): boolean {
   const plain = plainKey(key)
-  return plain === 'positiondetail' || (plain === 'jobopening' && !isNamed(value))
+  return hrXmlDetails.has(plain) || (plain === 'jobopening' && !isNamed(value))
 }
+
+const hrXmlDetails: ReadonlySet<string> = new Set([
+  'positiondetail',
+  'jobpositioninformation',
+  'jobpositiondescription',
+])
 
 function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): JsonObject {
   const own = [...object.members].filter(([, value]) => value !== null)
@@ -190,10 +196,10 @@ const jobTitleOnly: ReadonlySet<Sign> = new Set(['jobTitle'])
 
 const titleSigns: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])
 
-/** The profile of a position holds its title and places one step further in. */
+/** The profile of a position holds its title and places one step further in, older HR-XML its text two. */
 function withDetail(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
-    if (isJsonObject(value) && isDetail(key, value)) return withMembers(object, value.members)
+    if (isJsonObject(value) && isDetail(key, value)) return withMembers(object, withDetail(value).members)
   }
   return object
 }

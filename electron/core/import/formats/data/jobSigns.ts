@@ -28,19 +28,19 @@ export type Sign =
 
 const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   jobTitle:
-    pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
+    pathList(`jobtitle positiontitle jobpositiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
   title: pathList('title displaytitle seotitle seotitel'),
   name: pathList(
     'name displayname text position headline heading offername role job titel titre puesto cargo',
   ),
   description:
-    pathList(`description descriptions descr jd jdtext jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
+    pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents body contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
     roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:
-    pathList(`hiringorganization company companyname employer employername organization organizationname organisation
+    pathList(`hiringorganization hiringorg company companyname employer employername organization organizationname organisation
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
   place:
     pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
@@ -68,7 +68,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire
     positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum`),
   number:
-    pathList(`requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber internaljobid shortcode jobid referenznummer
+    pathList(`jobpositionpostingid requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber internaljobid shortcode jobid referenznummer
     reference positionid jobnumber jobreference vacancyid jobcode`),
   department:
     pathList(`department departments departmentname departmentlabel team jobcategory jobcategoryname jobfunction

@@ -6,7 +6,7 @@ import { pathList } from './keyPaths.ts'
 
 /** Where a place stands, the likelier first. */
 export const placePaths = [
-  ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
+  ...pathList(`locationparsed jobpositionlocation.locationsummary jobpositionlocation joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay

@@ -7,7 +7,7 @@ import { pathList } from './keyPaths.ts'
 /** schema.org's name for what stands at these paths, as it is. */
 export const plainNames: Record<string, readonly string[]> = {
   title: [
-    ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
+    ...pathList(`jobtitle positiontitle jobpositiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
     headline heading position role titel titre puesto cargo seotitle seotitel text name
     displayname`),
@@ -20,7 +20,7 @@ export const plainNames: Record<string, readonly string[]> = {
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
       created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
-      updated detectedextensions.postedat extensions pub`),
+      postdetail.startdate.date updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],
   validthrough: [
@@ -30,13 +30,13 @@ export const plainNames: Record<string, readonly string[]> = {
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
-      validto validtill publishto publishuntil publicationend publicationends publicationenddate dates.deadline dates.closing dates.closes advertisetodatetimeutc
+      validto validtill publishto publishuntil publicationend publicationends publicationenddate postdetail.enddate.date dates.deadline dates.closing dates.closes advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
       dateexpiration fechacierre fechalimite`),
     ...foreignKeys.deadline,
   ],
   identifier:
-    pathList(`identifier requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
+    pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
     numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
     contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [
@@ -49,7 +49,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-      applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
+      applyuri applicationdetails.url howtoapply.applicationmethod.internetwebaddress applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
       postinginstructions.applicationmethods.applicationuri.url apply applyoptions.link contact.urlpostulation joburldirect formlink formurl`),
   qualifications: [
     ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications

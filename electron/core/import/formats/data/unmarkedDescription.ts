@@ -15,7 +15,7 @@ const textPaths = [
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext blurb preview teaser`),
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser`),
   ...foreignKeys.description,
 ]
 const sectionPaths = pathList(

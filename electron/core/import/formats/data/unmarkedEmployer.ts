@@ -10,7 +10,7 @@ import { firstWorded } from './keyWords.ts'
 import { isPageAddress } from './unmarkedSigns.ts'
 
 const employerPaths = [
-  ...pathList(`hiringorganization company companyname careerpagename careerpage employername employer subcompany firma
+  ...pathList(`hiringorganization hiringorg.hiringorgname company companyname careerpagename careerpage employername employer subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
     hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand job.company`),
   ...foreignKeys.employer,
