@@ -1,6 +1,7 @@
 // A reply with the advert below it, and letters of one job in the form of a card.
 
 import { describe, expect, it } from 'vitest'
+import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { answeredMail } from '../electron/core/import/wording/mailBody.ts'
 import { describeGolden } from './helpers/golden.ts'
@@ -59,6 +60,15 @@ it('a job between its title and its link hires as the card says, not as the foot
     employer: { name: 'Nordmühle AG' },
     locations: [{ label: 'Bochum' }],
     salaries: [{ kind: 'estimated', min: '60000' }],
+  })
+})
+
+it('when and where one is sought stands in front of who', () => {
+  expect(
+    announcementOf(['die Nordmühle AG sucht für die Filiale Hull eine/n Müller:in (m/w/d) in Vollzeit']),
+  ).toMatchObject({ employer: 'Nordmühle AG', title: 'Müller:in (m/w/d)' })
+  expect(announcementOf(['Hej!', 'Ekbackens kommun söker kvarnmästare'])).toMatchObject({
+    employer: 'Ekbackens kommun',
   })
 })
 

@@ -139,7 +139,7 @@ function headingOf(lines: readonly string[]): string | null {
 }
 
 const greeting =
-  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
+  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|hej|hei|ciao|salve|buongiorno|dzień dobry|cześć|salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy =
@@ -183,8 +183,16 @@ function announcedIn(written: string): Opening | null {
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
   if (parts === null || !isPlainName(parts[1]!)) return null
-  return { ...nothing, title: parts[2]!, employer: parts[1]! }
+  return {
+    ...nothing,
+    title: parts[2]!.replace(occasion, '').replace(/ in (?:Voll|Teil)zeit(?!\p{L}).*$/u, ''),
+    employer: parts[1]!.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, ''),
+  }
 }
+
+/** "für die Filiale Hull eine/n Miller": where and when one is sought, in front of who. */
+const occasion =
+  /^(?:für|in|im|am|ab|zum|zur|per) (?:(?! (?:eine?|mehrere)).){2,60}? (?:eine?(?:[nr]|\/[nr]|\([nr]\))?|mehrere) (?=\p{Lu})/u
 
 /** "… a contract data engineer (6 months, remote UK)" */
 function modeBehind(line: string, title: string): string | null {
