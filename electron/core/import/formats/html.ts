@@ -20,6 +20,7 @@ import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
+import { goesOn, isTeaser } from './teaser.ts'
 import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
@@ -92,6 +93,7 @@ function readParsedPage(page: HtmlPage): PageReading {
   if (reading.postings.length === 0) reading.postings = copied
   const posting = onlyOf(reading.postings)
   if (posting !== undefined && posting.rung !== 'text') {
+    if (isTeaser(posting)) fillWholeText(posting, page)
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
@@ -199,6 +201,20 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+  }
+}
+
+/** Takes the text of a job from where it goes on, if it does: from data of the page's own, or from what is visible. */
+function fillWholeText(posting: RawPosting, page: HtmlPage): void {
+  for (const { rung, read } of pageRungs) {
+    if (rung === posting.rung || (rung !== 'pageData' && rung !== 'text')) continue
+    const [lower, ...others] = read(page, posting).postings
+    const field = lower?.node.fields.get('description')
+    if (lower === undefined || field === undefined || others.length > 0) continue
+    if ((rung !== 'text' && !haveSameTitle(posting, lower)) || !goesOn(posting, field.values[0])) continue
+    posting.node.fields.set('description', field)
+    posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+    return
   }
 }
 

@@ -1,0 +1,58 @@
+// Data that hold only how a job's text begins, on pages that hold all of it.
+
+import { expect, test } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const first = 'Tower Time is looking for a Clock Repairer to join the workshop in Exeter & keep records of'
+const rest =
+  ' each visit.</p><h2>Duties</h2><ul><li>Dismantle and clean movements</li><li>Cut new wheels</li></ul><h2>Requirements</h2><ul><li>Four years of experience at the bench</li></ul>'
+
+function read(description: string, main: string, more = '') {
+  const data = JSON.stringify({
+    '@type': 'JobPosting',
+    title: 'Clock Repairer',
+    description,
+    hiringOrganization: 'Tower Time Ltd',
+    jobLocation: 'Exeter',
+  })
+  const html = `<html lang="en"><title>Clock Repairer</title><script type="application/ld+json">${data}</script>${more}<body><nav><a href="/">Home</a></nav><main><h1>Clock Repairer</h1>${main}</main></body></html>`
+  const [posting] = readPage(html, unknownSurroundings).postings
+  return { text: String(plainNode(posting!.node).description), warnings: posting!.warnings }
+}
+
+const whole = `<p>${first.replace('&', '&amp;')}${rest}`
+
+test.each([`${first} …`, `<p>${first.replace('&', '&amp;')}...</p>`, `${first} [&hellip;]`, first])(
+  'the page goes on where the data break off: %s',
+  (description) => {
+    const { text, warnings } = read(description, whole)
+    expect(text).toContain('Cut new wheels')
+    expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE', path: 'page.text' }])
+  },
+)
+
+test('data of the page that hold all of the text go before what is visible', () => {
+  const state = JSON.stringify({
+    job: {
+      jobTitle: 'Clock Repairer',
+      jobDescription: whole,
+      company: { name: 'Tower Time Ltd' },
+      jobType: 'Full-time',
+    },
+  })
+  const more = `<script id="__NEXT_DATA__" type="application/json">${state.replaceAll('</', '<\\/')}</script>`
+  const { text, warnings } = read(`${first}…`, '<p>Loading</p>', more)
+  expect(text).toContain('Cut new wheels')
+  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE' }])
+})
+
+test('what begins in other words stays what it is, as does what is said in full', () => {
+  const summary = 'A short summary that the page does not have.'
+  expect(read(summary, whole)).toEqual({ text: summary, warnings: [] })
+  expect(read(first, `<p>Do you love clocks as much as we do?</p>${whole}`).text).toBe(first)
+  expect(read('You mend clocks.', '<p>You mend clocks.</p><button>Apply</button>').text).toBe(
+    'You mend clocks.',
+  )
+})
