@@ -48,9 +48,21 @@ test('data of the page that hold all of the text go before what is visible', () 
   expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE' }])
 })
 
-test('what begins in other words stays what it is, as does what is said in full', () => {
+test('a summary stands above the parts that only the page has', () => {
+  const summary = 'A workshop for tower clocks & watches in Exeter needs you.'
+  const { text, warnings } = read(summary, whole)
+  expect(text.startsWith(`<p>${summary}</p>`)).toBe(true)
+  expect(text).toContain('Cut new wheels')
+  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE', path: 'page.text' }])
+})
+
+test('what has parts of its own, and what the page has no parts for, stays what it is', () => {
+  const parts = '<p>You mend clocks.</p><ul><li>Wheels</li></ul>'
+  expect(read(parts, whole)).toEqual({ text: parts, warnings: [] })
   const summary = 'A short summary that the page does not have.'
-  expect(read(summary, whole)).toEqual({ text: summary, warnings: [] })
+  const other =
+    '<p>We are open from nine to five.</p><h2>Similar clocks</h2><p>None.</p><h2>Safety tips</h2><p>Wear gloves.</p>'
+  expect(read(summary, `<p>You mend clocks full-time and need experience.</p>${other}`).text).toBe(summary)
   expect(read(first, `<p>Do you love clocks as much as we do?</p>${whole}`).text).toBe(first)
   expect(read('You mend clocks.', '<p>You mend clocks.</p><button>Apply</button>').text).toBe(
     'You mend clocks.',

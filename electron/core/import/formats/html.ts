@@ -20,7 +20,7 @@ import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
-import { goesOn, isTeaser } from './teaser.ts'
+import { isTeaser, wholeText } from './teaser.ts'
 import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
@@ -211,8 +211,9 @@ function fillWholeText(posting: RawPosting, page: HtmlPage): void {
     const [lower, ...others] = read(page, posting).postings
     const field = lower?.node.fields.get('description')
     if (lower === undefined || field === undefined || others.length > 0) continue
-    if ((rung !== 'text' && !haveSameTitle(posting, lower)) || !goesOn(posting, field.values[0])) continue
-    posting.node.fields.set('description', field)
+    const text = rung === 'text' || haveSameTitle(posting, lower) ? wholeText(posting, field.values[0]) : null
+    if (text === null) continue
+    posting.node.fields.set('description', { ...field, values: [text] })
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
     return
   }

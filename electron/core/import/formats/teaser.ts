@@ -1,16 +1,17 @@
-// Data for machines often hold only the first words of a job's text, as search engines show them. Where the page goes on
-// from there, its text is the text of the job; what does not begin with the same words stays what it is.
+// Data for machines often hold only the first words of a job's text, or a sentence about it, as search engines show them.
+// Where the page goes on from there, or has the parts of a posting, its text is the text of the job.
 
 import { fieldOf, type RawPosting } from '../raw.ts'
 import { lettersOf } from '../text/pageTitle.ts'
-import { cleanText } from '../text/text.ts'
+import { cleanLines, cleanText } from '../text/text.ts'
+import { isSectionHeading } from '../wording/sectionHeadings.ts'
 
 /** Search engines show no more; what breaks off says itself that there is more. */
 const longestTeaser = 400
 const longestCut = 1500
 const breaksOff = /(?:…|\.\.\.|&hellip;|&#8230;)[\s\])]*(?:<\/[a-z0-9]+>\s*)*$/i
 
-/** Whether the text that data give of a job may be only the beginning of it. */
+/** Whether the text that data give of a job may be only the beginning of it, or a summary. */
 export function isTeaser(posting: RawPosting): boolean {
   const own = textOfJob(posting)
   if (own === '' || own.length > longestCut) return false
@@ -20,16 +21,26 @@ export function isTeaser(posting: RawPosting): boolean {
 /** No text of a job goes on for longer before it says what its first words are. */
 const longestRead = 20_000
 
-/** Whether `whole` begins as the text of a posting does, and says twice as much. */
-export function goesOn(posting: RawPosting, whole: unknown): boolean {
+/**
+ * The whole text of a job, of which its data hold the first words, or sum it up in a few: `text` where it begins so, the
+ * summary and `text` where that has parts of a posting. Null where `text` says something else, or no more.
+ */
+export function wholeText(posting: RawPosting, text: unknown): string | null {
   const own = textOfJob(posting)
-  if (typeof whole !== 'string' || whole.length < own.length) return false
-  const [teaser = '', text = ''] = [own.replace(breaksOff, ''), whole.slice(0, longestRead)].map((each) =>
-    lettersOf(cleanText(each)),
-  )
-  if (teaser === '' || text.length < 2 * teaser.length) return false
-  return breaksOff.test(own.slice(-60)) ? text.includes(teaser) : text.startsWith(teaser)
+  if (typeof text !== 'string' || text.length < own.length) return null
+  const start = text.slice(0, longestRead)
+  const [teaser, whole] = [own.replace(breaksOff, ''), start].map((each) => lettersOf(cleanText(each)))
+  if (!teaser || !whole || whole.length < teaser.length) return null
+  const isCut = breaksOff.test(own.slice(-60))
+  if (isCut ? whole.includes(teaser) : whole.startsWith(teaser))
+    return whole.length < 2 * teaser.length ? null : text
+  if (isCut || ofSeveralParts.test(own) || whole.includes(teaser)) return null
+  const parts = cleanLines(start).filter(isSectionHeading)
+  return parts.length < 2 ? null : `<p>${own}</p>${text}`
 }
+
+/** What has lines, points or headings is more than a summary. */
+const ofSeveralParts = /\n|(?:<|&lt;)(?:br|li|h[1-6]|\/p(?:>|&gt;)\s*(?:<|&lt;)p)/i
 
 function textOfJob({ node }: RawPosting): string {
   const value = fieldOf(node, 'description')?.values[0]
