@@ -50,11 +50,11 @@ export function withoutModeWords(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/(?<=\p{Ll}{2})\.\s+$|(?<=\p{Ll}{5})\.$/u, '')
       .replace(
-        /^(?:[\s,:/·•|–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/·•|–—→-]+$/gi,
+        /^(?:[\s,:/·•|–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\b(?:or|oder|ou|and)\b|\()+(?=\S)|[\s,:/·•|–—→-]+$/gi,
         '',
       )
       // In capitals it is Oregon.
-      .replace(/(?:^|\s)(?:or|and|oder|ou)$/, '')
+      .replace(/(?:^|\s)(?:or|and|oder|ou|of|eller|lub)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
       .trim()
   )

@@ -14,6 +14,7 @@ import { findModeHints } from './modeHints.ts'
 import { joinLabel, readPlaceText, withoutModeWords } from './placeText.ts'
 import { splitChoice, splitPlaces } from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
+import { countryOfTown } from './townsByCountry.ts'
 import { isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
@@ -115,18 +116,21 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
   else readPlaceString(name, context, found)
 }
 
-/** "Remote / Kigali, Rwanda", "Leeds, UK or remote": a town to go to, or none. */
-const remoteOrTown = /^remote\s*(?:\/|\bor\b)|(?:\/|\bor\b)\s*remote$/i
+/** "Remote / Kigali, Rwanda", "Leeds, UK or remote", "Leipzig oder Homeoffice": a town to go to, or none. */
+const remoteOrTown =
+  /^(?:remote|home ?office)\s*(?:\/|\b(?:or|oder|ou)\b)|(?:\/|\b(?:or|oder|ou|of|eller|lub)\b)\s*(?:remote|home ?office)$/i
+const saysOr = /\s(?:or|oder|ou|of|eller|lub)\s/i
 
 /** The town of "Remote or Boston, MA", which an address has room for; null for what is no town: "Remote / EU". */
 function townOrRemote(text: string): string | null {
   if (!remoteOrTown.test(text.trim())) return null
   const rest = withoutModeWords(text)
   const isTown = /^\p{Lu}\p{Ll}{2}/u.test(rest) && readMode(rest) === null && !isEverywhere(rest)
-  return isTown && readCountryName(rest, null) === null && !continent.test(rest) ? rest : null
+  return isTown && readCountryName(rest, null) === null && !noTown.test(rest) ? rest : null
 }
 
-const continent = /^(?:(?:north|south|latin|central) )?(?:europe|america|asia|africa|oceania|americas)$/i
+const noTown =
+  /^(?:(?:north|south|latin|central) )?(?:europe|america|asia|africa|oceania|americas)$|(?:^|\s)(?:offices?|büro|bureau|kantoor|kontor|hq|headquarters?|field|sites?|relocation)$/i
 
 function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
   // What is left of broken data names no place.
@@ -137,7 +141,9 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
     const place = readPlaceText(text, context.lang)
     if (place === null) continue
     const isTown = place.locality !== null && (place.countryCode ?? place.region) !== null
-    const hasPlace = mode !== 'remote' || (isTown && remoteOrTown.test(text))
+    const isKnown = isTown || countryOfTown(place.label) !== null
+    const isEither = isKnown ? remoteOrTown.test(text) : saysOr.test(text) && townOrRemote(text) !== null
+    const hasPlace = mode !== 'remote' || isEither
     if (hasPlace && !isEverywhere(place.label)) found.places.push(place)
     // A word for the mode alone, in a language whose words readPlaceText leaves standing, is no region.
     else if (mode !== 'remote' || /[\s,]/.test(place.label) || readMode(place.label) === null)

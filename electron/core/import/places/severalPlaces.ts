@@ -5,6 +5,7 @@ import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountryName } from './countries.ts'
 import { isCountryOnly, longestPlace, withoutModeWords } from './placeText.ts'
 import { isState } from './states.ts'
+import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
 
 const longestList = 20_000
@@ -35,12 +36,16 @@ const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
 /** "Leeds, UK": a town and what it lies in. */
 const townAndMore = /^\p{Lu}[\p{L} .'’-]{1,40}, ?\p{Lu}/u
 
-/** "Leeds, UK / Marlow, WY"; "Marlow/Bingley/Husum": two names may be one place, "Dallas/Fort Worth", and three are not. */
+/**
+ * "Leeds, UK / Marlow, WY"; "Marlow/Bingley/Husum": two names may be one place, "Dallas/Fort Worth", unless everybody knows
+ * both, and three are not.
+ */
 function splitSlashes(text: string): string[] {
   const towns = text.split(/\s\/\s/, mostPieces)
   if (towns.length > 1 && towns.every((town) => townAndMore.test(town))) return towns
   const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
-  if (names.length < 3 || !names.every((name) => slashedName.test(name))) return [text]
+  if (names.length < 2 || !names.every((name) => slashedName.test(name))) return [text]
+  if (names.length === 2 && !names.every((name) => countryOfTown(name) !== null)) return [text]
   const mode = readMode(text)
   return mode === null ? names : names.map((name) => `${name} (${mode})`)
 }
