@@ -64,3 +64,10 @@ describe('pay', () => {
     expect(below(label, markup, 'basesalary')).toEqual(values)
   })
 })
+
+it('“ID” behind a town and in front of a postal code is Idaho, and else a number’s label', () => {
+  const read = (html: string) => readLabelledFacts(parse(html)).get('identifier')?.values
+  expect(read('<p><span>Boise</span>, <span>ID</span> <span>83702</span></p>')).toBeUndefined()
+  expect(read('<p><span>ID</span> <span>83702</span></p>')).toEqual(['83702'])
+  expect(read('<p><b>Job,</b> <span>ID</span> <span>JR-1702</span></p>')).toEqual(['JR-1702'])
+})

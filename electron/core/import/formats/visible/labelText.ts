@@ -40,3 +40,8 @@ export function labelOf(text: string): string {
       .toLowerCase()
   )
 }
+
+/** "Boise, <span>ID</span> <span>83702</span>": behind a town and in front of a postal code it is Idaho. */
+export function isIdaho(label: string, before: string, value: string): boolean {
+  return label === 'id' && /^\d{5}(?:-\d{4})?$/.test(value) && before.trimEnd().endsWith(',')
+}

@@ -22,7 +22,7 @@ import {
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
-import { isLabel, labelOf, longestLabel } from './labelText.ts'
+import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { namedAndPlaced } from './namedAndPlaced.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
@@ -193,10 +193,16 @@ function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] 
   return [{ field: own, value: withRemark(text, own, value) }]
 }
 
+function textBefore(element: DomElement): string {
+  const siblings = element.parentNode === null ? [] : childrenOf(element.parentNode)
+  const before = siblings[siblings.indexOf(element) - 1]
+  return before !== undefined && isText(before) ? before.value : ''
+}
+
 /** What stands behind a label that is one only in front of such a value. */
 function unsurePair(element: DomElement, label: string): LabelledValue[] {
   const value = valueAfter(element, '') ?? ''
-  const field = unsureField(label, value)
+  const field = isIdaho(label, textBefore(element), value) ? null : unsureField(label, value)
   return field === null ? [] : [{ field, value, isUnsure: true }]
 }
 
