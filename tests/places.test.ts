@@ -376,35 +376,3 @@ it('never throws, and what it gives fits the record', () => {
     { numRuns: 300 },
   )
 })
-
-describe('a town or remote, as one text', () => {
-  it.each([
-    ['Leipzig oder Remote', ['Leipzig']],
-    ['Remote oder Husum', ['Husum']],
-    ['Homeoffice oder München', ['München']],
-    ['Leith or Remote', ['Leith']],
-    ['Utrecht of remote', ['Utrecht']],
-    ['Berlin / Remote', ['Berlin']],
-  ])('%s', (text, towns) => {
-    const { locations: places, workMode } = read({ jobLocation: text })
-    expect(places.map(({ label }) => label)).toEqual(towns)
-    expect(workMode).toBe('remote_or_onsite')
-  })
-
-  it.each([
-    'Remote / Engineering',
-    'Germany or remote',
-    'Europe or Remote',
-    'Office or Remote',
-    'Marlow / Remote',
-  ])('%s names no town to go to', (text) =>
-    expect(read({ jobLocation: text })).toMatchObject({ locations: [], workMode: 'remote' }),
-  )
-})
-
-it('two towns that everybody knows are two places, and others may be one', () => {
-  expect(labels('Chennai / Bengaluru')).toEqual(['Chennai', 'Bengaluru'])
-  expect(labels('Berlin/Hamburg')).toEqual(['Berlin', 'Hamburg'])
-  expect(labels('Dallas/Fort Worth')).toEqual(['Dallas/Fort Worth'])
-  expect(labels('Marlow / Bingley')).toEqual(['Marlow / Bingley'])
-})

@@ -1,0 +1,46 @@
+// Towns in one text: beside the word "remote", and beside one another.
+
+import { describe, expect, it } from 'vitest'
+import { readPlaces } from '../electron/core/import/places/places.ts'
+import { nodeOf } from './helpers/rawNodes.ts'
+
+function read(jobLocation: string) {
+  const node = nodeOf({ '@type': 'JobPosting', jobLocation })
+  return readPlaces(node, { employerName: null, lang: 'en' }).value
+}
+
+function labels(jobLocation: string): string[] {
+  return read(jobLocation).locations.map(({ label }) => label)
+}
+
+describe('a town or remote, as one text', () => {
+  it.each([
+    ['Leipzig oder Remote', ['Leipzig']],
+    ['Remote oder Husum', ['Husum']],
+    ['Homeoffice oder München', ['München']],
+    ['Leith or Remote', ['Leith']],
+    ['Utrecht of remote', ['Utrecht']],
+    ['Berlin / Remote', ['Berlin']],
+  ])('%s', (text, towns) => {
+    const { locations: places, workMode } = read(text)
+    expect(places.map(({ label }) => label)).toEqual(towns)
+    expect(workMode).toBe('remote_or_onsite')
+  })
+
+  it.each([
+    'Remote / Engineering',
+    'Germany or remote',
+    'Europe or Remote',
+    'Office or Remote',
+    'Marlow / Remote',
+  ])('%s names no town to go to', (text) =>
+    expect(read(text)).toMatchObject({ locations: [], workMode: 'remote' }),
+  )
+})
+
+it('two towns that everybody knows are two places, and others may be one', () => {
+  expect(labels('Chennai / Bengaluru')).toEqual(['Chennai', 'Bengaluru'])
+  expect(labels('Berlin/Hamburg')).toEqual(['Berlin', 'Hamburg'])
+  expect(labels('Dallas/Fort Worth')).toEqual(['Dallas/Fort Worth'])
+  expect(labels('Marlow / Bingley')).toEqual(['Marlow / Bingley'])
+})
