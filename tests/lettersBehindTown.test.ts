@@ -22,6 +22,11 @@ describe('letters behind a town', () => {
     ['Boston', 'MA', null, 'state'],
     ['Casablanca', 'MA', 'en-US', 'country'],
     ['Wilmington', 'DE', 'de-DE', 'state'],
+    ['Graz', 'ST', null, 'state'],
+    ['Warszawa', 'MZ', 'en', 'state'],
+    ['Maputo', 'MZ', null, 'country'],
+    ['Amsterdam', 'NH', null, 'state'],
+    ['Barcelona', 'CT', 'en-US', 'state'],
     ['Toronto', 'CA', null, 'country'],
     // Other towns: by the language and where the page is from, and else as before.
     ['Neudorf', 'BY', 'de', 'state'],

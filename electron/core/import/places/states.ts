@@ -34,13 +34,17 @@ const twoLettersIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromE
   Object.entries({
     US: ofUnitedStates.codes.join(' '),
     CA: ofCanada.codes.join(' '),
+    AT: 'BG KT OO SB ST TI VO WI',
     BR: 'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO',
     CH: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
     DE: 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH',
+    ES: 'AN AS CB CM CN CT EX GA IB MC MD NC PV RI VC',
     IN: 'AP AR AS BR CG DL GA GJ HP HR JH JK KA KL MH ML MN MP MZ NL OD OR PB RJ SK TG TN TR TS UK UP WB',
     IT: `AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR
       GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ
       RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VS VT VV`,
+    NL: 'DR FL GD NB NH OV UT ZE ZH',
+    PL: 'DS KP LB LD MA MZ OP PD PM SL SW WN WP ZP',
   }).map(([country, codes]) => [country, new Set(codes.split(/\s+/))]),
 )
 
