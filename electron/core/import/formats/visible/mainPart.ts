@@ -17,6 +17,7 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
+import { areChips } from './chips.ts'
 import { namesOf } from './elementNames.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
 
@@ -231,11 +232,13 @@ export function withoutFurniture(
   const copy: DomElement = { ...like, childNodes: [] }
   const stack: { from: readonly DomNode[]; to: DomElement }[] = [{ from: elements, to: copy }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    for (const child of step.from) {
+    for (const [index, child] of step.from.entries()) {
       if (!isElement(child)) {
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
       }
+      if (areChips(step.from[index - 1], child))
+        step.to.childNodes.push({ nodeName: '#text', value: ' ', parentNode: step.to })
       if (isFurniture(child) || isLinkOfPage(child)) continue
       // What follows such a heading is about others.
       if (/^h[2-6]$/.test(child.tagName) && headsOtherJobs(lineOf(child))) break
