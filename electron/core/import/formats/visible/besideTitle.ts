@@ -71,7 +71,8 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string): 
     announcedBy(text) ??
     employerOfSite(page, text) ??
     employerInText(text) ??
-    organisationBehind(names, title, page)
+    organisationBehind(names, title, page) ??
+    ownerOfCareers(names, title, page)
   return { employer, place: null }
 }
 
@@ -115,6 +116,31 @@ function organisationBehind(
     if (isPlace(name) || /, \p{Lu}{2}$/u.test(name)) continue
     if (/^\p{Lu}/u.test(name) && (legalForm.test(name) || isOrganisationLine(name)))
       return isOfBoard(page) ? null : name.trim()
+  }
+  return null
+}
+
+/** What only those who hire themselves call their pages of jobs. */
+const careers =
+  /^(?:careers?|join (?:us|our team)|work (?:with|for) us|karriere|nous rejoindre|rejoignez-nous|carrières?|recrutement|trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij ons|kari[eé]ra|карьера|採用情報|採用サイト|채용|加入我们)$/iu
+const careersOf =
+  /^(?:careers? (?:at|with)|karriere bei|arbeiten bei|carrières? chez|werken bij) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$/iu
+
+/** "Keeper | Careers | Works", "Keeper – Karriere bei Works", "灯台守 | 北灯台株式会社 採用情報" */
+function ownerOfCareers(
+  names: readonly (string | null | undefined)[],
+  title: string,
+  page: HtmlPage,
+): string | null {
+  for (const own of names) {
+    const [job = '', behind = '', last, ...others] = own?.split(separator, 4) ?? []
+    if (lettersOf(job) !== lettersOf(title) || others.length > 0) continue
+    const of = last === undefined ? careersOf.exec(behind) : null
+    const name = (of?.[1] ?? of?.[2] ?? (careers.test(behind.trim()) ? (last ?? '') : '')).trim()
+    if (name.length < 2 || name.length > longestName || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
+    if (isBoard(name) || /^[Jj]obs?\p{Lu}|[Jj]obs?$/u.test(name) || isGeneralHeading(name)) continue
+    if (isPlace(name) || namesOccupation(name)) continue
+    return isOfBoard(page) ? null : name
   }
   return null
 }
