@@ -186,3 +186,10 @@ it('others’ degrees are not asked for', () => {
     'Miller\nNorthmill\nLeeds, UK\nFull-time\n\nResponsibilities: milling. Requirements: experience with stones and patience in the mornings.\nYou will be working with other team members, who are ex-bakers and PhDs in flour, to build the best mill of the valley.'
   expect(read(text)[0]).not.toHaveProperty('educationrequirements')
 })
+
+it('an employer that facts in front name small is spelled as the text does', () => {
+  const text = (slug: string, name: string) =>
+    `---\nroles: Un·e développeur·se web (Stage)\nstartup: ${slug}\nopen: true\n---\n\nLa Startup ${name} recherche un·e développeur·se web. Voir https://${slug}.example/.\n\n## Missions\n- Moudre la farine\n\n## Profil\nExpérience en meunerie, contrat de stage, candidature par mail.\n`
+  expect(read(text('moulin-dore', 'Moulin Doré'))).toMatchObject([{ hiringorganization: 'Moulin Doré' }])
+  expect(read(text('moulin-dore', 'elle'))).toMatchObject([{ hiringorganization: 'moulin-dore' }])
+})

@@ -42,6 +42,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
       warnings: [],
       found: 'a note of Roledex about a posting whose original lies beside it',
     }
+  spellEmployer(facts, body)
   nameByRole(facts)
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
@@ -113,6 +114,30 @@ function nameByRole(facts: Map<string, JsonValue>): void {
     if (name === 'title' && !namesOccupation(said)) return
     facts.set(name, said.replace(article, ''))
   }
+}
+
+/** Whoever hires as the text below spells them. */
+function spellEmployer(facts: Map<string, JsonValue>, body: string): void {
+  const [, [company, others]] = otherNames
+  for (const name of [company, ...others]) {
+    const said = facts.get(name)
+    if (typeof said === 'string') facts.set(name, asSpelled(said, body))
+  }
+}
+
+/** "north-mill" as the text spells it, "North Mill": what sites file an employer under is written small and without accents. */
+function asSpelled(slug: string, text: string): string {
+  if (!/^[a-z\d]{3,}(?:-[a-z\d]+){0,5}$/.test(slug)) return slug
+  const plain = text.replace(/[^\0-\x7F]/g, (sign) => sign.normalize('NFD')[0] ?? sign)
+  const named = new RegExp(
+    `(?<![\\p{L}\\d/.@-])${slug.replaceAll('-', '[ -]')}(?![\\p{L}\\d@/-]|\\.\\p{L})`,
+    'giu',
+  )
+  for (const { index, 0: found } of plain.matchAll(named)) {
+    const spelled = text.slice(index, index + found.length)
+    if (/^\p{Lu}/u.test(spelled)) return spelled
+  }
+  return slug
 }
 
 /** The one advert of such a page is posted when the page is. */
