@@ -87,6 +87,60 @@ describe('what hangs together otherwise', () => {
     expect(read(members).workMode).toBe(mode)
   })
 
+  it('is one job whose name, terms and conditions are objects beside one another', () => {
+    const { title, employer, salaries, experience, description } = read({
+      title: null,
+      company: null,
+      description: null,
+      header: { jobName: 'Lamp keeper', custName: 'Northmill', appearDate: '2031/05/31' },
+      condition: { workExp: '2 years', edu: 'Bachelor' },
+      jobDetail: {
+        jobDescription: 'Keep the lamps.',
+        salaryMin: 3000,
+        salaryMax: 3500,
+        salaryCurrency: 'EUR',
+      },
+      welfare: { tag: ['Oil'] },
+      metadata: { author: 'tb-admin' },
+    })
+    expect([title, employer.name, experience?.monthsMin]).toEqual(['Lamp keeper', 'Northmill', 24])
+    expect(salaries).toMatchObject([{ min: '3000', max: '3500', currency: 'EUR' }])
+    expect(description?.plainText).toBe('Keep the lamps.')
+  })
+
+  it('is what a plugin keeps below an entry that is titled as WordPress writes it', () => {
+    const entry = { title: { rendered: 'Lamp keeper' }, company: null }
+    const meta = { _company_name: 'Northmill', _job_location: 'Leith' }
+    expect(read({ ...entry, meta }).employer.name).toBe('Northmill')
+    expect(() => read({ ...entry, meta: { _company_name: 'Northmill' } })).toThrow('not one posting')
+  })
+
+  it.each([
+    [{ type_job: 'Remoto' }, 'remote'],
+    [{ format: 'Presencial', model: 'Estágio' }, 'onsite'],
+    [{ format: 'Remote first handbook in PDF' }, 'unknown'],
+    [{ homeofficemoeglich: true, city: 'Leith' }, 'remote_or_onsite'],
+  ])('is how one works, said in other words: %j', (members, mode) => {
+    expect(read(members).workMode).toBe(mode)
+  })
+
+  it.each([
+    [{ area: '台北市中正區' }, ['台北市中正區']],
+    [{ area: '業務' }, []],
+    [{ area: 'Sales' }, []],
+  ])('is a district in %j', (members, labels) => {
+    expect(read(members).locations.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('is from where one may apply, where a job from home has an address of a country alone', () => {
+    const { applicantRegions, locations } = read({
+      location: 'Remote',
+      isRemote: true,
+      address: { postalAddress: { addressCountry: 'Trinidad and Tobago' } },
+    })
+    expect([applicantRegions, locations]).toEqual([['Trinidad and Tobago'], []])
+  })
+
   it.each([
     [{ requiredYearsOfExperience: 2 }, 24],
     [{ experience_years_min: '3' }, 36],

@@ -225,12 +225,13 @@ interface Mark {
 /** "USD $": the code settles what the sign leaves open. */
 const codeAndSign = /(?<!\p{L})([A-Z]{3})\s?\p{Sc}[\s:]{0,2}$/u
 
-/** The currency mark that ends right before a number. */
+/** The currency mark that ends right before a number; "TOP 100" and "ALL 50" are words. */
 export function markAtEnd(text: string): Mark | null {
   const near = text.slice(-12)
   const pair = codeAndSign.exec(near)
   if (pair !== null && codes.has(pair[1]!)) return { text: pair[1]!, length: pair[0].length }
-  return checkMark(markBefore.exec(near))
+  const mark = checkMark(markBefore.exec(near))
+  return mark !== null && /^(?:TOP|ALL)$/.test(mark.text) ? null : mark
 }
 
 /** The currency mark that begins right after a number. */

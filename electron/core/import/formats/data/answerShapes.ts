@@ -18,9 +18,9 @@ const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
   withTranslation,
   withPaths,
   withBareKeys,
+  withOffer,
   withScalars,
   withAttributes,
-  withOffer,
   withDetail,
   withColumns,
   withPairs,
@@ -119,23 +119,26 @@ const holders: ReadonlySet<string> = new Set([
 ])
 /** The same, beside the title: by itself such an object is the posting. */
 const details =
-  /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?|meta(?:data)?)$|^offer$/
+  /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?|meta(?:data)?)$|^(?:offer|conditions?)$/
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {
   let isTitled: boolean | null = null
+  let whole = object
   for (const [key, value] of object.members) {
     if (!isJsonObject(value)) continue
     const plainName = plainKey(key)
+    // Where the terms of the job are given, what is said of the record is no part of it.
+    if (whole !== object && plainName.startsWith('meta')) continue
     if (!holders.has(plainName)) {
       if (!details.test(plainName) && !statesTerms(value)) continue
       isTitled ??= isNamed(object)
-      if (!isTitled && !isPartWithTitle(plainName, value)) continue
+      if (!isTitled && !isPartWithTitle(plainName, value) && !namesJob(value)) continue
     }
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
-    if (plain.length > 0) return withMembers(withoutNumbersOf(object, plain), plain)
+    if (plain.length > 0) whole = withMembers(withoutNumbersOf(whole, plain), plain)
   }
-  return object
+  return whole
 }
 
 /** `"enrichment": {"employment_type": …, "salary_min": …}`: the terms of the job, apart from its name. */
@@ -150,9 +153,9 @@ function statesTerms({ members }: JsonObject): boolean {
 
 const termSigns: ReadonlySet<Sign> = new Set(['employment', 'salary', 'experience'])
 
-const offers = /^(?:offer|offre|job|position|vacancy|posting)$/
+const offers = /^(?:offer|offre|job|position|vacancy|posting|header)$/
 const besideOffers =
-  /^(?:workplace|employer|company|organi[sz]ation|contract|apply|application|publication|owner)$/
+  /^(?:workplace|employer|company|organi[sz]ation|contract|apply|application|publication|owner|jobdetails?|conditions?|welfare)$/
 
 /** `{"offer": {"title": …}, "workplace": {…}, "contract": {…}}`, where the offer by itself does not tell that it is one. */
 function withOffer(object: JsonObject): JsonObject {
@@ -161,8 +164,9 @@ function withOffer(object: JsonObject): JsonObject {
   )
   if (beside.length < 2) return object
   for (const [key, value] of object.members) {
-    if (!isJsonObject(value) || !offers.test(plainKey(key)) || !isNamed(value) || looksLikePosting(value))
-      continue
+    if (!isJsonObject(value) || !offers.test(plainKey(key)) || !isNamed(value)) continue
+    // The head of a page has hardly more than a name and the employer.
+    if (key !== 'header' && looksLikePosting(value)) continue
     const outside = [...object.members].filter(([name]) => name !== key)
     return { ...object, members: new Map([...outside, ...value.members]) }
   }
@@ -179,17 +183,19 @@ function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue]
 }
 
 function isNamed({ members }: JsonObject, signs: ReadonlySet<Sign> = titleSigns): boolean {
-  for (const [key, value] of members) {
-    // As WordPress writes it.
-    const text = isJsonObject(value) ? value.members.get('rendered') : value
-    if (typeof text === 'string' && signsOf(plainKey(key)).some((sign) => signs.has(sign))) return true
-  }
+  for (const [key, value] of members)
+    if (typeof value === 'string' && signsOf(plainKey(key)).some((sign) => signs.has(sign))) return true
   return false
 }
 
 /** `{"requisition": 7, "positionDetails": {"positionTitle": "Baker"}}`, where the part alone tells too little. */
 function isPartWithTitle(plainName: string, value: JsonObject): boolean {
   return details.test(plainName) && isNamed(value, jobTitleOnly) && !looksLikePosting(value)
+}
+
+/** `{"title": {"rendered": "Baker"}, "meta": {"_job_location": …}}`, as a plugin of WordPress keeps its jobs. */
+function namesJob({ members }: JsonObject): boolean {
+  return [...members.keys()].some((key) => /^_job_/.test(key))
 }
 
 const jobTitleOnly: ReadonlySet<Sign> = new Set(['jobTitle'])

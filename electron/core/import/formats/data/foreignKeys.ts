@@ -35,7 +35,7 @@ export const foreignKeys = {
   posted:
     keyList(`datapublicacao datadepublicacao fechapublicacion fechadepublicacion datapubblicazione publicatiedatum
     datapublikacji datadodania publiceringsdatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
-    veroeffentlichungsdatum veroeffentlichtam datepub fecha
+    veroeffentlichungsdatum aktuelleveroeffentlichungsdatum veroeffentlichtam publiziert publiziertam datepub fecha
     датапубликации опубликовано датаразмещения датапублікації 发布时间 发布日期 更新时间 刊登日期 掲載日 公開日 등록일 게시일 تاريخالنشر
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
   deadline:

@@ -9,7 +9,7 @@ export const keyShapes = {
   jobTitle:
     /^(?:display|external|locali[sz]ed|public)?(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titel|bezeichnung)(?:der|des)(?:stelle|vakanz|stellenanzeige)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
   description:
-    /^(?:job|role|position|vacancy|posting|post|requisition|external|public)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
+    /^(?:job|role|position|vacancy|posting|post|requisition|external|public)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^descri(?:cao|cion)(?:breve|curta|corta|completa|detalhada|detallada)$|^texteoffre$/,
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|partner|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */

@@ -132,7 +132,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   educationrequirements: {
     says: words(
-      'education educations degree qualification qualifications academic diploma escolaridade formacion studies estudios bildung opleiding pendidikan',
+      'education educations degree qualification qualifications academic diploma escolaridade formacao formacion studies estudios bildung opleiding pendidikan',
     ),
     not: words('id code'),
     accepts: (text) => text.length <= 80 && statesEducation(text),

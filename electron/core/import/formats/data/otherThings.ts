@@ -9,7 +9,7 @@ import { pathList, plainKey } from './keyPaths.ts'
 
 /** Who somebody is and what they think. Names that a job may have too are no sign. */
 const personKeys = new Set(
-  pathList(`assignedto assignee runnername firstname lastname surname givenname familyname middlename birthdate
+  pathList(`assignedto assignee runnername firstname lastname fullname surname givenname familyname middlename birthdate
     dateofbirth age gender candidate candidatename applicant applicantname employee employeename employeeid person
     pros desiredsalary desiredposition desiredjobtitle currentsalary currentemployer
     apellido apellidos edad sobrenome idade prenom vorname nachname geburtsdatum cognome achternaam voornaam imie

@@ -10,7 +10,7 @@ export const placePaths = [
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
-    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries`),
+    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries address.postaladdress`),
   ...foreignKeys.place,
 ]
 /** Where further places stand. */

@@ -37,8 +37,8 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   identifier:
     pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
-    numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
-    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
+    numerooffre numerovaga numerooferta reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
+    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage

@@ -20,7 +20,7 @@ const switches: readonly (readonly [string, readonly string[]])[] = [
   [
     'TELECOMMUTE',
     pathList(
-      'remote isremote remotework telecommuting telecommute jobisremote fullyremote isvirtual hasvirtuallocation',
+      'remote isremote remotework telecommuting telecommute jobisremote fullyremote isvirtual hasvirtuallocation homeofficemoeglich',
     ),
   ],
   ['ON_SITE', pathList('onsite isonsite')],
@@ -74,7 +74,9 @@ export function placeInChoice(value: RawValue): string | null {
 const longestChoice = 120
 
 /** Where a site keeps the kind of a job, of which working at home is one. */
-const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment contrat')
+const kindPaths = pathList(
+  'jobtype typejob employmenttype type jobcategory category contracttype employment contrat format modo',
+)
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
 const placeNames = pathList('joblocation.name location.name')

@@ -27,7 +27,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const said = placesSaid(node) ?? firstAt(node, ['area'], isArea) ?? countriesMapped(node)
+  const said = placesSaid(node) ?? firstAt(node, ['area', 'addressregion'], isArea) ?? countriesMapped(node)
   const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
@@ -49,7 +49,10 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
 /** An area of a country; one that is a text and names no country is as often a field of work. */
 function isArea(value: RawValue): boolean {
   return (
-    saysPlace(value) && (isNode(value) || (readPlaceText(String(value), null)?.countryCode ?? null) !== null)
+    saysPlace(value) &&
+    (isNode(value) ||
+      district.test(String(value)) ||
+      (readPlaceText(String(value), null)?.countryCode ?? null) !== null)
   )
 }
 
@@ -69,6 +72,9 @@ function countryPlace(code: string, source: RawField): RawNode {
 }
 
 const emptyNode: RawNode = { types: [], id: null, fields: new Map() }
+
+/** "台北市中正區" */
+const district = /^\p{Script=Han}{1,8}[市縣县都道府州]\p{Script=Han}{1,8}[區区市鎮镇鄉乡町村]?$/u
 
 function withoutChoice(field: RawField | null): RawField | null {
   return field && { ...field, values: field.values.map((value) => placeInChoice(value) ?? value) }
