@@ -125,6 +125,14 @@ describe('what hangs together otherwise', () => {
   })
 
   it.each([
+    [{ jobFunctions: ['Engineering', 'Light'] }, undefined, ['Engineering', 'Light']],
+    [{ functions: '<ul><li>Trim wicks</li></ul>' }, '- Trim wicks', []],
+  ])('is a field of work or what is to be done in %j', (members, duties, categories) => {
+    const { sections, categories: found } = read(members)
+    expect([sections.responsibilities?.plainText, found]).toEqual([duties, categories])
+  })
+
+  it.each([
     [{ area: '台北市中正區' }, ['台北市中正區']],
     [{ area: '業務' }, []],
     [{ area: 'Sales' }, []],

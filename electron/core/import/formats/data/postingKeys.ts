@@ -105,7 +105,7 @@ export const namedNames: Record<string, readonly string[]> = {
   industry: pathList('industry jobindustry industries sector sectors companyindustries'),
   occupationalcategory:
     pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
-      jobcategoryname jobfunction categoryname category categories`),
+      jobcategoryname jobfunction jobfunctions categoryname category categories`),
   applicantlocationrequirements: pathList(
     'applicantlocationrequirements candidaterequiredlocation locationrestrictions jobgeo',
   ),

@@ -65,6 +65,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   found.delete('experiencerequirements')
   add('experiencerequirements', experience)
   add('educationrequirements', education)
+  // "Engineering" is what one is and not what one does.
+  if (plainKey(found.get('responsibilities')?.key ?? '') === 'jobfunctions') found.delete('responsibilities')
   const duties = found.get('responsibilities') ?? missionBeside(node, asked)
   add('responsibilities', withPoints(duties) ?? pointsAt(node, 'role'))
   add('jobbenefits', withLines(found.get('jobbenefits') ?? null))
