@@ -41,6 +41,18 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['VN', 'Salary: 20-25 million VND', '₫20,000,000–25,000,000, period not stated'],
     ['FR', 'Rémunération cible : +/- 60 K€', '€60,000, period not stated'],
     ['IN', 'Remuneration Rs. 7,400/- per month', '₹7,400 / month'],
+    ['VN', 'Upto 60M gross', 'up to 60,000,000 gross, currency not stated, period not stated'],
+    ['VN', '18 - 24tr Gross', '18,000,000–24,000,000 gross, currency not stated, period not stated'],
+    ['CN', '薪资范围：30W-45W', '300,000–450,000, currency not stated, period not stated'],
+    ['CN', '<p>学历 2025 年毕业</p><p>薪资待遇</p><li>本科生 300/天</li>', '300 / day, currency not stated'],
+    ['PH', 'Salary: Php 20k-25k per month', '₱20,000–25,000 / month'],
+    ['BR', 'Salário em torno de 7k', '7,000, currency not stated, period not stated'],
+    ['IT', 'RAL 28-32k', '28,000–32,000 / year, currency not stated'],
+    ['FR', 'Fourchette de salaire 35/40K€', '€35,000–40,000, period not stated'],
+    ['RU', '3 500 руб./смена', 'RUB 3,500, period not stated'],
+    ['RU', 'Ставка 250 р/час', 'RUB 250 / hour'],
+    ['US', 'Company drivers start at 60 cents per mile.', '60 cents per mile'],
+    ['US', 'Pay is between .46-.60 cpm', '.46-.60 cpm'],
     ['CO', "Salario básico $ 2'500.000 mensuales", 'COP 2,500,000 / month'],
   ])('%s: %s', (country, text, expected) => expect(hint(text, country)).toBe(expected))
 
@@ -54,11 +66,28 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['BR', 'Salário a combinar. Bônus R$ 2.000,00 pela indicação de profissionais'],
     ['FR', 'Rémunération attractive. Ticket de restaurant à hauteur de 8 €'],
     ['ES', 'Salario a convenir. Bono de 500 € por recomendación'],
+    ['BR', 'Salário a combinar. VR: R$ 30/dia'],
+    ['VN', 'Thu nhập: 13 tháng lương/năm + thưởng'],
+    ['US', 'Mileage reimbursed at $0.67 per mile'],
+    ['US', 'A lamp of 40W-65W for the mill, good salary'],
+    ['US', 'Good pay for who knows PHP 8.1 and Php 7'],
+    ['IT', 'Verniciatura RAL 9010-9016'],
+    ['US', '$2M gross revenue a year'],
   ])('%s: no pay in "%s"', (country, text) => expect(hint(text, country)).toBeNull())
 
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
-    for (const piece of ['1 000 ', '月給', '9.9,', 'R$ ', 'зарплата ', '1 & nbsp;'])
+    for (const piece of [
+      '1 000 ',
+      '月給',
+      '9.9,',
+      'R$ ',
+      'зарплата ',
+      '1 & nbsp;',
+      '.5-.6 ',
+      '1.1 cpm ',
+      '9k gross ',
+    ])
       hint(piece.repeat(100_000 / piece.length), 'JP')
     expect(spent()).toBeLessThan(5000)
   })

@@ -161,7 +161,9 @@ const shared = new Map(
 
 /** Codes that are also written in small letters in running text. */
 const everyday = new Set(
-  'USD EUR GBP CHF CAD AUD NZD INR PLN SEK NOK DKK CZK HUF JPY RUB BRL ZAR SGD'.split(' '),
+  'USD EUR GBP CHF CAD AUD NZD INR PLN SEK NOK DKK CZK HUF JPY RUB BRL ZAR SGD AED QAR KES NGN GHS PKR BDT MYR VND UAH IDR'.split(
+    ' ',
+  ),
 )
 
 /** Reads a text that should be a currency and nothing else. `countryCode` is where the job is. */
@@ -244,7 +246,9 @@ function checkMark(match: RegExpExecArray | null): Mark | null {
   const text = match[1]!.replace(/\.$/, '')
   const upper = text.toUpperCase()
   const isWord = /^[A-Za-z]{3}$/.test(text) && !signs.has(upper) && !shared.has(upper)
-  const isKnown = !isWord || (text === upper ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
+  const isKnown =
+    !isWord ||
+    (text === upper || text === 'Php' ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
   // A lone letter R is a rand only as a capital.
   if (!isKnown || text === 'r') return null
   return { text, length: match[0].length }

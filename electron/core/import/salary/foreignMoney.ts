@@ -8,7 +8,7 @@ const scale =
 const codesOfFew =
   'UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA'
 const behind =
-  'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|лв|левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
+  'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
   `|(?:${codesOfFew})(?!\\p{L})`
 const before = `R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:${codesOfFew})`
 /** What is said of pay and of nothing else. */

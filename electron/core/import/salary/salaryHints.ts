@@ -9,6 +9,7 @@ import type { RawNode } from '../raw.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
+import { isOtherMoney } from './otherMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 import { isUnsureThousand } from './thousands.ts'
@@ -27,12 +28,18 @@ const moneyPattern =
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
-  /sal[aá]r|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+  /sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|package (?:of|up to)|(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪/iu
 
 /** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
 const payLabel =
-  '(?<!\\p{L})(?:(?:salary|pay|compensation)(?: range)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|salario|sueldo|retribución|retribuzione)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von))'
-const labelledRange = new RegExp(`${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?(?=\\d)`, 'giu')
+  '(?<!\\p{L})(?:(?:(?:salary|pay|compensation)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))'
+/** "70M gross", "20 - 25tr Gross": before tax there is only pay. */
+const beforeTax =
+  '(?:M|tr|triệu|jt|juta|k) ?(?:gross|net)(?!\\p{L}| (?:revenue|profit|margin|sales|income|worth|assets?|merch|floor|area|tonn|weight))'
+const labelledRange = new RegExp(
+  `${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?(?=\\d)|\\d ?${beforeTax}`,
+  'giu',
+)
 
 const windowsPerField = 6
 
@@ -51,7 +58,28 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
       (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
       (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
       (/\d/.test(raw) ? hintAt(labelledRange) : null)
-    if (hint !== null) return hint
+    const found = hint ?? (/mile|cpm/i.test(raw) ? perMileIn(raw) : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const cents = '\\.?\\d[\\d.]{0,5}'
+/** "60 cents per mile", ".46-.60 cpm": what drivers are paid for. */
+const forMiles = new RegExp(
+  `(?<![\\d.])(?:\\$ ?)?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:cpm|(?:cents?|¢) ?(?:per|\\/|an?) ?(?:loaded |practical )?mile)(?!\\p{L})|\\$ ?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:per|\\/|an?) ?(?:loaded |practical )?mile(?!\\p{L})`,
+  'giu',
+)
+
+/** No period measures it, so its own words are all that is offered. */
+function perMileIn(raw: string): Hint | null {
+  for (const each of surroundingsOf(raw, forMiles, windowsPerField)) {
+    forMiles.lastIndex = 0
+    const value = forMiles.exec(each.text.slice(each.at))?.[0]
+    const before = each.text.slice(0, each.at)
+    if (value === undefined || isOtherMoney(before) || /mileage/i.test(before)) continue
+    if (!otherBehind.test(each.text.slice(each.at + value.length)))
+      return { field: 'salary', text: quoteFrom(each), value }
   }
   return null
 }
@@ -68,23 +96,22 @@ function hintIn(found: Windows, raw: string, countryCode: string | null): Hint |
   return null
 }
 
-const mostAmounts = 3
+const mostAmounts = 4
 
 /** The first amount in a few words that looks like pay; one that is something else may stand in front of it. */
 function findPay(text: string, countryCode: string | null): SpokenAmount | null {
   let rest = text
   for (let tried = 0; tried < mostAmounts; tried++) {
     const amount = findAmount(rest)
-    if (amount === null || (amount.mark === null && !isPayByWords(text, amount))) return null
-    if (looksLikePay(text, amount, countryCode)) return amount
+    if (amount === null) return null
+    const isMoney = amount.mark !== null || isPayByWords(text, amount)
+    if (isMoney && looksLikePay(text, amount, countryCode)) return amount
     rest = rest.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + rest.slice(amount.end)
   }
   return null
 }
 
-/** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
-const otherBefore =
-  /\b(?:b[oô]nus(?:es)?|bonos?|primes?|prémios?|prämien?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
+/** Money for something else than work: "a $5,000 sign-on bonus". */
 const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
@@ -95,7 +122,9 @@ const strongMoney = /^(?:\$|€|£|USD|EUR|GBP|CHF|CAD|AUD)/
 /** "月給25万", "thu nhập 10 - 15 triệu/tháng": pay, though no currency is written. */
 function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
-  if (isLabelled.test(lead)) return amount.qualifier === 'range' && Number(amount.high) >= leastAlone
+  if (isBeforeTax(text, amount)) return true
+  const isSize = amount.qualifier === 'range' || /k$/i.test(text.slice(amount.start, amount.end))
+  if (isLabelled.test(lead)) return isSize && Number(amount.high ?? amount.low) >= leastAlone
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
   return saysOnlyPay.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
 }
@@ -105,6 +134,12 @@ const saysOnlyPay = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
 const isLabelled = new RegExp(`${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?$`, 'iu')
 const leastAlone = 1000
 
+const endsBeforeTax = new RegExp(`\\d ?${beforeTax}`, 'iu')
+
+function isBeforeTax(text: string, { start, end }: SpokenAmount): boolean {
+  return endsBeforeTax.test(text.slice(start, end + 20))
+}
+
 function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {
   const top = Number(amount.high ?? amount.low)
   const { code } = readCurrency(amount.mark ?? '', countryCode)
@@ -112,10 +147,11 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
   // "$5 million in funding" is no pay, nor is a budget, nor the "$1.00 - $1.00" of a form nobody filled in.
   if ((top >= 1_000_000 && isStrong) || top <= 1) return false
   const before = text.slice(Math.max(0, amount.start - 50), amount.start)
-  if (otherBefore.test(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
+  if (isOtherMoney(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
   const period = periodOf(text, amount)
   if (period !== null && isStrong && top < leastPay[period]) return false
   if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
+  if (isBeforeTax(text, amount)) return true
   return amount.qualifier === 'range' && top >= 1000
 }
 

@@ -66,7 +66,7 @@ const notMoney = [
 ]
 const percent = /^\s?(?:%|percent|per cent|prozent)/i
 const otherUnit =
-  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?(?! (?:hour|hr|annum))|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
+  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?(?! (?:hour|hr|annum))|años?|anos|anni|jaar|лет|года?|tháng|bulan|miesi[ąę]c\p{L}{0,2}|měsíc\p{L}{0,2}|kuukaut\p{L}{1,2}|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
 /** "Reference: 77" */
@@ -113,6 +113,11 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     end += suffix[0].length
     break
   }
+  // "40W-65W" is ten thousands to who writes Chinese.
+  if (power === 0 && /^w(?!\p{L})/iu.test(tail) && /\p{Script=Han}/u.test(text)) {
+    power = 4
+    end += 1
+  }
   const left = power === 4 && /^\d+$/.test(decimal) ? remainder.exec(text.slice(end, end + 8)) : null
   if (left !== null) {
     decimal = String(Number(decimal) * 10_000 + Number(left[1] ?? `${left[2]}000`))
@@ -128,7 +133,7 @@ function readToken(text: string, start: number, written: string): NumberToken | 
   // "$160,000 USD": the code says which dollar.
   const after = before === null || (before.text === '$' && isDollarCode(behind?.text)) ? behind : null
   const mark = after?.text ?? before?.text ?? null
-  if (percent.test(rest)) return null
+  if (percent.test(rest) || isVersion(mark, decimal, power)) return null
   if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
   if (timesBefore.test(text.slice(Math.max(0, start - 3), start))) return null
   if (after !== null) end += after.length
@@ -146,6 +151,11 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     start: start - (before?.length ?? 0),
     end: hasPlus ? end + 1 : end,
   }
+}
+
+/** "PHP 8.1" is a language for programs. */
+function isVersion(mark: string | null, decimal: Decimal, power: number): boolean {
+  return mark !== null && power === 0 && /^php$/i.test(mark) && Number(decimal) < 50
 }
 
 function isDollarCode(mark: string | null | undefined): boolean {
@@ -227,6 +237,8 @@ function isRange(text: string, token: NumberToken, next: NumberToken): boolean {
   if (gap.length > 30) return false
   const separator = gap.slice(periodLengthAtStart(gap))
   if (dash.test(separator) || dash.test(gap)) return true
+  // "35/40K€"
+  if (separator.trim() === '/') return next.power === 3 && isStep(token, next)
   if (!joining.test(separator)) return false
   const before = text.slice(Math.max(0, token.start - 14), token.start)
   // "865 378 et 900 339 F" is the whole value; in a sentence two amounts are two things.
@@ -309,7 +321,7 @@ const gross =
   /\bgross\b|\bbefore tax|brutt[oó]|\bbrut(?:[oae]s?|s)?\b|\blord[aoie]\b|до вычета|με?ικτ|税前|稅前|額面|세전|ברוטו|ناخالص/iu
 const netWords =
   'líquid[oa]|after tax(?:es)?|на руки|без НДФЛ|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص'
-const net = new RegExp(`(?<![.\\p{L}\\d])net(?:to|tó|t[aei]|[oe]|s)?(?!\\p{L})|${netWords}`, 'iu')
+const net = new RegExp(`(?<![.\\p{L}\\d]|\\. )net(?:to|tó|t[aei]|[oe]|s)?(?!\\p{L})|${netWords}`, 'iu')
 
 /** Whether an amount is before or after tax, where the text says so. */
 export function readBasis(text: string): 'gross' | 'net' | 'unspecified' {

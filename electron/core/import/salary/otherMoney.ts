@@ -1,0 +1,32 @@
+// Money that is named beside an amount and is no pay: what is paid besides (a bonus, an allowance, a ticket for meals), what
+// something costs or is worth, and what a firm turns over. In the languages postings were seen in.
+
+const words = [
+  'bonus(?:es)?|b[oô]nus|stipend|allowances?|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|refer(?:ral)? (?:a friend|fee)|orientation',
+  '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
+  "primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|chiffre d['’]affaires",
+  'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
+  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|reembolso|plano de saúde|tickets? (?:de )?(?:comida|refeição|alimentação)',
+  'buoni|welfare|indennità|rimborso chilometrico|fatturato',
+  '(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)\\p{L}*|\\p{L}*toeslag|omzet',
+  'premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv\\p{L}{2,4}|příplat\\p{L}{2,4}|náborov\\p{L}{1,3}',
+  'friskvårds?\\p{L}*|\\p{L}*bidrag|\\p{L}*till?ägg|till?egg|tillæg|kulttuuriseteli|\\p{L}*etu',
+  'компенсац\\p{L}{1,3}|подъ[её]мн\\p{L}{1,3}|доплат\\p{L}{1,2}|надбавк\\p{L}{1,2}|бонус\\p{L}{0,2}|скидк\\p{L}{1,2}|компенсаці\\p{L}{1,2}',
+  'uang (?:makan|transport|lembur)|tunjangan|phụ cấp|trợ cấp|hỗ trợ|yemek (?:kartı|ücreti|parası)|yol (?:ücreti|parası|yardımı)',
+]
+const dense =
+  '手当|交通費|補助|祝い?金|식대|수당|교통비|지원금|[餐房饭飯交话話]补|[餐房饭飯]補|补贴|補貼|补助|津贴|津貼|报销'
+const named = new RegExp(`(?:(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${dense})[^.;。；]{0,40}$`, 'iu')
+/** "VR: R$ 30/dia": tickets for meals and the way to work. In small letters they are other words. */
+const shortened = /(?<!\p{L})(?:VR|VA|VT)(?:\s?\/\s?V[RAT])?(?!\p{L})[^.;\p{L}]{0,4}(?:de )?(?:R\$)?\s{0,2}$/u
+/** Where pay is named behind it, the amount is pay: "ticket restaurant 9 €, salaire 2 000 €". */
+const pay =
+  /(?:salar[yi]\p{L}*|sal[aá]rio|wages?|compensation|\p{L}*(?:gehalt|lohn)|salaire|rémunération|sueldo|remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад\p{L}{0,2}|gaji|lương|月給|月薪)(?!\p{L})/giu
+
+const reach = 60
+
+/** Whether the words right in front of an amount call it something that is no pay. */
+export function isOtherMoney(before: string): boolean {
+  const own = before.slice(-reach).split(pay).at(-1)!
+  return named.test(own) || shortened.test(own)
+}

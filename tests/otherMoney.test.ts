@@ -1,0 +1,55 @@
+// Money beside an amount that is no pay: what stands in front of it calls it so.
+
+import { describe, expect, it } from 'vitest'
+import { isOtherMoney } from '../electron/core/import/salary/otherMoney.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
+
+describe('money that is no pay', () => {
+  it.each([
+    'Sign-on bonus: ',
+    '401(k) match up to ',
+    'Discounted rent from ',
+    'Dental plan: ',
+    'Fahrtkostenzuschuss bis ',
+    'Zulage von ',
+    'Vermögenswirksame Leistungen ',
+    'Panier repas ',
+    'Vales de despensa ',
+    'Auxilio de transporte de ',
+    'Auxílio home office ',
+    'Cesta básica no valor de ',
+    'VR de R$ ',
+    'VA/VR: ',
+    'Buoni carburante da ',
+    'Reiskostenvergoeding van ',
+    'Dofinansowanie do posiłków ',
+    'Stravenky ',
+    'Friskvårdsbidrag ',
+    'Компенсация питания ',
+    'Uang makan ',
+    'Phụ cấp ăn trưa ',
+    '住宅手当：',
+    '식대 월 ',
+    '异地房补',
+  ])('%s', (before) => expect(isOtherMoney(before)).toBe(true))
+
+  it.each([
+    'Salary: ',
+    'Stundenlohn ab ',
+    'Bolsa-auxílio: ',
+    'Salário de ',
+    'Ticket restaurant 9 €, salaire de ',
+    'Vale transporte e salário de ',
+    'Stagevergoeding van ',
+    'El salario va de ',
+    'Zuschuss zum Ticket. Gehalt ',
+    '月給',
+  ])('but pay: %s', (before) => expect(isOtherMoney(before)).toBe(false))
+
+  it('is told in time in hostile text', () => {
+    const spent = countProcessorTime()
+    for (const part of ['bonus ', 'gehalt', 'VR/', 'a', '補', 'salary of '])
+      isOtherMoney(part.repeat(100_000 / part.length))
+    expect(spent()).toBeLessThan(2000)
+  })
+})
