@@ -28,6 +28,19 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Условия: удалённая работа', 'remote'],
     ['Дистанционный мониторинг мельниц. Полностью удалённо.', 'remote'],
     ['Работа предполагается из офиса.', 'onsite'],
+    ['Não aceitamos home office, nem remoto.', 'onsite'],
+    ['No ofrecemos teletrabajo', 'onsite'],
+    ['Homeoffice ist bei dieser Stelle leider nicht möglich.', 'onsite'],
+    ['是否远程：否', 'onsite'],
+    ['不接受远程', 'onsite'],
+    ['Remote work is not available for this position.', 'onsite'],
+    ['No remote work', 'onsite'],
+    ['Remoto Parcial', 'hybrid'],
+    ['In office Tuesday through Thursday, remote Monday and Friday.', 'hybrid'],
+    ['You will work 2 days from home and 3 days in the office.', 'hybrid'],
+    ['Rythme hybride : 3 jours sur site, 2 jours à distance', 'hybrid'],
+    ['Modalidad remota', 'remote'],
+    ['Work mode: WFH', 'remote'],
     ['Ищу мельника (удаленно мы не можем, увы).', 'onsite'],
     ['Híbrido ou remoto, a combinar', 'hybrid'],
     ['<p>Remoto</p><p>Salário a combinar</p>', 'remote'],
@@ -61,6 +74,11 @@ describe('the mode of work in the text of a marked posting', () => {
     'Homeoffice-Pauschale von 50 €',
     '6.2 La politique remote',
     'Enveloppe télétravail : 600 € pour une bonne chaise',
+    'Homeoffice-Zuschuss',
+    'Thuiswerkvergoeding',
+    'WFH allowance of $50',
+    'Hybrid working is not available for this role.',
+    'This is not a fully remote role.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
 
   it.each([
@@ -86,7 +104,14 @@ describe('the mode of work in the text of a marked posting', () => {
     const spent = countProcessorTime()
     for (const part of ['3 jours au bureau ', 'remoto ou ', 'удалённо не ', '2x na semana '])
       modesIn(part.repeat(100_000 / part.length))
-    for (const part of ['hybrid ', 'remote and rural ', 'on-site ', 'work from home ', '3 days '])
+    for (const part of [
+      'hybrid ',
+      'remote and rural ',
+      'on-site ',
+      'work from home ',
+      '3 days ',
+      'in office day ',
+    ])
       modesIn(part.repeat(100_000 / part.length))
     expect(spent()).toBeLessThan(3000)
   })

@@ -14,6 +14,8 @@ const behind: Readonly<Record<string, string>> = {
     '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop)',
   remote:
     '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)| and (?:opportunities|access|accessible|difficult|rugged)|[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
+  '(?:tele(?:commut|work)(?:e|ing)?|wf[ho])':
+    '[ -]?(?:allowance|stipend|set-?up|equipment|polic|software|solution|product|support)',
   remotely: ' (?:operated|controlled|piloted|monitor)',
   'work(?:ing)? from (?:home|anywhere)':
     ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
@@ -24,7 +26,7 @@ const behind: Readonly<Record<string, string>> = {
 }
 const named = Object.entries(behind)
 const inOffice =
-  'work location: in person|in-?(?:person|office) (?:role|position|job|only)|in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office'
+  '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|work location: in person|in-?(?:person|office) (?:role|position|job|only)|in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office'
 /** Where a text speaks of it. Not in an address: "/remote-jobs/". */
 const promise = new RegExp(
   `\\b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\\b|teletrabajo\\b|smart ?working\\b|thuiswerk(?!vergoed|toeslag)\\w*|(?:${inOffice})\\b)(?<!:\\/\\/\\S{0,300})`,
@@ -34,7 +36,7 @@ const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest}
 
 /** "Hybrid working is not available": what there is not. */
 const denied =
-  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
+  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
 
 /** "Chance for remote work", "the ability to work from home": what may be. */
 const chance =
@@ -42,6 +44,8 @@ const chance =
 /** "Enveloppe télétravail": money for the desk at home. */
 const money =
   /(?:enveloppe|indemnité|prime|forfait|allocation|aide|budget|ayuda|compensación|auxílio|ajuda de custo|zuschuss|pauschale)(?: (?:de|d['’]|por|para|für|au|of))? ?$/iu
+const deskMoney =
+  /^[\p{L}]{0,9}(?:home)?[ -]?(?:office|werk)?[ -]?(?:stipend|zuschuss|zulage|pauschale|ausstattung|allowance|budget|vergoeding|toeslag|bidrag)/iu
 /** "Our remote policy" as a heading says that there is one. */
 const policy =
   /^[\d.\s]{0,6}(?:[\p{L}'’]{1,12} ){0,2}(?:(?:politique|pol[ií]tica|polityka)(?: d[eiu])? [\p{L} -]{2,20}|[\p{L} -]{2,30} (?:polic(?:y|ies)|richtlinie|beleid))[\s:]*$/iu
@@ -81,7 +85,19 @@ function hintIn(found: readonly Surroundings[]): Hint | null {
     if (best !== undefined) return hintAt({ ...each, at: best.at }, modeStated(best.text))
   }
   const [first] = meant
-  return first === undefined ? null : hintAt(first, modeOfHint(first))
+  if (first !== undefined) return hintAt(first, modeOfHint(first))
+  const refused = found.find((each) => refusesRemote(ownPart(each)))
+  return refused === undefined ? null : hintAt(refused, 'onsite')
+}
+
+/** "Remote work is not available": who may not be at home is there; "no fully remote role" may be some of both. */
+function refusesRemote(part: string): boolean {
+  return (
+    denied.test(part) &&
+    !/\bhybrid|\b(?:full(?:y|[- ]time)?|100 ?%|complete(?:ly)?|permanent(?:ly)?|only|exclusive(?:ly)?)[ -]remote|\b(?:outside|abroad|from other)\b/i.test(
+      part,
+    )
+  )
 }
 
 function hintAt(found: Surroundings, value: WorkMode | null): Hint {
@@ -90,7 +106,12 @@ function hintAt(found: Surroundings, value: WorkMode | null): Hint {
 
 function isMeant(found: Surroundings): boolean {
   const { text, at } = found
-  return !denied.test(text) && !money.test(text.slice(0, at)) && !policy.test(ownPart(found))
+  return (
+    !denied.test(text) &&
+    !money.test(text.slice(0, at)) &&
+    !deskMoney.test(text.slice(at)) &&
+    !policy.test(ownPart(found))
+  )
 }
 
 function ownPart(found: Surroundings): string {

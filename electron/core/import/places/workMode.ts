@@ -12,12 +12,14 @@ const hybrid = anyOf([
   '混合|ハイブリッド|하이브리드|هجين|היבריד',
   '(?<!\\d)(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|wfo|on ?site)(?!\\p{L})',
   '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?!\\p{L})',
+  '(?<!\\p{L})in (?:the )?office[^.;]{1,40}day[^.;\\p{L}]{1,3}(?:and )?remote(?!\\p{L})|(?<!\\p{L})remote (?:on )?(?:mon|tues|wednes|thurs|fri)day[^.;]{0,30} office',
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 const onsite = anyOf([
   // "Télétravail : Non"
   '(?:t[eé]l[eé]travail|teletrabajo|remote(?: work)?|home ?office|telelavoro)\\s?[:：]?\\s?(?:non?|nein)(?![\\p{L}])',
   '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
+  '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
   // Where words hold letters that `\b` does not know.
   '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',
