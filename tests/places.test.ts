@@ -44,6 +44,14 @@ describe('the shapes of a place', () => {
     ])
   })
 
+  it('a capital that other languages call the country by', () => {
+    const capital = { addressLocality: 'Brasília', addressRegion: 'DF', addressCountry: 'BR' }
+    expect(labels({ '@type': 'Place', address: capital })).toEqual(['Brasília, DF'])
+    expect(
+      labels({ '@type': 'Place', address: { addressLocality: 'Brasil', addressCountry: 'BR' } }),
+    ).toEqual(['Brazil'])
+  })
+
   it('an address that is described and has no parts', () => {
     const described = {
       '@type': 'PostalAddress',

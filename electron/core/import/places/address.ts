@@ -16,6 +16,7 @@ import {
   splitStateCode,
   splitStateName,
 } from './placeText.ts'
+import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
 
 export const emptyPlace: Place = { label: '', ...noParts }
@@ -185,10 +186,10 @@ const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.spli
 
 const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
 
-/** "Brasil" for a town or a region beside the country BR. */
+/** "Brasil" for a town or a region beside the country BR; Brasília is its capital, though Finns call the country so. */
 function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {
   if (countryCode === null || namedLikeTheirTown.has(countryCode) || partOfKingdom.test(part)) return false
-  return isNameOf(countryCode, part, lang)
+  return countryOfTown(part) !== countryCode && isNameOf(countryCode, part, lang)
 }
 
 /** "TS,IN" beside the country IN. */

@@ -35,7 +35,7 @@ const towns: Readonly<Record<string, string>> = {
   HN: 'Tegucigalpa',
   NI: 'Managua',
   BO: 'La Paz|Santa Cruz de la Sierra',
-  BR: 'São Paulo|Rio de Janeiro|Belo Horizonte|Brasília|Curitiba|Porto Alegre|Florianópolis|Recife|Goiânia|Campinas|Manaus|Joinville',
+  BR: 'São Paulo|Rio de Janeiro|Belo Horizonte|Brasília|Brasilia|Curitiba|Porto Alegre|Florianópolis|Recife|Goiânia|Campinas|Manaus|Joinville',
   RO: 'București|Bucharest|Cluj-Napoca|Cluj|Timișoara|Iași|Brașov',
   MD: 'Chișinău',
   NL: 'Amsterdam|Rotterdam|Den Haag|The Hague|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Apeldoorn|Amersfoort|Zwolle|Leiden|Maastricht|Dordrecht|Zoetermeer|Delft',
