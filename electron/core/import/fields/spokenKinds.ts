@@ -52,11 +52,13 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:elternzeit|mutterschutz)vertretung',
-    'contrat à durée déterminée|contrato (?:temporal|eventual|a término fijo|a termo(?: certo)?)|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
+    "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
     '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
   ),
   phrases(
     'contractor',
+    '(?:contrat(?:ação|o)|regime|vagas?|modelo|modalidade|formato)(?: de (?:contratação|trabalho))?(?: ?[:-])? (?:como |via |CLT (?:ou|e) )?P\\.?J|CLT ?(?:\\/|ou) ?P\\.?J',
     'umow(?:a|ę|y) (?:zlecenie|zlecenia|o dzieło|B2B)|(?:kontrakt|kontraktu|współprac[aęy]) B2B|freiberuflich(?:e[mnrs]?)?|partita IVA|na živnostenský list',
   ),
   phrases(
@@ -65,7 +67,7 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'intern',
-    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|stage(?= de (?:\\d|fin d|deux|trois|quatre|six))|contratto di (?:stage|tirocinio)|convenio de prácticas',
+    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|als werkstudent(?:in)?|magang(?= \\d)|stage(?= de (?:\\d|fin d|deux|trois|quatre|six))|contratto di (?:stage|tirocinio)|convenio de prácticas',
   ),
   // Letters that in small would be something else.
   { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },
@@ -80,7 +82,7 @@ const cyrillic: readonly SpokenKind[] = [
   ),
   phrases(
     'part_time',
-    'частичн(?:ая|ой|ую) занятост(?:ь|и)|неполн(?:ая|ый|ую|ого) (?:занятост(?:ь|и)|(?:рабочий |рабочего )?д(?:ень|ня))|часткова зайнятість|неповн(?:а зайнятість|ий (?:робочий )?день)|непълно работно време',
+    'частичн(?:ая|ой|ую) занятост(?:ь|и)|подработк[аиу]|неполн(?:ая|ый|ую|ого) (?:занятост(?:ь|и)|(?:рабочий |рабочего )?д(?:ень|ня))|часткова зайнятість|неповн(?:а зайнятість|ий (?:робочий )?день)|непълно работно време',
   ),
   phrases(
     'permanent',
@@ -135,7 +137,7 @@ const unspaced: readonly SpokenKind[] = [
   },
   {
     kind: 'part_time',
-    form: /アルバイト(?=・パート|募集|スタッフ)|パート(?=・アルバイト|募集|スタッフ)|兼[職职](?=[岗崗招]|工作|人[员員])|아르바이트(?= ?모집)|파트타임|พาร์ท ?ไทม์/gu,
+    form: /アルバイト(?=・パート|募集|スタッフ)|パート(?=・アルバイト|募集|スタッフ)|(?<!不招)兼[職职](?=[岗崗招]|工作|人[员員])|(?<=^|[\s：:])兼[職职](?=$|[\s，。,;；/])|아르바이트(?= ?모집)|파트타임|พาร์ท ?ไทม์/gu,
   },
   {
     kind: 'permanent',
@@ -148,7 +150,7 @@ const mayMeasure = /[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b|ly (?:on )?(
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
-    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
+    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|CDI|CDD|CLT|PJ|P\.J|HPP/i,
     latin,
   ],
   [mayMeasure, measured],

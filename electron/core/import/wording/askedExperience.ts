@@ -140,11 +140,13 @@ function asksWithoutWord(text: string): boolean {
 
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
 const someTime = /year|yr|month/i
+/** "5+ yrs exp in sales", "Exp: 3 years" */
+const inShort = /\b(?:years?|yrs?)\.?['’]? (?:of )?exp\b|\bexp\.?(?: required)? ?[:–-] ?\d/i
 
 function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true
   const inYears = [yearsAt, yearsYouHave, yearsSought]
-  if (someTime.test(text) && inYears.some((shape) => shape.test(text))) return true
+  if (someTime.test(text) && (inShort.test(text) || inYears.some((shape) => shape.test(text)))) return true
   return text.endsWith(')') && requiredYears.test(text)
 }
 

@@ -14,11 +14,14 @@ const longestTitle = 300
 const mostLines = 300
 
 const kind =
-  '(?:(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to[- ](?:hire|perm))'
+  '(?:(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|(?:temp|contract)[- ]to[- ](?:hire|perm))'
 const thing =
   '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
+  /\byou(?: will|['’]ll) be an? ((?:independent |1099 )+contractor)\b/iu,
+  // "Temporary until the end of March"
+  /^[-*•\s]{0,4}(temporary|seasonal)(?= (?:until|from|for) )/iu,
   new RegExp(
     `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
     'iu',
@@ -28,7 +31,7 @@ const shapes = [
   // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
   new RegExp(`(?:^[-*•\\s]{0,4}|[,;] )(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
-  /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|, \p{Sc}? ?\d|: yes\b|,? \((?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
+  /^[-*•\s]{0,4}((?:full|part)[- ]?time|(?:temp|contract)[- ]to[- ](?:perm(?:anent)?|hire))(?=[.\s]{0,3}$|, \p{Sc}? ?\d|, W-?2\b| (?:remote|hybrid|on-?site)\b|: yes\b|,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
   /\bthis is an? (?:(?:paid|unpaid|summer|remote|virtual|\d{1,2}[- ](?:month|week)) ){0,3}(internship|volunteer(?= (?:position|role|post)))/iu,
   new RegExp(
