@@ -77,6 +77,7 @@ describe('the mode of work in the text of a marked posting', () => {
     'Homeoffice-Zuschuss',
     'Thuiswerkvergoeding',
     'WFH allowance of $50',
+    'You support hybrid and remote colleagues with their laptops.',
     'Hybrid working is not available for this role.',
     'This is not a fully remote role.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))

@@ -7,6 +7,11 @@ import { countProcessorTime } from './helpers/processorTime.ts'
 describe('money that is no pay', () => {
   it.each([
     'Sign-on bonus: ',
+    'We award grants of ',
+    'an average deal size ',
+    'PLR de até ',
+    'Karta na siłownię za ',
+    'ДМС, обеды ',
     '401(k) match up to ',
     'Discounted rent from ',
     'Dental plan: ',

@@ -11,7 +11,7 @@ import { judgeMode, readMode } from './workMode.ts'
 /** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */
 const behind: Readonly<Record<string, string>> = {
   hybrid:
-    '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop)',
+    '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop|(?:remote )?(?:colleagues|employees|workers|workforce|staff))',
   remote:
     '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)| and (?:opportunities|access|accessible|difficult|rugged)|[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
   '(?:tele(?:commut|work)(?:e|ing)?|wf[ho])':

@@ -2,16 +2,16 @@
 // something costs or is worth, and what a firm turns over. In the languages postings were seen in.
 
 const words = [
-  'bonus(?:es)?|b[oô]nus|stipend|allowances?|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|refer(?:ral)? (?:a friend|fee)|orientation',
+  'bonus(?:es)?|b[oô]nus|stipend|allowances?|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|refer(?:ral)? (?:a friend|fee)|orientation',
   '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
   "primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
-  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|reembolso|plano de saúde|tickets? (?:de )?(?:comida|refeição|alimentação)',
+  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|tickets? (?:de )?(?:comida|refeição|alimentação)',
   'buoni|welfare|indennità|rimborso chilometrico|fatturato',
   '(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)\\p{L}*|\\p{L}*toeslag|omzet',
-  'premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv\\p{L}{2,4}|příplat\\p{L}{2,4}|náborov\\p{L}{1,3}',
+  'premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv\\p{L}{2,4}|příplat\\p{L}{2,4}|náborov\\p{L}{1,3}',
   'friskvårds?\\p{L}*|\\p{L}*bidrag|\\p{L}*till?ägg|till?egg|tillæg|kulttuuriseteli|\\p{L}*etu',
-  'компенсац\\p{L}{1,3}|подъ[её]мн\\p{L}{1,3}|доплат\\p{L}{1,2}|надбавк\\p{L}{1,2}|бонус\\p{L}{0,2}|скидк\\p{L}{1,2}|компенсаці\\p{L}{1,2}',
+  'компенсац\\p{L}{1,3}|обед\\p{L}{0,2}|питани[ея]|подъ[её]мн\\p{L}{1,3}|доплат\\p{L}{1,2}|надбавк\\p{L}{1,2}|бонус\\p{L}{0,2}|скидк\\p{L}{1,2}|компенсаці\\p{L}{1,2}',
   'uang (?:makan|transport|lembur)|tunjangan|phụ cấp|trợ cấp|hỗ trợ|yemek (?:kartı|ücreti|parası)|yol (?:ücreti|parası|yardımı)',
 ]
 const dense =

@@ -113,7 +113,7 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus". */
 const otherBehind =
-  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
+  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
 const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
 /** Where it is not known whose dollars they are, they count as strong ones. */
@@ -140,16 +140,23 @@ function isBeforeTax(text: string, { start, end }: SpokenAmount): boolean {
   return endsBeforeTax.test(text.slice(start, end + 20))
 }
 
+function isStrong({ mark }: SpokenAmount, countryCode: string | null): boolean {
+  return strongMoney.test(readCurrency(mark ?? '', countryCode).code ?? mark ?? '')
+}
+
+/** "$5 million in funding", "an income of £2.5m": no pay, nor is a budget. */
+function isTooMuch(amount: SpokenAmount, countryCode: string | null): boolean {
+  return Number(amount.high ?? amount.low) >= 1_000_000 && isStrong(amount, countryCode)
+}
+
 function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {
   const top = Number(amount.high ?? amount.low)
-  const { code } = readCurrency(amount.mark ?? '', countryCode)
-  const isStrong = strongMoney.test(code ?? amount.mark ?? '')
-  // "$5 million in funding" is no pay, nor is a budget, nor the "$1.00 - $1.00" of a form nobody filled in.
-  if ((top >= 1_000_000 && isStrong) || top <= 1) return false
+  // Nor is the "$1.00 - $1.00" of a form nobody filled in.
+  if (isTooMuch(amount, countryCode) || top <= 1) return false
   const before = text.slice(Math.max(0, amount.start - 50), amount.start)
   if (isOtherMoney(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
   const period = periodOf(text, amount)
-  if (period !== null && isStrong && top < leastPay[period]) return false
+  if (period !== null && isStrong(amount, countryCode) && top < leastPay[period]) return false
   if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
   if (isBeforeTax(text, amount)) return true
   return amount.qualifier === 'range' && top >= 1000
@@ -169,7 +176,7 @@ function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): Salar
 /** Pay as a few words state it, in one way of writing; null where they hold no amount. */
 export function describePay(text: string, countryCode: string | null): string | null {
   const amount = findAmount(text)
-  return amount === null ? null : describeAmount(text, amount, countryCode)
+  return amount === null || isTooMuch(amount, countryCode) ? null : describeAmount(text, amount, countryCode)
 }
 
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {

@@ -105,9 +105,11 @@ function payHint(lines: readonly string[], { locations, applicantRegions }: Stat
     locations.find(({ countryCode }) => countryCode !== null)?.countryCode ??
     dollarCountryOf(locations, applicantRegions)
   if (isUnsureThousand(text, () => lines.join(' '), country)) return []
+  const value = describePay(text, country)
+  if (value === null) return []
   const quote = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
   const line = lines.find((each) => each.includes(quote)) ?? text
-  return [{ field: 'salary', text: quoteOf(line, quote), value: describePay(text, country) }]
+  return [{ field: 'salary', text: quoteOf(line, quote), value }]
 }
 
 const longestLabelled = 160
