@@ -40,6 +40,12 @@ describe('addresses in a text as on an envelope', () => {
       'Hauptstr. 12, 79853 Lenzkirch',
     ],
     ['**Mühle Wil AG** | Bachweg 3 | 2000 Neuchâtel', 'Mühle Wil AG', true, 'Bachweg 3, 2000 Neuchâtel'],
+    [
+      'Bitte senden Sie Ihre Bewerbung an die Praxis Dr. Velm, Hauptstr. 12, 79853 Lenzkirch.',
+      'Praxis Dr. Velm',
+      true,
+      'Hauptstr. 12, 79853 Lenzkirch',
+    ],
     ['Mühle Wil AG\nPostfach 120\n9500 Wil', 'Mühle Wil AG', true, '9500 Wil'],
   ])('%j', (text, name, isOrganisation, place) => {
     expect(read(text)).toEqual([[name, isOrganisation, place]])

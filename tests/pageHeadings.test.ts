@@ -22,6 +22,8 @@ describe('headings of a page', () => {
     'Karriere & Jobs',
     'Karriere im Ärztehaus am Hafen',
     'Aktuelle Stellenangebote',
+    'Verstärken Sie unser Team',
+    'Werde Teil unseres Teams!',
     'Vagas Abertas',
     '📋 Vagas em Destaque',
     '募集職種',

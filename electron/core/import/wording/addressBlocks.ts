@@ -67,6 +67,7 @@ function partsOf(line: string): string[] {
     .replace(/\*\*|__/g, '')
     .replace(/^[\s>*_•#-]+|[\s*_.;]+$/g, '')
     .replace(behindTown, '$1')
+    .replace(sentTo, '')
   if (!mayHoldCode.test(plain)) return [plain]
   const parts = plain.split(between).map((part) => part.trim())
   const isWhole = parts.some((part, index) => index > 0 && endsInPostalTown(`1, ${part}`))
@@ -78,6 +79,10 @@ function partsOf(line: string): string[] {
 /** How to reach them, in the line of the town: "6023 Rothenburg +41 41 …". */
 const behindTown =
   /^(\d{4,5} \p{Lu}[\p{L} .-]{2,40}?)\s+(?:\+\d|\(0|0\d|(?:Tel|Fon|Phone|Fax|Mail|E-Mail)\b|[\w.-]+@).*$/u
+
+/** "Bitte senden Sie Ihre Bewerbung an die Praxis Velm, Nordring 10, …" */
+const sentTo =
+  /^[^,\d]{0,50}(?:[Bb]ewerb(?:ung(?:en|sunterlagen)?|en Sie sich)|[Uu]nterlagen|[Ll]ebenslauf|[Aa]pplications?|CV|[Rr]esume)(?: [a-zäöü-]{2,12}){0,3}? (?:an|bei|to|with)(?: (?:die|den|das|der|the|our))? (?=\p{Lu})/u
 
 /** Not the comma in front of a state or a code of letters. */
 const between =
