@@ -34,6 +34,7 @@ interface KeptDraft<Draft> {
   /** For the FormDialog. */
   form: {
     formRef: RefObject<HTMLFormElement | null>
+    isKept: true
     isBusy: boolean
     failure: string | null
     onSubmit(): void
@@ -86,6 +87,6 @@ export function useKeptDraft<Draft extends object, Fields>({
     problemOf: (field) => (problem?.field === field ? problem.text : undefined),
     isKept: draft === kept,
     startAnew: () => change(saved),
-    form: { formRef, isBusy, failure, onSubmit: () => void save() },
+    form: { formRef, isKept: true, isBusy, failure, onSubmit: () => void save() },
   }
 }

@@ -1,13 +1,15 @@
-// A dialog, only for what cannot be undone or needs a form. Escape and a click outside close it; the focus goes
-// back to where it was.
+// A dialog, only for what cannot be undone or needs a form. Escape and a click outside close it, the click only once it
+// was asked about what is typed and not saved; the focus goes back to where it was.
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useState } from 'react'
+import { Button } from './Button.tsx'
 import { classNames } from './classNames.ts'
 import { isConfirmKey } from './confirmKey.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { useTypedText } from './useTypedText.ts'
 
 interface DialogProps {
   title: string
@@ -43,17 +45,32 @@ export function Dialog({
   children,
 }: DialogProps) {
   const [openedFrom] = useState(() => document.activeElement)
+  const [isAsking, setIsAsking] = useState(false)
+  const { onFocus, changedField } = useTypedText()
+
+  /** A click beside it is often no decision, the second of a double click never. */
+  function leaveByClick(clicks: number) {
+    const field = changedField()
+    if (field === null || (isAsking && clicks < 2)) return onClose()
+    setIsAsking(true)
+    field.focus()
+  }
+
   return (
     <Base.Root
       open
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
+      onOpenChange={(isOpen, { reason, event }) => {
+        if (isOpen) return
+        if (reason === 'outside-press') leaveByClick('detail' in event ? Number(event.detail) : 1)
+        else onClose()
       }}
     >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
+          onFocus={onFocus}
+          onInput={() => setIsAsking(false)}
           onKeyDown={(press) => {
             if (onConfirm === undefined || !isConfirmKey(press)) return
             press.preventDefault()
@@ -78,6 +95,14 @@ export function Dialog({
             <Base.Description className={styles.description}>{description}</Base.Description>
           )}
           <div className={classNames(styles.body, isFlush && styles.flush)}>{children}</div>
+          {isAsking && (
+            <div role="alert" className={styles.question}>
+              What you typed is not saved.
+              <Button kind="plain" size="small" onClick={onClose}>
+                Close without it
+              </Button>
+            </div>
+          )}
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -13,6 +13,8 @@ interface FormDialogProps
   submit: string
   /** It is being saved: once is enough. */
   isBusy?: boolean
+  /** What is typed is kept when it is left, and comes back with it. */
+  isKept?: boolean
   /** Why it could not be saved, where no field is to blame. */
   failure?: string | null
   /** Stands apart from the buttons, at the other end of their line. */
@@ -25,6 +27,7 @@ interface FormDialogProps
 export function FormDialog({
   submit,
   isBusy = false,
+  isKept = false,
   failure = null,
   aside,
   formRef,
@@ -63,6 +66,7 @@ export function FormDialog({
         }}
         id={id}
         noValidate
+        data-kept={isKept || undefined}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()

@@ -138,6 +138,7 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
       <TextAreaField
         ref={noteRef}
         label="Note"
+        data-kept
         rows={3}
         maxLength={limits.eventNoteLength}
         placeholder={isMany ? 'The same note on each of them' : 'How it went, who wrote, what comes next'}

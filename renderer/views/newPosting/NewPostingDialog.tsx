@@ -102,6 +102,7 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
       description="For a job you heard of or found on paper. What you leave empty reads “not stated”."
       submit={isRunning ? 'Adding…' : 'Add posting'}
       isBusy={isRunning}
+      isKept
       failure={failure}
       formRef={formRef}
       onSubmit={() => void submit()}

@@ -100,6 +100,7 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
       <form
         id={formId}
         noValidate
+        data-kept
         className={styles.form}
         onBlur={() => void save()}
         onSubmit={(event) => {
