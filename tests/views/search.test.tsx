@@ -199,6 +199,20 @@ describe('in the window', () => {
     await screen.findByRole('link', { name: 'From home 1' })
   })
 
+  test('saving that is undone while the search shows leaves the search, without a name', async () => {
+    await type('remote: ')
+    await view.user.click(await screen.findByRole('button', { name: 'Save search' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Save this search' })
+    await view.user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'From home')
+    await view.user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    await screen.findByRole('heading', { level: 1, name: 'From home' })
+    await screen.findByRole('link', { name: 'From home 1' })
+    await view.app.call('history.undo')
+    await screen.findByRole('heading', { level: 1, name: 'All postings' })
+    await waitFor(() => expect(field().value.trim()).toBe('remote:'))
+    expect(rows()).toHaveLength(1)
+  })
+
   test('a search saved from a stage finds the same in the whole library', async () => {
     window.location.hash = '#/stage/applied?q=bicycles'
     await screen.findByRole('heading', { level: 1, name: 'Applied' })

@@ -1,13 +1,13 @@
 // The saved searches, and what a person does to them: each change shows at once and can be taken back.
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
 import { type Actions, offerUndo } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import { call, queryKey, useCall } from '../../api/call.ts'
-import { currentPlace, navigate, openView } from '../../navigation.ts'
+import { navigate, openView, usePlace } from '../../navigation.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 const none: SavedView[] = []
@@ -20,6 +20,25 @@ export function useSavedViews(): SavedView[] {
 export function openSavedView({ id, search, sort, direction }: SavedView): void {
   openView({ name: 'saved', viewId: id })
   navigate({ text: search, sort, direction }, { replace: true })
+}
+
+/**
+ * Where the search on screen is no longer among the saved ones, deleted or its saving undone: what it found stays, as a
+ * search without a name. One that was saved just now is not among those known yet.
+ */
+export function useLeaveLostView(): void {
+  const { view, text } = usePlace()
+  const viewId = view.name === 'saved' ? view.viewId : null
+  const views = useCall('views.list', {}).data?.views
+  const knownRef = useRef<SavedView[]>(undefined)
+  useEffect(() => {
+    const known = knownRef.current
+    knownRef.current = views
+    if (viewId === null || views === undefined) return
+    const isIn = (list: readonly SavedView[]) => list.some(({ id }) => id === viewId)
+    if (isIn(views) || (known !== undefined && !isIn(known))) return
+    navigate({ view: { name: 'all' }, text }, { replace: true })
+  }, [views, viewId, text])
 }
 
 interface SavedViewActions {
@@ -56,9 +75,5 @@ async function move(queryClient: QueryClient, view: SavedView, to: number): Prom
 async function remove(view: SavedView, actions: Actions): Promise<void> {
   const result = await call('views.delete', { id: view.id })
   if (!result.ok) return showFailure(result.error)
-  const { view: shown, text } = currentPlace()
-  // What it found stays on screen, as a search without a name.
-  if (shown.name === 'saved' && shown.viewId === view.id)
-    navigate({ view: { name: 'all' }, text }, { replace: true })
   offerUndo(result, `Deleted the saved search “${view.name}”`, actions.undo)
 }

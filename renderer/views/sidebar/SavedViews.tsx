@@ -15,7 +15,12 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useLineDrag } from '../../ui/useLineDrag.ts'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useMoveByKey } from '../../ui/useMoveByKey.ts'
-import { openSavedView, useSavedViewActions, useSavedViews } from '../savedViews/savedViews.ts'
+import {
+  openSavedView,
+  useLeaveLostView,
+  useSavedViewActions,
+  useSavedViews,
+} from '../savedViews/savedViews.ts'
 import styles from './SavedViews.module.css'
 import sidebar from './Sidebar.module.css'
 
@@ -23,6 +28,7 @@ const dragType = 'application/x-roledex-view'
 
 export function SavedViews() {
   const views = useSavedViews()
+  useLeaveLostView()
   const { data } = useCall('views.counts', {}, { keepPrevious: true })
   const { move } = useSavedViewActions(useActions())
   const { gripOf, lineProps } = useLineDrag(dragType, views, move)
