@@ -30,6 +30,14 @@ const save = (search: string) =>
 const searches = async () => (await app.call('views.list')).views.map(({ search }) => search)
 const found = async (text: string) => (await app.call('postings.list', { text })).total
 
+test('of several postings it is told how many have each tag', async () => {
+  const among = async (...of: string[]) => (await app.call('tags.among', { ids: of })).counts
+  const [a = '', b = '', c = ''] = ids
+  expect(await among(a, b, c)).toEqual({ [await idOf('sea')]: 2, [await idOf('night work')]: 2 })
+  expect(await among(a)).toEqual({ [await idOf('sea')]: 1 })
+  expect(await among('nobody')).toEqual({})
+})
+
 test('a colour shows wherever the tag does, and is taken back', async () => {
   await app.call('tags.setColor', { id: await idOf('sea'), color: 'teal' })
   expect(await tags()).toEqual([

@@ -46,6 +46,16 @@ function listTags(db: ReadDb): Tag[] {
   )
 }
 
+/** How many of the postings have each tag that one of them has, by the tag's id. */
+function countAmong(db: ReadDb, postingIds: readonly string[]): Record<string, number> {
+  const rows = db.all<{ tagId: string; count: number }>(
+    `SELECT tagId, count(*) AS count FROM postingTags
+     WHERE postingId IN (SELECT value FROM json_each(?)) GROUP BY tagId`,
+    JSON.stringify(postingIds),
+  )
+  return Object.fromEntries(rows.map(({ tagId, count }) => [tagId, count]))
+}
+
 function readTag(db: ReadDb, id: string): Tag | undefined {
   const tag = db.get<Tag>(
     `${columns} FROM tags t LEFT JOIN postingTags pt ON pt.tagId = t.id WHERE t.id = ? GROUP BY t.id`,
@@ -116,9 +126,11 @@ function renameTag(db: WriteDb, tag: Tag, name: string, command: CommandContext)
   return ok({ id, name, color: tag.color })
 }
 
-export const tagHandlers: Pick<QueryHandlers, 'tags.list'> &
+export const tagHandlers: Pick<QueryHandlers, 'tags.list' | 'tags.among'> &
   Pick<CommandHandlers, 'tags.setColor' | 'tags.rename' | 'tags.merge' | 'tags.delete'> = {
   'tags.list': (db) => ok({ tags: listTags(db) }),
+
+  'tags.among': (db, { ids }) => ok({ counts: countAmong(db, ids) }),
 
   'tags.setColor': (db, { id, color }, command) => {
     const tag = readTag(db, id)

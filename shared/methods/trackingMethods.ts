@@ -21,6 +21,14 @@ export const trackingMethods = {
     reads: ['tags', 'postings'],
   },
 
+  'tags.among': {
+    kind: 'query',
+    summary: 'How many of some postings have each tag, by its id; tags of none of them are left out.',
+    input: z.strictObject({ ids: postingIds }),
+    output: z.strictObject({ counts: z.record(idSchema, z.int()) }),
+    reads: ['tags', 'tracking', 'postings'],
+  },
+
   'tags.setColor': {
     kind: 'command',
     summary: 'Gives a tag a colour of the palette.',

@@ -16,15 +16,19 @@ export interface TagChange {
 }
 
 interface TagListProps {
-  /** Names on the posting now; null for several postings, where each tag can be put on or taken off all. */
-  chosen: readonly string[] | null
+  /** Names on the posting now, or on all of several. */
+  chosen: readonly string[]
+  /** Names on some of several postings, each with the words for how many. */
+  partly?: ReadonlyMap<string, string>
   onChange: (change: TagChange) => void
   inputRef?: RefObject<HTMLInputElement | null>
   /** Names and colours are changed elsewhere: what holds this list makes room. */
   onLeave?: () => void
 }
 
-export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
+const nowhere: ReadonlyMap<string, string> = new Map()
+
+export function TagList({ chosen, partly = nowhere, onChange, inputRef, onLeave }: TagListProps) {
   const { data } = useCall('tags.list', {})
   const { openDialog } = useDialogs()
   const [typed, setTyped] = useState('')
@@ -41,7 +45,7 @@ export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
   useInSight(`${listId}-${at}`)
 
   function toggle(name: string) {
-    onChange(chosen?.includes(name) ? { remove: [name] } : { add: [name] })
+    onChange(chosen.includes(name) ? { remove: [name] } : { add: [name] })
     setTyped('')
   }
 
@@ -76,7 +80,8 @@ export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
       />
       <div id={listId} role="listbox" aria-label="Tags" aria-multiselectable="true" className={styles.list}>
         {rows.map((name, index) => {
-          const isOn = chosen?.includes(name) ?? false
+          const isOn = chosen.includes(name)
+          const howMany = isOn ? undefined : partly.get(name)
           const isMade = isNew && index === rows.length - 1
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
@@ -93,26 +98,14 @@ export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
             >
               <span className={styles.mark}>
                 {isOn && <Check size={14} strokeWidth={2} />}
+                {howMany !== undefined && <Minus size={14} strokeWidth={2} />}
                 {isMade && <Plus size={14} strokeWidth={2} />}
               </span>
               {!isMade && <TagDot color={colors.get(name) ?? 'grey'} />}
               <span className={styles.name} dir="auto">
                 {isMade ? `Make “${name}”` : name}
-              </span>
-              {chosen === null && !isMade && (
-                <button
-                  type="button"
-                  className={styles.remove}
-                  aria-label={`Take ${name} off all`}
-                  title={`Take ${name} off all`}
-                  onClick={(event) => {
-                    event.stopPropagation()
-                    onChange({ remove: [name] })
-                  }}
-                >
-                  <Minus size={14} strokeWidth={2} />
-                </button>
-              )}
+              </span>{' '}
+              {howMany !== undefined && <span className={styles.howMany}>{howMany}</span>}
             </div>
           )
         })}
