@@ -35,6 +35,14 @@ export function addMonths(month: string, count: number): string {
   return `${String(wanted).padStart(4, '0')}-${String(months - wanted * 12 + 1).padStart(2, '0')}`
 }
 
+/** The same day so many months later, or the last one of a month that is shorter. */
+export function sameDayOf(day: string, months: number): string {
+  const month = addMonths(day.slice(0, 7), months)
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const wanted = `${month}-${day.slice(8)}`
+  return dayNumber(last) < dayNumber(`${month}-01`) + Number(day.slice(8)) - 1 ? last : wanted
+}
+
 /** Whole weeks that hold every day of the month; the first and last may begin and end in its neighbours. */
 export function weeksOf(month: string, firstWeekday: number): string[][] {
   const first = `${month}-01`

@@ -3,8 +3,8 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dayAfterKey, sameDayOf, sixWeeksOf } from '../../renderer/views/calendar/calendarDays.ts'
-import { firstWeekday } from '../../renderer/weeks.ts'
+import { dayAfterKey, sixWeeksOf } from '../../renderer/views/calendar/calendarDays.ts'
+import { firstWeekday, sameDayOf } from '../../renderer/weeks.ts'
 import { startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'

@@ -1,7 +1,7 @@
 // What the calendar asks for, and how its keys go from day to day.
 
-import { addDays, dayNumber } from '../../../shared/calendar.ts'
-import { addMonths, daysIntoWeek, weeksOf } from '../../weeks.ts'
+import { addDays } from '../../../shared/calendar.ts'
+import { daysIntoWeek, sameDayOf, weeksOf } from '../../weeks.ts'
 
 /** As many of a day as a cell of a large window has room for. */
 export const shownPerDay = 6
@@ -17,14 +17,6 @@ export function sixWeeksOf(month: string, weekday: number): string[][] {
     weeks.push(Array.from({ length: 7 }, (_, day) => addDays(last, day + 1)))
   }
   return weeks
-}
-
-/** The same day so many months later, or the last one of a month that is shorter. */
-export function sameDayOf(day: string, months: number): string {
-  const month = addMonths(day.slice(0, 7), months)
-  const last = addDays(`${addMonths(month, 1)}-01`, -1)
-  const wanted = `${month}-${day.slice(8)}`
-  return dayNumber(last) < dayNumber(`${month}-01`) + Number(day.slice(8)) - 1 ? last : wanted
 }
 
 /** The day a key leads to from another; null for any other key. With Shift, pages are years. */

@@ -1,8 +1,8 @@
 // A month with a dot for every date on a day. A day with dates is a button that goes there in the agenda; arrow keys
-// go from one such day to the next.
+// go from one such day to the next, Home and End to the first and last of the month, Page Up and Page Down to another.
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Urgency } from '../../../shared/deadlineText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { addMonths, weeksOf } from '../../weeks.ts'
 import type { AgendaEntry } from './agendaGroups.ts'
 import { formatDay } from './agendaWords.ts'
+import { busyDayAfterKey } from './busyDays.ts'
 import styles from './MonthPanel.module.css'
 
 interface MonthPanelProps {
@@ -38,18 +39,26 @@ export const MonthPanel = memo(function MonthPanel({
   const weeks = weeksOf(month, firstWeekday)
   const byDay = useMemo(() => Map.groupBy(entries, (entry) => entry.item.on), [entries])
   const busyDays = weeks.flat().filter((day) => day.startsWith(month) && byDay.has(day))
+  const jumpRef = useRef<string | null>(null)
+  const tableRef = useRef<HTMLTableElement>(null)
   const tabStop =
     busyDays.find((day) => day === focusDay) ?? busyDays.find((day) => day >= today) ?? busyDays[0]
 
+  // The day may stand in a month that is only now drawn.
+  useEffect(() => {
+    if (jumpRef.current === null) return
+    tableRef.current?.querySelector<HTMLElement>(`[data-day="${jumpRef.current}"]`)?.focus()
+    jumpRef.current = null
+  })
+
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const from = busyDays.indexOf((event.target as HTMLElement).dataset.day ?? '')
-    if (step === undefined || from < 0) return
+    const from = (event.target as HTMLElement).dataset.day
+    const next = from === undefined ? null : busyDayAfterKey(event, from, [...byDay.keys()].sort())
+    if (next === null) return
     event.preventDefault()
-    const next = busyDays[Math.min(busyDays.length - 1, Math.max(0, from + step))]
-    if (next === undefined) return
+    jumpRef.current = next
     setFocusDay(next)
-    event.currentTarget.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+    setMonth(next.slice(0, 7))
   }
 
   return (
@@ -76,7 +85,7 @@ export const MonthPanel = memo(function MonthPanel({
           onClick={() => setMonth(addMonths(month, 1))}
         />
       </div>
-      <table className={styles.table} onKeyDown={onKeyDown}>
+      <table ref={tableRef} className={styles.table} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             {weeks[0]?.map((day) => (

@@ -83,8 +83,11 @@ function readBlock(node: SyntaxNode, reading: Reading, depth: number): MarkdownB
   }
 }
 
+/** Without an empty one at the end: Enter began it, and nobody went on. */
 function readItems(list: SyntaxNode, reading: Reading, depth: number): MarkdownItem[] {
-  return list.getChildren('ListItem').map((item) => {
+  const items = list.getChildren('ListItem')
+  const isLastEmpty = items.length > 1 && isEmptyItem(items.at(-1), reading.text)
+  return (isLastEmpty ? items.slice(0, -1) : items).map((item) => {
     const marker = item.getChild('Task')?.getChild('TaskMarker') ?? null
     return {
       task: marker && {
@@ -94,6 +97,12 @@ function readItems(list: SyntaxNode, reading: Reading, depth: number): MarkdownI
       blocks: readBlocks(item, reading, depth + 1),
     }
   })
+}
+
+function isEmptyItem(item: SyntaxNode | undefined, text: string): boolean {
+  return (
+    item !== undefined && /^(?:[-*+]|\d{1,9}[.)])\s*(?:\[[ xX]\]\s*)?$/.test(text.slice(item.from, item.to))
+  )
 }
 
 /** An empty cell has no node of its own: cells are counted by the bars between them. */
