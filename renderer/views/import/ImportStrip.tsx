@@ -1,6 +1,6 @@
 // How far the running imports are, at the foot of the window. An import that is over in a blink never shows here.
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
 import { call, useCall } from '../../api/call.ts'
@@ -46,7 +46,17 @@ export function ImportStrip() {
 function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgress }) {
   const { openDialog } = useDialogs()
   const open = useOpenDialog()
-  if (open?.kind === 'importPreview' && open.importId === importId) return null
+  const isLookedAt = open?.kind === 'importPreview' && open.importId === importId
+  const lookRef = useRef<HTMLButtonElement>(null)
+  const wasOpenedHere = useRef(false)
+  // The button went while the dialog was open, and so the focus has nothing to come back to.
+  useEffect(() => {
+    if (isLookedAt || !wasOpenedHere.current) return
+    wasOpenedHere.current = false
+    const frame = requestAnimationFrame(() => lookRef.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [isLookedAt])
+  if (isLookedAt) return null
   const what = countText(totals.postings, 'posting waits', 'postings wait')
   return (
     <div className={styles.strip}>
@@ -62,7 +72,14 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
       >
         Don’t import
       </Button>
-      <Button size="small" onClick={() => openDialog({ kind: 'importPreview', importId })}>
+      <Button
+        ref={lookRef}
+        size="small"
+        onClick={() => {
+          wasOpenedHere.current = true
+          openDialog({ kind: 'importPreview', importId })
+        }}
+      >
         Look at {totals.postings === 1 ? 'it' : 'them'}
       </Button>
     </div>
