@@ -2,7 +2,6 @@
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { defaultTable } from '../../shared/layouts.ts'
-import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -20,28 +19,6 @@ afterAll(() => window?.close())
 
 const stageOf = async (name: string) =>
   (await window.app.call('postings.get', { id: ids[name] ?? '' })).tracking.stageId
-
-test('in a narrow window Tab goes through the facts, which begin above the text, before the text', async () => {
-  const posting = postingJson({
-    title: 'Chart Drawer',
-    description: '<p>See <a href="https://charts.example/a">ours</a>.</p>',
-  })
-  const { files } = await window.app.importTexts({ 'chart.json': posting })
-  const page = await window.open({ place: `all?posting=${files[0]?.postings[0]}&pane=detail`, width: 720 })
-  await page.getByRole('tab', { name: 'Posting' }).focus()
-  const reached: string[] = []
-  while (!reached.includes('ours') && reached.length < 30) {
-    await page.keyboard.press('Tab')
-    reached.push(
-      await page.evaluate(
-        () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
-      ),
-    )
-  }
-  const order = ['Correct the place', 'ours']
-  expect(reached.filter((name) => order.includes(name))).toEqual(order)
-  await window.app.call('history.undo')
-})
 
 test('a card is dragged to another stage, put back by Escape, and let go at an end', async () => {
   const page = await window.open({ place: 'all?layout=board' })
