@@ -72,7 +72,7 @@ test('another zone is converted beside the field, and what cannot be followed is
   await view.user.click(screen.getByRole('button', { name: 'Another time zone' }))
   fill('Time zone', 'Asia/Tokyo')
   fill('Date', '24 nov 7:30')
-  expect(field('From').value).toBe('07:30')
+  expect(field('From').value).toBe('07:30 AM')
   screen.getByText(/^Where you are, it begins at 11:30\sPM on Mon/)
   fill('Place or link', 'javascript:alert(1)')
   await view.user.keyboard('{Control>}{Enter}{/Control}')

@@ -21,6 +21,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
+import { TimeField } from '../pickers/TimeField.tsx'
 import { type Drafts, readDraft, type Value } from './corrections.ts'
 import styles from './FieldEditor.module.css'
 
@@ -103,11 +104,10 @@ function DeadlineEditor({ draft, onChange, problem }: EditorProps<'deadline'>) {
         onChange={(on) => onChange({ ...draft, on })}
         onMoment={(on, time) => onChange({ ...draft, on, time })}
       />
-      <TextField
+      <TimeField
         label="Time, if stated"
-        type="time"
         value={draft.time}
-        onChange={(event) => onChange({ ...draft, time: event.target.value })}
+        onChange={(time) => onChange({ ...draft, time })}
       />
     </div>
   )

@@ -6,6 +6,7 @@ import { calendarDayIn, instantOfWallTime, wallTimeIn } from '../../../shared/ca
 import type { Input } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
+import { timeProblem } from '../../../shared/planTimes.ts'
 import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
@@ -15,9 +16,9 @@ import { Button } from '../../ui/Button.tsx'
 import { isConfirmKey } from '../../ui/confirmKey.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
+import { TimeField } from '../pickers/TimeField.tsx'
 import styles from './EventForm.module.css'
 
 /** Milliseconds after the last key before the note is saved. */
@@ -62,7 +63,7 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
   async function save() {
     const day = readQuickDate(on, { now, zone, locale })
     if (day.kind === 'problem') return setProblem({ text: day.text, isOfDate: true })
-    if (day.kind === 'empty' || time === '') {
+    if (day.kind === 'empty' || timeProblem(on, time, zone) !== null) {
       return setProblem({ text: 'There is no such date and time. Choose a day that was.', isOfDate: true })
     }
     const change = changes()
@@ -127,13 +128,7 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
             setTime(clock)
           }}
         />
-        <TextField
-          label="Time"
-          type="time"
-          required
-          value={time}
-          onChange={(change) => setTime(change.target.value)}
-        />
+        <TimeField label="Time" required value={time} onChange={setTime} />
       </div>
       <TextAreaField
         ref={noteRef}

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { readQuickTime } from '../../../shared/quickDates/quickTime.ts'
 import {
   type Lead,
   type RemindedKind,
@@ -9,6 +11,7 @@ import { useNow } from '../../clock.ts'
 import { formatInstant } from '../../dates.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
+import { TimeField } from '../pickers/TimeField.tsx'
 import { NoticeDelivery } from './NoticeDelivery.tsx'
 import styles from './Reminders.module.css'
 import settingsStyles from './SettingsDialog.module.css'
@@ -102,7 +105,7 @@ function Times({ reminders, onChange }: TimesProps) {
   const { morning, quiet } = reminders
   return (
     <div className={styles.times}>
-      <TimeField
+      <TimeOfDay
         label="The morning begins at"
         value={morning}
         onChange={(time) => onChange({ morning: time })}
@@ -117,12 +120,12 @@ function Times({ reminders, onChange }: TimesProps) {
       </label>
       {quiet !== null && (
         <>
-          <TimeField
+          <TimeOfDay
             label="Quiet from"
             value={quiet.from}
             onChange={(from) => onChange({ quiet: { ...quiet, from } })}
           />
-          <TimeField
+          <TimeOfDay
             label="Quiet until"
             value={quiet.until}
             onChange={(until) => onChange({ quiet: { ...quiet, until } })}
@@ -133,25 +136,27 @@ function Times({ reminders, onChange }: TimesProps) {
   )
 }
 
-interface TimeFieldProps {
+interface TimeOfDayProps {
   label: string
   value: string
   onChange: (time: string) => void
 }
 
-/** Empties while it is typed in; that is no time yet. */
-function TimeField({ label, value, onChange }: TimeFieldProps) {
+/** Kept as soon as it can be read; what cannot leaves what was there. */
+function TimeOfDay({ label, value, onChange }: TimeOfDayProps) {
+  const [typed, setTyped] = useState<string | null>(null)
   return (
-    <label className={styles.time}>
-      <span className={styles.label}>{label}</span>
-      <input
-        type="time"
-        className={styles.field}
-        value={value}
-        required
-        onChange={({ target }) => target.value !== '' && onChange(target.value.slice(0, 5))}
-      />
-    </label>
+    <TimeField
+      className={styles.time}
+      label={label}
+      value={typed ?? value}
+      onBlur={() => setTyped(null)}
+      onChange={(next) => {
+        setTyped(next)
+        const reading = readQuickTime(next)
+        if ('time' in reading && reading.time !== null) onChange(reading.time)
+      }}
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import { lengthWords } from '../../interviewWords.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
+import { TimeField } from '../pickers/TimeField.tsx'
 import type { InterviewDraft } from './interviewDraft.ts'
 import styles from './MomentFields.module.css'
 
@@ -42,20 +43,18 @@ export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) 
         onMoment={(on, time) => onChange({ on, time })}
       />
       <FieldRow>
-        <TextField
+        <TimeField
           label="From"
-          type="time"
           required
           value={draft.time}
           problem={problemOf('time')}
-          onChange={(event) => onChange({ time: event.target.value })}
+          onChange={(time) => onChange({ time })}
         />
-        <TextField
+        <TimeField
           label="To, if known"
-          type="time"
           value={draft.until}
           problem={problemOf('until')}
-          onChange={(event) => onChange({ until: event.target.value })}
+          onChange={(until) => onChange({ until })}
         />
       </FieldRow>
       {isZoneOpen && (
