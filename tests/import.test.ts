@@ -109,7 +109,7 @@ describe('importing again', () => {
     })
     expect(report.files[0]).toMatchObject({ outcome: 'updated', postings: [id] })
     expect(report.files[0]?.message).toBe(
-      'Updated “Harbour Pilot Scheduler”: deadline, salary changed. It closes Sun, 20 Dec 2026, 18:00 your time (Stated in the listing); before, it was Sat, 5 Dec 2026, 18:00 your time (Stated in the listing).',
+      'Updated “Harbour Pilot Scheduler”: deadline, salary changed. It closes Sun, 20 Dec 2026, 18:00 your time (Stated in the listing); before, it was Sat, 5 Dec 2026, 18:00 your time.',
     )
     const posting = await app.call('postings.get', { id })
     expect(posting.versions.map(({ n }) => n)).toEqual([2, 1])
