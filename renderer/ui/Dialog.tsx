@@ -23,7 +23,7 @@ interface DialogProps {
   isFlush?: boolean
   initialFocus?: RefObject<HTMLElement | null>
   onClose: () => void
-  /** What its main button does, by Ctrl+Enter or Cmd+Enter from anywhere in it. */
+  /** What its main button does, by Ctrl+Enter or Cmd+Enter from anywhere in it; without it they send the form they are pressed in. */
   onConfirm?: () => void
   /** Buttons, in a line at the foot. */
   footer?: ReactNode
@@ -72,9 +72,12 @@ export function Dialog({
           onFocus={onFocus}
           onInput={() => setIsAsking(false)}
           onKeyDown={(press) => {
-            if (onConfirm === undefined || !isConfirmKey(press)) return
+            if (press.defaultPrevented || !isConfirmKey(press)) return
+            const form = press.target instanceof Element ? press.target.closest('form') : null
+            if (onConfirm === undefined && form === null) return
             press.preventDefault()
-            onConfirm()
+            if (onConfirm === undefined) form?.requestSubmit()
+            else onConfirm()
           }}
           {...(initialFocus ? { initialFocus } : {})}
           {...(isLeftByLibrary(openedFrom) ? { finalFocus: () => giveBack(openedFrom) } : {})}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// A click beside a dialog drops nothing that was typed into it.
+// How dialogs are left: a click beside one drops nothing that was typed into it, Ctrl+Enter sends its form.
 
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -60,4 +60,15 @@ test('where nothing was typed, or what was is kept, it closes at once', async ()
   await view.user.type(await screen.findByRole('textbox', { name: 'Place or link' }), 'Room 4')
   await pressBeside()
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Plan an interview' })).toBeNull())
+})
+
+test('Ctrl+Enter sends a form, also from a field of several lines', async () => {
+  await view.app.call('fields.add', { name: 'Why', kind: 'text' })
+  await view.user.keyboard('#')
+  const field = await screen.findByRole('textbox', { name: 'Value' })
+  await view.user.type(field, 'Near the sea{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const { rows } = await view.app.call('postings.list', { text: 'tidal' })
+  const { tracking } = await view.app.call('postings.get', { id: rows[0]?.id ?? '' })
+  expect(Object.values(tracking.fields)).toEqual(['Near the sea'])
 })

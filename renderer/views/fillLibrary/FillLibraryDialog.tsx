@@ -33,6 +33,7 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
   }
 
   async function take() {
+    if (held > 0 || isUnderWay) return
     const stop = new AbortController()
     stopRef.current = stop
     setProblem(null)
@@ -53,6 +54,7 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
       title="A whole library"
       initialFocus={takeRef}
       onClose={close}
+      onConfirm={() => void take()}
       footer={
         <>
           <Button onClick={close}>{held > 0 ? 'Close' : 'Cancel'}</Button>
