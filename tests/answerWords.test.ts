@@ -69,7 +69,10 @@ it('what a job is “available for” is a kind of employment where its words ar
 it('the level beside a number of years is kept', () => {
   const { experience } = read({ minYearsExperience: 3, seniorityLevel: 'Mid Level' })
   expect(experience).toMatchObject({ monthsMin: 36, seniority: 'Mid Level' })
-  expect(read({ minExperienceInYear: 2, maxExperienceInYear: 5 }).experience.monthsMin).toBe(24)
+  expect(read({ minExperienceInYear: 2, maxExperienceInYear: 5 }).experience).toMatchObject({
+    monthsMin: 24,
+    raw: '2-5 years',
+  })
 })
 
 it('the working day and the studies of Spanish boards are hours and a degree', () => {

@@ -138,7 +138,7 @@ function inYears(node: RawNode, stated: RawField | null): RawField | null {
   const isText = (value: RawValue): boolean => !isNode(value)
   const field = firstShaped(node, yearKey, isText) ?? firstAt(node, yearPaths, isText)
   const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
-  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
+  if (field === null || hasBothEnds(node) || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
   const level = fieldAt(node, 'seniority')?.values[0] ?? stated?.values.find(namesLevel)
   return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
 }
@@ -154,6 +154,11 @@ const holderPaths = pathList(
   'experience experiencerange requiredexperience experiencerequired workexperience yearsofexperience',
 )
 const unitPaths = pathList('unit unittext duration period')
+
+/** `minExperienceInYear` says years as well, and is one of two ends where the other stands beside it. */
+function hasBothEnds(node: RawNode): boolean {
+  return shaped(node, endKey.least) !== null && shaped(node, endKey.most) !== null
+}
 
 /** Two ends, loose in the posting or in an object, as one text, with their unit where it stands beside them. */
 function endsOf(node: RawNode, stated: RawField | null): RawField | null {
