@@ -123,6 +123,11 @@ describe('an advert of one line that names no job', () => {
     ])
     expect(read(text)[1]).not.toHaveProperty('basesalary')
   })
+  it('is one without a title where none is listed', () => {
+    const [posting] = read('Northmill | Multiple Engineering Roles | Leeds | $150k-$200k\n\nWe mill.')
+    expect(posting).toMatchObject({ hiringorganization: 'Northmill', joblocation: 'Leeds' })
+    expect(posting).not.toHaveProperty('title')
+  })
 })
 
 it('an organisation in front of a place is who hires, and no street', () => {

@@ -51,7 +51,8 @@ export function partHeadline(head: string): HeadlinePart[] | null {
 /** Who stands in front of it offers something, also where it is not said what. */
 function isTold(said: readonly HeadlinePart[]): boolean {
   const names = new Set(said.map(({ name }) => name))
-  return names.has('joblocation') && names.has('employmenttype')
+  const saysJobs = names.has('employmenttype') || said.some(({ text }) => several.test(text))
+  return names.has('joblocation') && saysJobs
 }
 
 /** "Role: Lamp keeper": such parts stand in any order. */
