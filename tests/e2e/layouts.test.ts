@@ -20,6 +20,19 @@ afterAll(() => window?.close())
 const stageOf = async (name: string) =>
   (await window.app.call('postings.get', { id: ids[name] ?? '' })).tracking.stageId
 
+test('on paper the posting that shows stands alone and in full', async () => {
+  const page = await window.open({ place: `all?posting=${ids.tidal}`, width: 718, height: 300 })
+  await page.getByRole('row').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+  expect(await page.getByRole('row').first().isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: 'Inbox' }).isVisible()).toBe(false)
+  const article = page.getByRole('article', { name: 'Tidal Energy Analyst' })
+  const isCut = await article.evaluate((element) => element.scrollHeight > element.clientHeight + 1)
+  expect(isCut).toBe(false)
+  expect((await article.boundingBox())?.height ?? 0).toBeGreaterThan(300)
+})
+
 test('a card is dragged to another stage, put back by Escape, and let go at an end', async () => {
   const page = await window.open({ place: 'all?layout=board' })
   const card = page.getByRole('option', { name: /Tidal/ })
