@@ -78,6 +78,11 @@ const withPosting: [string, () => string | Uint8Array][] = [
     },
   ],
   [
+    'a page whose parts are all called its content, 40,000 deep',
+    () =>
+      `<title>Pilot</title>${'<div class="content">'.repeat(40_000)}<h1>Pilot</h1>${script(postingJson())}`,
+  ],
+  [
     'a page with 200,000 elements in front of its title',
     () =>
       `<!doctype html><title>Pilot job</title><body><main>${'<i>a</i>'.repeat(200_000)}<h1>Pilot</h1>

@@ -1,6 +1,5 @@
 // Jobs that a page lists below a heading that offers them, a point and a sentence each: "• Baker: you know your sourdough."
 
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import {
   childrenOf,
@@ -12,7 +11,7 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
-import type { JobSection } from './jobSection.ts'
+import { halfNameJobs, type JobSection } from './jobSection.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
 
@@ -36,8 +35,7 @@ function jobsOf(list: DomElement): JobSection[] {
   const items = childrenOf(list).filter((node) => isElement(node))
   if (items.length < 2 || items.length > mostItems) return []
   const jobs = items.flatMap((item) => jobOf(item) ?? [])
-  const named = jobs.filter(({ title }) => namesOccupation(title) || forEveryone.test(title))
-  return jobs.length === items.length && named.length * 2 >= jobs.length ? jobs : []
+  return jobs.length === items.length && halfNameJobs(jobs) ? jobs : []
 }
 
 function jobOf(item: DomElement): JobSection | null {

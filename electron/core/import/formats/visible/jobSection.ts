@@ -1,5 +1,6 @@
 // One of several jobs that a page describes.
 
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import type { DomElement, DomNode } from '../dom.ts'
 
 /** One of several jobs, whatever says what it is called. */
@@ -15,4 +16,10 @@ export interface UntitledSection {
 
 export interface JobSection extends UntitledSection {
   heading: DomElement
+}
+
+/** Whether half of what may be jobs name one: a trade nobody thought of may stand among known ones. */
+export function halfNameJobs(sections: readonly UntitledSection[]): boolean {
+  const named = sections.filter(({ title }) => namesOccupation(title) || forEveryone.test(title))
+  return named.length * 2 >= sections.length
 }

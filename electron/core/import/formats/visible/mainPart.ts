@@ -106,8 +106,10 @@ function mainByName(
   isFurniture: (element: DomElement) => boolean,
 ): DomElement | null {
   const [outer, ...others] = called
-  if (outer === undefined || others.some((other) => !isWithin(other, outer))) return null
-  if (titles.some((title) => !isWithin(title, outer))) return null
+  if (outer === undefined) return null
+  // One walk, since such elements may lie in one another by the thousand.
+  const inside = new Set(nodesBelow(outer))
+  if ([...others, ...titles].some((element) => !inside.has(element))) return null
   const length = readLength(outer, isFurniture)
   return length >= leastText && length >= readLength(body, isFurniture) * mostOfText ? outer : null
 }

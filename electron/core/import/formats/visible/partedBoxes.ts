@@ -2,7 +2,6 @@
 // do, with what the job is called in no heading of its own: it stands in front of the first part. What folds open says so
 // itself, with parts or without.
 
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
@@ -16,7 +15,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { siblingBoxes } from './boxesAround.ts'
-import type { JobSection } from './jobSection.ts'
+import { halfNameJobs, type JobSection } from './jobSection.ts'
 import { isLabel } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
@@ -57,8 +56,7 @@ function jobsAround(parts: readonly DomElement[], whole: DomElement): JobSection
   if (boxes.length < parts.length) return []
   const jobs = boxes.flatMap((box) => jobIn(box) ?? [])
   const areDifferent = new Set(jobs.map(({ title }) => title)).size === jobs.length
-  const named = jobs.filter(({ title }) => namesOccupation(title) || forEveryone.test(title))
-  return jobs.length === boxes.length && areDifferent && named.length * 2 >= jobs.length ? jobs : []
+  return jobs.length === boxes.length && areDifferent && halfNameJobs(jobs) ? jobs : []
 }
 
 /** A box with its first line as title. */

@@ -1,10 +1,9 @@
 // Jobs behind tabs: a list of what they are called, each of which leads to an element of the page that describes one.
 
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import { attributeOf, type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
-import type { UntitledSection } from './jobSection.ts'
+import { halfNameJobs, type UntitledSection } from './jobSection.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
 
@@ -29,9 +28,8 @@ export function findTabbedJobs({ whole, isFurniture }: MainPart, text: string): 
   }
   const jobs = [...panes].flatMap(([id, pane]) => jobOf(tabs.get(id)!, pane) ?? [])
   const parents = new Set([...panes.values()].map(({ parentNode }) => parentNode))
-  const named = jobs.filter(({ title }) => namesOccupation(title) || forEveryone.test(title))
   const areJobs = jobs.length > 1 && jobs.length === panes.size && parents.size === 1
-  return isOffering && areJobs && named.length * 2 >= jobs.length ? jobs : []
+  return isOffering && areJobs && halfNameJobs(jobs) ? jobs : []
 }
 
 /** The id of the element that a tab shows. */
