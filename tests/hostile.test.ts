@@ -77,6 +77,12 @@ const withPosting: [string, () => string | Uint8Array][] = [
       return JSON.stringify({ jobs: [{ ...job, applyUrl: 'https://ahoy.example/jobs/1', description }] })
     },
   ],
+  ['articles in one another, 40,000 deep', () => `${'<article>'.repeat(40_000)}${script(postingJson())}`],
+  [
+    'postings marked in one another, 20,000 deep',
+    () =>
+      `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Pilot</b>`.repeat(20_000),
+  ],
   [
     'a page whose parts are all called its content, 40,000 deep',
     () =>

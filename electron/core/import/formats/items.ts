@@ -34,14 +34,15 @@ const depthLimit = 64
 export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const postings: RawPosting[] = []
   const byId = new Map<string, DomElement>()
-  const scopes: DomElement[] = []
+  const marked: DomElement[] = []
   for (const node of nodesBelow(page.document)) {
     if (!isElement(node)) continue
     const id = idOf(node, dialect)
     if (id !== null && !byId.has(id)) byId.set(id, node)
     // The outermost scope is often forgotten; its type says it.
-    if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
+    if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) marked.push(node)
   }
+  const scopes = withoutNested(marked)
   const areModesInParts = scopes.length > 0 && modeAttribute.test(page.source)
   const outer = new Set(scopes.flatMap((scope) => [...elementsAround(scope, depthLimit)]))
   for (const scope of scopes.slice(0, postingLimit)) {
@@ -64,6 +65,17 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     postings.push(posting)
   }
   return postings
+}
+
+const mostAround = 3
+
+/** Without those that lie in several others: each would be read with the text of all that lies in it. */
+function withoutNested(marked: readonly DomElement[]): DomElement[] {
+  const all: ReadonlySet<DomNode> = new Set(marked)
+  return marked.filter((element) => {
+    const around = elementsAround(element, depthLimit).filter((outer) => all.has(outer))
+    return around.take(mostAround + 1).toArray().length <= mostAround
+  })
 }
 
 /** What others name an element by: RDFa names things (`resource`), Microdata refers to parts of the page. */

@@ -178,7 +178,7 @@ function furnitureOf(document: DomNode): (element: DomElement) => boolean {
   for (const node of nodesBelow(document)) {
     if (!isElement(node) || (node.tagName !== 'h1' && node.tagName !== 'main' && node.tagName !== 'article'))
       continue
-    const around = [...elementsAround(node)]
+    const around = [...elementsAround(node, deepestPage)]
     // Lists of other jobs are made of articles as well.
     if (node.tagName === 'article' && [node, ...around].some(isOfOtherJobs)) continue
     kept.add(node)
