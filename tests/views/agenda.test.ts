@@ -70,6 +70,15 @@ describe('groups', () => {
     ])
   })
 
+  test('a group says the days it has: on a Sunday, Monday is tomorrow', () => {
+    const sunday = { ...moment, now: Date.parse('2026-11-22T12:00:00Z') }
+    const groups = groupAgenda([mine('2026-11-23'), mine('2026-11-24')], sunday, 1)
+    expect(groups.map(({ id, days }) => [id, days])).toEqual([
+      ['tomorrow', ['2026-11-23', '2026-11-23']],
+      ['nextWeek', ['2026-11-24', '2026-11-29']],
+    ])
+  })
+
   test('a listing that has closed is never overdue; the latest comes first', () => {
     const groups = groupAgenda([listing('2026-11-01'), listing('2026-11-18'), mine('2026-11-02')], moment, 1)
     expect(groups.map(({ id, entries }) => [id, ...entries.map((entry) => entry.item.on)])).toEqual([

@@ -56,12 +56,19 @@ export function groupAgenda(
   const tomorrow = addDays(today, 1)
   const weekEnd = addDays(today, 6 - daysIntoWeek(today, firstWeekday))
   const nextWeekEnd = addDays(weekEnd, 7)
+  const afterTomorrow = addDays(today, 2)
+  const nextWeekStart = addDays(weekEnd, 1)
   const groups: AgendaGroup[] = [
     { id: 'overdue', days: null, entries: [] },
     { id: 'today', days: [today, today], entries: [] },
     { id: 'tomorrow', days: [tomorrow, tomorrow], entries: [] },
-    { id: 'thisWeek', days: [addDays(today, 2), weekEnd], entries: [] },
-    { id: 'nextWeek', days: [addDays(weekEnd, 1), nextWeekEnd], entries: [] },
+    { id: 'thisWeek', days: [afterTomorrow, weekEnd], entries: [] },
+    // On the last day of a week, the first of the next one is tomorrow.
+    {
+      id: 'nextWeek',
+      days: [nextWeekStart > tomorrow ? nextWeekStart : afterTomorrow, nextWeekEnd],
+      entries: [],
+    },
     { id: 'later', days: null, entries: [] },
     { id: 'closed', days: null, entries: [] },
   ]
