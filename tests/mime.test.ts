@@ -190,4 +190,22 @@ describe('e-mail', () => {
       expect(container).toBe('email')
     }
   })
+
+  it('is markup without saying so where it begins with a tag', () => {
+    const read = (...body: string[]) =>
+      splitMime(lines('From: a@board.example', 'Subject: Jobs', '', ...body)).parts[0]!.type
+    for (const tag of ['<div>', '<!DOCTYPE html>', '<a href="https://x.example/1">', '\n<style>', '<p\n>'])
+      expect(read(`${tag}Baker`), tag).toBe('text/html')
+    const written = [
+      '<https://x.example/1>',
+      '<b>Baker</b>',
+      '<ann@x.example> wrote:',
+      '<title>',
+      '< div',
+      'Baker <p>',
+    ]
+    for (const text of written) expect(read(text), text).toBe('text/plain')
+    const stated = splitMime(lines('Content-Type: text/plain', '', '<div>Baker</div>')).parts[0]!
+    expect(stated.type).toBe('text/plain')
+  })
 })

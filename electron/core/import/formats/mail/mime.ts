@@ -1,6 +1,8 @@
 // Splits MHTML and e-mail into parts of bytes. Mail libraries join the frames of a page and decode as UTF-8,
 // so this is done here: split at the declared boundary, undo the transfer encoding, leave the charset to decode.ts.
 
+import { blockTags, knownTags } from '../../text/htmlTags.ts'
+
 export interface MimePart {
   /** Names in lower case; folded lines joined; the first of a name counts. */
   headers: Map<string, string>
@@ -39,7 +41,8 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
   for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
     if (message.parts.length >= partLimit) break
     const { headers, body } = splitHeaders(section.text)
-    const { type, parameters } = readContentType(headers.get('content-type') ?? section.defaultType)
+    const stated = headers.get('content-type')
+    const { type, parameters } = readContentType(stated ?? section.defaultType)
     const boundary = parameters.get('boundary')
     if (type.startsWith('multipart/') && boundary && section.depth < depthLimit) {
       const { sections, isClosed } = splitBody(body, boundary)
@@ -55,13 +58,23 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
     }
     message.parts.push({
       headers,
-      type,
+      type: stated === undefined && beginsWithTag(content) ? 'text/html' : type,
       charset: parameters.get('charset') ?? null,
       location: headers.get('content-location') ?? null,
       bytes: content,
     })
   }
   return message
+}
+
+const tagInFront =
+  /^(?:\xEF\xBB\xBF)?\s{0,200}<(?:!doctype html|(?:head|style|([a-z][a-z\d]{0,11}))(\s[^<>]{0,2000})?\/?>)/i
+
+/** Programs that send markup may not say what it is. "<https://…>" is no tag, and "<b>" may stand in a text. */
+function beginsWithTag(content: Buffer): boolean {
+  const [start, tag, attributes] = tagInFront.exec(content.toString('latin1', 0, 4000)) ?? []
+  if (start === undefined || tag === undefined) return start !== undefined
+  return (attributes === undefined ? blockTags : knownTags).has(tag.toLowerCase())
 }
 
 /** The lines of a head up to the first empty one, folded ones joined, and what stands below it. */
