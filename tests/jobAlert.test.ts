@@ -118,6 +118,18 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('has pictures in front of its lines', () => {
+    const card = (n: number, lines: string) => `<a href="https://board.example/r/${n}-x">Baker</a>${lines}`
+    const first = '<div>Northmill</div><div>💰 £30k - £40k</div><div>🌏 Europe</div>'
+    expect(read(card(1, first) + card(2, '<div>Marlow Mills</div><div>📍 Leeds, UK</div>'))).toEqual([
+      ['Baker', 'Northmill', 'Europe'],
+      ['Baker', 'Marlow Mills', 'Leeds, UK'],
+    ])
+    // A picture makes no place of what is none.
+    const told = read(card(1, first) + card(2, '<div>Marlow Mills</div><div>🎉 Great benefits</div>'))
+    expect(told[1]).toEqual(['Baker', 'Marlow Mills', undefined])
+  })
+
   it('may link to the page of the employer', () => {
     const card = (title: string, url: string) =>
       `<div><a href="${url}">${title}</a><br><a href="https://www.board.example/company/skylark/">Skylark Works</a><br>Leeds, England</div>`

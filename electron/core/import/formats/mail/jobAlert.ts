@@ -7,7 +7,7 @@ import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
-import { isFurniture } from '../../wording/furniture.ts'
+import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
@@ -56,7 +56,7 @@ function listJobs(document: DomNode): Listed[] {
     // "Ort: Husum // Start: ab sofort"
     for (const part of /^[^:/]{2,30}: /.test(text) ? text.split(' // ') : [text])
       if (part !== '' && !isFurniture(part) && current !== null && current.lines.length < mostLines)
-        current.lines.push(part)
+        current.lines.push(withoutPicture(part))
   }
   const end = (): void => {
     addLine(line.replace(/\s+/g, ' ').trim())
@@ -120,6 +120,12 @@ function toldBy(line: string): readonly Fact[] {
   if (whole !== undefined) return whole
   const said = partsOf(line).flatMap((part) => readFactLine(part) ?? [])
   return said.length > 1 ? said : []
+}
+
+/** "📍 Leeds, UK": what a picture stands in front of is left as it is where it has no form of its own. */
+function withoutPicture(line: string): string {
+  const plain = plainLine(line)
+  return plain !== line && toldBy(plain).length > 0 ? plain : line
 }
 
 function partsOf(line: string): string[] {
