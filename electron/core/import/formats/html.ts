@@ -18,6 +18,7 @@ import { addItemText } from './itemText.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
+import { fillModeBesidePlace } from './modeBesidePlace.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { isTeaser, wholeText } from './teaser.ts'
@@ -202,6 +203,7 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
   }
+  fillModeBesidePlace(posting, lower)
 }
 
 /** Takes the text of a job from where it goes on, if it does: from data of the page's own, or from what is visible. */
