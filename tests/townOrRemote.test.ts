@@ -21,6 +21,9 @@ describe('a town or remote, as one text', () => {
     ['Leith or Remote', ['Leith']],
     ['Utrecht of remote', ['Utrecht']],
     ['Berlin / Remote', ['Berlin']],
+    ['Salem, OR (Remote)', ['Salem, OR']],
+    ['Hull, England, United Kingdom (Remote)', ['Hull, England, United Kingdom']],
+    ['Salem, OR, Remote', ['Salem, OR']],
   ])('%s', (text, towns) => {
     const { locations: places, workMode } = read(text)
     expect(places.map(({ label }) => label)).toEqual(towns)
@@ -33,6 +36,11 @@ describe('a town or remote, as one text', () => {
     'Europe or Remote',
     'Office or Remote',
     'Marlow / Remote',
+    'England, United Kingdom (Remote)',
+    'Oregon, United States (Remote)',
+    'United States (Remote)',
+    'Remote (Salem, OR)',
+    'Salem, OR (fully remote)',
   ])('%s names no town to go to', (text) =>
     expect(read(text)).toMatchObject({ locations: [], workMode: 'remote' }),
   )

@@ -119,6 +119,8 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
 /** "Remote / Kigali, Rwanda", "Leeds, UK or remote", "Leipzig oder Homeoffice": a town to go to, or none. */
 const remoteOrTown =
   /^(?:remote|home ?office)\s*(?:\/|\b(?:or|oder|ou)\b)|(?:\/|\b(?:or|oder|ou|of|eller|lub)\b)\s*(?:remote|home ?office)$/i
+/** "Salem, OR (Remote)" */
+const remoteBehind = /(?:\(|,\s?)remote\)?$/i
 const saysOr = /\s(?:or|oder|ou|of|eller|lub)\s/i
 
 /** The town of "Remote or Boston, MA", which an address has room for; null for what is no town: "Remote / EU". */
@@ -142,7 +144,11 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
     if (place === null) continue
     const isTown = place.locality !== null && (place.countryCode ?? place.region) !== null
     const isKnown = isTown || countryOfTown(place.label) !== null
-    const isEither = isKnown ? remoteOrTown.test(text) : saysOr.test(text) && townOrRemote(text) !== null
+    // A state behind it tells a town from a region in which one may be.
+    const isInState = isTown && place.region !== null && remoteBehind.test(text)
+    const isEither = isKnown
+      ? isInState || remoteOrTown.test(text)
+      : saysOr.test(text) && townOrRemote(text) !== null
     const hasPlace = mode !== 'remote' || isEither
     if (hasPlace && !isEverywhere(place.label)) found.places.push(place)
     // A word for the mode alone, in a language whose words readPlaceText leaves standing, is no region.
