@@ -156,6 +156,9 @@ describe('properties outside of any thing', () => {
     expect(fieldsOf(`<h1 itemprop="title">Baker</h1>${facts}`)[0]).toMatchObject(expected)
     const inRdfa = `<meta property="og:title" content="Shop"><h1 property="title">Baker</h1>${facts.replaceAll('itemprop', 'property')}`
     expect(fieldsOf(`<body typeof="WebPage">${inRdfa}</body>`)[0]).toMatchObject(expected)
+    expect(fieldsOf(inRdfa)[0]).toMatchObject(expected)
+    const ofArticle = `<h1 property="title">Bread</h1><p property="validThrough">2027-04-01</p><p property="datePublished">2027-03-01</p>`
+    expect(fieldsOf(ofArticle)).toEqual([])
   })
 
   const row = (title: string) => `<li><h2 itemprop="title">${title}</h2><h3 itemprop="name">Harbour Bread</h3>

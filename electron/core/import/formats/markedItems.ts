@@ -30,8 +30,12 @@ export function readMicrodata(page: HtmlPage): RungReading {
 }
 
 export function readRdfa(page: HtmlPage): RungReading {
-  return readItems(page, rdfa, /\btypeof\s*=\s*["']?\s*[\w[]/i)
+  return readItems(page, rdfa, rdfaTrace)
 }
+
+/** A type, or where that was forgotten a property of jobs alone. */
+const rdfaTrace =
+  /\btypeof\s*=\s*["']?\s*[\w[]|\bproperty\s*=\s*["']?(?:\w{1,20}:)?(?:datePosted|hiringOrganization|employmentType|jobLocation|baseSalary)\b/i
 
 /** `trace` is in the source of every page that uses the dialect. */
 function readItems(page: HtmlPage, dialect: Dialect, trace: RegExp): RungReading {
