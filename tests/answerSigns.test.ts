@@ -31,6 +31,20 @@ describe('an object is a job', () => {
     expect(titlesIn({ jobs: builds })).toEqual([])
   })
 
+  it('where a list of openings has a trade as a name, and its office', () => {
+    const openings = [
+      { id: 71, name: 'Wick Trimming Intern', office: 'Buffalo, NY' },
+      { id: 72, name: 'Baker', office: 'Newark, NJ' },
+    ]
+    expect(readAll({ openings })).toMatchObject([
+      { title: 'Wick Trimming Intern', locations: [{ label: 'Buffalo, NY' }], identifier: { value: '71' } },
+      { title: 'Baker', locations: [{ label: 'Newark, NJ' }] },
+    ])
+    expect(titlesIn({ team: openings })).toEqual([])
+    expect(titlesIn({ jobs: openings.map((one) => ({ ...one, startDate: '2021-03' })) })).toEqual([])
+    expect(titlesIn({ jobs: openings.map((one) => ({ ...one, name: 'Main hall' })) })).toEqual([])
+  })
+
   it('where it says in capitals what one does and what is asked for', () => {
     const row = {
       COMPANY: '북촌등불',

@@ -125,6 +125,8 @@ interface Evidence {
   isPerson: boolean
   /** Whether its title is one of those that people have at work. */
   isOccupation: boolean
+  /** What it is called under a key that means no more than that. */
+  name: string
   /** Whether it has what goods, books, companies and events have. */
   isDoubtful: boolean
   /** Whether it says what is paid on the whole. */
@@ -161,6 +163,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     hasNumber: false,
     isPerson: false,
     isOccupation: false,
+    name: '',
     isDoubtful: false,
     isMeasured: false,
     asks: false,
@@ -200,6 +203,7 @@ function addLinkEvidence(evidence: Evidence, { members }: JsonObject): void {
 
 function addTextEvidence(evidence: Evidence, plain: string, text: string): void {
   if (kindKey.test(plain) && kindOfEntry.test(text)) evidence.found.add('kind')
+  if (nameKey.test(plain)) evidence.name ||= text
   if (nameKey.test(plain) && personName.test(text) && !namesOccupation(text)) evidence.isPerson = true
   if (addressKeys.test(plain) && isJobAddress(text)) {
     evidence.found.add('address')
@@ -245,6 +249,7 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   if (isAmongJobs && has('title') && told > 0 && (has('place') || (has('employer') && has('address'))))
     return true
   if (isAmongJobs && evidence.isOccupation && has('place') && has('address')) return true
+  if (isAmongJobs && has('place') && days === 0 && !isDoubtful && namesOccupation(evidence.name)) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDoubtful || days > 1 || (has('title') && has('name')) || !has('description') || !has('employer'))
