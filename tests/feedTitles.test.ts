@@ -50,3 +50,31 @@ describe('brackets behind a title', () => {
     expect(readFeed(...titles).map(({ title }) => title)).toEqual(titles)
   })
 })
+
+describe('lines with labels on top of a text', () => {
+  const readText = (...lines: string[]): PostingContent[] => {
+    const entry = `<item><title>Wick Trimmer</title><link>https://northmill.example/jobs/70010</link><pubDate>Tue, 29 Sep 2031 08:00:00 +0200</pubDate><description><![CDATA[${lines.join('<br />')}]]></description></item>`
+    const feed = `<rss version="2.0"><channel><title>Jobs in the north</title>${entry}</channel></rss>`
+    const bytes = new TextEncoder().encode(feed)
+    return readSource({ bytes, fileName: 'jobs.xml', savedAt: null }).drafts.map(({ content }) => content)
+  }
+
+  it('say who hires and where', () => {
+    const top = [
+      '<b>Job number:</b> 70010',
+      '<b>Location:</b> Hull (ON)',
+      '<b>Employer:</b> Quay Steel',
+      'Rate: x',
+    ]
+    expect(readText(...top, 'We trim.')[0]).toMatchObject({ employer: { name: 'Quay Steel' } })
+    expect(readText(...top)[0]?.locations).toHaveLength(1)
+  })
+
+  it.each([
+    [['Employer: Quay Steel']],
+    [['We trim wicks.', 'Location: Hull', 'Employer: Quay Steel']],
+    [['Employer: Quay Steel', 'Employer: Mills', 'Location: Hull', 'Location: Leith']],
+  ])('say nothing where there is one, text above, or each comes twice: %s', (lines) => {
+    expect(readText(...lines).map(said)).toEqual([['Wick Trimmer', null, undefined]])
+  })
+})

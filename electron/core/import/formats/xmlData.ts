@@ -8,8 +8,8 @@ import type { Surroundings } from '../raw.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { droppedTags, knownTags } from '../text/htmlTags.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
-import { addSaidInDescriptions } from './data/saidInData.ts'
 import { countOf, type RungReading } from './reading.ts'
+import { addSaidInDescriptions } from './saidInData.ts'
 
 /** How XML begins, without what may stand in front of its first element. */
 function headOf(text: string): string {
