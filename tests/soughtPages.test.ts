@@ -24,6 +24,44 @@ it('is a posting where who seeks speaks first', () => {
   expect(posting).toMatchObject({ title: 'Ergotherapeut/in' })
 })
 
+it('is a posting below a trade where it begins with whom who writes seeks', () => {
+  const more = [
+    'El molino está junto al río y muele trigo desde hace un siglo, con el agua que baja de la sierra cada primavera.',
+    'Cada martes las escuelas del valle vienen a ver las muelas, y quien trabaja aquí les enseña la casa entera.',
+  ]
+  const titles = (...lines: string[]) =>
+    postingsOf('Practicante de molienda', ...lines).map(({ title }) => title)
+  expect(titles('Buscamos estudiante de mecánica con buena mano.', ...more)).toEqual([
+    'Practicante de molienda',
+  ])
+  expect(titles('Buscamos siempre el mejor trigo.', ...more)).toEqual([])
+  expect(titles('Así trabaja quien empieza. Buscamos estudiante, dicen en Molinos Brisa.', ...more)).toEqual(
+    [],
+  )
+})
+
+it('is a posting where its elements are named after who hires, where, on what terms and for how much', () => {
+  const page = (...names: [string, string][]) =>
+    readPage(
+      `<body><h1>Wick Analyst</h1>${names.map(([name, value]) => `<span data-automation="${name}">${value}</span>`).join(' ')}
+      <section data-automation="jobAdDetails"><p>Count wicks in every lamp of the town and tell the keepers.</p></section></body>`,
+      unknownSurroundings,
+    ).postings.map(({ node }) => plainNode(node))
+  const place: [string, string] = ['job-detail-location', 'Dubbo NSW']
+  const pay: [string, string] = ['job-detail-salary', '$60k - $70k']
+  const name: [string, string] = ['advertiser-name', 'Northmill']
+  expect(page(name, place, pay, ['job-detail-work-type', 'Full time'])).toMatchObject([
+    {
+      title: 'Wick Analyst',
+      hiringorganization: 'Northmill',
+      joblocation: 'Dubbo NSW',
+      employmenttype: 'Full time',
+    },
+  ])
+  // What somebody earns there on average has no terms.
+  expect(page(name, place, pay, ['average-experience', '3 years'])).toEqual([])
+})
+
 const news = 'In vielen Dörfern stehen die Praxen leer, und wer eine Behandlung will, wartet lange darauf.'
 
 it.each([

@@ -82,6 +82,17 @@ export function saysWeSeek(text: string): boolean {
   return weSeek.test(text) || itSeeks.test(text)
 }
 
+/** Whether a text begins with whom who writes it seeks: "Buscamos panadera con experiencia". */
+export function beginsWithWhomWeSeek(text: string): boolean {
+  const said = text.trimStart()
+  const found = weSeek.exec(said.slice(0, longestSought))
+  if (found === null || found.index > 0) return false
+  const [sought = ''] = said.slice(found[0].length, longestSought).split(/[.,;:!?\n]/)
+  return namesOccupation(sought)
+}
+
+const longestSought = 120
+
 /** "Northmill is looking for a baker", and not "Ada is looking for a new role". */
 const itSeeks =
   /^\s*\p{Lu}[\p{L}\d.&’' -]{1,40} (?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting) (?:an?|our|\d+|several) (?!(?:[\p{L}-]+ ){0,4}(?:roles?|positions?|jobs?|opportunit|work|employment|internship|challenge)(?!\p{L}))/u

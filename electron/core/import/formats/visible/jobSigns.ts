@@ -8,6 +8,7 @@ import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { announcing } from '../../wording/titleParts.ts'
 import {
+  beginsWithWhomWeSeek,
   countTradeWords,
   offersJobs,
   readsLikePosting,
@@ -77,6 +78,15 @@ export function signsOfLabels(labelled: ReadonlyMap<string, RawField>): number {
   return isOffer && own > 1 && labelled.size >= leastSure ? 3 : 1
 }
 
+/** Who hires, where and on what terms, and one thing more. */
+const sureTogether = ['hiringorganization', 'joblocation', 'employmenttype']
+
+/** The same of elements that are named after what they say. */
+export function signsOfNames(named: ReadonlyMap<string, RawField>): number {
+  const isSure = named.size > sureTogether.length && sureTogether.every((name) => named.has(name))
+  return isSure ? 3 : Number(named.size > 1)
+}
+
 /** Whether a page called `title` is about something else than a job, by that or by its lines. */
 export function isOther(title: string, text: string): boolean {
   return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))
@@ -96,7 +106,7 @@ const longestOwn = 300
 /** So much text in an element called a description is one. */
 const leastDescription = 60
 const certainName =
-  /(?:^|-)(?:job|posting|position|vacancy)-?(?:detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
+  /(?:^|-)(?:job|posting|position|vacancy)-?(?:ad-|detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
 
 /** How often a page says itself, in names, by its address, its title, its headings or a button, that it describes a job. */
 export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text: string): number {
@@ -133,18 +143,18 @@ const longestOpening = 200
 const quoted = /["„“”«»‹›]/
 
 /**
- * "Baker wanted" above "We are looking for …", "Baker (m/f/d)" above "The mill is looking for a …": who seeks speaks;
- * the press lets others say so, in quotes and further below.
+ * "Baker wanted" above "We are looking for …", "Baker (m/f/d)" above "The mill is looking for a …", "Baker" above "We
+ * are looking for a baker": who seeks speaks; the press lets others say so, in quotes and further below.
  */
 function isSought({ title, heading }: PageTitle, text: string): boolean {
   if (heading === null || !namesOccupation(title)) return false
   const line = lineOf(heading)
-  const isOfJob = forEveryone.test(line)
-  if (!isOfJob && !seeksPeople(line)) return false
   const start = text.indexOf(line) + line.length
   const opening = text.slice(start, start + longestOpening)
-  const seeks = saysWeSeek(opening) || (isOfJob && seeksSomebody(opening))
-  return text.includes(line) && seeks && !quoted.test(opening)
+  if (!text.includes(line) || quoted.test(opening)) return false
+  const isOfJob = forEveryone.test(line)
+  if (!isOfJob && !seeksPeople(line)) return beginsWithWhomWeSeek(opening)
+  return saysWeSeek(opening) || (isOfJob && seeksSomebody(opening))
 }
 
 /** That a page is one of careers says nothing where it names no job. */

@@ -32,7 +32,15 @@ import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import type { UntitledSection } from './jobSection.ts'
 import { findJobSections } from './jobSections.ts'
-import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
+import {
+  countSigns,
+  isOfCareers,
+  isOther,
+  isOtherPage,
+  isPosting,
+  signsOfLabels,
+  signsOfNames,
+} from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart } from './mainPart.ts'
@@ -78,7 +86,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   const beside = readFactsBeside(page.document, main.isFurniture)
-  const signs = Number(named.size > 1) + signsOfLabels(new Map([...beside, ...labelled]))
+  const signs = signsOfNames(named) + signsOfLabels(new Map([...beside, ...labelled]))
   const outside = saidOutside(said.heading, main)
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
