@@ -6,6 +6,7 @@ import { isEnglish } from '../text/english.ts'
 import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { foldWord, monthOf } from './monthNames.ts'
+import { season } from './titleStart.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
 const work =
@@ -44,12 +45,37 @@ const soonThere =
 
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
 const roughly =
-  /^(?:\s|[:–—-]|(?:no later than|not later than|by|is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
+  /^(?:\s|[:–—-]|(?:no later than|not later than|by|is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)|(?<= (?:in|im|en) )(?<only>\p{L}{3,9})(?: (?:or|oder|of|ou|o) \p{L}{3,9})?(?!\p{L}| 20)|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =
   /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés|immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})/iu
 const atOnceInEnglish = /\bimmediate (?:start(?! ?-?ups?)|joiners?)\b/i
+
+/** "Summer 2027 Internship." as a sentence or a heading begins */
+const seasonOfInternship = new RegExp(
+  `(?<=(?:^|\\n|[.!?] )[-*•\\s]{0,4})(?:${season}(?:/${season})? 20\\d\\d|20\\d\\d ${season}) (?:[\\p{L}-]{1,30} ){0,3}(?:internship|co-op|traineeship|placement|praktikum|intern)(?!\\p{L}| (?:alumn|cohort|project|stor))`,
+  'iu',
+)
+
+/** Quick test for what it cannot match without. */
+const mayNameSeason = /20\d\d [a-zé]/i
+
+/** "je kunt in maart of april starten", "in maart of april te starten": a month, and the verb behind it. */
+const monthAndVerb =
+  /(?<!\p{L})(?:in|im|vanaf|ab|per) (?<month>\p{L}{3,9})(?: (?:of|oder|en|und) (?:in )?(?<other>\p{L}{3,9}))?(?: 20\d\d)? (?:te |zu )?(?:starten|beginnen)(?!\p{L})/giu
+/** Whom such a sentence speaks to, or what is sought. */
+const spokenTo =
+  /(?<!\p{L})(?:je|jij|jou|u|du|dich|dir|sie|ihr|kandida\p{L}*|collega|functie|stage|stelle|praktikum)(?!\p{L})[^.!?\n]*$/iu
+
+function monthBeforeVerb(text: string): string | null {
+  for (const { 0: said, index, groups } of text.matchAll(monthAndVerb)) {
+    const named = [groups!.month, groups!.other].filter((word) => word !== undefined)
+    const lead = text.slice(Math.max(0, index - 120), index)
+    if (named.every((word) => monthOf(foldWord(word)) !== null) && spokenTo.test(lead)) return said
+  }
+  return null
+}
 
 const longestText = 60_000
 
@@ -72,12 +98,17 @@ export function findTextStart(
   for (const { 0: phrase, index } of isAnnounced ? text.matchAll(phrases) : []) {
     const end = index + phrase.length
     const when = roughly.exec(text.slice(end, end + 60))
-    const month = when?.groups?.month
+    const month = when?.groups?.month ?? when?.groups?.only
     if (when !== null && (month === undefined || monthOf(foldWord(month)) !== null))
       return { text: text.slice(index, end + when[0].length).replace(/\s+/g, ' '), date: null }
   }
   const soon = (isInEnglish ? atOnceInEnglish : atOnce).exec(text)?.[0]
-  return soon === undefined ? null : { text: soon.replace(/\s+/g, ' '), date: null }
+  const rough =
+    soon ??
+    (isInEnglish ? null : monthBeforeVerb(text)) ??
+    (mayNameSeason.test(text) ? seasonOfInternship.exec(text)?.[0] : null) ??
+    null
+  return rough === null ? null : { text: rough.replace(/\s+/g, ' '), date: null }
 }
 
 function startUnspaced(text: string, context: AnnouncedContext): Announced | null {

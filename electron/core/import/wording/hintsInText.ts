@@ -7,6 +7,7 @@ import { experienceRangeText, experienceText } from '../../../../shared/requirem
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
+import { findTitleStart } from '../dates/titleStart.ts'
 import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
@@ -26,6 +27,7 @@ const longestText = 40_000
 
 type Stated = Pick<
   PostingContent,
+  | 'title'
   | 'description'
   | 'sections'
   | 'employment'
@@ -38,7 +40,7 @@ type Stated = Pick<
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
 export function hintsInText(stated: Stated, postedOn: string | null, order: DateOrder | null): Hint[] {
-  const { description, sections, employment, experience, startDate, salaries } = stated
+  const { title, description, sections, employment, experience, startDate, salaries } = stated
   const { qualifications, responsibilities, benefits, incentives, workHours } = sections
   const parts = [description, responsibilities, qualifications, benefits, incentives, workHours]
   const text = parts.flatMap((part) => part?.plainText ?? []).join('\n')
@@ -50,17 +52,19 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text)))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
   const whole = { ...description, plainText: text }
-  return [...hints, ...startHint({ description: whole, startDate }, postedOn, order)]
+  return [...hints, ...startHint({ title, description: whole, startDate }, postedOn, order)]
 }
 
 /** When the work begins, as the text says it; also of a posting that is not marked, whose other facts are read from it. */
 export function startHint(
-  { description, startDate }: Pick<Stated, 'description' | 'startDate'>,
+  { title, description, startDate }: Pick<Stated, 'title' | 'description' | 'startDate'>,
   postedOn: string | null,
   order: DateOrder | null,
 ): Hint[] {
-  const start = startDate === null ? findTextStart(description.plainText, postedOn, order) : null
-  return start === null ? [] : [{ field: 'startDate', text: start.text, value: start.date }]
+  if (startDate !== null) return []
+  const start = findTextStart(description.plainText, postedOn, order)
+  const text = start?.text ?? findTitleStart(title ?? '')
+  return text === null ? [] : [{ field: 'startDate', text, value: start?.date ?? null }]
 }
 
 function experienceHint(lines: readonly string[]): Hint[] {
