@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
-import { employmentInEnglish, employmentInText } from '../electron/core/import/wording/employmentInText.ts'
+import {
+  employmentInEnglish,
+  employmentInText,
+  employmentInTitle,
+} from '../electron/core/import/wording/employmentInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 /** The kinds of employment that a text states, by both axes. */
@@ -97,5 +101,48 @@ describe('kinds of employment in sentences of many languages', () => {
     for (const piece of ['in Voll- oder ', 'umowa ', 'contrato por ', '全', 'полная ', '1 % der '])
       kinds(piece.repeat(100_000 / piece.length).slice(0, 100_000))
     expect(spent()).toBeLessThan(5000)
+  })
+})
+
+describe('how long an appointment is for', () => {
+  it.each([
+    ['The appointment will initially be for one year.', 1],
+    ['The appointment will initially be with the mill for training.', 0],
+    ['The supplies will initially be for one year.', 0],
+  ])('%s', (line, count) => expect(employmentInEnglish([line])).toHaveLength(count))
+})
+
+describe('a title with “Stage” in front', () => {
+  it.each([
+    'Stage Meunerie',
+    'Stage - Data Engineer',
+    'Stage Assistant marketing',
+    'Stage Production (H/F)',
+    'Stage 6 mois Meunerie',
+    'Offre de stage en meunerie',
+    'Afstudeerstage Molens',
+    'Stage',
+  ])('is an internship: %s', (title) => expect(employmentInTitle(title)).toHaveLength(1))
+
+  it.each([
+    'Stage Manager',
+    'Stage Manager (H/F)',
+    'Stage Hand',
+    'Stage Technician, Mill Theatre',
+    'Stage Lighting Engineer',
+    'Stage Assistant',
+    'Stage-gate Process Owner',
+    'Stage 2 Engineer',
+    'Deputy Stage Manager',
+    'Late Stage Investor',
+    'Series B Stage Miller',
+    'Stagecoach Driver',
+    'Bühnenmeister',
+  ])('is none: %s', (title) => expect(employmentInTitle(title)).toEqual([]))
+
+  it('is told in one go', () => {
+    const spent = countProcessorTime()
+    employmentInTitle(`Stage ${'producer '.repeat(30)}`)
+    expect(spent()).toBeLessThan(200)
   })
 })

@@ -120,7 +120,7 @@ const measured: readonly SpokenKind[] = [
   phrases(
     'temporary',
     `${count}[- ](?:year|month) (?!probat)(?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?(?!-)`,
-    `(?:(?:position|post|appointment|fellowship)s? (?:(?:is|are|will be) )?|(?:employment|(?:the|your) contract) (?:is|will be) )(?:fully )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
+    `(?:(?:position|post|appointment|fellowship)s? (?:(?:is|are|will (?:initially )?be) )?|(?:employment|(?:the|your) contract) (?:is|will be) )(?:fully )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
     `(?:position|post|appointment|contract|fellowship) (?:has|will have) an? (?:(?:maximum|initial|fixed|total) )?(?:duration|term) of (?:up to )?${count}[- ]${time}`,
     `(?:position|post|appointment|contract|fellowship|job) (?:is|will be) (?:initially )?(?:limited|restricted) to (?:an? (?:period|term) of )?${count} ${time}`,
     `(?:fixed|definite|initial|limited)(?: definite| fixed)? ${count}[- ](?:year|month) contract`,

@@ -109,6 +109,21 @@ function kindsInSentence(sentence: string): string[] {
 const intern =
   /(?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagiair|stagista|tirocinio|practicante|pasant[ií]a|prácticas profesionales|praktykant(?:ka)?|stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])|co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
 
+/**
+ * "Stage Cyber": in front it is an internship in French, Italian and Dutch. In English it is where one plays, or one of
+ * several, unless the title is marked as French titles are.
+ */
+const stageInFront =
+  /^(?:(?:offre|proposition) de )?((?:afstudeer|meewerk)?stage)(?![\p{L}'’])(?! ?[-–:(]? ?(?:manage(?:rs?|ment)|direct(?:ors?|ing)|hands?|crew|technicians?|left|right|gate|coach|\d{1,2}(?! ?(?:mois|semaines|maanden|mesi))|[a-z]|one|two|three|i{1,3}|iv|and|of|to|for|the|av)(?!\p{L}))/iu
+const ofTheatre =
+  /^stage[- ](?:(?:tech(?:s|nical)?|work(?:ers?|shop)?|sets?)(?!\p{L})|(?:supervis|carpent|rigg|light|automat|electric|prop|door|craft|combat|coordinat|operat|sound|audio|video|act(?:or|ress)|perform|danc|show|lead|head|deputy|costume|machin|engineer|fitter|build|labou?r|install|dress|host|present|speak|school|play|music|theat|run|mech|sing)|(?:assistant|design(?:er)?|produc\p{L}*|artist|writer)s?(?:$|[^\p{L} ]| [^\p{L}]))/iu
+const markedAsFrench = /\b[hf] ?[/|-] ?[fh]\b|[éèêàçô]|\b(?:M[12]|PFE|bac ?\+|mois|de fin)/i
+
+function stageOf(title: string): string | undefined {
+  const stage = stageInFront.exec(title)?.[1]
+  return stage !== undefined && ofTheatre.test(title) && !markedAsFrench.test(title) ? undefined : stage
+}
+
 /** "(80-100%)", "Nurse 60 %" at the end: how much of full hours it is. */
 const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/
 
@@ -131,7 +146,7 @@ export function employmentInTitle(title: string): string[] {
   if (hoursBehind !== undefined && namesKind(hoursBehind)) named.push(hoursBehind)
   const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
   if (hours !== undefined) named.unshift(hours)
-  const learner = intern.exec(title)?.[0]
+  const learner = intern.exec(title)?.[0] ?? stageOf(title.trim())
   return learner === undefined ? named : [learner, ...named]
 }
 
