@@ -199,3 +199,22 @@ describe('the upper end of how much is asked for', () => {
     expect(experienceRangeText(18, 24)).toBe('18–24 months')
   })
 })
+
+describe('what is asked for without the word', () => {
+  const point = '5+ years building mills by the river'
+  it.each(['Required', 'Must-haves'])('stands below "%s"', (heading) =>
+    expect(experienceInLines([heading, point])).toBe(point),
+  )
+  it.each(['Nice to have', 'Our promise', 'Required reading is done on 3 May'])(
+    'and not below "%s"',
+    (heading) => expect(experienceInLines([heading, point])).toBeNull(),
+  )
+})
+
+describe('“professional”', () => {
+  it('is a level, and none where it is the experience that is', () => {
+    expect(read('Professional').value.seniority).toBe('Professional')
+    expect(read('4+ years of professional stone mill building experience').value.seniority).toBeNull()
+    expect(read('Four years of professional milling').value.seniority).toBeNull()
+  })
+})

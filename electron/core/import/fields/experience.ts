@@ -77,7 +77,7 @@ function textOf(item: RawValue): string {
 }
 
 const levelWords =
-  /\b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level|junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director|professional(?!\s+(?:\p{L}+\s+){0,2}experience)|berufseinsteiger|berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b/iu
+  /\b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level|junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director|(?<!\byears?[’']? (?:of )?)professional(?!\s+(?:[\p{L}-]+\s+){0,4}experience)|berufseinsteiger|berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b/iu
 
 const longestLevel = 100
 

@@ -63,9 +63,13 @@ export function experienceInLines(lines: readonly string[]): string | null {
   return noneInLines(lines)
 }
 
+/** A heading that is nothing else. */
+const demand = /^(?:required|requires|must[- ]haves?|minimum|required (?:skills|background)[^.]{0,20})$/i
+
 function isHeading(written: string, line: string): boolean {
   if (line.length > longestHeading) return false
-  if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line)) return true
+  if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line) || demand.test(line))
+    return true
   return optional.test(line) && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(line) && line.split(' ').length < 6
 }
 
