@@ -21,6 +21,7 @@ describe('where one applies', () => {
     `Откликнуться по ссылке: ${form}`,
     `Apply Now →\n${form}`,
     `Postuler ici :\n\n${form}`,
+    `## Apply now!!\n\n<a href="${form}" class="large">send your drawings</a>`,
   ])('%s', (line) => expect(applyAddressOf(['Map Drawer', ...line.split('\n')])).toBe(form))
 
   it.each([
@@ -35,6 +36,7 @@ describe('where one applies', () => {
     `Apply now\nsee ${form}`,
     `These are the many rules that we all want to apply\n${form}`,
     `Apply by 3 May\n${form}`,
+    `Apply now\n<a href="${form}/privacy">how we treat what you send</a>`,
   ])('is not said by "%s"', (line) => expect(applyAddressOf(line.split('\n'))).toBeNull())
 
   it('is looked for in one go', () => {
