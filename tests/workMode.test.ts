@@ -1,6 +1,8 @@
 // Remote, hybrid or on site, as the kind of place and the places themselves state it.
 
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readPlaces } from '../electron/core/import/places/places.ts'
 import { nodeOf } from './helpers/rawNodes.ts'
 
@@ -8,6 +10,29 @@ function read(fields: Record<string, unknown>) {
   return readPlaces(nodeOf({ '@type': 'JobPosting', ...fields }), { employerName: 'Okapi Pay', lang: 'en' })
     .value
 }
+
+describe('a label that says how one works, and a place', () => {
+  const page = (label: string, place: string) => `<html lang="en"><head><title>Post</title></head><body>
+    <h1 data-qa="vacancy-title">Python Engineer</h1>
+    <a data-qa="vacancy-company-name" href="/employer/42">Northmill Ltd</a>
+    <span data-qa="vacancy-experience">1–3 years</span> <span data-qa="common-employment-text">Full-time</span>
+    <span data-qa="work-formats-text">${label}</span> <div>${place}</div> <div data-qa="vacancy-salary">from £40,000</div>
+    <div data-qa="vacancy-description">You write programs for mills. Asked for are Python and SQL.</div></body></html>`
+
+  it.each([
+    ['Формат работы: удалённо', 'Leeds, UK', 'remote'],
+    ['Work mode: Remote', 'Leeds, UK', 'remote'],
+    // Under a label of its own the place is the job's.
+    ['Work mode: Remote', 'Location: Leeds, UK', 'remote_or_onsite'],
+    ['Work mode: Remote, on site', 'Leeds, UK', 'remote_or_onsite'],
+    ['Work mode: Télétravail possible', 'Leeds, UK', 'remote_or_onsite'],
+    ['Work mode: Hybrid', 'Leeds, UK', 'hybrid'],
+  ])('%s, %s: %s', (label, place, mode) => {
+    const [posting] = readPage(page(label, place), unknownSurroundings).postings
+    const { workMode, locations } = readPlaces(posting!.node, { employerName: null, lang: 'en' }).value
+    expect([workMode, ...locations.map((each) => each.label)]).toEqual([mode, 'Leeds, UK'])
+  })
+})
 
 describe('remote, hybrid, on site', () => {
   const place = { address: { addressLocality: 'Oslo' } }

@@ -3,7 +3,7 @@
 // is looked up, and no country is made of a state. How a text is split is in placeText.ts.
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
-import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
 import { readApplicantRegions } from './applicantRegions.ts'
@@ -50,7 +50,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   if (isNode(own)) addAddress(own, context, found)
   const locations = dropRepeated(found.places)
   const hasPlace = locations.some(isWhereOneGoes)
-  const stated = judgeMode(modesStated(node), found.modes, hasPlace)
+  const stated = judgeMode(modesStated(node), found.modes, hasPlace && !isOnlyShown(node, field))
   const workMode = stated === 'unknown' ? judgeMode(modesInTitle(node), [], hasPlace) : stated
   return {
     value: {
@@ -61,6 +61,13 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     },
     warnings: [],
   }
+}
+
+/** Beside a label that says how one works, and no more, a place that only shows on the page may be the firm's. */
+function isOnlyShown(node: RawNode, place: RawField | null): boolean {
+  const mode = node.fields.get('joblocationtype')
+  if (place?.path !== 'page.lines' || !mode?.path.startsWith('page.label.')) return false
+  return mode.values.every((value) => withoutModeWords(String(value)) === '')
 }
 
 interface Found {
@@ -119,7 +126,7 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
 /** "Remote / Kigali, Rwanda", "Leeds, UK or remote", "Leipzig oder Homeoffice": a town to go to, or none. */
 const remoteOrTown =
   /^(?:remote|home ?office)\s*(?:\/|\b(?:or|oder|ou)\b)|(?:\/|\b(?:or|oder|ou|of|eller|lub)\b)\s*(?:remote|home ?office)$/i
-/** "Salem, OR (Remote)" */
+/** "Salem, OR (Remote)": the state behind it tells a town from a region in which one may be. */
 const remoteBehind = /(?:\(|,\s?)remote\)?$/i
 const saysOr = /\s(?:or|oder|ou|of|eller|lub)\s/i
 
@@ -144,7 +151,6 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
     if (place === null) continue
     const isTown = place.locality !== null && (place.countryCode ?? place.region) !== null
     const isKnown = isTown || countryOfTown(place.label) !== null
-    // A state behind it tells a town from a region in which one may be.
     const isInState = isTown && place.region !== null && remoteBehind.test(text)
     const isEither = isKnown
       ? isInState || remoteOrTown.test(text)
