@@ -81,15 +81,21 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   return { ...readParts(partsFromCountry(said) ?? once, isCut, lang), label }
 }
 
-/** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI" */
+/** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI", "Marlow (ON)" → "Marlow, ON" */
 function withoutBrackets(text: string, lang: string | null): string {
   const inState = /^([^(),;]{2,60}) \(([A-Z]{2})\)(?=,|$)/.exec(text)
-  if (inState !== null && lettersBehind(inState[1]!, inState[2]!, lang) === 'state')
+  if (inState !== null && isOfState(inState[1]!, inState[2]!, lang))
     return `${inState[1]}, ${inState[2]}${text.slice(inState[0].length)}`
   const [, town, dash, country] = /^([^();]{2,80}?)(?: \(|( [-–] ))([^(),;–]{4,40}?)\)?$/.exec(text) ?? []
   // "Sales Manager - Germany" is no place.
   const isPlace = town !== undefined && (dash === undefined || countryOfTown(town) !== null)
   return isPlace && isCountryOnly(country!) ? `${town}, ${country}` : text
+}
+
+/** Letters that are no country's need no town that is known; "Nova Scotia (NS)" is no town. */
+function isOfState(town: string, code: string, lang: string | null): boolean {
+  if (lettersBehind(town, code, lang) === 'state') return true
+  return isStateCode(code) && readCountry(code, null) === null && !isStateName(town)
 }
 
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
