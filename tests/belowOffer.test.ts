@@ -78,3 +78,19 @@ it('a heading that says we seek people is no job without a word of text', () => 
     titles(`<article><h1>一緒に未来を創る仲間を募集しています</h1><p>May 4th, 2027</p></article>${list}`),
   ).toEqual([])
 })
+
+it('paragraphs that begin with a bold line are a job each, where each of them names one', () => {
+  const said = (line: string, text: string) => `<p><b>${line}</b><br>${text}</p>`
+  const baker = said('Baker', 'You bake our bread through the night.')
+  const page = (...paragraphs: string[]) =>
+    read(`<h1>Careers</h1>${asking}<h2>Open positions</h2>${paragraphs.join('\n')}<p>Write to us.</p>`)
+  const jobs = page(baker, said('Delivery Driver', 'You drive our bread to forty shops.'))
+  expect(jobs).toMatchObject([
+    { title: 'Baker', description: expect.not.stringContaining('drive') },
+    { title: 'Delivery Driver', description: expect.not.stringContaining('night') },
+  ])
+  expect(page(baker, said('Location', 'The mill by the river in Leeds.')).length).toBeLessThan(2)
+  expect(page(baker, '<p><b>Drivers</b> find us by the river, as they always did.</p>').length).toBeLessThan(
+    2,
+  )
+})
