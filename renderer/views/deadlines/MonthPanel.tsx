@@ -26,6 +26,8 @@ interface MonthPanelProps {
 const dotsShown = 3
 const look = { size: 15, strokeWidth: 1.75 }
 
+const dayKeys = /^(?:Arrow|Page|Home$|End$)/
+
 export const MonthPanel = memo(function MonthPanel({
   entries,
   today,
@@ -53,9 +55,11 @@ export const MonthPanel = memo(function MonthPanel({
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
     const from = (event.target as HTMLElement).dataset.day
-    const next = from === undefined ? null : busyDayAfterKey(event, from, [...byDay.keys()].sort())
-    if (next === null) return
+    if (from === undefined || !dayKeys.test(event.key)) return
+    // Where it leads no further, it scrolls nothing either.
     event.preventDefault()
+    const next = busyDayAfterKey(event, from, [...byDay.keys()].sort())
+    if (next === null) return
     jumpRef.current = next
     setFocusDay(next)
     setMonth(next.slice(0, 7))

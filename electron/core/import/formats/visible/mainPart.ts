@@ -72,14 +72,12 @@ export function findMainPart(document: DomNode): MainPart | null {
   let body: DomElement | null = null
   for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
     if (!isElement(node) || isFurniture(node)) continue
-    if (
-      named.length < candidateLimit &&
-      !tooSmall.test(node.tagName) &&
-      namesOf(node).some((name) => bodyName.test(name))
-    )
-      named.push(node)
+    if (!tooSmall.test(node.tagName)) {
+      const names = namesOf(node)
+      if (named.length < candidateLimit && names.some((name) => bodyName.test(name))) named.push(node)
+      if (node.tagName === 'div' && names.some((name) => mainName.test(name))) calledMain.push(node)
+    }
     if (node.tagName === 'article') articles.push(node)
-    if (node.tagName === 'div' && namesOf(node).some((name) => mainName.test(name))) calledMain.push(node)
     if (node.tagName === 'h1') titles.push(node)
     if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
     if (node.tagName === 'body') body = node
