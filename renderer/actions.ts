@@ -10,7 +10,7 @@ import type { MyDeadline, Posting, Stage } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
-import { call } from './api/call.ts'
+import { call, commandsAnswered } from './api/call.ts'
 import { changedText } from './countText.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
@@ -91,6 +91,7 @@ export function createActions(
   }
 
   async function undo(commandId?: string): Promise<boolean> {
+    await commandsAnswered()
     const result = await call('history.undo', commandId === undefined ? {} : { commandId })
     return tellOfStep(result, commandId)
   }
@@ -255,6 +256,7 @@ export function createActions(
     undo,
 
     async redo() {
+      await commandsAnswered()
       return tellOfStep(await call('history.redo', {}))
     },
   }

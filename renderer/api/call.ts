@@ -10,7 +10,7 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query'
-import type { Input, Method, MethodOfKind, Output } from '../../shared/contract.ts'
+import { contract, type Input, type Method, type MethodOfKind, type Output } from '../../shared/contract.ts'
 import type { AppError, Result } from '../../shared/result.ts'
 import { showFailure } from '../ui/toasts.ts'
 import { transport } from './transport.ts'
@@ -27,8 +27,24 @@ export class CallFailed extends Error {
   }
 }
 
+/** Commands that were sent and have no answer yet. */
+const sent = new Set<Promise<unknown>>()
+
 export function call<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
-  return transport().call(method, input) as Promise<Result<Output<M>>>
+  const answer = transport().call(method, input) as Promise<Result<Output<M>>>
+  if (contract[method].kind === 'command') {
+    sent.add(answer)
+    void answer.finally(() => sent.delete(answer))
+  }
+  return answer
+}
+
+/**
+ * Resolves once every command sent until now has its answer. What it changes shows before that, so who takes back the
+ * latest step can be quicker than the step itself, and would take back the one before it.
+ */
+export async function commandsAnswered(): Promise<void> {
+  await Promise.allSettled([...sent])
 }
 
 /** The query's answer, or a rejection with `CallFailed`. */

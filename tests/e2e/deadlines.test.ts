@@ -117,6 +117,7 @@ test('keys go through it, set a deadline, move a stage and open the posting', as
 
   await page.keyboard.press('b')
   await agenda().getByText('bookmarked').first().waitFor({ state: 'attached' })
+  await expect.poll(async () => (await window.app.call('postings.counts')).bookmarked).toBe(1)
 
   await page.keyboard.press('Enter')
   await page.getByRole('article', { name: 'Lock Keeper' }).waitFor()

@@ -60,7 +60,7 @@ test('a card is dragged to another stage, put back by Escape, and let go at an e
     .getByRole('region', { name: /^Applied 1/ })
     .getByRole('option', { name: /Since today/ })
     .waitFor()
-  expect(await stageOf('tidal')).toBe('applied')
+  await expect.poll(() => stageOf('tidal')).toBe('applied')
 
   await lift(1290, 180)
   const rejected = await page.locator('[data-still] [data-stage="rejected"]').boundingBox()

@@ -50,6 +50,8 @@ test('works on a row from its menu, without opening another posting', async () =
     .getByText('Considering')
     .waitFor()
   await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+  // The window shows a change before it is made.
+  await expect.poll(async () => (await record('mechanic')).tracking.stageId).toBe('considering')
   await window.app.call('history.undo')
 })
 
@@ -61,9 +63,10 @@ test('sets my deadline in place; the listing’s stays as it is beside it', asyn
   await page.getByRole('button', { name: /^Tomorrow/ }).click()
   await facts.getByText('Due tomorrow').waitFor()
   await facts.getByText('2 days left').waitFor()
-  const after = await record('tidal')
-  expect(after.tracking.myDeadline).toEqual({ on: '2026-11-21', time: null })
-  expect(after.deadline).toEqual(before)
+  await expect
+    .poll(async () => (await record('tidal')).tracking.myDeadline)
+    .toEqual({ on: '2026-11-21', time: null })
+  expect((await record('tidal')).deadline).toEqual(before)
   await facts.getByRole('button', { name: /21 Nov/ }).click()
   await page.getByRole('button', { name: 'Clear' }).click()
   await facts.getByRole('button', { name: 'Set a date' }).waitFor()

@@ -70,6 +70,21 @@ test('the way back leads past what was done since', async () => {
   expect((await app.call('postings.get', { id: ids[0]! })).notes).toHaveLength(1)
 })
 
+test('a step whose answer is still to come is the one that is taken back', async () => {
+  const { call: send, onChange } = window.roledex!
+  const barrier = Promise.withResolvers<void>()
+  const call: Transport['call'] = async (method, input) => {
+    if (method === 'tracking.setArchived') await barrier.promise
+    return send(method, input)
+  }
+  window.roledex = { call, onChange }
+  const archived = actions.setArchived(ids, true)
+  const undone = actions.undo()
+  barrier.resolve()
+  expect([await archived, await undone]).toEqual([true, true])
+  expect(await app.call('postings.counts')).toMatchObject({ all: 2, archived: 0 })
+})
+
 test('an answer from before a change does not take it back on screen', async () => {
   const list = queryOptions('postings.list', { limit: 10 })
   const shownStages = async () =>
