@@ -129,7 +129,7 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>This is a full time contractor position.</p>', [['employment', 'full time contractor']]],
     [
       '<p>Millers who work as long-term (40 hours a week) independent contractors.</p>',
-      [['employment', 'independent contractors']],
+      [['employment', 'independent contractors, 40 hours a week']],
     ],
     ['<p>You work with contractors and contractor management systems.</p>', []],
     [

@@ -30,7 +30,7 @@ const scheduleWords: Record<Schedule, string> = {
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית',
   per_diem:
-    'per diem|perdiem|prn|as needed|on call|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
+    'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|nul uren contract|oproepcontract|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
 }
 
 const contractWords: Record<Contract, string> = {

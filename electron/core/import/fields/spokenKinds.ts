@@ -24,7 +24,7 @@ function phrases(kind: Kind, ...forms: readonly string[]): SpokenKind {
 const latin: readonly SpokenKind[] = [
   phrases(
     'full_time',
-    '(?:in |auf )?vollzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte|äquivalent))|voll-? ?(?:oder|und|bzw\\.|/) ?(?:in )?teilzeit',
+    '(?:in |auf )?vollzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte|äquivalent))|voll-? ?(?:oder|und|bzw\\.|/) ?(?:in )?teilzeit',
     '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
     'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
@@ -34,7 +34,7 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'part_time',
-    '(?:in |auf )?teilzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
+    '(?:in |auf )?teilzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
     '(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit))',
     'temps partiel|mi-temps|media jornada|(?:a )?medio tiempo|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
@@ -44,15 +44,15 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'permanent',
     'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
-    'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
+    'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
     'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap',
   ),
   phrases(
     'temporary',
-    'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:elternzeit|mutterschutz)vertretung',
-    'contrat à durée déterminée|contrato (?:temporal|eventual|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
+    'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist (?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|(?:elternzeit|mutterschutz)vertretung',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
     '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
   ),
@@ -64,6 +64,10 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'apprentice',
     "contrat (?:d['’]apprentissage|de professionnalisation)|contratto di apprendistato|jovem aprendiz",
+  ),
+  phrases(
+    'seasonal',
+    'saison(?:stelle|arbeit|job)|als saison(?:kraft|aushilfe)|(?:contrat|emploi|poste|travail) saisonnier|contrato (?:de temporada|fijo discontinuo)|(?:lavoro|contratto) stagionale|seizoenswerk|prac[aęy] sezonow\\p{L}{1,2}|säsongs(?:arbete|anställning)',
   ),
   phrases(
     'intern',
@@ -111,7 +115,7 @@ const indian: readonly SpokenKind[] = [
 ]
 
 const count =
-  '(?:an?|one|two|three|four|five|six|\\d{1,2}|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf)'
+  '(?:an?|one|two|three|four|five|six|\\d{1,2}|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf|um|uma|una|een|één|dos|dois|due|twee|tres|três|tre|drie)'
 const time = '(?:years?|months?|ans?|années?|mois|jahre?n?|monate?n?)'
 /** For how long, and how much of full hours: "a two-year research position", "0.6 FTE". */
 const measured: readonly SpokenKind[] = [
@@ -125,6 +129,9 @@ const measured: readonly SpokenKind[] = [
     `(?:position|post|appointment|contract|fellowship|job) (?:is|will be) (?:initially )?(?:limited|restricted) to (?:an? (?:period|term) of )?${count} ${time}`,
     `(?:fixed|definite|initial|limited)(?: definite| fixed)? ${count}[- ](?:year|month) contract`,
     '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contract(?:ual)?(?= basis))',
+    `${count}[- ](?:year|month)s?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|service) ){0,2}contract(?=[,.;:)]|$| (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()`,
+    `(?:contrat|contrato|contratto|contract)(?: (?:laboral|temporal|temporário|de trabalho|di lavoro))? (?:de|di|van|voor|por|com|con|tendrá una|terá|avrà una|met een)(?: (?:una |uma |la )?(?:duración|duração|durata|looptijd) (?:de|di|van))? ${count} (?:${time}|años?|meses|mes|anos?|mês|anni|anno|mesi|mese|jaar|maanden)`,
+    `(?<=^[-*•\\s]{0,6})(?:(?:contract|assignment|employment|engagement|appointment|position|job) (?:length|duration|term|period)|(?:length|duration|term) of (?:the )?(?:contract|assignment|employment|engagement|appointment|position)|duration|vertragsdauer|einsatzdauer|befristung|durée(?: du contrat| de la mission)?|duración(?: del contrato)?|duração(?: do contrato)?|durata(?: del contratto)?|contractduur|looptijd)\\s?[:：] ?(?:up to |approx\\.? |initially |minimum (?:of )?|ca\\.? )?${count} (?:${time}|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden)(?=[.,;(]|$| (?:with|fixed|renewable|initially|mit|avec|con|com|renouvelable|met))`,
     `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
   ),
 ]
@@ -146,11 +153,12 @@ const unspaced: readonly SpokenKind[] = [
   { kind: 'temporary', form: /契約社員(?=$|[\s（(）)。、・]|として|の?募集|採用)|(?<!무기)계약직/gu },
 ]
 
-const mayMeasure = /[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/
+const mayMeasure =
+  /[- ](?:years?|months?|mois|ans?|años?|anos?|mes(?:es)?|anni|anno|mesi|jaar|maanden|jahre?|monate?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
-    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|CDI|CDD|CLT|PJ|P\.J|HPP/i,
+    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J|HPP/i,
     latin,
   ],
   [mayMeasure, measured],

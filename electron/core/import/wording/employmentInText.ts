@@ -20,6 +20,8 @@ const thing =
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
   /\byou(?: will|['’]ll) be an? ((?:independent |1099 )+contractor)\b/iu,
+  /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,
+  /^[-*•\s]{0,4}(casual)(?= work\b(?! ?(?:place|environment|attire|wear|atmosphere|culture|dress)))/iu,
   // "Temporary until the end of March"
   /^[-*•\s]{0,4}(temporary|seasonal)(?= (?:until|from|for) )/iu,
   new RegExp(
@@ -29,7 +31,7 @@ const shapes = [
   // "- Contract or full time": a point that leaves the choice
   new RegExp(`^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`, 'iu'),
   // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
-  new RegExp(`(?:^[-*•\\s]{0,4}|[,;] )(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
+  new RegExp(`(?:^[-*•\\s]{0,4}|[,;] )(${kind}(?:ual)?,? ${kind}(?:ual)?)(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
   /^[-*•\s]{0,4}((?:full|part)[- ]?time|(?:temp|contract)[- ]to[- ](?:perm(?:anent)?|hire))(?=[.\s]{0,3}$|, \p{Sc}? ?\d|, W-?2\b| (?:remote|hybrid|on-?site)\b|: yes\b|,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
@@ -52,7 +54,7 @@ const shapes = [
 ]
 /** Quick test for what none of these shapes can match without. */
 const kindWords =
-  /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i
+  /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|casual|zero.hour|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i
 const ofSomethingElse =
   /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|(?<!\b(?:depending|dependent|based|subject) (?:up)?(?:on|to) (?:\p{L}+ (?:and|&) )?)experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
 

@@ -8,7 +8,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { findTitleStart } from '../dates/titleStart.ts'
-import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
+import { axesOf, isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
@@ -18,6 +18,7 @@ import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInEnglish, employmentInPoints, employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
+import { hoursInText } from './hoursInText.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
 import { payInSentences } from './sentences.ts'
@@ -49,7 +50,7 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   const hints: Hint[] = []
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
   if (employment.schedule.length === 0 || employment.contract.length === 0)
-    hints.push(...employmentHint(lines, employment.raw, isEnglish(text)))
+    hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
   const whole = { ...description, plainText: text }
   return [...hints, ...startHint({ title, description: whole, startDate }, postedOn, order)]
@@ -78,8 +79,13 @@ function experienceHint(lines: readonly string[]): Hint[] {
   return [{ field: 'experience', text: text.replace(/^[-*•\s]+/, ''), value }]
 }
 
-/** `stated` may tell only the hours, or only the contract. */
-function employmentHint(lines: readonly string[], stated: readonly string[], isInEnglish: boolean): Hint[] {
+/** `stated` may tell only the hours, or only the contract; hours in numbers are said once, as those of work or here. */
+function employmentHint(
+  lines: readonly string[],
+  stated: readonly string[],
+  isInEnglish: boolean,
+  lacksNumber: boolean,
+): Hint[] {
   const full = lines.filter((line) => line !== '')
   const labelled = full.flatMap((line, index) => [
     ...valuesUnderLabel(line).filter(namesKind),
@@ -89,16 +95,20 @@ function employmentHint(lines: readonly string[], stated: readonly string[], isI
   const spoken = labelled.length > 0 ? labelled : read(lines)
   const said = [...new Set(spoken.length > 0 ? spoken : employmentInPoints(full))]
   const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
+  const hours = lacksNumber && !axesOf([...stated, ...kinds]).hours ? hoursInText(full) : null
+  if (hours !== null) kinds.push(hours)
   if (kinds.length === 0) return []
   return [{ field: 'employment', text: quoteKinds(lines, kinds), value: kinds.join(', ') }]
 }
 
-/** The line that says them all; else what each stands in. */
+/** The sentence that says them all; else what each stands in. */
 function quoteKinds(lines: readonly string[], kinds: readonly string[]): string {
-  const line = lines.find((each) => kinds.every((kind) => each.includes(kind)))
-  if (line !== undefined) return quoteOf(line, kinds[0]!)
-  const quotes = kinds.map((kind) => quoteOf(lines.find((each) => each.includes(kind)) ?? kind, kind))
-  return [...new Set(quotes)].join(' … ')
+  const whole = lines.find((line) => kinds.every((kind) => line.includes(kind)))
+  const quotes = kinds.map((kind) =>
+    quoteOf(whole ?? lines.find((line) => line.includes(kind)) ?? kind, kind),
+  )
+  const one = quotes.find((quote) => kinds.every((kind) => quote.includes(kind)))
+  return one ?? [...new Set(quotes)].join(' … ')
 }
 
 function payHint(lines: readonly string[], { locations, applicantRegions }: Stated): Hint[] {
@@ -146,6 +156,11 @@ const mayBeKind: ReadonlySet<string> = new Set([
   'schedule',
   'contract',
   'contract duration',
+  'contract length',
+  'duration',
+  'engagement',
+  'tenure',
+  'term',
   'position',
   'working hours',
   'contrat',

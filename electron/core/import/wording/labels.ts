@@ -55,7 +55,7 @@ const labels: Readonly<Record<string, string>> = {
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
     'miejsce świadczenia pracy',
   employmenttype:
-    'employment type|employment types|employment length|employment status|job type|job types|contract types|type of job|type of work|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment types|employment length|terms of service|terms of employment|terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|appointment type|employment status|job type|job types|contract types|type of job|type of work|time type|type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
