@@ -49,6 +49,8 @@ const lines = async () =>
 test('both kinds stand in their day or week, soonest first, with words for how soon; what has closed is asked for', async () => {
   page = await window.open({ place: 'deadlines' })
   await agenda().waitFor()
+  // The names of stages are asked for by themselves.
+  await agenda().getByText(/· New/).first().waitFor()
   const groups = await agenda()
     .getByRole('group')
     .evaluateAll((elements) =>

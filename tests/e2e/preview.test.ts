@@ -166,5 +166,5 @@ test('one posting is shown whole, and Enter imports it', async () => {
   await expect.poll(() => dialog.getByRole('listbox').count()).toBe(0)
   await page.keyboard.press('Enter')
   await page.getByRole('article', { name: 'Ferry Mate' }).waitFor()
-  expect(await titles()).toEqual(['Ferry Mate'])
+  await expect.poll(titles).toEqual(['Ferry Mate'])
 })

@@ -3,10 +3,10 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type MouseEvent, useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { focusWhenThere } from '../../focus.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
@@ -63,8 +63,9 @@ export function CalendarView() {
     [choose],
   )
   function goTo(next: string) {
-    choose(next)
-    focusWhenThere(dayId(next))
+    // The next key may come before the next frame, and is about the day this one led to.
+    flushSync(() => choose(next))
+    document.getElementById(dayId(next))?.focus()
   }
 
   const selection = useSelection()
