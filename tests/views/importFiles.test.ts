@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import { type PickedFile, pickFromInput, pickFromTransfer } from '../../renderer/views/import/pickedFiles.ts'
 import {
+  doneText,
   notableWarnings,
   outcomeText,
   progressText,
@@ -152,6 +153,7 @@ describe('a report', () => {
   })
 
   test('says of one under way what was found or became of it, and nothing while that is nothing', () => {
+    expect([doneText(0, 1), doneText(412, 1_000)]).toEqual(['one file', '412 of 1,000 files'])
     expect(progressText({ ...noTotals, files: 40 })).toBe('')
     expect(progressText({ ...noTotals, files: 40, postings: 38 })).toBe('38 postings found')
     expect(progressText({ ...noTotals, files: 40, postings: 38, added: 38, failed: 2 })).toBe(

@@ -5,14 +5,13 @@ import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
 import { call, useCall } from '../../api/call.ts'
 import { countText } from '../../countText.ts'
-import { locale } from '../../dates.ts'
 import { useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import { fileName } from './FilePath.tsx'
 import styles from './ImportStrip.module.css'
 import { useImports } from './imports.ts'
-import { progressText } from './reportText.ts'
+import { doneText, progressText } from './reportText.ts'
 
 /** Milliseconds an import must have run before it is worth a strip. */
 const showAfter = 400
@@ -110,10 +109,11 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
   // Read after the command line or a second start, the number of files is known only when all have come.
   const total = Math.max(expected, filesReceived)
   const isTotalKnown = expected > 0 || progress.isComplete
-  const done = filesDone.toLocaleString(locale)
+  // One file may be an archive of a thousand: how far it is shows only once that is unpacked.
+  const isMeasured = isTotalKnown && total > 1
   const text = isTotalKnown
-    ? `${verb} ${done} of ${total.toLocaleString(locale)} files`
-    : `${verb}, ${done} files read`
+    ? `${verb} ${doneText(filesDone, total)}`
+    : `${verb}, ${countText(filesDone, 'file')} read`
 
   async function stop() {
     setIsStopping(true)
@@ -130,8 +130,8 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
         role="progressbar"
         aria-label={text}
         aria-valuemin={0}
-        aria-valuemax={isTotalKnown ? total : undefined}
-        aria-valuenow={isTotalKnown ? filesDone : undefined}
+        aria-valuemax={isMeasured ? total : undefined}
+        aria-valuenow={isMeasured ? filesDone : undefined}
         className={styles.track}
       >
         <span

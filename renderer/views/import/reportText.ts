@@ -57,6 +57,11 @@ export function totalsText(totals: ImportSummary['totals']): string {
   return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
 }
 
+/** "412 of 1,000 files"; a single one is only named so, as it may be an archive that is not unpacked yet. */
+export function doneText(done: number, total: number): string {
+  return total > 1 ? `${done.toLocaleString(locale)} of ${countText(total, 'file')}` : 'one file'
+}
+
 /** What came of an import so far; of one that is only being read, what was found. */
 export function progressText(totals: ImportSummary['totals']): string {
   if (outcomeOrder.some((outcome) => totals[outcome] > 0)) return totalsText(totals)
