@@ -27,6 +27,8 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })
   await waitFor(() => expect(document.activeElement).toBe(field('Date')))
+  // An example that cannot be taken for a time somebody chose.
+  expect(field('From').placeholder).toBe('9, 05:30 PM')
   fill('Date', '2026-11-24')
   fill('From', '10:00')
   fill('To, if known', '09:00')

@@ -14,7 +14,7 @@ interface TimeFieldProps extends Omit<ComponentProps<typeof TextField>, 'value' 
 const minutesOfKey: Record<string, number> = { ArrowUp: 15, ArrowDown: -15 }
 const minutesOfDay = 1_440
 
-/** Arrow keys go by a quarter of an hour. */
+/** Arrow keys go by a quarter of an hour. The placeholder shows ways to write a time: one alone looks like a value. */
 export function TimeField({ value, onChange, onBlur, problem, ...rest }: TimeFieldProps) {
   const { locale } = useNow()
   const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
@@ -41,7 +41,7 @@ export function TimeField({ value, onChange, onBlur, problem, ...rest }: TimeFie
   return (
     <TextField
       {...rest}
-      placeholder={printQuickTime('09:00', locale)}
+      placeholder={`9, ${printQuickTime('17:30', locale)}`}
       maxLength={20}
       value={isTyped ? typed.text : printQuickTime(value, locale)}
       problem={fault ?? problem}
