@@ -44,8 +44,11 @@ export interface Actions {
   setReviewed: (ids: readonly string[]) => Promise<boolean>
   /** Says that two postings are two jobs. */
   tellApart: (one: string, other: string) => Promise<boolean>
-  /** Makes one posting of two. A failure is for the caller to show. */
-  merge: (merge: Input<'postings.merge'>) => Promise<Result<Output<'postings.merge'>>>
+  /** Makes one posting of two; `further` is offered beside the way back. A failure is for the caller to show. */
+  merge: (
+    merge: Input<'postings.merge'>,
+    further?: readonly ToastAction[],
+  ) => Promise<Result<Output<'postings.merge'>>>
   /** The latest command, or the one named. */
   undo: (commandId?: string) => Promise<boolean>
   redo: () => Promise<boolean>
@@ -247,9 +250,10 @@ export function createActions(
       return result.ok
     },
 
-    async merge(merge) {
+    async merge(merge, further) {
       const result = await call('postings.merge', merge)
-      if (result.ok) tell(result, `Merged two postings into ${name([merge.keepId])}`)
+      const text = `Merged two postings into ${name([merge.keepId])}`
+      if (result.ok) offerUndo(result, text, undo, further)
       return result
     },
 

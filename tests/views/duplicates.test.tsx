@@ -105,7 +105,8 @@ describe('a merge', () => {
     await user.click(choice('Title', /m\/f\/d/))
     await user.click(screen.getByRole('button', { name: 'Merge' }))
 
-    await screen.findByRole('heading', { level: 1, name: 'Signal Engineer (m/f/d)' })
+    // Who goes through the pairs stays among them, also when it is undone.
+    await screen.findByText('No two postings look alike')
     expect(await total()).toBe(1)
     const merged = await app.call('postings.get', { id: pair.one })
     expect(merged).toMatchObject({
@@ -116,6 +117,29 @@ describe('a merge', () => {
     })
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await total()).toBe(2))
+    await card()
+  })
+
+  test('shows the one posting when asked to, and the next pair has the focus', async () => {
+    await show()
+    const { user, app } = view
+    const twins = ['Rail Planner', 'Rail Planner (m/f/d)'].map((title, index) => [
+      `planner ${index}.json`,
+      postingJson({ title, identifier: undefined, url: `https://board${index}.example/planner` }),
+    ])
+    await app.importTexts(Object.fromEntries(twins))
+    const [first, next] = await waitFor(() => {
+      const cards = screen.getAllByRole('listitem', { name: /Perhaps the same job/ })
+      expect(cards).toHaveLength(2)
+      return cards
+    })
+    first?.focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText(/Of both stay:/)
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(document.activeElement).toBe(next))
+    await user.click(screen.getByRole('button', { name: 'Show the posting' }))
+    await screen.findByRole('article', { name: /Rail Planner|Signal Engineer/ })
   })
 
   test('can keep the other record; what was chosen stays chosen', async () => {

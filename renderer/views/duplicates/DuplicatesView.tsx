@@ -1,14 +1,14 @@
 // Pairs of postings that may be one job, newest first, each with why. Nothing is done unless the person does it.
 
 import { Copy } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { focusTargets } from '../../focus.ts'
+import { focusIfFree, focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
@@ -89,11 +89,10 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
   }))
 
   // The pair that had the focus is gone: the one in its place takes it.
-  const wasInsideRef = useRef(false)
-  const takeFocus = useEffectEvent(() => focusPair(standing))
+  const countRef = useRef(pairs.length)
   useEffect(() => {
-    if (wasInsideRef.current) takeFocus()
-    wasInsideRef.current = false
+    if (pairs.length < countRef.current) focusIfFree(rowsRef.current)
+    countRef.current = pairs.length
   }, [pairs])
 
   function onKeyDown(event: KeyboardEvent) {
@@ -110,7 +109,11 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
       ref={rowsRef}
       id={focusTargets.list}
       aria-label="Pairs that may be one job"
+      tabIndex={-1}
       className={styles.pairs}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) focusPair(standing)
+      }}
       onKeyDown={onKeyDown}
     >
       {pairs.map((pair, index) => (
@@ -120,10 +123,7 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
           isStanding={index === standing}
           onStand={() => setWanted(index)}
           onCompare={() => openDialog({ kind: 'merge', one: pair.a.id, other: pair.b.id })}
-          onTellApart={() => {
-            wasInsideRef.current = true
-            void actions.tellApart(pair.a.id, pair.b.id)
-          }}
+          onTellApart={() => void actions.tellApart(pair.a.id, pair.b.id)}
         />
       ))}
     </ul>

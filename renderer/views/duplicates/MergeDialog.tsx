@@ -9,7 +9,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { changedValueText, mergeFieldName } from '../../fieldNames.ts'
-import { openPosting } from '../../navigation.ts'
+import { currentPlace, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -75,18 +75,24 @@ function Review({ pair, onClose }: ReviewProps) {
   async function merge() {
     if (isMerging) return
     setIsMerging(true)
-    const result = await actions.merge({
-      keepId: keptRow.id,
-      otherId: rows[opposite(kept)].id,
-      choices: choicesOf(pair.fields, kept, chosen),
-    })
+    const show = () => openPosting(keptRow.id)
+    // Who goes through the pairs goes on with the next one.
+    const isAmongPairs = currentPlace().view.name === 'duplicates'
+    const result = await actions.merge(
+      {
+        keepId: keptRow.id,
+        otherId: rows[opposite(kept)].id,
+        choices: choicesOf(pair.fields, kept, chosen),
+      },
+      isAmongPairs ? [{ label: 'Show the posting', run: show }] : [],
+    )
     setIsMerging(false)
     if (!result.ok) {
       setFailure(result.error.message)
       return
     }
     onClose()
-    openPosting(keptRow.id)
+    if (!isAmongPairs) show()
   }
 
   async function tellApart() {
