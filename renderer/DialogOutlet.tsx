@@ -1,6 +1,8 @@
 // Draws the one open dialog.
 
+import { useEffect } from 'react'
 import { useDialogs, useOpenDialog } from './dialogs.ts'
+import { focusIfFree, focusTargets } from './focus.ts'
 import { BackupDialog } from './views/backups/BackupDialog.tsx'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
@@ -37,6 +39,7 @@ import { TableImportDialog } from './views/tables/TableImportDialog.tsx'
 export function DialogOutlet() {
   const open = useOpenDialog()
   const { closeDialog } = useDialogs()
+  useListAfterwards(open !== null)
   switch (open?.kind) {
     case 'import':
       return <ImportDialog onClose={closeDialog} />
@@ -126,4 +129,17 @@ export function DialogOutlet() {
     default:
       return null
   }
+}
+
+/** Where nothing had the focus before the dialogs, or what had it is gone since, the list of the view takes it. */
+function useListAfterwards(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return
+    return () => {
+      // The dialog gives it back first, within this frame.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => focusIfFree(document.getElementById(focusTargets.list))),
+      )
+    }
+  }, [isOpen])
 }

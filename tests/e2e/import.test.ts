@@ -146,6 +146,7 @@ test('files that are there already are named by their postings, and these are sh
   await report.getByText('“Lock Keeper” is in your library already, from this very file').waitFor()
   await report.getByRole('button', { name: 'Show these postings' }).click()
   await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  await page.getByRole('grid', { name: 'Postings' }).and(page.locator(':focus')).waitFor()
 })
 
 test('a file that cannot be read says so, with what to do', async () => {
@@ -156,6 +157,17 @@ test('a file that cannot be read says so, with what to do', async () => {
   await report.getByText('This file is empty').waitFor()
   await expect.poll(() => report.getByRole('button', { name: 'Undo this import' }).count()).toBe(0)
   await expect.poll(() => report.getByRole('button', { name: /^Show/ }).count()).toBe(0)
+})
+
+test('the list has the focus after a dialog where nothing had it before', async () => {
+  await window.app.importTexts({ 'earlier.json': postingJson({ title: 'Earlier', ...numbered('9') }) })
+  page = await window.open()
+  await page.getByRole('article', { name: 'Earlier' }).waitFor()
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.keyboard.press('Control+Shift+E')
+  await page.getByRole('dialog', { name: 'Export' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid', { name: 'Postings' }).and(page.locator(':focus')).waitFor()
 })
 
 describe('pasting', () => {

@@ -8,6 +8,7 @@ import { useNow } from '../../clock.ts'
 import { countText } from '../../countText.ts'
 import { formatInstant, locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { type DetailTab, navigate, noRefinement, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -117,6 +118,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
               onClick={() => {
                 onClose()
                 openView({ name: 'import', importId: report.id })
+                requestAnimationFrame(() => focusWhenThere(focusTargets.list))
               }}
             >
               {report.totals.postings === 1 ? 'Show the posting' : 'Show these postings'}
