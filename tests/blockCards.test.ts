@@ -44,6 +44,23 @@ describe('a block of a mail', () => {
     expect(jobs[1]!.urls.posting).toContain('jk=d489097ca0fb185f')
   })
 
+  it('is one by what it is called and its terms where links only count clicks', () => {
+    const block = (title: string, ...more: string[]) =>
+      [title, 'Northmill Lamps - Wil', ...more, `${board}/a~~/b~`].join('\n')
+    const jobs = readMail([
+      block('Lamp Engineer', 'Just posted'),
+      block('Oil Buyer', '£20 an hour'),
+      block('Wick Trimmer'),
+    ])
+    expect(jobs.map(({ title, posted }) => [title, posted?.date])).toEqual([
+      ['Lamp Engineer', '2031-03-03'],
+      ['Oil Buyer', undefined],
+      ['Wick Trimmer', undefined],
+    ])
+    const news = [block('How lamps are kept', '2 days ago'), block('Two rooms in Wil', '£900 a month')]
+    expect(readMail(news)).toEqual([])
+  })
+
   it('is none where no two links lead to a job by its number', () => {
     const surroundings = { pageUrl: null, pageTitle: null, savedAt: null, lang: null }
     expect(readBlockCards([blocks[1], blocks[3], blocks[4]].join('\n\n'), surroundings)).toEqual([])

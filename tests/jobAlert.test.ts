@@ -46,6 +46,23 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('has stars between who hires and the place, or a dash in front of it', () => {
+    const card = (title: string, url: string) =>
+      `<table><tr><td><a href="${url}">${title}</a></td></tr><tr><td>Skylark</td><td>3.7</td><td>- Wil</td></tr></table>`
+    expect(read(card('Map Drawer', job) + card('Miller', `${job}1`))).toEqual([
+      ['Map Drawer', 'Skylark', 'Wil'],
+      ['Miller', 'Skylark', 'Wil'],
+    ])
+  })
+
+  it('may be the only one in a mail that is called after it', () => {
+    const card = `<a href="${job}">Map Drawer</a><p>Skylark</p><p>Leeds, England</p>`
+    const titles = (subject: string) => readJobAlert(card, unknownSurroundings, subject).postings.length
+    expect(
+      ['Map Drawer at Skylark', 'Your application: Map Drawer at Skylark', 'Skylark'].map(titles),
+    ).toEqual([1, 0, 0])
+  })
+
   it('has its parts glued together', () => {
     const card = (title: string, url: string) =>
       `<div><a href="${url}">${title}</a><span>Skylark Works</span><span>3-5 Yrs</span><span>Bingley</span></div>`

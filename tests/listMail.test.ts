@@ -234,3 +234,36 @@ it('a line that ends in the middle of a phrase goes on, also where the next look
   ]
   expect(joinBrokenLines(broken.join('\n'))).toBe(broken.join(' '))
 })
+
+describe('the lines of signs in a mail', () => {
+  const rule = '_'.repeat(33)
+  const greeting = 'We are working on an opening near the river, and whoever likes boats may answer. '.repeat(
+    3,
+  )
+
+  it('part a long greeting from an advert, and the advert from what majordomo adds', () => {
+    const footer =
+      '-\nTo unsubscribe from this list: send the line "unsubscribe maps" to majordomo@marlow.example'
+    expect(innermostMail(`${greeting}\n${rule}\n${advert}\n${footer}`).body).toBe(
+      `${greeting}\n${rule}\n${advert}`,
+    )
+    expect(innermostMail(`${advert}\n${rule}\nAnn Reed\nMarlow`).body).toBe(advert)
+  })
+
+  it('name the parts that Mailman put elsewhere', () => {
+    const part = `${'-'.repeat(14)} next part ${'-'.repeat(14)}\nAn HTML attachment was scrubbed...\nURL: <https://marlow.example/attachment.html>`
+    expect(innermostMail(`${advert}\n${part}`).body).toBe(advert)
+  })
+})
+
+it('a mail in a list that only its old programs name was posted when it was sent', () => {
+  const mail = (head: string) =>
+    `From: ann@marlow.example\n${head}\nDate: Thu, 1 Apr 2027 23:26:00 -0500\nSubject: ${subject}\n\n${advert}`
+  const posted = (head: string) =>
+    readEmailFile(new TextEncoder().encode(mail(head)), unknownSurroundings).postings.map(
+      ({ node }) => plainNode(node).dateposted,
+    )
+  expect(
+    ['X-Mailing-List: maps@marlow.example', 'X-BeenThere: maps@marlow.example', 'X-Mailer: Reed'].map(posted),
+  ).toEqual([['1 Apr 2027'], ['1 Apr 2027'], [undefined]])
+})

@@ -87,6 +87,9 @@ it('the country in brackets behind a name is where that is', () => {
     placeBesideName('The group at Marlow University (Norway) has an opening.', 'Marlow University'),
   ).toBe('Norway')
   expect(placeBesideName('Marlow University (founded 1820) seeks', 'Marlow University')).toBeNull()
+  expect(placeBesideName('Northmill\nBengaluru, Karnataka\nFull-time', 'Northmill')).toBe(
+    'Bengaluru, Karnataka',
+  )
 })
 
 it('“times” are no ten months, three years may be one word', () => {

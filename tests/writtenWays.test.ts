@@ -108,6 +108,9 @@ describe('who hires', () => {
     ['Wir sind Nordmühle, ein Betrieb am Fluss.', 'Nordmühle'],
     ['About 10xBread\n\nAt 10xBread, we are baking anew.', '10xBread'],
     ['We are Engineers at heart.', null],
+    ['The Marlow Center for River Boats seeks a Map Drawer. We draw.', 'The Marlow Center for River Boats'],
+    ['The position is to be filled at Marlow University, where rivers are mapped.', 'Marlow University'],
+    ['Tea is available at Marlow Lodge, and the post is vacant since May.', null],
     ['We are Hiring, a lot.', null],
     ['At 5PM, we go home. About 5PM the ovens rest.', null],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))

@@ -185,7 +185,7 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: 
   for (const part of parts) {
     const isHtml = isMarkup(part)
     const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml })
-    const listed = isHtml ? readJobAlert(text, surroundings) : null
+    const listed = isHtml ? readJobAlert(text, surroundings, reading.surroundings.pageTitle) : null
     const { postings, found } =
       listed !== null && listed.postings.length > 0
         ? listed

@@ -20,9 +20,12 @@ const longestRead = 30_000
 
 /** What may stand in brackets behind a name: its address, its sign at an exchange. */
 const aside = '(?: \\([^()\\n]{1,80}\\))?'
+/** "Marlow Center for Milling" */
+const forWhat =
+  '(?<=(?:Center|Centre|Institute|Foundation|Society|School|Council|Laboratory|Agency|Trust) )for'
 /** A pattern for the name of an organisation in a sentence, of up to so many words more than one; it captures it. */
 export const nameOf = (most: number): string =>
-  `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
+  `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(7)
@@ -224,6 +227,14 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
       'gu',
     ),
     2,
+  ],
+  [
+    /(?:filled|vacant|available|hosted) at /,
+    new RegExp(
+      `\\b(?:positions?|posts?|roles?|jobs?|project) (?:is|are|will be) (?:now |currently )?(?:to be )?(?:filled|vacant|available|hosted) at (?:the )?${name}(?=[.,;\\n]| \\p{Ll})`,
+      'gu',
+    ),
+    1,
   ],
   [
     /(?:job|position|role|opening) (?:at|with) /,

@@ -22,7 +22,7 @@ interface InnerMail {
 
 /** The innermost of the mails in the text of one. */
 export function innermostMail(text: string): InnerMail {
-  const lines = withoutListFooter(text.split(/\r?\n/))
+  const lines = withoutListFooter(withoutScrubbed(text.split(/\r?\n/)))
   const isQuoted = isMostlyQuoted(lines)
   const kept: string[] = []
   let length = 0
@@ -30,7 +30,7 @@ export function innermostMail(text: string): InnerMail {
   let above = ''
   let isInHead = false
   for (const [index, line] of lines.entries()) {
-    if (length > longestGreeting && signature.test(line)) break
+    if (length > longestGreeting && signature.test(line) && !isInFront(lines, index, length)) break
     const isHead = !isInHead && isHeadAt(lines, index)
     if (isHead || forwarded.test(line)) {
       if (length < longestNote) {
@@ -55,6 +55,15 @@ export function innermostMail(text: string): InnerMail {
     length += written.length
   }
   return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim(), above }
+}
+
+/** A line of signs with more below it than above parts a long greeting from the text. */
+function isInFront(lines: readonly string[], index: number, above: number): boolean {
+  return lines[index]!.startsWith('_') && lengthOf(lines.slice(index + 1)) > above
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0)
 }
 
 /** Whether a mail's head begins here, with nothing above it that says so, as Outlook puts it. */
@@ -85,9 +94,28 @@ export function answeredMail(text: string): string | null {
     .trim()
 }
 
-const ruler = /^[>\s]{0,10}([*=_~#-])\1{9,}\s*$/
+const nextPart = /^-{10,} next part -{10,}$/
+/** What Mailman says of a part it put elsewhere: what it was, and where it is now. */
+const mostOfPart = 8
+
+/** The lines of a mail without what Mailman put in the place of its other parts. */
+function withoutScrubbed(lines: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const told = nextPart.test(lines[at]!) ? lines.slice(at + 1, at + 1 + mostOfPart) : []
+    const address = told.findIndex((line) => /^(?:URL|Url ?): ?<?https?:/.test(line))
+    if (address !== -1 && told.some((line) => /was scrubbed/.test(line))) at += address + 1
+    else kept.push(lines[at]!)
+  }
+  return kept
+}
+
+/** "-" stands there where majordomo keeps the list. */
+const ruler = /^[>\s]{0,10}([*=_~#-])\1{9,}\s*$|^-$/
 /** What lists put below each mail is short, and says how to leave them or what they are for. */
 const mostFooterLines = 25
+/** And where more stands in it than above, shorter still. */
+const longestFooter = 12
 const ofList =
   /unsubscrib|mailing list|listinfo|listserv|list archives?|submitted to|google groups|abmelde|désabonn|désinscri|cancelar (?:la|tu|sua|a) (?:suscripción|inscrição)|отписаться/i
 
@@ -98,6 +126,7 @@ function withoutListFooter(lines: readonly string[]): readonly string[] {
     if (!ruler.test(lines[at]!)) continue
     const below = lines.slice(at + 1, end)
     if (below.some((line) => line.trim() !== '') && !below.some((line) => ofList.test(line))) break
+    if (below.length > longestFooter && isInFront(lines, at, lengthOf(lines.slice(0, at)))) break
     end = at
   }
   return lines.slice(0, end).some((line) => line.trim() !== '') ? lines.slice(0, end) : lines

@@ -8,6 +8,7 @@ const mostMentions = 50
 const longestTail = 120
 const mostParts = 5
 const longestPlace = 80
+const isPart = /^\p{Lu}[\p{L} .'’-]{2,30}$/u
 
 /** "Marlow University, UK", "Northmill Ltd in Marlow" as a name and the place behind it; "Women in Data" is a name. */
 export function partEmployer(name: string): { name: string; place: string | null } {
@@ -55,7 +56,10 @@ function placeIn(tail: string): string | null {
     // Behind a street or a department a country alone would be anybody's.
     for (let end = first + (first === 0 ? 1 : 2); end <= parts.length; end += 1) {
       const place = placeOf(parts, first, end)
-      if (place !== null) return placeOf(parts, first, end + 1) ?? place
+      if (place === null) continue
+      // "Bengaluru, Karnataka" on a line of its own: no list holds all that are parts of countries.
+      const isLine = parts.length === 2 && end === 1 && isPart.test(parts[1]!) && /^\s?\n/.test(tail)
+      return isLine ? parts.join(', ') : (placeOf(parts, first, end + 1) ?? place)
     }
   }
   return null

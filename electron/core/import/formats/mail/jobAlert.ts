@@ -9,7 +9,7 @@ import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
+import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { DomNode } from '../dom.ts'
@@ -33,14 +33,25 @@ interface Listed {
   employer: string | null
 }
 
-/** The jobs a mail's markup links to. */
-export function readJobAlert(html: string, surroundings: Surroundings): RungReading {
+/** The jobs a mail's markup links to; one alone where the mail is called after it (`subject`). */
+export function readJobAlert(
+  html: string,
+  surroundings: Surroundings,
+  subject: string | null = null,
+): RungReading {
   const listed = listJobs(parse(html))
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
-  const postings = listed.length < 2 ? [] : listed.map((job, index) => postingOf(job, index, surroundings))
+  const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject))
+  const postings = isList ? listed.map((job, index) => postingOf(job, index, surroundings)) : []
   if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
   return { postings, warnings: [], found: countOf(listed.length, 'link') }
+}
+
+/** "Miller at Northmill" above a link that is called "Miller", with "Northmill" below it. */
+function isSubject({ title, lines }: Listed, subject: string | null): boolean {
+  const named = partEmployed(subject ?? '')
+  return named?.title === title && lines.includes(named.employer)
 }
 
 /** A link that says what to do instead of what it leads to. */
@@ -55,8 +66,13 @@ function listJobs(document: DomNode): Listed[] {
   const addLine = (text: string): void => {
     // "Ort: Husum // Start: ab sofort"
     for (const part of /^[^:/]{2,30}: /.test(text) ? text.split(' // ') : [text])
-      if (part !== '' && !isFurniture(part) && current !== null && current.lines.length < mostLines)
-        current.lines.push(withoutPicture(part))
+      if (
+        part !== '' &&
+        (isAgo(part) || !isFurniture(part)) &&
+        current !== null &&
+        current.lines.length < mostLines
+      )
+        current.lines.push(withoutPicture(part.replace(/^[-–•·] (?=\p{L})/u, '')))
   }
   const end = (): void => {
     addLine(line.replace(/\s+/g, ' ').trim())
@@ -146,7 +162,8 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const { url, title } = listed
   const lines = withEmployerFirst(listed)
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
-  const [first = '', second] = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
+  const unjudged = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
+  const [first = '', second] = unjudged
   const terms = readFactLine(first)
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
   const [employer, ...places] =
@@ -165,7 +182,7 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const said: readonly Fact[] = [...(beside?.said ?? []), ...lines.slice(1).flatMap(toldBy)]
   const isPlaced = place !== undefined || placesOf(said).length > 0 || terms !== null
   // "Northmill", "3-5 years", "Leeds"
-  const next = lines.slice(1, 3).find((line) => toldBy(line).length === 0)
+  const next = unjudged.slice(1, 3).find((line) => toldBy(line).length === 0)
   const town = lines
     .slice(1)
     .map(townBesideTerms)

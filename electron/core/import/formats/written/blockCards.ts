@@ -5,7 +5,8 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -23,7 +24,7 @@ interface Block {
   url: string
 }
 
-/** The jobs of such a list; none where not at least two of its links lead to a job by its number. */
+/** The jobs of such a list; none where not at least two of them are jobs for sure. */
 export function readBlockCards(text: string, surroundings: Surroundings): RawPosting[] {
   const cards: Block[] = []
   let block: string[] = []
@@ -35,8 +36,15 @@ export function readBlockCards(text: string, surroundings: Surroundings): RawPos
       block = []
     }
   }
-  const sure = cards.filter(({ url }) => jobNumberOf(url) !== null).length
-  return sure < 2 ? [] : cards.map((card, index) => postingOf(card, index, surroundings))
+  return cards.filter(isJob).length < 2
+    ? []
+    : cards.map((card, index) => postingOf(card, index, surroundings))
+}
+
+/** Its link has a job's number; where boards count their clicks, it is called like one, and its terms stand below. */
+function isJob({ url, title, more }: Block): boolean {
+  if (jobNumberOf(url) !== null) return true
+  return (namesOccupation(title) || forEveryone.test(title)) && more.some((line) => factsOf(line).length > 0)
 }
 
 function readBlock(lines: readonly string[]): Block | null {
@@ -58,7 +66,7 @@ function factsOf(line: string): readonly { name: string; value: string }[] {
 function postingOf(card: Block, index: number, surroundings: Surroundings): RawPosting {
   const { title, employer, place, more, url } = card
   const told = more.filter((line) => !isFurniture(line))
-  const facts = told.flatMap(factsOf)
+  const facts = more.filter((line) => isAgo(line) || !isFurniture(line)).flatMap(factsOf)
   const summary = told.filter((line) => line.split(' ').length > 5 && readShortLine(line) === null)
   const where = readFactLine(place)
   const named = [

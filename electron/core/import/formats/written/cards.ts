@@ -3,6 +3,7 @@
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
@@ -103,11 +104,12 @@ function linksToJobs(text: string): boolean {
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings, isSentAsAlert = false): RawPosting[] {
   const cards: Run[] = []
-  const unsaid = new Set<Run>()
+  // What a card was read from, where its place is told by its turn alone.
+  const unsaid = new Map<Run, Run>()
   let run = emptyRun()
   const close = (): void => {
     const bare = isCard(run) ? null : threeLines(run)
-    if (bare !== null) unsaid.add(bare)
+    if (bare !== null) unsaid.set(bare, run)
     if (bare !== null || isCard(run)) cards.push(bare ?? run)
     run = emptyRun()
   }
@@ -157,18 +159,35 @@ export function readCards(text: string, surroundings: Surroundings, isSentAsAler
   const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))
   const isOne = (sure[0]?.said.length ?? 0) > 1 || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
   const isList = sure.length > 1 || isOne || isApplied
-  return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
+  const others = [...unsaid.values()]
+  const whole = sure.map((card) => (unsaid.has(card) ? asOthers(unsaid.get(card)!, others)! : card))
+  return isList ? whole.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 
 /**
  * Title, employer and place above the link to a job, the place by its turn alone: no list holds all towns. Only where
  * such lines come again are they a list.
  */
-function threeLines(run: Run): Run | null {
-  const [title, employer, place] = namesTogether(run).slice(-3)
+function threeLines(run: Run, usual = -3): Run | null {
+  const together = namesTogether(run)
+  const called = titleIn(together)
+  const [title, employer, place] = together.slice(called === -1 ? usual : called)
   if (place === undefined || !isLinked(run) || run.above !== run.names.length || isPlaced(run)) return null
   const names = [title!, employer!]
   return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
+}
+
+/** Whose board has it may stand below the place, and what introduces the list above the title. */
+function titleIn(together: readonly string[]): number {
+  return together.slice(0, -2).findLastIndex((name) => namesOccupation(name) || forEveryone.test(name))
+}
+
+/** Of cards of as many lines, all are called by the line that is what a job is called on one. */
+function asOthers(run: Run, others: readonly Run[]): Run | null {
+  const { length } = namesTogether(run)
+  const alike = others.map(namesTogether).filter((names) => names.length === length)
+  const at = length < 4 ? -1 : Math.max(...alike.map(titleIn))
+  return threeLines(run, at === -1 ? -3 : at)
 }
 
 /** The names between two empty lines, the last that are three; what boards say below them is parted from them. */

@@ -24,7 +24,7 @@ const inlineLabels = fieldsByLabel({
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
     'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|ポジション|募集ポジション',
-  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+  url: 'view job|view the job|view job post|view job posting|see job|see the job|original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|statut|schedule|regime|tipo|modelo de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление',
   joblocationtype:

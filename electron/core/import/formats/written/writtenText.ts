@@ -245,10 +245,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'dateposted', value: publishedOn(lines) },
       { name: 'identifier', value: numberInText(prose) },
-      ...addressFacts(
-        written,
-        facts.some(({ name }) => name === 'url'),
-      ),
+      ...addressFacts(written, facts.find(({ name }) => name === 'url')?.value ?? null),
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : markHeadings(body) },
     ],
     tags.facts,
@@ -260,9 +257,9 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
 }
 
 /** The page of the job, and where one applies; a number or the title in an address shows that it is the page. */
-function addressFacts({ lines, title, address }: Written, isLabelled: boolean): PossibleFact[] {
-  const own = address ?? addressSpelling(title, lines)
-  const apply = isLabelled ? null : applyAddressOf(lines)
+function addressFacts({ lines, title, address }: Written, labelled: string | null): PossibleFact[] {
+  const own = labelled ?? address ?? addressSpelling(title, lines)
+  const apply = applyAddressOf(lines)
   if (own === null && apply !== null && isPageOf(apply, title)) return [{ name: 'url', value: apply }]
   return [
     { name: 'url', value: own },
