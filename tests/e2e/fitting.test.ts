@@ -84,6 +84,38 @@ test('a salary in a row shows whole or not at all', async () => {
   }
 })
 
+test('a row that has room for its salary keeps it when it grows wider, a tag shows beside it where both fit', async () => {
+  await window.app.call('tracking.setTags', { ids: [ids.tidal ?? ''], add: ['short commute'] })
+  page = await window.open({ place: 'all' })
+  const row = page.getByRole('row', { name: /^Tidal/ })
+  const [salary, tag] = [row.getByText('€52–60k'), row.getByTitle('short commute')]
+  await salary.waitFor()
+  const isSeen = (part: Locator) =>
+    part.evaluate((element) => {
+      const line = element.parentElement?.getBoundingClientRect()
+      return line !== undefined && element.getBoundingClientRect().top < line.bottom - 1
+    })
+  const seen: boolean[] = []
+  for (const width of [1200, 1290, 1310, 1360, 2560]) {
+    await page.setViewportSize({ width, height: 700 })
+    seen.push(await isSeen(salary))
+  }
+  expect(seen).toEqual(seen.toSorted())
+  expect(seen[3]).toBe(true)
+  expect(await isSeen(tag)).toBe(true)
+  await window.app.call('tracking.setTags', { ids: [ids.tidal ?? ''], remove: ['short commute'] })
+})
+
+test('on a wide screen the facts stand right beside the text', async () => {
+  const article = await open('tidal', { width: 2560, height: 1200 })
+  const text = await article.locator('#posting-detail').boundingBox()
+  const facts = await article.getByRole('complementary', { name: 'Facts' }).boundingBox()
+  expect(text?.width).toBeLessThan(720)
+  expect(facts?.x).toBeCloseTo((text?.x ?? 0) + (text?.width ?? 0), 0)
+  const [first, rest] = await article.locator('aside dl').all()
+  expect((await first?.boundingBox())?.y).toBe((await rest?.boundingBox())?.y)
+})
+
 test('the ring of the focus is around the row the keys are about', async () => {
   page = await window.open({ place: 'all' })
   await page.getByRole('row').first().waitFor()

@@ -117,8 +117,8 @@ export const PostingRow = memo(function PostingRow({
               <RowFacts row={row} phrases={phrases} />
             </span>
             {salary !== '' && <span className={styles.salary}>{` · ${salary}`}</span>}
+            <RowTags tags={row.tags} />
           </span>
-          <RowTags tags={row.tags} />
           <span className={styles.stage}>
             <StageDot color={stage?.color ?? 'considering'} />
             <bdi className={styles.stageName}>{stage?.name}</bdi>
