@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { defaultTable } from '../../shared/layouts.ts'
+import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -31,6 +32,28 @@ test('on paper the posting that shows stands alone and in full', async () => {
   const isCut = await article.evaluate((element) => element.scrollHeight > element.clientHeight + 1)
   expect(isCut).toBe(false)
   expect((await article.boundingBox())?.height ?? 0).toBeGreaterThan(300)
+})
+
+test('in a narrow window Tab goes through the facts above the text, the text, and the facts below it', async () => {
+  const posting = postingJson({
+    title: 'Chart Drawer',
+    description: '<p>See <a href="https://charts.example/a">ours</a>.</p>',
+  })
+  const { files } = await window.app.importTexts({ 'chart.json': posting })
+  const page = await window.open({ place: `all?posting=${files[0]?.postings[0]}&pane=detail`, width: 720 })
+  await page.getByRole('tab', { name: 'Posting' }).focus()
+  const order = ['Correct the place', 'ours', 'Correct the identifier']
+  const reached: string[] = []
+  while (!reached.includes('Correct the identifier') && reached.length < 40) {
+    await page.keyboard.press('Tab')
+    reached.push(
+      await page.evaluate(
+        () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+      ),
+    )
+  }
+  expect(reached.filter((name) => order.includes(name))).toEqual(order)
+  await window.app.call('history.undo')
 })
 
 test('a card is dragged to another stage, put back by Escape, and let go at an end', async () => {

@@ -33,55 +33,66 @@ import { textHint } from './textHint.tsx'
 
 interface FactsProps {
   posting: Posting
-  /** False beside the other tabs, where a narrow window has no room for it. */
-  isAside: boolean
+  /** Where one column holds all, the text stands between them: what decides above, the rest below. */
+  part: 'all' | 'first' | 'rest'
 }
 
-/** Two lists, for where one column holds all the text stands between them: what decides above, the rest below. */
-export function Facts({ posting, isAside }: FactsProps) {
+export function Facts({ posting, part }: FactsProps) {
   return (
-    <aside aria-label="Facts" className={classNames(styles.facts, !isAside && styles.wideOnly)}>
-      <dl className={styles.list}>
-        <MyDeadlineFact posting={posting} />
-        <ReplyByFact posting={posting} />
-        <ListingDeadlineFact posting={posting} />
-        <SalaryFacts posting={posting} />
-        <PayFact postingId={posting.id} />
-        <PlaceFact posting={posting} />
-        <Fact
-          label="Employment"
-          correct={{ posting, field: 'employment' }}
-          value={employmentText(posting.employment)}
-          warnings={loudWarningsOf(posting, 'employment')}
-          remark={textHint(posting, 'employment')}
-        />
-        <Fact
-          label="Experience"
-          value={experienceText(posting.experience)}
-          warnings={loudWarningsOf(posting, 'experience')}
-          remark={textHint(posting, 'experience')}
-        />
-        <Fact
-          label="Education"
-          value={educationText(posting.education)}
-          warnings={loudWarningsOf(posting, 'education')}
-          remark={
-            <>
-              {educationRemark(posting.education)}
-              {posting.education.experienceSubstitutes === true && ' Experience may stand in for it.'}
-            </>
-          }
-        />
-      </dl>
-      <dl className={styles.list}>
-        <IdentifierFact posting={posting} />
-        <WebFact posting={posting} />
-        <TagsFact posting={posting} />
-        <OwnFacts posting={posting} />
-        <Fact label="People" value={<PostingPeople posting={posting} />} />
-        <LatestNote posting={posting} />
-      </dl>
+    <aside aria-label={part === 'rest' ? 'More facts' : 'Facts'} className={styles.facts}>
+      {part !== 'rest' && <DecidingFacts posting={posting} />}
+      {part !== 'first' && <OtherFacts posting={posting} />}
     </aside>
+  )
+}
+
+function DecidingFacts({ posting }: { posting: Posting }) {
+  return (
+    <dl className={styles.list}>
+      <MyDeadlineFact posting={posting} />
+      <ReplyByFact posting={posting} />
+      <ListingDeadlineFact posting={posting} />
+      <SalaryFacts posting={posting} />
+      <PayFact postingId={posting.id} />
+      <PlaceFact posting={posting} />
+      <Fact
+        label="Employment"
+        correct={{ posting, field: 'employment' }}
+        value={employmentText(posting.employment)}
+        warnings={loudWarningsOf(posting, 'employment')}
+        remark={textHint(posting, 'employment')}
+      />
+      <Fact
+        label="Experience"
+        value={experienceText(posting.experience)}
+        warnings={loudWarningsOf(posting, 'experience')}
+        remark={textHint(posting, 'experience')}
+      />
+      <Fact
+        label="Education"
+        value={educationText(posting.education)}
+        warnings={loudWarningsOf(posting, 'education')}
+        remark={
+          <>
+            {educationRemark(posting.education)}
+            {posting.education.experienceSubstitutes === true && ' Experience may stand in for it.'}
+          </>
+        }
+      />
+    </dl>
+  )
+}
+
+function OtherFacts({ posting }: { posting: Posting }) {
+  return (
+    <dl className={styles.list}>
+      <IdentifierFact posting={posting} />
+      <WebFact posting={posting} />
+      <TagsFact posting={posting} />
+      <OwnFacts posting={posting} />
+      <Fact label="People" value={<PostingPeople posting={posting} />} />
+      <LatestNote posting={posting} />
+    </dl>
   )
 }
 

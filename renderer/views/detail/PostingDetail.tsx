@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react'
+import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { focusTargets } from '../../focus.ts'
 import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
@@ -6,6 +7,7 @@ import { useSearchPhrases } from '../../searchPhrases.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
 import { FilesTab } from '../files/FilesTab.tsx'
 import { PayTab } from '../pay/PayTab.tsx'
 import { useOfferCount } from '../pay/useOfferCount.ts'
@@ -42,12 +44,7 @@ function NothingChosen() {
 }
 
 function OnePosting({ postingId }: { postingId: string }) {
-  const { tab } = usePlace()
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
-  const { data: attached } = useCall('files.list', { postingId })
-  const openSteps = useOpenSteps(postingId)
-  const offers = useOfferCount(postingId)
-  const phrases = useSearchPhrases()
   // What was read before stays in the cache when it is deleted meanwhile.
   const isGone = error?.failure.code === 'notFound'
   if (isGone) return <GonePosting postingId={postingId} />
@@ -55,8 +52,23 @@ function OnePosting({ postingId }: { postingId: string }) {
     return <ReadFailure title="This posting could not be read" error={error} onRetry={refetch} />
   }
   if (posting === undefined) return <DetailSkeleton />
+  return <OpenedPosting posting={posting} />
+}
+
+/** Pixels below which facts and text stand one above the other; the style sheets of both hold the same number. */
+const oneAboveTheOther = 672
+
+function OpenedPosting({ posting }: { posting: Posting }) {
+  const { tab } = usePlace()
+  const { data: attached } = useCall('files.list', { postingId: posting.id })
+  const openSteps = useOpenSteps(posting.id)
+  const offers = useOfferCount(posting.id)
+  const phrases = useSearchPhrases()
+  const [articleRef, width] = useWidth<HTMLElement>()
+  const isNarrow = width > 0 && width < oneAboveTheOther
+  const isPosting = tab === 'posting'
   return (
-    <article aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
+    <article ref={articleRef} aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
       <DetailHeader posting={posting} phrases={phrases} />
       <Doubts posting={posting} />
       <LookAlikes posting={posting} />
@@ -76,8 +88,10 @@ function OnePosting({ postingId }: { postingId: string }) {
           ...(id === 'files' ? { count: attached?.files.length ?? 0 } : {}),
         }))}
       >
+        {/* In the order in which they are read: Tab follows it. */}
+        {isNarrow && isPosting && <Facts posting={posting} part="first" />}
         <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
-          {tab === 'posting' && <PostingTab posting={posting} phrases={phrases} />}
+          {isPosting && <PostingTab posting={posting} phrases={phrases} />}
           {tab === 'steps' && <StepsTab posting={posting} />}
           {tab === 'pay' && <PayTab posting={posting} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
@@ -85,7 +99,7 @@ function OnePosting({ postingId }: { postingId: string }) {
           {tab === 'timeline' && <TimelineTab posting={posting} />}
           {tab === 'source' && <SourceTab posting={posting} />}
         </div>
-        <Facts posting={posting} isAside={tab === 'posting'} />
+        {(!isNarrow || isPosting) && <Facts posting={posting} part={isNarrow ? 'rest' : 'all'} />}
       </Tabs>
     </article>
   )
