@@ -3,7 +3,6 @@ import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { findTextStart } from '../electron/core/import/dates/textStart.ts'
 import { findMonths, noneNeededIn } from '../electron/core/import/fields/experienceWords.ts'
 import { normalise } from '../electron/core/import/normalise.ts'
-import { quoteOf } from '../electron/core/import/text/snippet.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { westernDigits } from '../shared/westernDigits.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
@@ -29,6 +28,25 @@ describe('what the text of a marked posting says in passing', () => {
     [
       '<p>A typical order runs $250,000 to $900,000 per year. The salary for this role is $40,000 - $45,000 per year.</p>',
       [['salary', '40,000–45,000 / year, currency not stated']],
+    ],
+    [
+      '<p>Base rate 11.00 per hour plus a bonus of $2.50 per hour.</p>',
+      [['salary', '11 / hour, currency not stated']],
+    ],
+    [
+      '<p>You serve for a 2-year renewable contract, earning between KSh 15,900 to KSh 17420 monthly.</p>',
+      [
+        ['employment', '2-year renewable contract'],
+        ['salary', 'KES\u00a015,900–17,420 / month'],
+      ],
+    ],
+    [
+      '<p>Basic Salary Scale: Kshs. 169,140- 324,430 Per month</p>',
+      [['salary', 'KES\u00a0169,140–324,430 / month']],
+    ],
+    [
+      '<p>First year earnings of $90,000+</p>',
+      [['salary', 'from 90,000, currency not stated, period not stated']],
     ],
     ['<p>Milling saves towns $50,000 - $200,000 in annual savings.</p>', []],
     ['<p>Tuition reimbursement up to $25,000 per year.</p>', []],
@@ -362,39 +380,4 @@ describe('experience, start and closing date in sentences of many languages', ()
     ['Fecha límite para aplicar: 30 de junio de 2027', '2027-06-30'],
     ['Rok prijave: 30.6.2027.', '2027-06-30'],
   ])('closes: %s', (text, date) => expect(findTextDeadline(text, '2027-03-01')).toMatchObject({ date }))
-})
-
-describe('a quotation of a line', () => {
-  const bread = 'We bake bread for the towns along the river and have done so since the mill was built. '
-  it.each([
-    [
-      'begins with its sentence',
-      `${bread}The pay is £30,000. Apply soon.`,
-      '£30,000',
-      'The pay is £30,000. Apply soon.',
-    ],
-    ['does so where the words begin it', 'Bread. Remote work is fine.', 'Remote', 'Remote work is fine.'],
-    [
-      'takes no abbreviation for an end',
-      'Brot, z. B. Roggen, für 30 € je Stunde',
-      '30 €',
-      'Brot, z. B. Roggen, für 30 € je Stunde',
-    ],
-    ['does so in Japanese', '日本のパン。月給25万円です。', '25万', '月給25万円です。'],
-  ])('%s', (_name, line, words, quote) => expect(quoteOf(line, words)).toBe(quote))
-
-  it('holds the words of however long a sentence, and shows where it was cut', () => {
-    const quote = quoteOf(`${'bread and '.repeat(50)}£30,000 ${'for bread '.repeat(50)}`, '£30,000')
-    expect(quote).toMatch(/^… (?:bread|and) .*£30,000 .* …$/)
-    expect(quote.length).toBeLessThan(210)
-  })
-
-  it.each(['. A'.repeat(30_000), 'a'.repeat(100_000), '。'.repeat(100_000)])(
-    'is quick in whatever stands there',
-    (line) => {
-      const spent = countProcessorTime()
-      expect(quoteOf(`${line}£1`, '£1').length).toBeLessThan(210)
-      expect(spent()).toBeLessThan(200)
-    },
-  )
 })

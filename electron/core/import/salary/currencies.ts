@@ -149,6 +149,7 @@ const shared = new Map(
     جنيه: 'EG:EGP SD:SDG',
     دينار: 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD',
     R: 'ZA:ZAR',
+    N: 'NG:NGN',
     FR: 'CH:CHF LI:CHF',
     CFA: francs,
     FCFA: francs,
@@ -236,6 +237,11 @@ export function markAtEnd(text: string): Mark | null {
   return mark !== null && /^(?:TOP|ALL)$/.test(mark.text) ? null : mark
 }
 
+/** "N150,000": a naira, where thousands follow; `written` is the number. */
+export function nairaAtEnd(text: string, written: string): Mark | null {
+  return /(?<![\p{L}\d])N$/u.test(text) && /^\d{2,3},\d{3}/.test(written) ? { text: 'N', length: 1 } : null
+}
+
 /** The currency mark that begins right after a number. */
 export function markAtStart(text: string): Mark | null {
   return checkMark(markAfter.exec(text.slice(0, 14)))
@@ -249,7 +255,7 @@ function checkMark(match: RegExpExecArray | null): Mark | null {
   const isKnown =
     !isWord ||
     (text === upper || text === 'Php' ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
-  // A lone letter R is a rand only as a capital.
-  if (!isKnown || text === 'r') return null
+  // A lone letter R is a rand only as a capital, and N a naira only right before thousands.
+  if (!isKnown || text === 'r' || upper === 'N') return null
   return { text, length: match[0].length }
 }

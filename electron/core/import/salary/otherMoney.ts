@@ -1,8 +1,9 @@
 // Money that is named beside an amount and is no pay: what is paid besides (a bonus, an allowance, a ticket for meals), what
-// something costs or is worth, and what a firm turns over. In the languages postings were seen in.
+// something costs or is worth, and what a firm turns over. In the languages postings were seen in; whoever looks for pay in
+// running text asks here.
 
 const words = [
-  'bonus(?:es)?|b[oô]nus|stipend|allowances?|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|refer(?:ral)? (?:a friend|fee)|orientation',
+  'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
   '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
   "primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
@@ -30,3 +31,20 @@ export function isOtherMoney(before: string): boolean {
   const own = before.slice(-reach).split(pay).at(-1)!
   return named.test(own) || shortened.test(own)
 }
+
+/** The same where a word for pay stands between: "in addition to your salary a bonus", "the average salary". */
+export function isBesidePay(before: string): boolean {
+  return named.test(before) || ofMany.test(before)
+}
+
+/** What is paid on the whole, or by law, and what comes on top. */
+const ofMany =
+  /(?<!\p{L})(?:average|median|durchschnitt\p{L}*|moyen\p{L}*|médian\p{L}*|medi[oa]|gemiddeld\p{L}*|średni\p{L}*|средн\p{L}*|zusätzlich\p{L}*|mindestlohn\p{L}*|13(?:\.|[eè]me?))/iu
+
+/** "a $5,000 sign-on bonus", "$5 million in revenue": the same said behind the amount. */
+export function isOtherMoneyBehind(after: string): boolean {
+  return namedBehind.test(after)
+}
+
+const namedBehind =
+  /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher|discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of|accounts?\b)/iu

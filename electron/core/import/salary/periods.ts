@@ -44,7 +44,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
   {
     period: 'month',
     unit:
-      'months?|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
+      'months?|mc|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
       'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:

@@ -9,7 +9,7 @@ import type { RawNode } from '../raw.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
-import { isOtherMoney } from './otherMoney.ts'
+import { isOtherMoney, isOtherMoneyBehind } from './otherMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 import { isUnsureThousand } from './thousands.ts'
@@ -23,16 +23,16 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|(?<![\p{L}\d])[RN](?=\d{2,3}[ ,]\d{3}(?!\d))|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
-  /sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|package (?:of|up to)|(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪/iu
+  /sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)|\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)|(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪/iu
 
 /** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
 const payLabel =
-  '(?<!\\p{L})(?:(?:(?:salary|pay|compensation)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))'
+  '(?<!\\p{L})(?:(?:(?:salary|pay|comp(?:ensation)?)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))'
 /** "70M gross", "20 - 25tr Gross": before tax there is only pay. */
 const beforeTax =
   '(?:M|tr|triệu|jt|juta|k) ?(?:gross|net)(?!\\p{L}| (?:revenue|profit|margin|sales|income|worth|assets?|merch|floor|area|tonn|weight))'
@@ -78,7 +78,7 @@ function perMileIn(raw: string): Hint | null {
     const value = forMiles.exec(each.text.slice(each.at))?.[0]
     const before = each.text.slice(0, each.at)
     if (value === undefined || isOtherMoney(before) || /mileage/i.test(before)) continue
-    if (!otherBehind.test(each.text.slice(each.at + value.length)))
+    if (!isOtherMoneyBehind(each.text.slice(each.at + value.length)))
       return { field: 'salary', text: quoteFrom(each), value }
   }
   return null
@@ -111,9 +111,6 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
   return null
 }
 
-/** Money for something else than work: "a $5,000 sign-on bonus". */
-const otherBehind =
-  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
 const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
 /** Where it is not known whose dollars they are, they count as strong ones. */
@@ -154,7 +151,7 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
   // Nor is the "$1.00 - $1.00" of a form nobody filled in.
   if (isTooMuch(amount, countryCode) || top <= 1) return false
   const before = text.slice(Math.max(0, amount.start - 50), amount.start)
-  if (isOtherMoney(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
+  if (isOtherMoney(before) || isOtherMoneyBehind(text.slice(amount.end, amount.end + 40))) return false
   const period = periodOf(text, amount)
   if (period !== null && isStrong(amount, countryCode) && top < leastPay[period]) return false
   if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
@@ -170,7 +167,7 @@ function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): Salar
   if (isPerAnnum) return 'year'
   const tail = text.slice(end, end + longestTail).split(/[.;。；!?](?=\s+\p{Lu}|\s*$)|[•·|【]/u)[0] ?? ''
   const lead = text.slice(Math.max(0, start - longestLead), start).split(/[.;。；!?•·|】]\s*/u)
-  return findPeriod(tail) ?? findNamedPeriod(lead.at(-1) ?? '')
+  return findPeriod(tail) ?? findNamedPeriod(lead.findLast((part) => part.trim() !== '') ?? '')
 }
 
 /** Pay as a few words state it, in one way of writing; null where they hold no amount. */

@@ -3,7 +3,7 @@
 // Grammar: section 8.2 of the import specification.
 
 import { type Decimal, readDecimal, scaleDecimal } from './amounts.ts'
-import { markAtEnd, markAtStart } from './currencies.ts'
+import { markAtEnd, markAtStart, nairaAtEnd } from './currencies.ts'
 import { periodLengthAtStart } from './periods.ts'
 
 export interface SpokenAmount {
@@ -124,7 +124,8 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     power = 0
     end += left[0].length
   }
-  const before = markAtEnd(text.slice(Math.max(0, start - 12), start))
+  const lead = text.slice(Math.max(0, start - 12), start)
+  const before = markAtEnd(lead) ?? nairaAtEnd(lead, written)
   // "1300,- EUR"
   end += /^[,./]-(?= ?(?:[A-Z]{3}(?![A-Z])|€|Kč|zł))/.exec(text.slice(end, end + 8))?.[0].length ?? 0
   // A mark right behind the number before is that one's: "10 € - 12 €".

@@ -2,6 +2,7 @@
 // Northmill, you will …", "The salary range for this role is …". A title is a run of capitalised words that names an
 // occupation. Who hires is in employerInText.ts.
 
+import { isOtherMoney, isOtherMoneyBehind } from '../salary/otherMoney.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
@@ -111,20 +112,15 @@ const payBefore =
   /^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$|(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income|remuneration|honorarium|emoluments?)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
 /** "The salary for this role is expected to be …", "you will earn …" */
 const payIs =
-  /\b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your|an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?|begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from|at|between|of|approximately|around|about|up to))*\s*$|\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around|approximately))*\s*$/i
-const otherBehind =
-  /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,2}(?:bonus|stipend(?!io)|allowance|budget|referral|reimburs|discount|voucher|sign[- ]on|OTE\b)/iu
+  /\b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your|an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?|begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from|at|between|of|approximately|around|about|up to))*\s*$|(?:\b(?:annual|yearly|first[- ]year|potential|expected) earnings?(?: potential)?(?: of| are| is|:)?|(?:,|\byou(?:['’]ll| will) be) earning)(?: (?:up to|between|from|around))*\s*$|\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around|approximately))*\s*$/i
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
-  /salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
+  /salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn(?:ings?)?\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
 /** A salary of so much or more is a sum for a year, as everybody knows. */
 const leastYearly = 10_000
-const otherMoney =
-  /bonus|budget|(?<!^[-*•\s]{0,4}(?:(?:monthly|internship) )?)stipend(?!io)|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401|\b(?:average|median)/i
-
 const longestLine = 600
 const longestParagraph = 5000
 
@@ -197,15 +193,15 @@ function payInLine(line: string, before: string): string | null {
     const isHeaded =
       (before.length < 80 || (before.length < 400 && /(?::|\bis)$/.test(before))) &&
       payBefore.test(before) &&
-      !otherMoney.test(before)
-    if (!isHeaded && (isRangeForTime(line) || namesPay(line)) && !otherMoney.test(before)) return line
+      !isOtherLead(before)
+    if (!isHeaded && (isRangeForTime(line) || namesPay(line)) && !isOtherLead(before)) return line
     return isHeaded ? `${timeIn(before)}${line}` : null
   }
   const growing = growingPay(line)
-  if (growing !== null && payWord.test(growing.lead) && !otherMoney.test(growing.lead)) return growing.pay
+  if (growing !== null && payWord.test(growing.lead) && !isOtherLead(growing.lead)) return growing.pay
   const ends = apart.exec(line)
   const leadOfEnds = ends === null ? '' : line.slice(0, ends.index)
-  if (ends !== null && payBefore.test(leadOfEnds) && !otherMoney.test(leadOfEnds))
+  if (ends !== null && payBefore.test(leadOfEnds) && !isOtherLead(leadOfEnds))
     return `${ends[1]} - ${ends[3]} ${ends[2] ?? ''}`.trim()
   return payBehindLead(line, before)
 }
@@ -220,9 +216,11 @@ function payBehindLead(line: string, before: string): string | null {
   if (amount === null) return null
   // "The pay range is:", and below it "90,000 - 98,000 CAD per year (Leeds)".
   const lead = amount.start < 4 ? before : line.slice(0, amount.start)
-  if (lead.length > longestLead || !leadsToPay(lead)) return null
+  if (lead.length > longestLead) return null
+  // "Base rate 11.00 per hour plus a bonus of $2.50"
+  if (!leadsToPay(lead)) return isOtherLead(lead) ? payBehindLead(line.slice(0, amount.start), before) : null
   const tail = line.slice(amount.end, amount.end + 40)
-  if (/\bon average\b/i.test(tail) || otherBehind.test(tail)) return null
+  if (/\bon average\b/i.test(tail) || isOtherMoneyBehind(tail)) return null
   const unit =
     unitBehind
       .exec(tail)?.[0]
@@ -265,14 +263,19 @@ const timedPay =
 const othersPay =
   /\b(?:customers?|clients?|users?|members?|guests?|tenants?|patients?|subscribers?|employees?|students?|people|who|they) (?:\p{L}+ ){0,2}pays?\s*$/iu
 
+/** What is paid besides, or to others on the whole. */
+function isOtherLead(lead: string): boolean {
+  return isOtherMoney(lead) || /\b(?:average|median)/i.test(lead)
+}
+
 function leadsToPay(lead: string): boolean {
-  return (payBefore.test(lead) || payIs.test(lead)) && !otherMoney.test(lead) && !othersPay.test(lead)
+  return (payBefore.test(lead) || payIs.test(lead)) && !isOtherLead(lead) && !othersPay.test(lead)
 }
 
 const basis = '(?:gross|net|brut(?:to?|s)?|netto|lordi|brutos?|до вычета|на руки|гросс|нетто)'
 /** "a year", "CAD per hour", "bruto per maand" */
 const unitBehind = new RegExp(
-  `^\\s*(?:[A-Z]{3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:per|an?|annually|yearly|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
+  `^\\s*(?:[A-Z]{3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:[Pp]er|PER|an?|annually|yearly|monthly|weekly|daily|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
   'u',
 )
 const markBehind = new RegExp(`^\\s*(?:[A-Z]{3}\\b|${basis}(?!\\p{L}))`, 'u')

@@ -1,6 +1,7 @@
 // Pay as sentences state it behind its noun, in the languages of Europe: "das Mindestgehalt beträgt 2.850 € brutto",
 // "een salaris van € 3.059 tot € 3.881 per maand"; and pay that grows: "€ 2,872 in the first year, up to € 3,670".
 
+import { isBesidePay } from '../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
 
@@ -16,9 +17,6 @@ const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
 /** What it asks for: few lines have it. */
 const stem =
   /gehalt|lohn|entgelt|vergüt|verdienst|sal[aá]|rémun|taux|gratific|sueldo|retrib|remun|\bRAL\b|compenso|stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|bruttó|palkka|l[öø]n|зарплат|оклад|доход|заработ|з\/п|заробіт|maaş|ücret/iu
-/** What is paid besides, what others are paid, and what the law says. */
-const notPay =
-  /(?:mindestlohn|prämie|zulage|zuschlag|zuschuss|bonus|urlaubsgeld|weihnachtsgeld|prime|ticket|chèque|panier|13(?:\.|[eè]me?)|budget|toeslag|kosten|premi|dodat|надбавк|durchschnitt|moyen|médian|medio|gemiddeld|średni|средн|zusätzlich|umsatz|chiffre|facturación|fatturato|omzet|оборот)/iu
 const longestGap = 60
 const longestSentence = 400
 /** What may stand behind the amount and say for how long it is, without another amount. */
@@ -38,7 +36,7 @@ export function spokenPay(sentence: string): string | null {
   const amount = findAmount(text)
   if (amount === null || amount.mark === null || amount.start - said[0].length > longestGap) return null
   const gap = sentence.slice(Math.max(0, said.index - 30), said.index + amount.start)
-  if (notPay.test(gap) || /[.;!?]\s/.test(text.slice(said[0].length, amount.start))) return null
+  if (isBesidePay(gap) || /[.;!?]\s/.test(text.slice(said[0].length, amount.start))) return null
   const tail = behind.exec(text.slice(amount.end))?.[0].replace(another, '') ?? ''
   const time = sentence.slice(startOf(sentence, said.index), said.index)
   const whole = `${time}${text.slice(0, amount.end + tail.length)}`

@@ -4,6 +4,7 @@
 // what is sought tells them apart. Long texts are left to their words.
 
 import { rememberLast } from '../../remember.ts'
+import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -162,9 +163,6 @@ const isAdvert = rememberLast((text: string): boolean => {
 /** Parts of sentences: an amount and what it is paid for stand in one. */
 const endOfClause = /[;()\n]|[.,]\s|\s?\+\s|\s(?:plus|and)\s(?!\p{Sc}?\d)|\s(?:or|oder|ou)\s(?=\p{Sc})/u
 const longestClause = 120
-const otherMoney =
-  /bonus|budget|deposit|allowance|revenue|turnover|raised|funding|overtime|\btips\b|referral|rent|miete|price|fee\b|reimburs|tuition|quota|\bARR\b|\bsav(?:es?|ings?)\b|\bcosts?\b|\bdeals?\b|territory|pipeline|\bworth\b/i
-
 /** What a short advert pays: the one amount it states for a time, or as a range; null where two differ. */
 export function payOffered(text: string): string | null {
   if (!isShortAdvert(text)) return null
@@ -172,8 +170,9 @@ export function payOffered(text: string): string | null {
   for (const part of text.split(endOfClause)) {
     // A dash in front of a point of a list is no minus.
     const clause = part.replace(/^[-–*•·]\s+/, '')
-    const amount = clause.length <= longestClause && !otherMoney.test(clause) ? findAmount(clause) : null
-    if (amount === null || amount.mark === null) continue
+    const amount = clause.length <= longestClause ? findAmount(clause) : null
+    if (amount === null || amount.mark === null || isBesidePay(clause.slice(0, amount.start))) continue
+    if (isOtherMoneyBehind(clause.slice(amount.end))) continue
     const said = clause.slice(amount.start).trim()
     if (amount.qualifier === 'range' || findPeriod(said) !== null)
       found.set(`${amount.low}-${amount.high}`, said)
