@@ -11,21 +11,39 @@ export function hasMarkdown(text: string): boolean {
 
 const blockTag = /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|br|table|tr|td|th|section|blockquote|strong|em|b|i|a)\b/i
 
+/** A box or a picture among Markdown, which says nothing by itself. */
+const onlyTag = /^\s*<\/?(?:div|center|section|figure|span|img)\b[^<>]*>\s*$/i
+
 /** Markdown as markup; a text that is markup already stays what it is. */
 export function writeMarkup(text: string): string {
-  if (text.split('\n').filter((line) => blockTag.test(line)).length > 2) return text
-  return text
-    .split(/\r?\n/)
+  const lines = text.split(/\r?\n/)
+  if (lines.filter((line) => blockTag.test(line)).length > 2) return text
+  const targets = targetsOf(lines)
+  return lines
+    .filter((line) => !target.test(line) && !onlyTag.test(line))
     .map((line) => {
       const heading = /^(#{1,6})\s+(.*)$/.exec(line)
       if (heading !== null) {
         const tag = heading[1]!.length > 1 ? 'h3' : 'h2'
-        return `<${tag}>${writeInline(withoutClosing(heading[2]!))}</${tag}>`
+        return `<${tag}>${writeInline(withoutClosing(heading[2]!), targets)}</${tag}>`
       }
       if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return '<hr>'
-      return `${writeInline(line.replace(/^(\s*)\*\s+/, '$1- '))}<br>`
+      return `${writeInline(line.replace(/^(\s*)\*\s+/, '$1- '), targets)}<br>`
     })
     .join('\n')
+}
+
+/** `[mill]: https://mill.example "The mill"`: where the links called so lead. */
+const target = /^\s{0,3}\[([^\]^\n]{1,200})\]:\s*<?((?:https?:|mailto:|[./#])[^\s>]{0,2000})>?(?:\s.*)?$/
+
+function targetsOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = lines.map((line) => target.exec(line)).filter((match) => match !== null)
+  return new Map(found.map(([, name, address]) => [name!.toLowerCase(), address!]))
+}
+
+/** What a link shows; where it leads within its own site nobody knows here. */
+function writeLink(words: string, address: string): string {
+  return /^(?:https?:|mailto:)/.test(address) ? `<a href="${address}">${words}</a>` : words
 }
 
 /** `## Title ##`, counted from the end: a pattern would try each sign of a long row. */
@@ -43,9 +61,18 @@ export function escapeText(text: string): string {
     .replace(/>/g, '&gt;')
 }
 
-function writeInline(line: string): string {
+function writeInline(line: string, targets: ReadonlyMap<string, string>): string {
   return escapeText(line)
-    .replace(/\[([^\]]{1,200})\]\((https?:[^\s)]{1,2000})\)/g, '<a href="$2">$1</a>')
+    .replace(/!\[([^\]]{0,200})\]\([^\s)]{0,2000}(?:\s[^)]{0,200})?\)/g, '$1')
+    .replace(
+      /\[([^\][]{1,200})\]\(((?:https?:|mailto:|\.{0,2}\/|#)[^\s)]{0,2000})(?:\s[^)]{0,200})?\)/g,
+      (_, words: string, address: string) => writeLink(words, address),
+    )
+    .replace(/\[([^\][]{1,200})\] ?\[([^\][]{0,200})\]/g, (whole, words: string, name: string) => {
+      const address = targets.get((name || words).toLowerCase())
+      return address === undefined ? whole : writeLink(words, escapeText(address))
+    })
+    .replace(/&lt;((?:https?:|mailto:)?[^\s&@:]{1,200}(?:@[\w.-]{3,200}|:\/\/[^\s&]{1,2000}))&gt;/g, '$1')
     .replace(
       /\*\*([^*]+)\*\*|__([^_]+)__/g,
       (_, bold: string | undefined, other: string) => `<strong>${bold ?? other}</strong>`,

@@ -72,7 +72,7 @@ export function gatherSalary(node: RawNode): RawField | null {
   }
   if (unitless !== null) return unitless
   const loose = looseAmount(node)
-  if (loose !== null) return loose
+  if (loose !== null) return sameInWords(node, loose) ?? loose
   const text =
     firstAt(node, textPaths, isNumber) ??
     firstShaped(node, periodicPay, isPay) ??
@@ -81,6 +81,20 @@ export function gatherSalary(node: RawNode): RawField | null {
     firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '') ??
     firstWorded(node, 'basesalary')
   return text === null ? null : withUnits(node, text)
+}
+
+/** `salary: 16 000 - 22 000 PLN` beside `salary_min: 16000`: the same ends, and in which currency. */
+function sameInWords(node: RawNode, loose: RawField): RawField | null {
+  const ends = loose.values.filter(isNode).map(({ fields }) => fields)
+  const amounts = ends.flatMap((fields) =>
+    ['minvalue', 'maxvalue'].flatMap((name) => fields.get(name)?.values.map(String) ?? []),
+  )
+  if (amounts.length === 0 || ends.some((fields) => fields.has('currency'))) return null
+  const saysAll = (value: RawValue): boolean => {
+    const digits = typeof value === 'string' ? value.replace(/[\s.,'’]/g, '') : ''
+    return amounts.every((amount) => digits.includes(amount))
+  }
+  return firstAt(node, textPaths, saysAll)
 }
 
 /** `hourlyRate`, `annual_salary`: the key says the period. */

@@ -5,6 +5,7 @@ import { withoutComments } from '../../detect.ts'
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
+import { lettersOf } from '../../text/pageTitle.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { readsLikePosting } from '../../wording/tradeWords.ts'
 import { writeMarkup } from '../data/markdownText.ts'
@@ -44,7 +45,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
     }
   spellEmployer(facts, body)
   nameByRole(facts)
-  if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
+  if (body !== '') facts.set('description', writeMarkup(wholeText(facts.get('description'), body)))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
   if (!looksLikePosting(value, readsLikePosting(body))) {
     const title = facts.get('title')
@@ -59,6 +60,12 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const postings = findUnmarkedPostings([block], surroundings)
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+/** What a page says of itself in front is a summary: its text stands below, and goes on from there unless it says the same. */
+function wholeText(summary: JsonValue | undefined, body: string): string {
+  if (typeof summary !== 'string') return body
+  return lettersOf(body).includes(lettersOf(summary)) ? body : `${summary}\n\n${body}`
 }
 
 /** The text below such a title; where that alone is none, with what the facts in front say, as labels of a text do. */
