@@ -93,3 +93,35 @@ describe('pages that speak of work and offer none', () => {
     expect(postingsOf(title, body)).toEqual([])
   })
 })
+
+describe('a page called after whose jobs it lists', () => {
+  const text = (words: string) =>
+    `<p>Mill staff: what we stand for. ${words} We give everybody room to grow, and challenge them to give of their best.</p>`
+  const offers = '<p>All current vacancies, with what each role asks for, and how to apply.</p>'
+
+  it.each(['The Lower Mill: Vacancies', 'Careers | The Lower Mill'])('%s is no job', (title) => {
+    const careers = 'Satisfying careers and opportunities with experience, benefits and training.'
+    expect(postingsOf(title, text(careers) + offers)).toEqual([])
+  })
+
+  it('is no job by a name below "Open positions" that may be of anything', () => {
+    const body =
+      '<h1>Jobs</h1><p>Multiple positions are available as part of a new project on river ice, whose goal is to know why floes drift to the left, and how. The links for applications will be updated as they become available, so look again in spring.</p><h2>Open positions:</h2><h3>ICE</h3>'
+    expect(postingsOf('Jobs - RIVER', `${body}<ul><li>1 …</li></ul>`)).toEqual([])
+    expect(postingsOf('Jobs - RIVER', `${body}<p>Full-time, in Leeds</p>`)).toMatchObject([{ title: 'ICE' }])
+  })
+
+  const job =
+    '<h1>Вакансии</h1><div class="vacancy"><h3 class="vacancy-title">Мельник</h3><p>Требования: опыт работы.</p><p>Обязанности: молоть рожь.</p><p>Условия: график 5/2, зарплата от 23 000 руб, мельница у реки, обед за наш счёт, проезд оплачиваем, смены по восемь часов.</p></div>'
+
+  it.each([
+    ['Нижняя Мельница — Вакансии', 'Нижняя Мельница'],
+    ['Вакансии | Нижняя Мельница', 'Нижняя Мельница'],
+    ['Мельник — Нижняя Мельница', undefined],
+    ['Вакансии — Сельская работа', undefined],
+  ])('says who hires for the only job on it: %s', (title, employer) => {
+    const [posting, ...others] = postingsOf(title, job)
+    expect(others).toEqual([])
+    expect(posting?.hiringorganization).toBe(employer)
+  })
+})

@@ -38,9 +38,9 @@ const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
 const behindInAsia =
   /\s*(?:채용|모집)(?:\s?공고)?(?:\s*\([^()]{2,40}\))?$|[／/◆★☆※](?:年間休日|年休|土日|完全週休|残業|転勤|未経験|賞与|月給|年収|在宅|リモート|フレックス|駅).{0,60}$/u
-/** "Miller – immediate start" */
-const soon =
-  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
+/** "Miller – immediate start", "Miller – werde Teil unseres Teams" */
+export const soon =
+  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}|verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
 /** "Miller position": a word that says what every title is of. */
 const saidBehind =
   /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i

@@ -15,13 +15,14 @@ import { isPlace } from '../../wording/shortLines.ts'
 import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
-import { titleTag } from './pageHeading.ts'
+import { ownerOfOffers, titleTag } from './pageHeading.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
 
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
-export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
+export function factsBeside(page: HtmlPage, title: string, text: string, isOnly: boolean): Beside {
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const said = saidBeside(page, names, title, text)
+  if (isOnly) said.employer ??= ownerOfOnly(names, title, page)
   return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
 }
 
@@ -143,6 +144,15 @@ function ownerOfCareers(
     return isOfBoard(page) ? null : name
   }
   return null
+}
+
+/** "Вакансии — Works" above the only job: a board calls the page of a job after that. */
+function ownerOfOnly(names: Names, title: string, page: HtmlPage): string | null {
+  const own = names.filter((name) => name != null)
+  if (own.some((name) => lettersOf(name).includes(lettersOf(title))) || isOfBoard(page)) return null
+  const owner = own.map(ownerOfOffers).find((name) => name !== null) ?? ''
+  const isName = owner.length > 1 && owner.length <= longestName && /^[\p{Lu}\p{Lo}]/u.test(owner)
+  return isName && !isBoard(owner) && !isPlace(owner) ? owner : null
 }
 
 /** What alone stands behind a title, which may be of several parts itself: "Head – Lamps - Works Ltd"; null where it is not there. */

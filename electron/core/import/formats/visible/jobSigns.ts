@@ -22,7 +22,7 @@ import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
-import { type PageTitle, titleTag } from './pageHeading.ts'
+import { ownerOfOffers, type PageTitle, titleTag } from './pageHeading.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4
@@ -34,6 +34,20 @@ export function isPosting(text: string, told: number, said: PageTitle): boolean 
   if (!offersJobs(text)) return false
   const signs = Number(namesJob(said)) + Number(seeksSomebody(text))
   return signs > 0 && countTradeWords(text) > leastUntold - signs
+}
+
+/** What nearly every job says one of. */
+const terms = ['joblocation', 'joblocationtype', 'employmenttype', 'basesalary', 'validthrough']
+
+/** Whether one sign alone makes a page a posting that may be called after anything, uses few words of the trade and says no terms. */
+export function isDoubtful(
+  text: string,
+  told: number,
+  said: PageTitle,
+  facts: ReadonlyMap<string, RawField>,
+): boolean {
+  const isUntold = told === 1 && !namesJob(said) && !readsLikePosting(text)
+  return isUntold && !terms.some((name) => facts.has(name))
 }
 
 /** "Two postdoctoral positions", "Are you our baker?", "Careers": an article or a recipe is called otherwise. */
@@ -164,10 +178,11 @@ function signsOfTitle(page: HtmlPage, { title, isGeneral, isBelowOwner, isNamed 
   return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title)) + Number(isAnnounced)
 }
 
-/** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
+/** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread", "Harbour Bread: Vacancies" */
 export function isOfCareers(page: HtmlPage): boolean {
   const own = titleTag(page.document) ?? ''
-  return isOfCareerSite(own) || ofDetails.test(own) || isPageHeading(own.split(/\s+[-–—|·]\s+|\s*\|\s*/)[0]!)
+  const [first = ''] = own.split(/\s+[-–—|·]\s+|\s*\|\s*/)
+  return isOfCareerSite(own) || ofDetails.test(own) || isPageHeading(first) || ownerOfOffers(own) !== null
 }
 
 /** "Baker Job Details | Harbour Bread" */

@@ -4,7 +4,7 @@ import { legalForm } from '../../text/legalForms.ts'
 import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { announcing, announcingFor } from '../../wording/titleParts.ts'
+import { announcing, announcingFor, soon } from '../../wording/titleParts.ts'
 import {
   attributeOf,
   childrenOf,
@@ -62,6 +62,7 @@ export function cleanTitle(line: string): string {
     .replace(reported, '')
     .replace(/(?<=[\p{L})])!+$/u, '')
     .replace(wantedBehind, '')
+    .replace(soon, '')
     .trim()
 }
 
@@ -213,12 +214,22 @@ function titleAmong(
     return {
       title: cleanTitle(bare.replace(announcingFor, '')),
       heading: null,
-      // A site that calls all of its pages the same, above "Open positions".
-      isGeneral: !isOfJob(bare) && [...first, ...lesser].some((heading) => isOfferHeading(lineOf(heading))),
+      // A site that calls all of its pages the same, above "Open positions", or "Harbour Bread: Vacancies".
+      isGeneral:
+        ownerOfOffers(own ?? '') !== null ||
+        (!isOfJob(bare) && [...first, ...lesser].some((heading) => isOfferHeading(lineOf(heading)))),
       isNamed: false,
     }
   if (top !== undefined) return { ...titled(top), isGeneral: true }
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
+}
+
+/** Who offers the jobs of a page called "Vacancies | Harbour Bread" or "Harbour Bread: Vacancies", and nothing else. */
+export function ownerOfOffers(own: string): string | null {
+  const [first = '', second = '', ...others] = own.split(separator)
+  if (others.length > 0 || isOfferHeading(first) === isOfferHeading(second)) return null
+  const owner = (isOfferHeading(first) ? second : first).trim()
+  return owner === '' || isOfJob(owner) || isGeneralHeading(owner) ? null : owner
 }
 
 /** What a banner says of its site above the heading of the offers, which is of a higher rank: "Bread as it was" above "Jobs". */

@@ -80,8 +80,8 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
       kinds.size + Number(isMentioned(written, prose)) + Number(isLegal || (isOfCareers && isLegalLogo))
     if (count > most) [best, most] = [written, count]
     else if (count < most || best === null || lettersOf(best).startsWith(key)) continue
-    // "Works" and, at the foot of the page, "Works Ltd" are one.
-    else best = withoutForm(lettersOf(best), key) ? written : null
+    // "Works" and, at the foot of the page, "Works Ltd" or "Works Bakery Ltd" are one.
+    else best = withoutForm(lettersOf(best), key) || isWholeNameOf(best, written) ? written : null
   }
   return best
 }
@@ -245,6 +245,11 @@ function withoutForm(part: string, key: string): boolean {
   if (short.length <= 3) return false
   if (long.endsWith(short)) return /^(?:株式|有限|合同)会社$/.test(long.slice(0, -short.length))
   return long.startsWith(short) && formBehind.test(long.slice(short.length))
+}
+
+/** "Works Bakery Ltd" of "Works" */
+function isWholeNameOf(short: string, long: string): boolean {
+  return legalForm.test(long) && long.startsWith(`${short} `)
 }
 
 function isMentioned(name: string, text: string): boolean {

@@ -34,6 +34,7 @@ import type { UntitledSection } from './jobSection.ts'
 import { findJobSections } from './jobSections.ts'
 import {
   countSigns,
+  isDoubtful,
   isOfCareers,
   isOther,
   isOtherPage,
@@ -113,7 +114,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
   addEmployer(node, clientInText(body.text))
-  addBeside(node, page, said.title, text)
+  addBeside(node, page, said.title, text, true)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   const seen = [around, beside, named, drawn, labelled].flatMap((facts) =>
     [...facts].map(([, field]) => field),
@@ -121,6 +122,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   describe(node, body, [...seen, ...node.fields.values()])
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
+  if (!isKnown && isDoubtful(read, told, said, node.fields)) return []
   return [postingOf(page, node, text, 'page')]
 }
 
@@ -257,8 +259,8 @@ function postingOf(page: HtmlPage, node: RawNode, verbatim: string, path: string
 }
 
 /** What the page calls itself often says who hires, and where. */
-function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: string): void {
-  const { employer, place } = factsBeside(page, title, text)
+function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: string, isOnly = false): void {
+  const { employer, place } = factsBeside(page, title, text, isOnly)
   const add = (name: string, value: string | null): void => {
     if (value !== null && !fields.has(name))
       fields.set(name, { key: name, path: 'page.title', rung: 'text', values: [value] })
