@@ -153,24 +153,52 @@ function statesTerms({ members }: JsonObject): boolean {
 
 const termSigns: ReadonlySet<Sign> = new Set(['employment', 'salary', 'experience'])
 
-const offers = /^(?:offer|offre|job|position|vacancy|posting|header)$/
+const offers =
+  /^(?:offer|offre|oferta|job|position|vacancy|posting|header|ad|advert|annons|annonce|anzeige|stelle|stellenangebot|vaga)$/
 const besideOffers =
-  /^(?:workplace|employer|company|organi[sz]ation|contract|apply|application|publication|owner|jobdetails?|conditions?|welfare)$/
+  /^(?:workplace|employer|company|organi[sz]ation|arbetsplats|owner|jobdetails?|welfare|locations?|salary|compensation|employment)$/
+/** What says of an offer how one applies and on what terms, in members of its own that say it anywhere. */
+const termsOfOffer =
+  /^(?:contract|terms|conditions?|villkor|apply|application|ansokan|bewerbung|candidature|publication|dates|timeline)$/
 
-/** `{"offer": {"title": …}, "workplace": {…}, "contract": {…}}`, where the offer by itself does not tell that it is one. */
+/** `{"offer": {"title": …}, "workplace": {…}, "contract": {…}}`: what is said of one job, each part by itself. */
 function withOffer(object: JsonObject): JsonObject {
-  const beside = [...object.members].filter(
-    ([key, value]) => isJsonObject(value) && besideOffers.test(plainKey(key)),
-  )
+  const inner = [...object.members].filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1]))
+  const isTerms = ([key]: [string, JsonObject]): boolean => termsOfOffer.test(plainKey(key))
+  const beside = inner.filter((entry) => isTerms(entry) || besideOffers.test(plainKey(entry[0])))
   if (beside.length < 2) return object
-  for (const [key, value] of object.members) {
-    if (!isJsonObject(value) || !offers.test(plainKey(key)) || !isNamed(value)) continue
-    // The head of a page has hardly more than a name and the employer.
-    if (key !== 'header' && looksLikePosting(value)) continue
-    const outside = [...object.members].filter(([name]) => name !== key)
-    return { ...object, members: new Map([...outside, ...value.members]) }
+  for (const [key, value] of inner) {
+    if (!offers.test(plainKey(key)) || !isNamed(value)) continue
+    const outside = [...object.members].filter(([name]) => name !== key && !onlyTerms.test(plainKey(name)))
+    const terms = beside.filter(isTerms).flatMap(([name, part]) => termsIn(name, part))
+    return { ...object, members: new Map([...terms, ...outside, ...value.members]) }
   }
   return object
+}
+
+/** Of these nothing is left once their members are told. */
+const onlyTerms = /^(?:terms|conditions|villkor|dates|timeline)$/
+
+const lastDay = /^(?:closing|close[sd]?|ends?|until|expires|expiry)$/
+const addressOfForm = /^(?:url|link|website|webbplats|href)$/
+
+/** The plain members of a part; an address in it is where one applies, and what else is said of applying may be a record of it. */
+function termsIn(name: string, { members }: JsonObject): [string, JsonValue][] {
+  const isOfApplying = ofApplying.test(plainKey(name))
+  return [...members].flatMap(([key, value]): [string, JsonValue][] => {
+    if (value === null || typeof value === 'object' || value === '') return []
+    const plain = plainKey(key)
+    const named = nameInTerms(plain, value)
+    return named === null && isOfApplying && !saysHow.test(plain) ? [] : [[named ?? key, value]]
+  })
+}
+
+const ofApplying = /^(?:apply|application|ansokan|bewerbung|candidature)$/
+const saysHow = /deadline|(?:closing|end|last|expiry)date|sista|frist|limite|(?:url|uri|link)$/
+
+function nameInTerms(plain: string, value: JsonValue): string | null {
+  if (addressOfForm.test(plain)) return 'applyUrl'
+  return lastDay.test(plain) && typeof value === 'string' && parseDate(value) !== null ? 'deadline' : null
 }
 
 /** The numbers by which a site knows what is said further in. */

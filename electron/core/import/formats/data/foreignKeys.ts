@@ -12,7 +12,7 @@ export const foreignKeys = {
   title:
     keyList(`titulo nomevaga titulovaga nomedavaga vaga titulodavaga nombrepuesto nombrevacante titulooferta
     nombreoferta titulopuesto titolo titoloannuncio functietitel functienaam vacaturetitel stanowisko nazwastanowiska
-    tytulogloszenia rubrik yrkestitel stillingstittel stillingsbetegnelse tyonimike ilanbaslik ilanbasligi pozisyon
+    tytulogloszenia rubrik annonsrubrik yrkestitel stillingstittel stillingsbetegnelse tyonimike ilanbaslik ilanbasligi pozisyon
     titelderstelle bezeichnungderstelle posteintitule intituleposte titreposte titreoffre poste intituledeposte berufsbezeichnung positionsbezeichnung
     должность название названиевакансии наименованиевакансии вакансия позиция посада назвавакансії 职位 职位名称 岗位 岗位名称
     招聘职位 職位 職缺 職務名稱 工作名稱 職種 職種名 求人タイトル 仕事名 포지션 직무 채용제목 공고제목 직무명 모집부문
@@ -20,7 +20,7 @@ export const foreignKeys = {
     lowongan`),
   employer:
     keyList(`compania nomeempresa nomedaempresa nombreempresa empleador empresacontratante azienda nomeazienda
-    bedrijf bedrijfsnaam werkgever pracodawca nazwafirmy arbetsgivare arbetsgivarenamn arbeidsgiver arbejdsgiver tyonantaja
+    bedrijf bedrijfsnaam werkgever pracodawca nazwafirmy arbetsgivare arbetsgivarenamn arbetsplatsnamn arbeidsgiver arbejdsgiver tyonantaja
     kurumadi firmaadi sirketadi nomentreprise nomsociete societe raisonsociale arbeitgebername firmenname behörde behoerde
     компания работодатель организация названиекомпании компанія роботодавець 公司 公司名称 企业 企业名称 公司名稱 企業名稱 会社名
     企業名 事業所名 회사 회사명 기업명 업체명 الشركة اسمالشركة חברה שםהחברה מעסיק εταιρεία εταιρία εργοδότης บริษัท ชื่อบริษัท
@@ -34,7 +34,7 @@ export const foreignKeys = {
     địađiểmlàmviệc lokasi penempatan`),
   posted:
     keyList(`datapublicacao datadepublicacao fechapublicacion fechadepublicacion datapubblicazione publicatiedatum
-    datapublikacji datadodania publiceringsdatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
+    datapublikacji datadodania publiceringsdatum publiceraddatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
     veroeffentlichungsdatum aktuelleveroeffentlichungsdatum veroeffentlichtam publiziert publiziertam datepub fecha
     датапубликации опубликовано датаразмещения датапублікації 发布时间 发布日期 更新时间 刊登日期 掲載日 公開日 등록일 게시일 تاريخالنشر
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
@@ -46,7 +46,7 @@ export const foreignKeys = {
     hạnnộp hạnnộphồsơ bataspendaftaran vencimento`),
   employment:
     keyList(`tipocontrato tipodecontrato regimecontratacao tipovaga jornada jornadalaboral tipojornada
-    tipocontratto contratto dienstverband contractvorm rodzajumowy typumowy wymiarpracy anstallningstyp anstallningsform
+    tipocontratto contratto dienstverband contractvorm rodzajumowy typumowy wymiarpracy anstallningstyp anstallningsform arbetstid varaktighet
     omfattning ansettelsesform tyosuhde calismasekli beschaeftigungsart anstellungsverhaeltnis
     занятость типзанятости видзанятости формаработы графикработы зайнятість 工作性质 职位类型 工作类型 雇用形態 고용형태 채용형태
     근무형태 نوعالعمل نوعالوظيفة היקףמשרה סוגמשרה τύποςαπασχόλησης ประเภทงาน loạihình hìnhthức hìnhthứclàmviệc tipepekerjaan`),

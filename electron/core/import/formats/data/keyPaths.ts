@@ -137,7 +137,7 @@ function onlyText({ fields }: RawNode): string | null {
   const [only, second] = fields.values()
   const [value, other] = only?.values ?? []
   const isText = second === undefined && other === undefined && typeof value === 'string'
-  return isText && !/(?:url|uri|link|href|id|date|at|on|html|token)$/.test(plainKey(only!.key)) ? value : null
+  return isText && !/(?:url|uri|link|ref|id|date|at|on|html|token)$/.test(plainKey(only!.key)) ? value : null
 }
 
 /** What an object with a key for each language says, in English where it does; null for any other object. */

@@ -20,7 +20,7 @@ export const morePaths = pathList(
 
 /** What a town is called in languages other than English and German. */
 const foreignTowns = `ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
-  kommun kommune mesto`
+  kommun kommunnamn kommune mesto`
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(

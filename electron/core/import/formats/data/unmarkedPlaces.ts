@@ -116,7 +116,7 @@ function withCountry(stated: RawField, loose: RawField | null, hasMode: boolean)
   if (address === undefined || !isNode(address)) return null
   if (text.split(',').some((part) => readCountry(part.trim(), null) !== null && !/^\s*[A-Z]{2}$/.test(part)))
     return null
-  if (/^[A-Z]{2},/.test(text)) return null
+  if (/^[A-Z]{2},/.test(text) || (place.locality !== null && place.countryCode !== null)) return null
   const pair = splitStateCode(place.label) ?? townBeside(place.label, address)
   if (pair === null) {
     const name = { ...stated, values: [readMode(text) === null ? text : place.label] }

@@ -1,0 +1,38 @@
+// Answers that say in parts of their own, or refer elsewhere for, what one job is.
+
+import { describe, expect, it } from 'vitest'
+import { readAnswer as read } from './helpers/readAnswer.ts'
+
+describe('what an answer says in parts', () => {
+  it('is one job of which each part says something, but not what somebody did about it', () => {
+    const told = (application: object) =>
+      read({
+        title: null,
+        job: { id: 7, title: 'Lamp keeper', description: 'You keep the lamps of our tower clean.' },
+        company: { name: 'Northmill Lamps' },
+        terms: { salary: '£30,000 a year', contractType: 'Permanent' },
+        application,
+      })
+    const job = told({ link: 'https://northmill.example/apply/7', deadline: '2031-05-01' })
+    expect(job).toMatchObject({ title: 'Lamp keeper', employer: { name: 'Northmill Lamps' } })
+    expect(job).toMatchObject({ employment: { contract: ['permanent'] }, salaries: [{ min: '30000' }] })
+    expect([job.urls.apply, job.deadline.date?.date]).toEqual([
+      'https://northmill.example/apply/7',
+      '2031-05-01',
+    ])
+    const record = told({ date: '2031-04-02', status: 'interview', location: 'Wil' })
+    expect([record.posted, record.locations]).toEqual([null, []])
+  })
+
+  it.each([
+    [{ employer: { __ref: 'Employer:150' }, employerNameFromSearch: 'Northmill' }, 'Northmill'],
+    [{ employer: { __ref: 'Employer:150' }, company: null }, null],
+  ])('is nobody where %j refers to what is not there', (members, name) => {
+    expect(read({ company: null, ...members }).employer.name ?? null).toBe(name)
+  })
+
+  it('is the town behind the code of the country that is stated as well', () => {
+    const { locations } = read({ location: 'NLD - Amsterdam', country: { descriptor: 'Netherlands' } })
+    expect(locations).toMatchObject([{ locality: 'Amsterdam', countryCode: 'NL' }])
+  })
+})
