@@ -79,7 +79,7 @@ function giveSizes(media: readonly string[]): void {
   Object.assign(globalThis, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver })
   Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 620 })
-  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 400 })
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 800 })
   window.matchMedia = (query) =>
     ({
       matches: media.includes(query),
