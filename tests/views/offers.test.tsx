@@ -162,6 +162,31 @@ test('an offer is written down by keys, moves its posting, and is accepted', asy
   expect(tracking).toMatchObject({ stageId: 'accepted', replyBy: { on: '2026-11-24', time: null } })
 })
 
+test('an answered offer still says by when it wanted its answer', async () => {
+  const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
+  await view.app.call('offers.add', { postingId: id, base, replyBy: { on: '2026-11-24', time: null } })
+  await view.app.call('tracking.setStage', { ids: [id], stageId: 'declined' })
+  await view.user.keyboard('go')
+  await screen.findByText('It no longer waits for an answer')
+  expect(cellsOf(/^Wants an answer by/)).toEqual([expect.stringMatching(/24/)])
+})
+
+test('of what has ended nothing is said to be reminded of, and its tasks are', async () => {
+  const when = { on: '2026-11-24', time: '14:00', until: null, zone: 'Europe/Berlin' }
+  await view.app.call('interviews.create', { postingId: id, kind: 'video', when })
+  await view.app.call('tasks.create', {
+    postingId: id,
+    body: 'Give the badge back',
+    due: { on: '2026-11-24', time: null },
+  })
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  await screen.findByRole('button', { name: /^Reminders: .*[Ii]nterview/ })
+  await view.app.call('tracking.setStage', { ids: [id], stageId: 'declined' })
+  await screen.findByText('No reminders, since this has ended')
+  expect(screen.queryByRole('button', { name: /^Reminders: .*[Ii]nterview/ })).toBeNull()
+  screen.getByRole('button', { name: /^Reminders: .*badge/ })
+})
+
 test('offers stand side by side, those of one currency against the highest; none is converted', async () => {
   const year = { currency: 'EUR', period: 'year' as const }
   const base = { ...year, min: '60000', max: '60000' }

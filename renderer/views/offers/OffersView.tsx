@@ -122,6 +122,7 @@ export function OffersView() {
 }
 
 function countWords(open: number, answered: number): string {
+  if (open === 0) return answered === 1 ? 'It no longer waits for an answer' : 'None waits for an answer'
   const waiting = `${open} ${open === 1 ? 'waits' : 'wait'} for an answer`
   return answered === 0 ? waiting : `${waiting}, ${answered} no longer ${answered === 1 ? 'does' : 'do'}`
 }

@@ -80,9 +80,11 @@ function answerRows(offers: readonly ListedOffer[], { moment, stageOf }: OfferCo
     }),
     row('Wants an answer by', (listed) => {
       const { replyBy } = listed.posting
-      if (replyBy === null || stateOf(listed, stageOf) !== 'open') return null
+      const state = stateOf(listed, stageOf)
+      // The day is that of the latest offer of a posting; of one that is answered, nothing counts down to it.
+      if (replyBy === null || state === 'replaced') return null
       const { pill, urgency, long } = viewMyDeadline(replyBy, moment)
-      return { kind: 'pill', text: pill, tone: urgency, remark: long }
+      return state === 'open' ? { kind: 'pill', text: pill, tone: urgency, remark: long } : textCell(long)
     }),
     textRow('Came on', ({ offer: { receivedAt } }) =>
       receivedAt === null ? null : formatInstantDay(receivedAt, moment.zone),

@@ -4,6 +4,7 @@ import { Bell, BellOff } from 'lucide-react'
 import { type DueKind, dueKey } from '../../../shared/due.ts'
 import { useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
+import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import { reminderListWords, timesOf } from '../deadlines/reminderWords.ts'
@@ -18,13 +19,15 @@ interface ReminderLineProps {
   isShort?: boolean
 }
 
-/** Nothing of what is done, or has passed and asks for nothing. */
+/** Nothing of what is done, or has passed and asks for nothing; of what has ended, that nothing more is said of it. */
 export function ReminderLine({ postingId, kind, id = postingId, isShort = false }: ReminderLineProps) {
   const { openDialog } = useDialogs()
   const { data: settings } = useCall('settings.get', {})
   const { data } = useCall('due.list', { postingIds: [postingId], aheadDays: null })
+  const silence = useSilence(postingId, kind)
   const thing = data?.things.find(({ key, plan }) => key === dueKey(kind, id) || plan?.id === id)
   if (thing === undefined || settings === undefined) return null
+  if (silence !== null) return isShort ? null : <SilentLine words={`No reminders, since ${silence}`} />
   const { reminders } = settings
   const isStopped = thing.state?.kind === 'stopped' || !reminders.isOn
   const words = isStopped ? 'No reminders' : reminderListWords(timesOf(thing, reminders))
@@ -41,4 +44,23 @@ export function ReminderLine({ postingId, kind, id = postingId, isShort = false 
       {!(isShort && thing.reminders === null) && <span>{words}</span>}
     </button>
   )
+}
+
+function SilentLine({ words }: { words: string }) {
+  return (
+    <span className={classNames(styles.line, styles.silent)}>
+      <BellOff aria-hidden="true" size={12} strokeWidth={1.75} />
+      {words}
+    </span>
+  )
+}
+
+/** Why nothing of this posting is reminded of; tasks outlive the end of an application. */
+function useSilence(postingId: string, kind: DueKind): string | null {
+  const { stageOf } = useStages()
+  const { data: posting } = useCall('postings.get', { id: postingId })
+  if (posting === undefined) return null
+  if (posting.tracking.archivedAt !== null) return 'this is archived'
+  const isTask = kind === 'task' || kind === 'followUp'
+  return !isTask && stageOf(posting.tracking.stageId)?.isEnd === true ? 'this has ended' : null
 }
