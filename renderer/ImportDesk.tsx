@@ -16,8 +16,8 @@ import { WatchNotices } from './views/import/WatchNotices.tsx'
 import { useFileDrop, usePaste } from './views/import/windowTransfers.ts'
 import { isOnlyLink } from './views/newPosting/typedDraft.ts'
 
-/** Dialogs out of which files or texts come. */
-const bringing: ReadonlySet<string> = new Set(['import', 'paste'])
+/** Dialogs out of which files or texts come: what reads them is started while they are filled in. */
+const bringing: ReadonlySet<string> = new Set(['import', 'paste', 'newPosting'])
 
 export function ImportDesk({ children }: { children: ReactNode }) {
   const dialogs = useDialogs()
