@@ -1,4 +1,4 @@
--- The library's schema, version 31. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 32. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,

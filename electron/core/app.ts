@@ -28,7 +28,7 @@ import { openLibrary } from './openLibrary.ts'
 import { createPreviews } from './preview/previews.ts'
 import { type CarriedReminders, type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
 import { createReparse } from './reparse.ts'
-import { installSearchIndex } from './searchIndex.ts'
+import { completeSearchIndex, installSearchIndex } from './searchIndex.ts'
 import type { ExchangeLibrary, Library } from './services.ts'
 import { inChosenZone } from './settings.ts'
 import { createTables } from './tables/tables.ts'
@@ -160,6 +160,7 @@ function prepareLibrary({ writer, dataDir }: Library, pageLimit: number | undefi
   fillEmployerKeys(writeDb(writer))
   installUndo(writer)
   installSearchIndex(writer)
+  completeSearchIndex(writer)
   emptyOpened(dataDir)
 }
 

@@ -3,11 +3,16 @@
 // happens once at the end of a transaction, whatever changed them: import, edit, undo.
 
 import type Database from 'better-sqlite3'
+import { placeWords } from '../../shared/places.ts'
+import type { Place } from '../../shared/posting.ts'
 import { searchableText } from '../../shared/search/searchText.ts'
 
 export function installSearchIndex(connection: Database.Database): void {
   connection.function('searchable', { deterministic: true }, (text: unknown) =>
     typeof text === 'string' ? searchableText(text) : '',
+  )
+  connection.function('placeWords', { deterministic: true }, (places: unknown, labels: unknown) =>
+    searchableText(wordsOfPlaces(String(places), typeof labels === 'string' ? labels : null)),
   )
   const markPosting = (name: string, event: string, table: string, row: string, when = '') => `
     CREATE TEMP TRIGGER search_${name} AFTER ${event} ON main.${table} ${when}
@@ -57,12 +62,22 @@ export function installSearchIndex(connection: Database.Database): void {
 const indexed = (column: string) =>
   `iif(octet_length(${column}) = length(${column}), ${column}, searchable(${column}))`
 
-/** Every place a posting names, or the person put in their stead; most name one. */
-const places = `CASE WHEN p.placeCount <= 1 THEN ${indexed('p.placeLabel')} ELSE searchable(coalesce(
-    (SELECT group_concat(label.value, char(10)) FROM overrides o, json_each(o.value) label
-     WHERE o.postingId = p.id AND o.field = 'places'),
-    (SELECT group_concat(place.value ->> 'label', char(10)) FROM json_each(v.content, '$.locations') place)
-  )) END`
+/** `places` and `labels` are JSON; labels the person put in the places' stead are of places that are read or of new ones. */
+function wordsOfPlaces(places: string, labels: string | null): string {
+  const read: Place[] = JSON.parse(places)
+  if (labels === null) return read.flatMap(placeWords).join('\n')
+  const corrected: string[] = JSON.parse(labels)
+  return corrected
+    .flatMap((label) => {
+      const place = read.find((each) => each.label === label)
+      return place === undefined ? [label] : placeWords(place)
+    })
+    .join('\n')
+}
+
+/** Every place a posting names, or the person put in their stead. Without one its label is where applicants may be. */
+const places = `CASE WHEN p.placeCount = 0 THEN ${indexed('p.placeLabel')} ELSE placeWords(v.content -> '$.locations',
+    (SELECT o.value FROM overrides o WHERE o.postingId = p.id AND o.field = 'places')) END`
 
 /** What a posting says outside of its description: duties, skills … Most say it all inside. */
 const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
@@ -109,4 +124,20 @@ export function searchRefresher(connection: Database.Database): () => void {
     insert.run()
     clear.run()
   }
+}
+
+/** Makes the whole index anew; call it where nothing else is under way. */
+export function rebuildSearchIndex(connection: Database.Database): void {
+  connection.transaction(() => {
+    connection.exec(
+      'DELETE FROM postingSearch; INSERT OR IGNORE INTO searchDirty SELECT seq, 1 FROM postings',
+    )
+    searchRefresher(connection)()
+  })()
+}
+
+/** An update of Roledex that finds postings by more than before leaves the index empty. */
+export function completeSearchIndex(connection: Database.Database): void {
+  const isEmpty = (table: string) => connection.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined
+  if (isEmpty('postingSearch') && !isEmpty('postings')) rebuildSearchIndex(connection)
 }

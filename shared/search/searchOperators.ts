@@ -109,8 +109,11 @@ export const searchOperators: readonly SearchOperator[] = [
     kind: 'words',
     field: 'place',
     aliases: ['location', 'city', 'where'],
-    meaning: 'Words in the place',
-    examples: [{ text: 'place:oslo,bergen', meaning: 'in Oslo or in Bergen' }],
+    meaning: 'Words in the place: town, region, country, street',
+    examples: [
+      { text: 'place:oslo,bergen', meaning: 'in Oslo or in Bergen' },
+      { text: 'place:norway', meaning: 'anywhere in Norway' },
+    ],
   },
   {
     name: 'text',

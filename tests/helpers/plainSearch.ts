@@ -4,6 +4,7 @@ import { calendarDayIn, dayNumber } from '../../shared/calendar.ts'
 import type { CustomField } from '../../shared/customFields.ts'
 import { viewListingDeadline, viewMyDeadline } from '../../shared/deadlineText.ts'
 import type { Posting, Stage } from '../../shared/model.ts'
+import { placeWords } from '../../shared/places.ts'
 import { type DateField, type DateTest, daysOf, parseDateTest } from '../../shared/search/dateTest.ts'
 import { type FieldTest, foldValue } from '../../shared/search/fieldTest.ts'
 import { currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
@@ -136,7 +137,7 @@ function textsOf(posting: Posting, around: SearchSurroundings) {
   return {
     title: [posting.title ?? ''],
     employer: [posting.employer.name ?? ''],
-    place: [placeOf(posting) ?? ''],
+    place: [posting.locations.flatMap(placeWords).join('\n') || (placeOf(posting) ?? '')],
     text: [posting.description.plainText],
     note: [posting.notes.map(({ body }) => body).join('\n'), ...fieldWords(posting, around)],
     tags: [tags],

@@ -26,7 +26,7 @@ import { refreshPosting } from '../currentPosting.ts'
 import { migrate, schemaVersion } from '../db/migrate.ts'
 import { latestVersion, migrations } from '../db/migrations.ts'
 import { writeDb } from '../db/sql.ts'
-import { installSearchIndex, searchRefresher } from '../searchIndex.ts'
+import { installSearchIndex, rebuildSearchIndex } from '../searchIndex.ts'
 import { clearSuspicion, isUnreadable } from './checkLibrary.ts'
 import { damagedFolder, writeReport } from './damageReports.ts'
 import { mendHeader, readUserVersion } from './mendHeader.ts'
@@ -206,10 +206,7 @@ function finish(target: Database.Database, { zone }: Place): void {
       refreshPosting(db, id, zone)
   })()
   installSearchIndex(target)
-  target.transaction(() => {
-    target.exec('DELETE FROM postingSearch; INSERT OR IGNORE INTO searchDirty SELECT seq, 1 FROM postings')
-    searchRefresher(target)()
-  })()
+  rebuildSearchIndex(target)
   const finding = target.pragma('integrity_check(1)', { simple: true })
   if (finding !== 'ok') throw new Error(`The repaired library is not sound: ${String(finding)}`)
 }

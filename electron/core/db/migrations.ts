@@ -377,6 +377,12 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
     // They come from the roll in memory (lists/postingRoll.ts), and every import kept it up.
     up: 'DROP INDEX postingsForLists;',
   },
+  {
+    version: 32,
+    name: 'postings found by their country and street',
+    // What is empty is filled when the library is opened (searchIndex.ts).
+    up: 'DELETE FROM postingSearch;',
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

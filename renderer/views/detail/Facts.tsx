@@ -27,6 +27,7 @@ import { TagPopover } from '../pickers/TagPopover.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { ListingDeadlineFact, MyDeadlineFact } from './DeadlineFacts.tsx'
 import { FoldedNames } from './FoldedNames.tsx'
+import { placeLines } from './placeLines.ts'
 import { ReplyByFact } from './ReplyByFact.tsx'
 import { SalaryFacts } from './SalaryFacts.tsx'
 import { textHint } from './textHint.tsx'
@@ -97,15 +98,16 @@ function OtherFacts({ posting }: { posting: Posting }) {
 }
 
 function PlaceFact({ posting }: { posting: Posting }) {
-  const places = posting.locations.map((place) => place.label)
+  const { names, remark } = placeLines(posting.locations)
   const regions = posting.applicantRegions
   return (
     <>
       <Fact
-        label={places.length > 1 ? 'Places' : 'Place'}
+        label={names.length > 1 ? 'Places' : 'Place'}
         warnings={loudWarningsOf(posting, 'locations')}
         correct={{ posting, field: 'places' }}
-        value={places.length === 0 ? null : <FoldedNames key={posting.id} names={places} />}
+        value={names.length === 0 ? null : <FoldedNames key={posting.id} names={names} />}
+        remark={remark === null ? null : <bdi>{remark}</bdi>}
       />
       <Fact
         label="Work mode"
@@ -144,10 +146,11 @@ function IdentifierFact({ posting }: { posting: Posting }) {
 
 /** Where the posting stands on the web, and where to apply. */
 function WebFact({ posting }: { posting: Posting }) {
-  const { urls } = posting
+  const { urls, employer } = posting
   const links = [
     { name: 'Apply at', field: 'applyUrl' as const, href: urls.apply },
     { name: 'Posting at', field: 'postingUrl' as const, href: urls.posting ?? urls.canonical },
+    { name: 'Employer at', field: null, href: employer.url },
   ].filter(isFollowable)
   const hasPostingUrl = links.some(({ field }) => field === 'postingUrl')
   return (
@@ -161,7 +164,7 @@ function WebFact({ posting }: { posting: Posting }) {
           : links.map(({ name, field, href }) => (
               <div key={name} className={classNames(styles.link, correctableClass)}>
                 {name} <ForeignLink href={href}>{linkTarget(href)}</ForeignLink>
-                <CorrectPopover posting={posting} field={field} />
+                {field !== null && <CorrectPopover posting={posting} field={field} />}
               </div>
             ))
       }

@@ -4,6 +4,7 @@ import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { describeOriginBesideDate, longDate, longDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
+import { placeDetails } from '../../../shared/places.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { countText } from '../../countText.ts'
@@ -67,7 +68,9 @@ const fields: Record<string, { label: string; describe: Describe }> = {
   },
   locations: {
     label: 'Places',
-    describe: ({ locations }) => ({ read: locations.map((place) => place.label).join('; ') || null }),
+    describe: ({ locations }) => ({
+      read: locations.map((place) => [place.label, ...placeDetails(place)].join(', ')).join('; ') || null,
+    }),
   },
   workMode: { label: 'Work mode', describe: ({ workMode }) => ({ read: workModeText(workMode) }) },
   applicantRegions: {
