@@ -154,6 +154,12 @@ const dates: readonly [text: string, said: string][] = [
 ]
 
 const announced: readonly [text: string, said: string][] = [
+  ['Posting Ends: Sunday, November 8, 2026', '2026-11-08'],
+  ['Closes 8 Nov 2026', '2026-11-08'],
+  ['We accept applications through November 8, 2026.', '2026-11-08'],
+  ['Job posting expiration date: 8 November 2026', '2026-11-08'],
+  ['Frist: 8.11.2026', '2026-11-08'],
+  ["Le candidature dovranno pervenire entro l'8 novembre 2026", '2026-11-08'],
   ['Bewerbungsfrist: 15.12.2026', '2026-12-15'],
   ['Bewerbungsschluss ist der 15. Dezember 2026.', '2026-12-15'],
   ['Bewerben Sie sich bis zum 15.12.2026 online.', '2026-12-15'],

@@ -36,6 +36,7 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Remote work is not available for this position.', 'onsite'],
     ['No remote work', 'onsite'],
     ['Remoto Parcial', 'hybrid'],
+    ['Candidate may work from home for a few days every month', 'hybrid'],
     ['In office Tuesday through Thursday, remote Monday and Friday.', 'hybrid'],
     ['You will work 2 days from home and 3 days in the office.', 'hybrid'],
     ['Rythme hybride : 3 jours sur site, 2 jours à distance', 'hybrid'],

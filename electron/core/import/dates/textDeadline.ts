@@ -11,13 +11,14 @@ const within = '(?:[^.\\n]|\\.(?=\\S)){0,60}?'
 
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
-  `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
+  `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|through|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
   '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|(?:on or )?before|no later than|not later than)',
   'so as to reach[^.\\n]{0,80}? (?:by|on or before|not? later than)',
   '(?:(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})|(?:vacancy|position|role|job|posting|advert|recruitment|call|competition) (?:is |will (?:be|remain) |remains )?)open(?: for applications)? until',
   'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}\\p{L}{6,7})',
   'applications?(?:[^.\\n]|\\.(?=\\S)){0,140}? (?:are|is|will be) due(?: by| on)?',
-  '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|be closed)(?: (?:at|on|to applications))?',
+  '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|ends?|be closed)(?: (?:at|on|to applications))?',
+  '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing) (?:expiration|expiry|closing|end)(?: date)?|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|last date(?= ?[:：])|frist(?= ?[:：]))',
   'last da(?:te|y) (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|expressions? of interest)| to apply)?(?: which)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
@@ -28,6 +29,7 @@ const announcements = [
   `plazo(?! del? (?:contrato|obra|proyecto|entrega|ejecución))${within} (?:hasta|finaliza|termina|vence|cierra|concluye)`,
   `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7})${within} (?:antes del?|hasta)`,
   'scadenza(?: candidature)?',
+  '(?:domande|candidature) dovranno[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'termine per[^.\\n]{0,60}? (?:domande|candidature)',
   `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${within} entro(?: e non oltre)?(?: il)?`,
   'sluitingsdatum',

@@ -22,11 +22,11 @@ const inEnglish = [
 ]
 /** In other languages that part their words. */
 const inOthers = [
-  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
+  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})beginn(?= ?[:：])|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
   '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
-  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
+  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|démarrage|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
   '(?:fecha de )?incorporación|fecha de (?:inicio|ingreso)(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|disponibilità(?= immediata)|inicio(?= inmediato)',
   'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы|выход на работу|indiensttreding',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
@@ -49,7 +49,7 @@ const roughly =
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =
-  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés|immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})/iu
+  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen|in (?:voll|teil)zeit|(?:unbe|be)fristet)|(?<=(?:^|\n)[-*•\s]{0,4})ab sofort(?=\s*(?:\n|$))|incorporación inmediata|início imediato|per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés|immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})/iu
 const atOnceInEnglish = /\bimmediate (?:start(?! ?-?ups?)|joiners?)\b/i
 
 /** "Summer 2027 Internship." as a sentence or a heading begins */

@@ -129,14 +129,14 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
+    form: /\bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b(?! (?:trunca|inconclus|incomplet|en curso|sin concluir))|\bany graduates?\b(?! (?:school|program|student|assist))|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!(?:не(?:полное|законченное|оконченное)) )высшее образование|вища освіта/iu,
   },
   {
     level: 'bachelor',
     form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|E|Eng|Ed|Tech|Com)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
   },
   { level: 'bachelor', form: /\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
-  { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
+  { level: 'associate', form: /\bassociate[s'’]*(?:\s+degree\b|(?= (?:or|and) bachelor))/iu },
   {
     level: 'high_school',
     form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?|volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?|class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
@@ -156,7 +156,7 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?grad(?:uate|uation)?\b|\bPGCE\b/iu },
   {
     level: 'bachelor',
-    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|(?<!yüksek |ön )lisans\b/iu,
+    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|grado universitario|бакалавр|(?<!(?:не(?:полное|законченное|оконченное)) )высшее|(?<!yüksek |ön )lisans\b/iu,
   },
   {
     level: 'associate',
@@ -183,7 +183,7 @@ function findLevels(text: string, isField: boolean): EducationLevel[] {
 }
 
 const unasked =
-  /\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory|essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)|\bpas (?:exigé|requis|nécessaire|obligatoire)|\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)|\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)|не (?:обязательно|требуется)/iu
+  /\bno (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?) (?:is )?(?:required|needed|necessary)|\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory|essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)|\bpas (?:exigé|requis|nécessaire|obligatoire)|\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)|\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)|не (?:обязательно|требуется)/iu
 
 function withoutUnasked(text: string): string {
   return text
@@ -239,7 +239,7 @@ function canMentionDegreeInEnglish(text: string): boolean {
 
 /** Who still learns has no degree yet. */
 const learning =
-  /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben|matriculad[oa]s?|cursando)\b/i
+  /\b(?:tuition|scholarships?|bursar(?:y|ies)|enrol+ed (?:in|at|as)|(?:earn|complete) your |study(?:ing)? (?:for|towards)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben|matriculad[oa]s?|cursando)\b/i
 
 /** "Your colleagues, who hold PhDs", "our founders": what others have learnt. */
 const ofOthers =

@@ -26,7 +26,7 @@ const kindsOfIt =
   '(?:(?:prior|previous|work|working|professional|relevant|specific|formal|industry|job) ){0,2}'
 const noneNeeded = new RegExp(
   [
-    `no ${kindsOfIt}experience (?:is |are |will be )?(?:required|needed|necessary|essential)`,
+    `no ${kindsOfIt}experience (?:(?:or|and) (?:(?:previous|formal) )?(?:training|qualifications?) )?(?:is |are |will be )?(?:required|needed|necessary|essential)`,
     `(?<!(?:where|if|when) )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
     '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
     '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
@@ -60,7 +60,7 @@ export function noneNeededIn(sentence: string): string | null {
 
 /** The same where no space stands before a word. */
 const noneNeededUnspaced =
-  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
+  /(?:業界|職種)?未経験(?:者)?(?:の方)?(?:でも|も)?(?:応募)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
 
 /** "Experience required: No" */
 const labelOfIt =

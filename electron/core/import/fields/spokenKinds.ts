@@ -52,7 +52,7 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist (?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|(?:elternzeit|mutterschutz)vertretung',
-    'contrat à durée déterminée|contrato (?:temporal|eventual|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|por obra|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
     '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
   ),
@@ -129,6 +129,7 @@ const measured: readonly SpokenKind[] = [
     `(?:position|post|appointment|contract|fellowship|job) (?:is|will be) (?:initially )?(?:limited|restricted) to (?:an? (?:period|term) of )?${count} ${time}`,
     `(?:fixed|definite|initial|limited)(?: definite| fixed)? ${count}[- ](?:year|month) contract`,
     '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contract(?:ual)?(?= basis))',
+    `contract (?:would|will|should|is (?:expected|likely) to) last (?:(?:about|around|approximately|up to|at least) )?(?:\\d{1,2} ?[-–] ?)?${count} ${time}`,
     `${count}[- ](?:year|month)s?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|service) ){0,2}contract(?=[,.;:)]|$| (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()`,
     `(?:contrat|contrato|contratto|contract)(?: (?:laboral|temporal|temporário|de trabalho|di lavoro))? (?:de|di|van|voor|por|com|con|tendrá una|terá|avrà una|met een)(?: (?:una |uma |la )?(?:duración|duração|durata|looptijd) (?:de|di|van))? ${count} (?:${time}|años?|meses|mes|anos?|mês|anni|anno|mesi|mese|jaar|maanden)`,
     `(?<=^[-*•\\s]{0,6})(?:(?:contract|assignment|employment|engagement|appointment|position|job) (?:length|duration|term|period)|(?:length|duration|term) of (?:the )?(?:contract|assignment|employment|engagement|appointment|position)|duration|vertragsdauer|einsatzdauer|befristung|durée(?: du contrat| de la mission)?|duración(?: del contrato)?|duração(?: do contrato)?|durata(?: del contratto)?|contractduur|looptijd)\\s?[:：] ?(?:up to |approx\\.? |initially |minimum (?:of )?|ca\\.? )?${count} (?:${time}|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden)(?=[.,;(]|$| (?:with|fixed|renewable|initially|mit|avec|con|com|renouvelable|met))`,

@@ -23,7 +23,7 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|(?<![\p{L}\d])[RN](?=\d{2,3}[ ,]\d{3}(?!\d))|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)(?!\p{L})|(?<!\p{L})kr\.?)\s?\d|(?<![\p{L}\d])[RN](?=\d{2,3}[ ,]\d{3}(?!\d))|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
@@ -176,9 +176,17 @@ export function describePay(text: string, countryCode: string | null): string | 
   return amount === null || isTooMuch(amount, countryCode) ? null : describeAmount(text, amount, countryCode)
 }
 
+/** "$30/hr USD", "$50-$65 US per hour": whose dollars they are, said behind the time or before it. */
+function dollarsBehind(tail: string): string | null {
+  const said = /^(?:\s?\/ ?\p{L}{1,6}| (?:per|an?) \p{L}{1,6})?[\s(]{1,2}(US|[A-Z]{2}D)(?!\p{L})/u.exec(
+    tail,
+  )?.[1]
+  return said === 'US' ? 'USD' : (said ?? null)
+}
+
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {
   const period = periodOf(text, amount)
-  const mark = amount.mark ?? ''
+  const mark = (amount.mark === '$' ? dollarsBehind(text.slice(amount.end)) : null) ?? amount.mark ?? ''
   const { code } = readCurrency(mark, countryCode)
   const isOwn = code !== null && !isTooFewPesos(code, mark, Number(amount.high ?? amount.low), period)
   return salaryText({

@@ -60,8 +60,29 @@ export function experienceInLines(lines: readonly string[]): string | null {
     const asking = line.split(sentenceEnd).find((sentence) => asksForYears(sentence, isPoint, isAskedFor))
     if (asking !== undefined) return asking.trim()
   }
-  return noneInLines(lines)
+  return noneInLines(lines) ?? experienceBelowLabel(lines)
 }
+
+/** "Experience:", and below it "1 year", or "No". */
+function experienceBelowLabel(lines: readonly string[]): string | null {
+  const full = lines.filter((line) => line !== '')
+  for (const [index, line] of full.entries()) {
+    if (line.length > longestPoint || !/[:：]$/.test(line) || !speaksOfExperience(line)) continue
+    const below = full[index + 1] ?? ''
+    const said = `${plainLine(line)} ${below}`
+    if (
+      below.length <= longestPoint &&
+      (saysNoneNeeded(said) || (onlyTime.test(below) && findMonths(westernDigits(below)) !== null)) &&
+      !optional.test(said)
+    )
+      return said
+  }
+  return null
+}
+
+/** "1 año", "2-3 years", "Mínimo 6 meses" */
+const onlyTime =
+  /^(?:at least|min(?:imum|\.)?|mínimo|mindestens|au moins|almeno|od|от)?(?: de| of)? ?\d{1,2}\+?(?: ?[-–] ?\d{1,2})? ?\p{L}{2,8}\.?$/iu
 
 /** A heading that is nothing else. */
 const demand = /^(?:required|requires|must[- ]haves?|minimum|required (?:skills|background)[^.]{0,20})$/i
@@ -97,7 +118,7 @@ const yearsBehind =
 
 /** "You have 4-6 years designing products": said of who is sought. */
 const yearsYouHave =
-  /^[-*•\s]{0,6}you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring) (?:at least |over |more than )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}/iu
+  /^[-*•\s]{0,6}(?:you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring)|ha(?:ve|s|ving)) (?:at least |over |more than |between )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}/iu
 
 /** "- Four years of data engineering": a point that says no more. */
 const pointOfYears =

@@ -23,7 +23,9 @@ const shapes = [
   /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,
   /^[-*•\s]{0,4}(casual)(?= work\b(?! ?(?:place|environment|attire|wear|atmosphere|culture|dress)))/iu,
   // "Temporary until the end of March"
-  /^[-*•\s]{0,4}(temporary|seasonal)(?= (?:until|from|for) )/iu,
+  /^[-*•\s]{0,4}(temporary|seasonal)(?= (?:until|from|for) | [–—-] )/iu,
+  // "a 1099 contractor, remote": what one is called, whatever one does
+  /\b((?:independent|1099) contractor)(?=[,.;]| (?:agreement|to|on|basis)\b|$)/iu,
   new RegExp(
     `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
     'iu',
@@ -46,6 +48,8 @@ const shapes = [
     `\\b(?:looking for|hiring|seeking|seeks|recruiting|(?:opening|vacancy) for) an? (${kind})(?=,? \\S)`,
     'iu',
   ),
+  // "- Remote, fulltime"
+  new RegExp(`^[-*•\\s]{0,4}(?:remote|hybrid|on-?site|in-?person),? (${kind})[.\\s]{0,3}$`, 'iu'),
   // "to join our mill as a part-time Miller"
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,

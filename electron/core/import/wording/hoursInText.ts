@@ -13,12 +13,12 @@ const weekly = [
 ]
 const time = `${count} ?-?${unit}(?: de trabalho| de trabajo| de travail| lavorative)? ?-?(?:${weekly.join('|')})(?!\\p{L}| of (?!work))`
 const hedge =
-  '(?:(?:approx(?:imately|\\.)?|about|around|up to|at least|minimum(?: of)?|(?:an )?average(?: of)?|ca\\.?|circa|mind(?:estens|\\.)|maximal|bis zu|environ|aprox(?:imadamente|\\.)?|até|hasta|gemiddeld|minimaal) )?'
+  '(?:(?:approx(?:imately|\\.)?|about|around|up to|at least|minimum(?: of)?|(?:an )?average(?: of)?|ca\\.?|circa|mind(?:estens|\\.)|maximal|only|bis zu|environ|aprox(?:imadamente|\\.)?|até|hasta|gemiddeld|minimaal) )?'
 /** What the hours are called, or who works them, right in front of them. */
 const lead = [
   '(?:^|^[-*•\\s]{1,6})',
   '^[-*•\\s]{0,6}\\p{L}[^:：\\d]{1,40}[:：] ?',
-  '(?<!\\p{L})(?:work(?:ing|s)?|(?:position|role|post|job|contract|schedule|workload|appointment)(?: (?:is|will be))?(?: for)?|this is an?|(?:full|part)[- ]time,?|(?:voll|teil)zeit,?|befristet,|umfang von|(?:wochen)?arbeitszeit (?:von|beträgt)|stelle mit|jornada (?:\\p{L}+ )?de|contrat (?:de|à)|contrato (?:\\p{L}+ )?(?:de|com)|contratto (?:\\p{L}+ )?(?:di|da)|carga horária(?: semanal)?(?: é)?(?: de)?|orario di|etat|voltijds|functie (?:van|voor)|baan van|voor)[ (]{1,2}',
+  '(?<!\\p{L})(?:work(?:ing|s)?|(?:position|role|post|job|contract|schedule|workload|appointment)(?: (?:is|will be))?(?: for)?|this is an?|(?:full|part)[- ]time,?|(?:voll|teil)zeit,?|befristet,|umfang von|(?:wochen)?arbeitszeit (?:von|beträgt)|stelle mit|(?:is|are) available(?: for)?|for|at|availability of|have|contractors?|freelancers?|jornada (?:\\p{L}+ )?de|contrat (?:de|à)|contrato (?:\\p{L}+ )?(?:de|com)|contratto (?:\\p{L}+ )?(?:di|da)|carga horária(?: semanal)?(?: é)?(?: de)?|orario di|etat|voltijds|functie (?:van|voor)|baan van|voor)[ (]{1,2}',
   ' \\((?=[^()]{1,40}\\))',
 ]
 const said = new RegExp(`(?:${lead.join('|')})${hedge}(${time})`, 'iu')
@@ -33,7 +33,7 @@ const mayBeHours =
   /\d ?-?(?:h|std|stunden|u(?:ren|ur)?\b|heures|horas|ore|tim|tuntia|godz|hod|час|ч|годин|óra|小|時|个|시|wochen|(?:per|a) week)|(?:week|wochen|hebdo|semana|settim|arbeits|umfang)[\p{L} ]{0,20}[:：] ?\d/iu
 /** Hours of somebody or something else. */
 const ofOthers =
-  /(?<!\p{L})(?:sav(?:e[sd]?|ing)|overtime|tutor\p{L}*|lessons?|classes|course|customers?|clients?|students? (?:can|may)|open(?:ing)?|operat\p{L}+|runs?|support (?:is|for)|available|visit\p{L}*|überstunden|heures supp\p{L}*|horas extra\p{L}*|home ?office|remote(?:ly)?|from home|unterricht\p{L}*|aulas?|clases?|cours)(?!\p{L})/iu
+  /(?<!\p{L})(?:sav(?:e[sd]?|ing)|overtime|tutor\p{L}*|lessons?|classes|course|customers?|clients?|students? (?:can|may)|open(?:ing)?|operat\p{L}+|runs?|support (?:is|for)|help ?desk|hotline|service is|free|visit\p{L}*|überstunden|heures supp\p{L}*|horas extra\p{L}*|home ?office|remote(?:ly)?|from home|unterricht\p{L}*|aulas?|clases?|cours)(?!\p{L})/iu
 const longestLine = 400
 const mostLines = 300
 const [fewest, most] = [3, 60]

@@ -240,7 +240,8 @@ function payBehindLead(line: string, before: string): string | null {
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
   const end = { up_to: 'up to ', from: 'from ', exact: '', range: '' }[amount.qualifier]
-  return `${isTimed ? '' : period}${end}${said}${isTimed ? unit.trimEnd() : (markBehind.exec(tail)?.[0] ?? '')}`
+  const money = markBehind.exec(isTimed ? tail.slice(unit.length) : tail)?.[0] ?? ''
+  return `${isTimed ? '' : period}${end}${said}${isTimed ? unit.trimEnd() : ''}${amount.mark === '$' || !isTimed ? money : ''}`
 }
 
 /** For how long the pay below it is: "The base salary range (per year) for this position is". */
@@ -275,7 +276,7 @@ function leadsToPay(lead: string): boolean {
 const basis = '(?:gross|net|brut(?:to?|s)?|netto|lordi|brutos?|до вычета|на руки|гросс|нетто)'
 /** "a year", "CAD per hour", "bruto per maand" */
 const unitBehind = new RegExp(
-  `^\\s*(?:[A-Z]{3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:[Pp]er|PER|an?|annually|yearly|monthly|weekly|daily|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
+  `^\\s*(?:[A-Z]{2,3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:[Pp]er|PER|an?|annually|yearly|monthly|weekly|daily|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
   'u',
 )
 const markBehind = new RegExp(`^\\s*(?:[A-Z]{3}\\b|${basis}(?!\\p{L}))`, 'u')
