@@ -1,6 +1,6 @@
 // Draws the one open dialog.
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useDialogs, useOpenDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets } from './focus.ts'
 import { BackupDialog } from './views/backups/BackupDialog.tsx'
@@ -133,13 +133,15 @@ export function DialogOutlet() {
 
 /** Where nothing had the focus before the dialogs, or what had it is gone since, the list of the view takes it. */
 function useListAfterwards(isOpen: boolean): void {
+  const wasOpenRef = useRef(false)
   useEffect(() => {
-    if (!isOpen) return
-    return () => {
-      // The dialog gives it back first, within this frame.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => focusIfFree(document.getElementById(focusTargets.list))),
-      )
-    }
+    const hasClosed = wasOpenRef.current && !isOpen
+    wasOpenRef.current = isOpen
+    if (!hasClosed) return
+    // The dialog gives it back first, within this frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => focusIfFree(document.getElementById(focusTargets.list)))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [isOpen])
 }

@@ -19,7 +19,7 @@ interface ReminderLineProps {
   isShort?: boolean
 }
 
-/** Nothing of what is done, or has passed and asks for nothing; of what has ended, that nothing more is said of it. */
+/** Nothing of what is done, or has passed and asks for nothing; of what has ended, only that no interview is reminded of. */
 export function ReminderLine({ postingId, kind, id = postingId, isShort = false }: ReminderLineProps) {
   const { openDialog } = useDialogs()
   const { data: settings } = useCall('settings.get', {})
@@ -27,7 +27,9 @@ export function ReminderLine({ postingId, kind, id = postingId, isShort = false 
   const silence = useSilence(postingId, kind)
   const thing = data?.things.find(({ key, plan }) => key === dueKey(kind, id) || plan?.id === id)
   if (thing === undefined || settings === undefined) return null
-  if (silence !== null) return isShort ? null : <SilentLine words={`No reminders, since ${silence}`} />
+  if (silence !== null) {
+    return kind === 'interview' ? <SilentLine words={`No reminders, since ${silence}`} /> : null
+  }
   const { reminders } = settings
   const isStopped = thing.state?.kind === 'stopped' || !reminders.isOn
   const words = isStopped ? 'No reminders' : reminderListWords(timesOf(thing, reminders))
