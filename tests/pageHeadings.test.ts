@@ -137,3 +137,9 @@ describe('a page of a shop that seeks several', () => {
     expect(read('<h2>応募資格</h2>')).toEqual(['粉の店 川辺店'])
   })
 })
+
+it('a heading of a static page is read without the sign of the link to itself', () => {
+  const page =
+    '<title>Jobs at Mill | Mill</title><h1>Jobs at Mill</h1><h2>Open positions <a href="#open">#</a></h2><p>We are not currently hiring for any positions, but keep an eye here.</p><h2>Our river <a href="#r">#</a></h2><p>It comes from the hills.</p><h2>Qualities of all of us <a href="#all">#</a></h2><p>These are qualities we seek in candidates: they write well, and have experience of water. All of us get a salary and the benefits of early mornings, full-time.</p>'
+  expect(readPage(page, unknownSurroundings).postings).toEqual([])
+})

@@ -30,6 +30,7 @@ import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
+import { completeByFacts, pageBelowFacts } from './formats/written/frontMatter.ts'
 import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { unwrapScript } from './json/jsonLadder.ts'
 import { normalise } from './normalise.ts'
@@ -149,7 +150,9 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const { text: whole, charset, warnings } = decodeBytes(bytes)
   const text = withoutWrapper(whole)
   if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text)) {
-    const page = readHtmlFile(bytes, known)
+    const front = pageBelowFacts(text)
+    const page = readHtmlFile(front === null ? bytes : Buffer.from(front), known)
+    if (front !== null) completeByFacts(page.postings, text)
     // Markdown may hold markup; what begins with words is no page.
     if (page.postings.length > 0 || /^\s*</.test(text)) return page
   }

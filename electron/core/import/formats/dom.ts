@@ -75,6 +75,9 @@ export function rawTextOf(root: DomNode): string {
   return text
 }
 
+/** "Open positions #": a link to a heading itself, as makers of static pages set it. */
+const anchorSign = /\s[#¶]$/
+
 /** The text in a node on one line, with a space wherever the page would begin another. */
 export function lineOf(root: DomNode): string {
   let text = ''
@@ -83,7 +86,7 @@ export function lineOf(root: DomNode): string {
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
   }
   // Where a long word may be parted is no part of it.
-  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().replace(anchorSign, '')
 }
 
 const unseen = /^(?:script|style|template)$/

@@ -58,7 +58,7 @@ const shapes = [
   ),
 ]
 const ofSomethingElse =
-  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+|(?:preference|priority|preferred)(?= .{0,40}(?:candidates|applicants)))\b/iu
 /** Where one is met before the job is not where it is. */
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */

@@ -9,28 +9,43 @@ export function hasMarkdown(text: string): boolean {
   return signs.test(text)
 }
 
-const blockTag = /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|br|table|tr|td|th|section|blockquote|strong|em|b|i|a)\b/i
+const blockTag =
+  /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|br|table|thead|tbody|tr|td|th|section|article|blockquote|strong|em|b|i|a)\b/i
 
 /** A box or a picture among Markdown, which says nothing by itself. */
 const onlyTag = /^\s*<\/?(?:div|center|section|figure|span|img)\b[^<>]*>\s*$/i
 
-/** Markdown as markup; a text that is markup already stays what it is. */
+/** Markdown as markup; a text that is markup already stays what it is, and so does a part of it up to the next empty line. */
 export function writeMarkup(text: string): string {
   const lines = text.split(/\r?\n/)
-  if (lines.filter((line) => blockTag.test(line)).length > 2) return text
+  const written = lines.filter((line) => line.trim() !== '')
+  const tagged = written.filter((line) => blockTag.test(line)).length
+  if (tagged > 2 && !written.some((line) => markdownLine.test(line))) return text
   const targets = targetsOf(lines)
-  return lines
-    .filter((line) => !target.test(line) && !onlyTag.test(line))
-    .map((line) => {
-      const heading = /^(#{1,6})\s+(.*)$/.exec(line)
-      if (heading !== null) {
-        const tag = heading[1]!.length > 1 ? 'h3' : 'h2'
-        return `<${tag}>${writeInline(withoutClosing(heading[2]!), targets)}</${tag}>`
-      }
-      if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return '<hr>'
-      return `${writeInline(line.replace(/^(\s*)\*\s+/, '$1- '), targets)}<br>`
-    })
-    .join('\n')
+  let isMarkup = false
+  const read = lines.map((line) => {
+    isMarkup = line.trim() !== '' && (isMarkup || blockStart.test(line))
+    if (isMarkup) return line
+    return target.test(line) || onlyTag.test(line) ? null : writeLine(line, targets)
+  })
+  return read.filter((line) => line !== null).join('\n')
+}
+
+/** Below such a line Markdown leaves markup what it is. */
+const blockStart =
+  /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|table|thead|tbody|tr|section|article|blockquote)(?:\s[^<>]*)?>/i
+
+/** What markup has no need of. */
+const markdownLine = /^#{1,6}\s+\S/
+
+function writeLine(line: string, targets: ReadonlyMap<string, string>): string {
+  const heading = /^(#{1,6})\s+(.*)$/.exec(line)
+  if (heading !== null) {
+    const tag = heading[1]!.length > 1 ? 'h3' : 'h2'
+    return `<${tag}>${writeInline(withoutClosing(heading[2]!), targets)}</${tag}>`
+  }
+  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return '<hr>'
+  return `${writeInline(line.replace(/^(\s*)\*\s+/, '$1- '), targets)}<br>`
 }
 
 /** `[mill]: https://mill.example "The mill"`: where the links called so lead. */
@@ -61,8 +76,13 @@ export function escapeText(text: string): string {
     .replace(/>/g, '&gt;')
 }
 
+/** What HTML sets in the middle of a line, as Markdown allows it. */
+const inlineTag =
+  /&lt;(\/?(?:a|b|strong|i|em|u|br|sub|sup|code)(?:\s[^<>&]{0,500}(?:&amp;[^<>&]{0,200}){0,5})?\/?)&gt;/gi
+
 function writeInline(line: string, targets: ReadonlyMap<string, string>): string {
   return escapeText(line)
+    .replace(inlineTag, '<$1>')
     .replace(/!\[([^\]]{0,200})\]\([^\s)]{0,2000}(?:\s[^)]{0,200})?\)/g, '$1')
     .replace(
       /\[([^\][]{1,200})\]\(((?:https?:|mailto:|\.{0,2}\/|#)[^\s)]{0,2000})(?:\s[^)]{0,200})?\)/g,

@@ -19,7 +19,7 @@ export const plainNames: Record<string, readonly string[]> = {
       publicationstartdate publicationstarts publishingdate dates.posted dates.published externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
-      created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
+      created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate
       postdetail.startdate.date updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],

@@ -26,10 +26,11 @@ export function typedText(whole: string): string {
 
 /** What issues of boards hold of the page they came from, as lines. */
 export function withoutTags(text: string): string {
-  if (!/<(?:div|br|p|strong)\b/i.test(text)) return text
+  if (!/<(?:div|br|p|strong|tr)\b/i.test(text)) return text
   return text
+    .replace(/<th\b[^<>]{0,200}>([^<>\n]{1,60})<\/th>\s{0,20}<td\b[^<>]{0,200}>/gi, '\n$1: ')
     .replace(/<\/?(?:div|br|p|li|ul|ol|h[1-6]|tr)(?:\s[^<>]{0,500})?\/?>/gi, '\n')
-    .replace(/<\/?(?:strong|b|em|i|u|span|a|img)(?:\s[^<>]{0,2000})?\/?>/gi, '')
+    .replace(/<\/?(?:strong|b|em|i|u|span|a|img|td|th|table|tbody)(?:\s[^<>]{0,2000})?\/?>/gi, '')
     .replace(/&nbsp;/g, ' ')
 }
 

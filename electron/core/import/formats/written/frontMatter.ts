@@ -8,7 +8,7 @@ import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { readsLikePosting } from '../../wording/tradeWords.ts'
-import { writeMarkup } from '../data/markdownText.ts'
+import { escapeText, writeMarkup } from '../data/markdownText.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
 import { parseYaml } from '../data/yamlData.ts'
@@ -30,6 +30,27 @@ const saysNothing =
 /** What a page is filed under, and its picture: no label of a text. */
 const filedUnder = /^(?:tags?|categor(?:y|ies)|keywords?|image|colou?r)$/
 
+/** The markup below facts in front as a page called after them; null where those call it nothing, or words stand below. */
+export function pageBelowFacts(text: string): string | null {
+  const head = frontMatter.exec(text)
+  const title = head?.[1] === '---' ? factsOfYaml(head[2]!)?.get('title') : null
+  const body = head === null ? '' : text.slice(head[0].length)
+  if (typeof title !== 'string' || !beginsAsMarkup.test(body)) return null
+  const name = escapeText(title)
+  return `<title>${name}</title>${/<h1\b/i.test(body) ? '' : `<h1>${name}</h1>`}${body}`
+}
+
+const beginsAsMarkup = /^\s*<(?:div|section|article|main|p|table|ul|h[1-6])\b/i
+
+/** What the only posting of such a page leaves open its facts may say. */
+export function completeByFacts(postings: readonly RawPosting[], text: string): void {
+  const head = frontMatter.exec(text)
+  const facts = head === null ? null : factsOfYaml(head[2]!)
+  if (facts === null) return
+  completeByLabels(postings, labelsOf(facts))
+  completeByDate(postings, facts)
+}
+
 /** The source of a career page: its facts as data, what follows them as the description. */
 export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
   const head = frontMatter.exec(text)
@@ -50,8 +71,11 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (!looksLikePosting(value, readsLikePosting(body))) {
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
-    if (typeof title === 'string' && namesOccupation(title))
-      return dated(readNamed(title, facts, body, surroundings), facts)
+    if (typeof title === 'string' && namesOccupation(title)) {
+      const reading = readNamed(title, facts, body, surroundings)
+      completeByDate(reading.postings, facts)
+      return reading
+    }
     return [...facts.keys()].every((key) => saysNothing.test(key))
       ? readWrittenText(body, surroundings)
       : { postings: [], warnings: [], found: 'facts of something else' }
@@ -76,16 +100,12 @@ function readNamed(
   surroundings: Surroundings,
 ): RungReading {
   const reading = readWrittenText(`# ${title}\n\n${body}`, surroundings)
-  if (reading.postings.length > 0) return reading
+  const labels = labelsOf(facts)
+  if (reading.postings.length > 0) {
+    completeByLabels(reading.postings, labels)
+    return reading
+  }
   const summary = [facts.get('summary'), facts.get('excerpt')].find((value) => typeof value === 'string')
-  const labels = [...facts].flatMap(([key, value]) =>
-    typeof value === 'string' &&
-    value.length <= longestFact &&
-    !saysNothing.test(key) &&
-    !filedUnder.test(key)
-      ? [`${key}: ${value}`]
-      : [],
-  )
   // A page of news has a place and a day as well.
   if (!readWrittenFacts(labels).some(({ name }) => ofJobs.has(name))) return reading
   const text = [`# ${title}`, labels.join('\n'), summary ?? '', body].join('\n\n')
@@ -96,6 +116,28 @@ function readNamed(
       description.values = [writeMarkup([summary ?? '', body].join('\n\n').trim())]
   }
   return labelled
+}
+
+/** The facts in front as the labels of a text. */
+function labelsOf(facts: ReadonlyMap<string, JsonValue>): string[] {
+  return [...facts].flatMap(([key, value]) =>
+    typeof value === 'string' &&
+    value.length <= longestFact &&
+    !saysNothing.test(key) &&
+    !filedUnder.test(key)
+      ? [`${key}: ${value}`]
+      : [],
+  )
+}
+
+/** What the text of its one advert leaves open the labels in front may say. */
+function completeByLabels(postings: readonly RawPosting[], labels: readonly string[]): void {
+  const [posting, other] = postings
+  if (posting === undefined || other !== undefined) return
+  const { fields } = posting.node
+  for (const { name, value } of readWrittenFacts(labels))
+    if (!fields.has(name))
+      fields.set(name, { key: name, path: `front.${name}`, rung: posting.rung, values: [value] })
 }
 
 const longestFact = 120
@@ -148,18 +190,13 @@ function asSpelled(slug: string, text: string): string {
 }
 
 /** The one advert of such a page is posted when the page is. */
-function dated(reading: RungReading, facts: ReadonlyMap<string, JsonValue>): RungReading {
-  const [posting, other] = reading.postings
+function completeByDate(postings: readonly RawPosting[], facts: ReadonlyMap<string, JsonValue>): void {
+  const [posting, other] = postings
   const date = facts.get('date')
-  if (posting !== undefined && other === undefined && typeof date === 'string')
-    if (!posting.node.fields.has('dateposted'))
-      posting.node.fields.set('dateposted', {
-        key: 'date',
-        path: 'front.date',
-        rung: posting.rung,
-        values: [date],
-      })
-  return reading
+  if (posting === undefined || other !== undefined || typeof date !== 'string') return
+  const { fields } = posting.node
+  if (!fields.has('dateposted'))
+    fields.set('dateposted', { key: 'date', path: 'front.date', rung: posting.rung, values: [date] })
 }
 
 /** What the facts leave open the text may say, as every written text does. */
