@@ -84,6 +84,10 @@ const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 
+/** What a posting says of itself beside its texts: industry, category, whom to ask. JSON's signs are no words. */
+const stated = `searchable(concat_ws(char(10), v.content -> '$.industry', v.content -> '$.categories',
+    v.content ->> '$.contact'))`
+
 /** What the person added in words: notes, interviews, tasks, offers, the names of files, values of their own fields. */
 const written = `SELECT title || char(10) || body AS text FROM notes WHERE postingId = p.id
   UNION ALL SELECT concat_ws(char(10), name, place, (SELECT group_concat(value, char(10)) FROM json_each(people)),
@@ -109,7 +113,7 @@ export function searchRefresher(connection: Database.Database): () => void {
   const insert = connection.prepare(`
     INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
     SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${places},
-      ${indexed('v.plainText')} || ${sections},
+      ${indexed('v.plainText')} || ${sections} || char(10) || ${stated},
       (SELECT searchable(group_concat(text, char(10))) FROM (${written})),
       (SELECT searchable(group_concat(name, char(10))) FROM (
          SELECT t.name FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id

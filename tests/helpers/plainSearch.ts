@@ -138,7 +138,7 @@ function textsOf(posting: Posting, around: SearchSurroundings) {
     title: [posting.title ?? ''],
     employer: [posting.employer.name ?? ''],
     place: [posting.locations.flatMap(placeWords).join('\n') || (placeOf(posting) ?? '')],
-    text: [posting.description.plainText],
+    text: [posting.description.plainText, ...posting.industry, ...posting.categories, posting.contact ?? ''],
     note: [posting.notes.map(({ body }) => body).join('\n'), ...fieldWords(posting, around)],
     tags: [tags],
   }

@@ -2,7 +2,7 @@
 // differently is the same.
 
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
-import { type Moment, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import { longDate, type Moment, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Note, Posting, Stage, TagLabel } from '../../../shared/model.ts'
 import type { Block, RichText } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
@@ -83,6 +83,7 @@ export function compareGroups(
         textRow('Work mode', (posting) => workModeText(posting.workMode)),
         itemsRow('Applicants from', (posting) => posting.applicantRegions),
         textRow('Employment', (posting) => employmentText(posting.employment)),
+        textRow('Start', ({ startDate }) => startDate && longDate(startDate, moment)),
         richRow('Hours', (posting) => posting.sections.workHours),
         textRow('Openings', (posting) => posting.openings?.toLocaleString(locale) ?? null),
         textRow('Identifier', (posting) => posting.identifier?.value ?? null),

@@ -30,6 +30,7 @@ import { FoldedNames } from './FoldedNames.tsx'
 import { placeLines } from './placeLines.ts'
 import { ReplyByFact } from './ReplyByFact.tsx'
 import { SalaryFacts } from './SalaryFacts.tsx'
+import { StartFact, StatedFacts } from './StatedFacts.tsx'
 import { textHint } from './textHint.tsx'
 
 interface FactsProps {
@@ -63,6 +64,7 @@ function DecidingFacts({ posting }: { posting: Posting }) {
         warnings={loudWarningsOf(posting, 'employment')}
         remark={textHint(posting, 'employment')}
       />
+      <StartFact posting={posting} />
       <Fact
         label="Experience"
         value={experienceText(posting.experience)}
@@ -89,6 +91,7 @@ function OtherFacts({ posting }: { posting: Posting }) {
     <dl className={styles.list}>
       <IdentifierFact posting={posting} />
       <WebFact posting={posting} />
+      <StatedFacts posting={posting} />
       <TagsFact posting={posting} />
       <OwnFacts posting={posting} />
       <Fact label="People" value={<PostingPeople posting={posting} />} />

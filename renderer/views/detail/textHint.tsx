@@ -5,7 +5,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
 
-type HintedField = 'salary' | 'workMode' | 'employment' | 'experience'
+type HintedField = 'salary' | 'workMode' | 'employment' | 'experience' | 'startDate'
 
 /**
  * The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has
@@ -15,8 +15,8 @@ export function textHint({ hints, overrides }: Posting, field: HintedField) {
   const hint = hints.find((each) => each.field === field)
   if (hint === undefined || overrides[field as CorrectableField] !== undefined) return null
   const { text, value } = hint
-  // A mode alone may be a benefit; its words tell.
-  const said = value === null || field === 'workMode' ? text : value
+  // A mode alone may be a benefit, and a day the last one of a season; their words tell.
+  const said = value === null || field === 'workMode' || field === 'startDate' ? text : value
   const isQuoted = text.includes(said)
   const words = <bdi>{shorten(field === 'salary' && !isQuoted ? salaryTextFor(said, locale) : said)}</bdi>
   return <span title={text}>{isQuoted ? <>The text says: “{words}”.</> : <>From the text: {words}</>}</span>

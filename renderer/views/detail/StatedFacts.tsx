@@ -1,0 +1,53 @@
+// Facts that most postings leave out: each has a line only where the posting states it.
+
+import { longDate } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { useNow } from '../../clock.ts'
+import { locale } from '../../dates.ts'
+import { loudWarningsOf } from '../../postingWarnings.ts'
+import { Fact } from '../correct/Fact.tsx'
+import { ForeignLink } from '../markdown/Blocks.tsx'
+import { textHint } from './textHint.tsx'
+
+/** When the work begins, or what the text says of it. */
+export function StartFact({ posting }: { posting: Posting }) {
+  const moment = useNow()
+  const { startDate } = posting
+  const hint = startDate === null ? textHint(posting, 'startDate') : null
+  if (startDate === null && hint === null) return null
+  return (
+    <Fact
+      label="Start"
+      value={startDate && longDate(startDate, moment)}
+      warnings={loudWarningsOf(posting, 'startDate')}
+      remark={hint}
+    />
+  )
+}
+
+export function StatedFacts({ posting }: { posting: Posting }) {
+  const { contact, openings, industry, categories } = posting
+  return (
+    <>
+      {contact !== null && <Fact label="Contact" value={<ContactText text={contact} />} />}
+      {openings !== null && <Fact label="Openings" value={openings.toLocaleString(locale)} />}
+      {industry.length > 0 && <Fact label="Industry" value={industry.join(', ')} />}
+      {categories.length > 0 && <Fact label="Category" value={categories.join(', ')} />}
+    </>
+  )
+}
+
+const mailAddress = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,})/u
+
+/** With its e-mail addresses as links. */
+function ContactText({ text }: { text: string }) {
+  return text.split(mailAddress).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <ForeignLink key={index} href={`mailto:${part}`}>
+        {part}
+      </ForeignLink>
+    ),
+  )
+}
