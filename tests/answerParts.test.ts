@@ -35,4 +35,12 @@ describe('what an answer says in parts', () => {
     const { locations } = read({ location: 'NLD - Amsterdam', country: { descriptor: 'Netherlands' } })
     expect(locations).toMatchObject([{ locality: 'Amsterdam', countryCode: 'NL' }])
   })
+
+  it('is how many years are asked for, where they are no year of what was paid', () => {
+    const { experience } = read({ workYear: '3-5年', salary: '8-12K' })
+    expect(experience?.monthsMin).toBe(36)
+    expect(() => read({ work_year: 2023, salary: 85000, job_title: 'Lamp keeper' })).toThrow(
+      'not one posting',
+    )
+  })
 })

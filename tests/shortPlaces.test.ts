@@ -1,6 +1,7 @@
 // Whether a short line is a place and nothing else, where its country is not written.
 
 import { describe, expect, it } from 'vitest'
+import { readPlaceText } from '../electron/core/import/places/placeText.ts'
 import { isPlace } from '../electron/core/import/wording/shortLines.ts'
 
 describe('a town with a code of letters, or its county', () => {
@@ -12,4 +13,30 @@ describe('a town with a code of letters, or its county', () => {
     '%s is none',
     (line) => expect(isPlace(line)).toBe(false),
   )
+})
+
+describe('what stands behind a place', () => {
+  it.each([
+    'Wil (Sur site)',
+    'Wil (Vor Ort)',
+    'Wil (À distance)',
+    'Wil (Da remoto)',
+    'Wil (In sede)',
+    'Wil (Op locatie)',
+  ])('%s says where one works', (text) => expect(readPlaceText(text, null)?.label).toBe('Wil'))
+  it.each(['Wil (Nord)', 'Wil (Sankt Gallen)'])('%s says which place it is', (text) =>
+    expect(readPlaceText(text, null)?.label).toBe(text),
+  )
+  it('may be the code of the Post behind the country', () => {
+    expect(readPlaceText('Salem, OR, USA 97301', null)).toMatchObject({
+      locality: 'Salem',
+      region: 'OR',
+      postalCode: '97301',
+      countryCode: 'US',
+    })
+    expect(readPlaceText('Leeds, England, UK LS1 4AP', null)).toMatchObject({
+      locality: 'Leeds',
+      countryCode: 'GB',
+    })
+  })
 })

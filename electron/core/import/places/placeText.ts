@@ -21,6 +21,10 @@ const modeWords =
 const modeInBrackets =
   /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?: (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
 
+/** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
+const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u
+const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
+
 /** The same where words hold letters that `\b` does not know. */
 const otherModes =
   /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$)\)?(?!\p{L})/giu
@@ -41,6 +45,9 @@ export function withoutModeWords(text: string): string {
     text
       .slice(0, longestPlace)
       .replace(flagsBeside, '')
+      .replace(bracketAtEnd, (whole, said: string) =>
+        readMode(said) === null || ofRegion.test(said) ? whole : '',
+      )
       .replace(moreOfThem, '')
       .replace(modeInBrackets, ' ')
       .replace(modeWords, ' ')
@@ -157,6 +164,12 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     const whole = readParts(parts.slice(0, -1), isCut, lang)
     if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
   }
+  // "Salem, OR, USA 97301"
+  const [, country, code] = parts.length > 1 ? (codedRegion.exec(last) ?? []) : []
+  if (country !== undefined && (isCountryOnly(country) || /^(?:USA?|UK)$/.test(country))) {
+    const whole = readParts([...parts.slice(0, -1), country], isCut, lang)
+    if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: code! }
+  }
   const countryCode = countryAtEnd(parts, lang)
   if (countryCode === null && !isCut) {
     const inState = partsInState(parts, lang)
@@ -173,7 +186,7 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   }
   // Anything more than town and region stands in front of them.
   // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
-  const code = before.length > 1 && codeAlone.test(before.at(-1)!) ? before.pop()! : null
+  const alone = before.length > 1 && codeAlone.test(before.at(-1)!) ? before.pop()! : null
   const region = before.length > 1 && !isBuilding(before) ? before.pop()! : null
   const town = before.pop() ?? null
   if (before.length > 0) place.street = joinLabel([place.street, ...before])
@@ -184,7 +197,7 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   const plainRegion = zip?.[1] ?? region
   const coded = place.locality === null ? null : splitPostalCode(place.locality)
   if (coded !== null) place.locality = coded.rest
-  place.postalCode ??= code ?? zip?.[2] ?? coded?.postalCode ?? null
+  place.postalCode ??= alone ?? zip?.[2] ?? coded?.postalCode ?? null
   if (plainRegion !== null && plainRegion !== place.locality) {
     place.region = plainRegion
     place.regionCode = codeOf(plainRegion)

@@ -34,6 +34,7 @@ const remote = anyOf([
   'tele\\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\\b(?:thuiswerk|et[äa]työ|kaugtöö|zdaln[aeyi])',
   '\\b(?:distansarbete|på distans|fjernarbei?de?|hjemmekontor|hjemmearbejde|uzaktan|práce z domova)\\b',
   'удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택',
+  '^\\s*(?:à distance|en distanciel)\\s*$',
   '(?<!\\p{L})(?:op afstand|distans(?!\\p{L})|fjernarbejde|z domova|távmunka|munka otthonról|la distanță|de acasă)',
   '(?<!\\p{L})(?:τηλεργασία|εξ αποστάσεως|evden çalışma|дистанційн|từ xa|làm (?:việc )?tại nhà|jarak jauh)',
   '(?<!\\p{L})(?:kerja dari rumah|rad od kuće|attālināt|nuotolin)|عن ب\\u064F?عد|מהבית|מרחוק|دورکاری|घर से काम',

@@ -228,6 +228,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     ),
     2,
   ],
+  // "Thank you for applying to the position of Miller at Northmill."
+  [
+    /[Aa]ppl(?:ying|ied|ication) (?:to|for) /,
+    new RegExp(
+      `\\b[Aa]ppl(?:ying|ied|ication) (?:to|for) [^\\n.!?]{3,100}? (?:at|with) ${name}(?=[.,;!\\n]| \\p{Ll})`,
+      'gu',
+    ),
+    2,
+  ],
   [
     /(?:filled|vacant|available|hosted) at /,
     new RegExp(

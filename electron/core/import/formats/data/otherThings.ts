@@ -21,7 +21,7 @@ const personKeys = new Set(
 const thingKeys = new Set(
   pathList(`samplesize salarycount reportcount totalcompensation totalyearlycompensation respondent
     respondentid satisfaction reviewtext reviewtitle question answer difficulty hiredate datehired hiredon dateofhire
-    employeenumber employeeresidence salaryinusd workyear bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
+    employeenumber employeeresidence salaryinusd bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
     instructor instructors command cronexpression printer workflowname runname conclusion exitcode sessionid useragent
     eventname iban accountnumber balance transactionid alertfrequency savedsearchid
@@ -54,6 +54,8 @@ export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (value === null || value === false || value === '') return false
   if (personKeys.has(plain) || thingKeys.has(plain)) return true
   if (titleKeys.test(plain) && typeof value === 'string' && isOtherTitle(value.trim())) return true
+  // Of what was paid in a year; of a job it is how many years are asked for.
+  if (plain === 'workyear') return /^(?:19|20)\d\d$/.test(String(value))
   if (plain === 'frequency') return isOfAlert(value)
   if (stateKeys.test(plain)) return typeof value === 'string' && machineStates.test(value)
   if (plain === 'schedule') return typeof value === 'string' && cronTimes.test(value)

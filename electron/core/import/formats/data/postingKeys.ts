@@ -59,7 +59,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   responsibilities: [
     ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities duties duty examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
+      mainresponsibilities coreresponsibilities duties duty examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
       highlights.responsibilities`),
     ...foreignKeys.responsibilities,
   ],
@@ -90,7 +90,7 @@ export const plainNames: Record<string, readonly string[]> = {
 export const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: [
     ...pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
-    experiencerequired requiredexperience employment.experience requirements.experience experiencerange workexperience workexp perioddesc experiencelevel
+    experiencerequired requiredexperience employment.experience requirements.experience experiencerange workexperience workexp workyear workyears perioddesc experiencelevel
     experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
     ...foreignKeys.experience,
   ],

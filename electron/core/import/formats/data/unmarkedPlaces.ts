@@ -18,7 +18,7 @@ import { isOneMode, placeInChoice } from './unmarkedMode.ts'
 
 const wrappers = pathList('address.postaladdress address adresse postaladdress place location')
 const labels =
-  pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted
+  pathList(`fulllocation fullname locationstr name displayname label locationname location libelle descriptor title formatted
   text shortname`)
 /** A whole address as a text, which elsewhere is a street. */
 const wholeAddresses = pathList('fulladdress formattedaddress address')

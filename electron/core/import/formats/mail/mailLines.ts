@@ -7,6 +7,7 @@ import { blockTags } from '../../text/htmlTags.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
+import { factOf } from '../written/writtenFacts.ts'
 
 const mostNodes = 50_000
 
@@ -89,6 +90,14 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     if (!isElement(node)) continue
     const isInSentence = sentence !== null && sentence === node.parentNode
     sentence = null
+    const row = node.tagName === 'tr' && !reader.isOfCards ? labelledRow(node) : null
+    if (row !== null) {
+      reader.end()
+      reader.text(row)
+      reader.end()
+      for (const inner of nodesBelow(node)) inLinks.add(inner)
+      continue
+    }
     if (node.tagName === 'pre' && !asWritten.has(node))
       for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) {
@@ -108,6 +117,25 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     if (reader.link(url, linesOf(node), isInSentence) === false) return
   }
 }
+
+/** "Client: Northmill": a row of two cells, of which the first is a label of jobs. */
+function labelledRow(row: DomNode): string | null {
+  const cells: DomNode[] = []
+  let count = 0
+  for (const node of nodesBelow(row)) {
+    count += 1
+    if (count > mostInRow || cells.length > 2) return null
+    if (isElement(node) && /^(?:t[dhr]|a)$/.test(node.tagName)) cells.push(node)
+  }
+  const [label, value] = cells.map(linesOf)
+  const isPair = cells.length === 2 && label?.length === 1 && value?.length === 1
+  const said = isPair ? `${label[0]!.replace(/\s*:$/, '')}: ${value[0]}` : ''
+  return isPair && said.length <= longestRow && factOf(said) !== null ? said : null
+}
+
+const longestRow = 200
+/** Tables that hold tables set a page, and are looked into no further. */
+const mostInRow = 40
 
 function linesOf(root: DomNode): string[] {
   let text = ''
