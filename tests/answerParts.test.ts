@@ -25,6 +25,23 @@ describe('what an answer says in parts', () => {
   })
 
   it.each([
+    {
+      offer: { title: '20 % off all flours', description: 'Only this week.' },
+      company: { name: 'Northmill' },
+    },
+    { ad: { title: 'Two rooms near the harbour', description: 'Bright.' }, location: { city: 'Husum' } },
+  ])('is none where %j is offered as goods and flats are', (members) => {
+    const others = {
+      title: null,
+      company: null,
+      description: null,
+      terms: { minimum: 20 },
+      dates: { closing: '2031-05-01' },
+    }
+    expect(() => read({ ...others, ...members })).toThrow('not one posting')
+  })
+
+  it.each([
     [{ employer: { __ref: 'Employer:150' }, employerNameFromSearch: 'Northmill' }, 'Northmill'],
     [{ employer: { __ref: 'Employer:150' }, company: null }, null],
   ])('is nobody where %j refers to what is not there', (members, name) => {

@@ -181,6 +181,8 @@ describe('no posting is', () => {
   it('a letter that has a number', () => {
     expect(isOtherTitle('The Friday Nudge #87')).toBe(true)
     expect(isOtherTitle('Software Engineer #2')).toBe(false)
+    expect(isOtherTitle('PhD School on Milling - Final call for participation')).toBe(true)
+    expect(isOtherTitle('PhD positions in Milling - call for applications')).toBe(false)
   })
   it('a talk, nor a course with its price', () => {
     expect(isOtherText(['Speaker: Ada Kohl, Head of Milling'])).toBe(true)

@@ -153,8 +153,10 @@ function statesTerms({ members }: JsonObject): boolean {
 
 const termSigns: ReadonlySet<Sign> = new Set(['employment', 'salary', 'experience'])
 
-const offers =
-  /^(?:offer|offre|oferta|job|position|vacancy|posting|header|ad|advert|annons|annonce|anzeige|stelle|stellenangebot|vaga)$/
+const jobs = /^(?:job|position|vacancy|posting|stelle|stellenangebot|vaga)$/
+const offers = /^(?:offer|offre|oferta|header|ad|advert|annons|annonce|anzeige)$/
+const onlyOfWork =
+  /^(?:workplace|employer|arbetsplats|salary|compensation|employment|contract|jobdetails?|welfare|apply|application|ansokan|bewerbung|candidature)$/
 const besideOffers =
   /^(?:workplace|employer|company|organi[sz]ation|arbetsplats|owner|jobdetails?|welfare|locations?|salary|compensation|employment)$/
 /** What says of an offer how one applies and on what terms, in members of its own that say it anywhere. */
@@ -167,8 +169,11 @@ function withOffer(object: JsonObject): JsonObject {
   const isTerms = ([key]: [string, JsonObject]): boolean => termsOfOffer.test(plainKey(key))
   const beside = inner.filter((entry) => isTerms(entry) || besideOffers.test(plainKey(entry[0])))
   if (beside.length < 2) return object
+  const isOfWork = inner.some(([key]) => onlyOfWork.test(plainKey(key)))
   for (const [key, value] of inner) {
-    if (!offers.test(plainKey(key)) || !isNamed(value)) continue
+    // Rooms and flour are offered and advertised as well.
+    const isOffer = jobs.test(plainKey(key)) || (isOfWork && offers.test(plainKey(key)))
+    if (!isOffer || !isNamed(value)) continue
     const outside = [...object.members].filter(([name]) => name !== key && !onlyTerms.test(plainKey(name)))
     const terms = beside.filter(isTerms).flatMap(([name, part]) => termsIn(name, part))
     return { ...object, members: new Map([...terms, ...outside, ...value.members]) }
