@@ -188,3 +188,20 @@ test('without colours of its own, the window still shows where one is', async ()
   const signs = page.getByRole('grid', { name: 'Postings' }).locator('.lucide-check')
   await expect.poll(() => signs.count()).toBe(1)
 })
+
+test('a day of the calendar that is too low for a date shows none, and no strip of one', async () => {
+  page = await window.open({ place: 'all?layout=calendar', width: 680, height: 425 })
+  const entries = page.locator('[data-cell] > div:last-child')
+  await page.locator('[data-cell] button[title]').first().waitFor({ state: 'attached' })
+  const strips = await entries.evaluateAll(
+    (boxes) =>
+      boxes.flatMap((box) => {
+        const end = box.getBoundingClientRect()
+        return [...box.children].filter((entry) => {
+          const own = entry.getBoundingClientRect()
+          return own.left < end.right && own.top < end.bottom && own.bottom > end.bottom + 1
+        })
+      }).length,
+  )
+  expect(strips).toBe(0)
+})
