@@ -3,6 +3,7 @@
 import { createContext, type RefObject, useContext } from 'react'
 import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
 import type { DueThing } from '../shared/due.ts'
+import type { Layout } from '../shared/layouts.ts'
 import type { Posting, PostingRow } from '../shared/model.ts'
 import type { Actions } from './actions.ts'
 import { call } from './api/call.ts'
@@ -93,6 +94,11 @@ function goTo(...place: Parameters<typeof openView>): void {
   openView(...place)
 }
 
+function showAs(layout: Layout): void {
+  letGoOfControl()
+  void chooseLayout(layout)
+}
+
 /** The posting that is seen to be the current one; null while a search is still on its way to its first hit. */
 function currentId({ place, listRef }: CommandContext): string | null {
   return listRef.current === null || listRef.current.isCurrentSeen() ? place.postingId : null
@@ -127,10 +133,10 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'search.save': (context) => void saveSearch(context),
 
   'palette.open': ({ openDialog }) => openDialog({ kind: 'palette' }),
-  'layout.list': () => void chooseLayout('list'),
-  'layout.board': () => void chooseLayout('board'),
-  'layout.table': () => void chooseLayout('table'),
-  'layout.calendar': () => void chooseLayout('calendar'),
+  'layout.list': () => showAs('list'),
+  'layout.board': () => showAs('board'),
+  'layout.table': () => showAs('table'),
+  'layout.calendar': () => showAs('calendar'),
   'theme.system': () => void setTheme('system'),
   'theme.light': () => void setTheme('light'),
   'theme.dark': () => void setTheme('dark'),

@@ -4,7 +4,7 @@
 import type { Layout } from '../shared/layouts.ts'
 import type { Settings } from '../shared/model.ts'
 import { call, useCall } from './api/call.ts'
-import { currentPlace, navigate, type Place, usePlace } from './navigation.ts'
+import { currentPlace, hasNoPostings, navigate, openView, type Place, usePlace } from './navigation.ts'
 import { showFailure } from './ui/toasts.ts'
 
 /** Undefined until the library has said it. */
@@ -20,10 +20,10 @@ function rememberedLayout({ view }: Place, { layout, savedLayouts }: Settings): 
   return view.name === 'saved' ? (savedLayouts[view.viewId] ?? layout) : layout
 }
 
-/** Shows the postings on screen in another way, and from now on. Search, filters and posting stay. */
+/** Shows the postings on screen in another way, and from now on; where there are none, all. Search, filters and posting stay. */
 export async function chooseLayout(layout: Layout): Promise<void> {
   const { view } = currentPlace()
-  if (view.name === 'deadlines' || view.name === 'duplicates') navigate({ view: { name: 'all' }, layout })
+  if (hasNoPostings(view)) openView({ name: 'all' }, layout)
   else navigate({ layout, pane: 'list' })
   const result = await (view.name === 'saved'
     ? rememberOf(view.viewId, layout)

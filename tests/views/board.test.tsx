@@ -86,6 +86,17 @@ describe('the board', () => {
     await screen.findAllByRole('option')
     await waitFor(async () => expect((await view.app.call('settings.get')).layout).toBe('board'))
   })
+
+  test('its key leads to it from a view without postings, and off the link that had the focus', async () => {
+    await show(async () => {})
+    window.location.hash = '#/insights'
+    await screen.findByRole('heading', { level: 1, name: 'Insights' })
+    screen.getByRole('link', { name: /^Insights/ }).focus()
+    await view.user.keyboard('vb')
+    await screen.findAllByRole('option')
+    expect(window.location.hash).toBe('#/all?layout=board')
+    expect(document.activeElement?.closest('nav')).toBeFalsy()
+  })
 })
 
 describe('the date of a card', () => {
