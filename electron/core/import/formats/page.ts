@@ -15,6 +15,7 @@ import {
   rawTextOf,
 } from './dom.ts'
 import { openFrame } from './pageFrame.ts'
+import { openReadonlyForm } from './readonlyForms.ts'
 import { readSavedAt } from './savedAt.ts'
 import { fillsRequisition, holdsJobState } from './scripts.ts'
 import { openShadowRoots } from './shadowRoots.ts'
@@ -106,7 +107,18 @@ function plainerTitle({ title, headings }: PageHead, shared: string | undefined)
   return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }
 
-const watched = new Set(['script', 'template', 'meta', 'html', 'title', 'base', 'link', 'h1', 'iframe'])
+const watched = new Set([
+  'script',
+  'template',
+  'meta',
+  'html',
+  'title',
+  'base',
+  'link',
+  'h1',
+  'iframe',
+  'form',
+])
 
 interface PageHead {
   title: string | null
@@ -138,6 +150,9 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
       break
     case 'iframe':
       collectFrame(element, page)
+      break
+    case 'form':
+      openReadonlyForm(element)
       break
     case 'base':
       head.base ??= attributeOf(element, 'href')

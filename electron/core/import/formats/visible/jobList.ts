@@ -1,9 +1,11 @@
 // Jobs that a page of careers lists one below the other with a link each and little more: a place, a day, the kind of
 // employment. Elements of one kind side by side are such a list where jobs are announced above them, or where they are
-// called jobs themselves, and only where most say something beside the link: bare links are a menu.
+// called jobs themselves, and only where most say something beside the link: bare links are a menu, unless they are called
+// trades and a heading says that these are open.
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { isFurniture } from '../../wording/furniture.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
@@ -40,6 +42,7 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
   let length = 0
   /** The rank of the heading that announces jobs, above those of their departments. */
   let announced: string | null = isOfCareers ? anyRank : null
+  let isOpen = false
   let isTitled = false
   const lists = new Map<DomElement, DomElement[]>()
   const expect = (element: DomElement): void => {
@@ -55,6 +58,7 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
       const isDepartment = announced !== null && announced !== anyRank && node.tagName > announced
       if (isOffer) announced = node.tagName
       else if (!isDepartment && line !== '') announced = null
+      isOpen = isOffer && saysOpen.test(line)
       isTitled ||= found.length === 0 && !isOffer && !isDepartment && !isGeneralHeading(line)
       continue
     }
@@ -63,7 +67,8 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     if (items.length === 0 || (!isTold && !items.every(linksTitle))) continue
     const jobs = items.flatMap((item) => jobOf(item, main) ?? [])
     const told = jobs.filter(({ facts }) => facts.length > 0).length
-    if (jobs.length < items.length || told * 2 < jobs.length) continue
+    if (jobs.length < items.length) continue
+    if (told * 2 < jobs.length && !(isOpen && jobs.every(({ title }) => isTrade(title)))) continue
     found.push(...jobs)
     // Beside the text of one job stand links to others.
     isTitled ||= !isTold
@@ -71,6 +76,15 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     if (found.length > mostItems) break
   }
   return isTitled && length < text.length * leastShare ? [] : found
+}
+
+/** "Open roles", and not "Browse jobs", below which trades are kinds of jobs. */
+const saysOpen =
+  /(?<!\p{L})(?:open|openings|current|vacanc(?:y|ies)|available|offene|freie|aktuelle|ouverts?|disponibles|abiertas|abertas|aperte|openstaande|lediga|ledige|открытые)(?!\p{L})/iu
+
+/** "Controls Engineer", and not "Engineer": kinds of jobs are called in a word. */
+function isTrade(title: string): boolean {
+  return namesOccupation(title) && /\p{L}[ -]\p{L}/u.test(title)
 }
 
 /** Whether what an item links is called the title of a job, and not who holds it. */

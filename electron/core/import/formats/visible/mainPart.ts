@@ -1,8 +1,10 @@
 // The part of a page that a person reads: without the menus, footers, forms, cookie notes and lists of other jobs
 // around it. What an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { offersJobs, readsLikePosting } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,
@@ -62,6 +64,8 @@ const sameText = 0.8
 
 /** The element that says it is the job's description, with the most text; else the main part; else the body. */
 export function findMainPart(document: DomNode): MainPart | null {
+  const opened = openWindow(document)
+  if (opened !== null) return inWindow(opened, furnitureOf(document))
   const isFurniture = furnitureOf(document)
   const named: DomElement[] = []
   const headings: DomElement[] = []
@@ -212,6 +216,43 @@ function judgeFurniture(element: DomElement, isKept: boolean): boolean {
 /** A window that the page has not opened. */
 function isClosedWindow(element: DomElement): boolean {
   return attributeOf(element, 'aria-hidden') === 'true' && namesOf(element).some((name) => window.test(name))
+}
+
+const openState = /^(?:show|shown|open|opened|is-open|active|is-active|visible|is-visible|in)$/
+
+/** The only window that a page has opened, where one reads of a job in it; consent is asked for in such windows as well. */
+function openWindow(document: DomNode): DomElement | null {
+  const found: DomElement[] = []
+  for (const node of nodesBelow(document)) {
+    if (!isElement(node) || attributeOf(node, 'aria-hidden') === 'true' || frames.test(node.tagName)) continue
+    const names = namesOf(node)
+    const isWindow = attributeOf(node, 'role') === 'dialog' || names.some((name) => window.test(name))
+    const isOpen = attributeOf(node, 'aria-modal') === 'true' || names.some((name) => openState.test(name))
+    const isShown = node.tagName === 'dialog' ? attributeOf(node, 'open') !== null : isWindow && isOpen
+    if (!isShown) continue
+    if (showsJob(node)) found.push(node)
+  }
+  const [outer, ...inner] = found
+  return outer !== undefined && inner.every((node) => isWithin(node, outer)) ? outer : null
+}
+
+function showsJob(element: DomElement): boolean {
+  const text = textOf(element)
+  if (!offersJobs(text) || !readsLikePosting(text)) return false
+  for (const node of nodesBelow(element)) {
+    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
+    if (namesOccupation(line) || forEveryone.test(line)) return true
+  }
+  return false
+}
+
+/** What such a window shows; all around it lies behind it. */
+function inWindow(opened: DomElement, isFurnitureOfPage: (element: DomElement) => boolean): MainPart {
+  const inside = new Set<DomNode>(nodesBelow(opened))
+  const around = new Set<DomNode>(elementsAround(opened, deepestPage))
+  const isFurniture = (element: DomElement): boolean =>
+    element !== opened && !around.has(element) && (!inside.has(element) || isFurnitureOfPage(element))
+  return { whole: opened, element: opened, isFurniture }
 }
 
 const window = /^(?:modal|popup|lightbox|offcanvas|overlay)(?:-|$)/

@@ -1,0 +1,65 @@
+// Jobs that a page shows in a window it has opened, in a form that can only be read, or as links alone.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const postingsOf = (title: string, body: string) =>
+  readPage(`<title>${title}</title><body>${body}</body>`, unknownSurroundings).postings.map(({ node }) =>
+    plainNode(node),
+  )
+
+describe('a window over a page', () => {
+  const list =
+    '<main><h1>Careers</h1><p>We build mills.</p><h2>Open positions</h2><ul><li>Miller</li><li>Baker</li></ul></main>'
+  const job =
+    '<h4>Mill Electrician</h4><p><b>Location:</b> Leeds, UK</p><p><b>Salary:</b> £32,000 - £36,000 per year</p><p>We are looking for an electrician to test wires in mills that stand in water, and to mend what the river did.</p><h5>Requirements</h5><ul><li>3 years of experience</li></ul><a href="mailto:yard@mill.example">Apply</a>'
+  const window = (attributes: string, inner: string) => `<div class="modal show" ${attributes}>${inner}</div>`
+
+  it('is what the page shows, where a job is in it', () => {
+    expect(
+      postingsOf('Careers | Lower Mill', list + window('role="dialog" aria-modal="true"', job)),
+    ).toMatchObject([{ title: 'Mill Electrician', joblocation: 'Leeds, UK' }])
+  })
+
+  it.each([
+    ['closed', window('role="dialog" aria-hidden="true"', job)],
+    [
+      'about consent',
+      window(
+        'role="dialog" aria-modal="true"',
+        '<h4>We value your privacy</h4><p>We apply cookies for your experience and its benefits.</p>',
+      ),
+    ],
+  ])('that is %s is none', (_, over) => {
+    expect(postingsOf('Careers | Lower Mill', list + over)).toEqual([])
+  })
+})
+
+describe('a form', () => {
+  const form = (state: string) =>
+    `<h2>Job Details</h2><form><label for="t">Job Title</label><input id="t" ${state} value="Water Analyst"><label for="l">Location</label><input id="l" ${state} value="Nairobi, Kenya"><label for="e">Employment Type</label><input id="e" ${state} value="Full-time"><label for="x">Description</label><textarea id="x" ${state}>The analyst samples rivers and boreholes, runs tests and reports to the county. Requirements: a degree in chemistry and 3 years of experience. Responsibilities include the laboratory.</textarea></form>`
+
+  it('that can only be read says what its values say', () => {
+    expect(postingsOf('Job Details', form('readonly'))).toMatchObject([
+      { title: 'Water Analyst', joblocation: 'Nairobi, Kenya', employmenttype: 'Full-time' },
+    ])
+  })
+
+  it('to be filled in says nothing', () => expect(postingsOf('Job Details', form(''))).toEqual([]))
+})
+
+describe('links alone', () => {
+  const links = (heading: string, ...titles: string[]) =>
+    `<main><h1>${heading}</h1><ul>${titles.map((each, index) => `<li><a href="/jobs/${index}">${each}</a></li>`).join('')}</ul></main>`
+
+  it.each([
+    ['Open roles', ['Controls Engineer', 'Test Technician'], 2],
+    ['Browse jobs', ['Controls Engineer', 'Test Technician'], 0],
+    ['Open roles', ['Engineers', 'Technicians'], 0],
+    ['Open roles', ['Controls Engineer', 'Our history'], 0],
+  ])('below %s: %j', (heading, titles, count) => {
+    expect(postingsOf('Jobs at Lower Mill', links(heading, ...titles))).toHaveLength(count)
+  })
+})
