@@ -6,7 +6,7 @@ import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import { loudWarningsOf } from '../../postingWarnings.ts'
 import { Fact } from '../correct/Fact.tsx'
-import { ForeignLink } from '../markdown/Blocks.tsx'
+import { ContactFact } from '../people/ContactFact.tsx'
 import { textHint } from './textHint.tsx'
 
 /** When the work begins, or what the text says of it. */
@@ -29,25 +29,10 @@ export function StatedFacts({ posting }: { posting: Posting }) {
   const { contact, openings, industry, categories } = posting
   return (
     <>
-      {contact !== null && <Fact label="Contact" value={<ContactText text={contact} />} />}
+      {contact !== null && <ContactFact posting={posting} contact={contact} />}
       {openings !== null && <Fact label="Openings" value={openings.toLocaleString(locale)} />}
       {industry.length > 0 && <Fact label="Industry" value={industry.join(', ')} />}
       {categories.length > 0 && <Fact label="Category" value={categories.join(', ')} />}
     </>
-  )
-}
-
-const mailAddress = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,})/u
-
-/** With its e-mail addresses as links. */
-function ContactText({ text }: { text: string }) {
-  return text.split(mailAddress).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <ForeignLink key={index} href={`mailto:${part}`}>
-        {part}
-      </ForeignLink>
-    ),
   )
 }

@@ -2,15 +2,19 @@
 
 import { useMemo } from 'react'
 import type { Input } from '../../../shared/contract.ts'
-import type { Person } from '../../../shared/people.ts'
+import type { Person, PersonFields } from '../../../shared/people.ts'
 import { type Actions, offerUndo, useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
+type StatedPerson = Pick<PersonFields, 'name' | 'email' | 'phone' | 'organisation'>
+
 interface PeopleActions {
   /** Adds a contact to postings by name alone, and offers to write more. */
   add: (name: string, postingIds: readonly string[]) => Promise<boolean>
+  /** Adds the contact a posting states to it; who is known by name and e-mail or organisation is linked. */
+  keep: (stated: StatedPerson, postingId: string) => Promise<boolean>
   link: (person: Person, postingIds: readonly string[], isLinked: boolean) => Promise<boolean>
   remove: (person: Person) => Promise<boolean>
 }
@@ -22,31 +26,42 @@ export function usePeopleActions(): PeopleActions {
 }
 
 function createPeopleActions(undo: Actions['undo'], openDialog: Dialogs['openDialog']): PeopleActions {
+  async function create(fields: Input<'people.create'>): Promise<boolean> {
+    const result = await call('people.create', fields)
+    if (!result.ok) {
+      showFailure(result.error)
+      return false
+    }
+    const open = () => openDialog({ kind: 'person', personId: result.value.id })
+    offerUndo(result, `Added ${result.value.name}`, undo, [{ label: 'Write more', run: open }])
+    return true
+  }
+
+  async function link({ id, name }: Person, postingIds: readonly string[], isLinked: boolean) {
+    const change: Input<'people.link'> = {
+      postingIds: [...postingIds],
+      ...(isLinked ? { add: [id] } : { remove: [id] }),
+    }
+    const result = await call('people.link', change)
+    if (!result.ok) showFailure(result.error)
+    else if (result.commandId !== undefined) {
+      const what = postingIds.length === 1 ? 'the posting' : `${postingIds.length} postings`
+      offerUndo(result, isLinked ? `Added ${name} to ${what}` : `Took ${name} off ${what}`, undo)
+    }
+    return result.ok
+  }
+
   return {
-    async add(name, postingIds) {
-      const result = await call('people.create', { name, postingIds: [...postingIds] })
-      if (!result.ok) {
-        showFailure(result.error)
-        return false
-      }
-      const open = () => openDialog({ kind: 'person', personId: result.value.id })
-      offerUndo(result, `Added ${result.value.name}`, undo, [{ label: 'Write more', run: open }])
-      return true
+    add: (name, postingIds) => create({ name, postingIds: [...postingIds] }),
+
+    async keep(stated, postingId) {
+      const known = await call('people.list', {})
+      const same = known.ok && known.value.people.find((person) => isSamePerson(person, stated))
+      if (same) return link(same, [postingId], true)
+      return create({ ...stated, postingIds: [postingId] })
     },
 
-    async link({ id, name }, postingIds, isLinked) {
-      const change: Input<'people.link'> = {
-        postingIds: [...postingIds],
-        ...(isLinked ? { add: [id] } : { remove: [id] }),
-      }
-      const result = await call('people.link', change)
-      if (!result.ok) showFailure(result.error)
-      else if (result.commandId !== undefined) {
-        const what = postingIds.length === 1 ? 'the posting' : `${postingIds.length} postings`
-        offerUndo(result, isLinked ? `Added ${name} to ${what}` : `Took ${name} off ${what}`, undo)
-      }
-      return result.ok
-    },
+    link,
 
     async remove({ id, name }) {
       const result = await call('people.remove', { id })
@@ -55,6 +70,15 @@ function createPeopleActions(undo: Actions['undo'], openDialog: Dialogs['openDia
       return result.ok
     },
   }
+}
+
+/** As the import of contact cards knows them again. */
+function isSamePerson(person: Person, stated: StatedPerson): boolean {
+  const isSame = (one: string, other: string) => one !== '' && one.toLowerCase() === other.toLowerCase()
+  return (
+    isSame(person.name, stated.name) &&
+    (isSame(person.email, stated.email) || isSame(person.organisation, stated.organisation))
+  )
 }
 
 /** "Recruiter · Gannet Staffing (agency)"; '' where neither is known. */
