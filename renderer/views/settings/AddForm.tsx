@@ -3,8 +3,8 @@
 
 import { Plus } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Result } from '../../../shared/result.ts'
-import { focusWhenThere } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -31,9 +31,10 @@ export function AddForm<Kind extends string>(props: AddFormProps<Kind>) {
   const openId = useId()
 
   function close() {
-    setIsOpen(false)
+    // At once: by the next frame the dialog would have taken the focus of the field that goes to itself.
+    flushSync(() => setIsOpen(false))
+    document.getElementById(openId)?.focus()
     props.onClosed?.()
-    focusWhenThere(openId)
   }
 
   if (isOpen) return <OpenForm {...props} onClose={close} />
