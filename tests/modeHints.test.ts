@@ -37,6 +37,7 @@ describe('the mode of work in the text of a marked posting', () => {
     ['No remote work', 'onsite'],
     ['Remoto Parcial', 'hybrid'],
     ['Candidate may work from home for a few days every month', 'hybrid'],
+    ['Two days a week you may work from home.', 'hybrid'],
     ['In office Tuesday through Thursday, remote Monday and Friday.', 'hybrid'],
     ['You will work 2 days from home and 3 days in the office.', 'hybrid'],
     ['Rythme hybride : 3 jours sur site, 2 jours à distance', 'hybrid'],

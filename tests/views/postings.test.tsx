@@ -27,8 +27,8 @@ const fact = (label: string) =>
 test('what only the text says stands beside “not stated”, in quotation marks where it is said so', async () => {
   const app = await startApp()
   const description =
-    '<p>The salary is £31,000 a year. This is a permanent position.</p><p>You bring at least 3 years of experience. Two days a week you may work from home.</p>'
-  const address = { addressLocality: 'Leeds', addressCountry: 'GB' }
+    '<p>The salary is £31,000 a year. This is a permanent position.</p><p>You bring at least 3 years of experience. Two days a week you may work from home.</p><p>This role is based in Leeds. Please quote reference 4471/B.</p>'
+  const address = { addressCountry: 'GB' }
   const posting = { '@type': 'JobPosting', title: 'Miller', hiringOrganization: 'Northmill', description }
   await app.importTexts({ 'miller.json': JSON.stringify({ ...posting, jobLocation: { address } }) })
   view = await renderWindow({ app, place: 'all' })
@@ -38,6 +38,8 @@ test('what only the text says stands beside “not stated”, in quotation marks
   expect(said('Employment')).toContain('The text says: “permanent”')
   expect(said('Experience')).toContain('From the text: At least 3 years')
   expect(said('Work mode')).toContain('The text says: “Two days a week you may work from home”')
+  expect(said('Place')).toMatch(/United Kingdom.*The text says: “Leeds”/)
+  expect(said('Identifier')).toContain('The text says: “4471/B”')
   expect(said('Education')).not.toContain('text')
 })
 

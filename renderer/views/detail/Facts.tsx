@@ -110,7 +110,7 @@ function PlaceFact({ posting }: { posting: Posting }) {
         warnings={loudWarningsOf(posting, 'locations')}
         correct={{ posting, field: 'places' }}
         value={names.length === 0 ? null : <FoldedNames key={posting.id} names={names} />}
-        remark={remark === null ? null : <bdi>{remark}</bdi>}
+        remark={textHint(posting, 'locations') ?? (remark === null ? null : <bdi>{remark}</bdi>)}
       />
       <Fact
         label="Work mode"
@@ -140,7 +140,7 @@ function IdentifierFact({ posting }: { posting: Posting }) {
       label="Identifier"
       value={identifier?.value ?? null}
       isFigure
-      remark={scheme}
+      remark={scheme ?? textHint(posting, 'identifier')}
       warnings={loudWarningsOf(posting, 'identifier')}
       correct={{ posting, field: 'identifier' }}
     />

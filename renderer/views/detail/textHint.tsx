@@ -5,7 +5,14 @@ import type { Posting } from '../../../shared/model.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
 
-type HintedField = 'salary' | 'workMode' | 'employment' | 'experience' | 'startDate'
+type HintedField =
+  | 'salary'
+  | 'workMode'
+  | 'employment'
+  | 'experience'
+  | 'startDate'
+  | 'locations'
+  | 'identifier'
 
 /**
  * The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has
@@ -13,7 +20,8 @@ type HintedField = 'salary' | 'workMode' | 'employment' | 'experience' | 'startD
  */
 export function textHint({ hints, overrides }: Posting, field: HintedField) {
   const hint = hints.find((each) => each.field === field)
-  if (hint === undefined || overrides[field as CorrectableField] !== undefined) return null
+  const own = field === 'locations' ? 'places' : field
+  if (hint === undefined || overrides[own as CorrectableField] !== undefined) return null
   const { text, value } = hint
   // A mode alone may be a benefit, and a day the last one of a season; their words tell.
   const said = value === null || field === 'workMode' || field === 'startDate' ? text : value

@@ -21,6 +21,8 @@ import { plainLine } from './furniture.ts'
 import { hoursInText } from './hoursInText.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
+import { numberInText } from './numberInText.ts'
+import { placeHint } from './placeHint.ts'
 import { payInSentences } from './sentences.ts'
 
 /** Longer texts are of more than one job. */
@@ -37,6 +39,9 @@ type Stated = Pick<
   | 'salaries'
   | 'locations'
   | 'applicantRegions'
+  | 'identifier'
+  | 'workMode'
+  | 'hints'
 >
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
@@ -52,6 +57,8 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
+  if (stated.applicantRegions.length === 0) hints.push(...placeHint(lines, stated))
+  if (stated.identifier === null) hints.push(...numberHint(lines, text))
   const whole = { ...description, plainText: text }
   return [...hints, ...startHint({ title, description: whole, startDate }, postedOn, order)]
 }
@@ -66,6 +73,13 @@ export function startHint(
   const start = findTextStart(description.plainText, postedOn, order)
   const text = start?.text ?? findTitleStart(title ?? '')
   return text === null ? [] : [{ field: 'startDate', text, value: start?.date ?? null }]
+}
+
+/** The number the text asks to quote, with its line. */
+function numberHint(lines: readonly string[], text: string): Hint[] {
+  const value = numberInText(text)
+  const line = value === null ? undefined : lines.find((each) => each.includes(value))
+  return line === undefined ? [] : [{ field: 'identifier', text: quoteOf(line, value!), value }]
 }
 
 function experienceHint(lines: readonly string[]): Hint[] {

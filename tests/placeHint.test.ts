@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { normalise } from '../electron/core/import/normalise.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
+import { rawPosting } from './helpers/rawNode.ts'
+
+const somewhere = { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry: 'GB' } }
+const hintsOf = (description: string, jobLocation: unknown = somewhere) =>
+  normalise(rawPosting({ title: 'Miller', description, jobLocation }))
+    .content.hints.filter(({ field }) => field === 'locations' || field === 'identifier')
+    .map(({ value, text }) => `${value} «${text}»`)
+
+describe('what only the text names of a marked posting', () => {
+  it.each([
+    ['<p>Location: Marlow</p>', 'Marlow «Location: Marlow»'],
+    ['<h3>Location</h3><ul><li>Toronto, Ontario</li></ul>', 'Toronto, Ontario «- Toronto, Ontario»'],
+    ['<p>Local: Barueri</p>', 'Barueri «Local: Barueri»'],
+    [
+      '<p>We mill. This role is based in Austin, TX.</p>',
+      'Austin, TX «This role is based in Austin, TX.»',
+    ],
+    ['<p>Please quote reference 4471/B.</p>', '4471/B «Please quote reference 4471/B.»'],
+    ['<p>Recruitment #16-004243-0002</p>', '16-004243-0002 «Recruitment #16-004243-0002»'],
+  ])('is offered: %s', (text, hint) => expect(hintsOf(text)).toEqual([hint]))
+
+  it.each([
+    'Location: Various',
+    'Location: Remote, US',
+    'Job location: Float pool',
+    'Location: Onsite',
+    'City: of your choice',
+    'Our headquarters are in Berlin and we sell flour in Paris.',
+    'Fully remote. Our team in Leeds would love to meet you.',
+    'You have a degree from a university in London.',
+    'Must be located in the US and/ or Canada.',
+    'Reference letters: 3',
+    'Ref: 2026',
+  ])('is not told by %j', (text) => expect(hintsOf(`<p>${text}</p>`)).toEqual([]))
+
+  it('is not looked for where the data name a town', () => {
+    const town = { '@type': 'Place', address: { addressLocality: 'Leeds', addressCountry: 'GB' } }
+    expect(hintsOf('<p>Location: Marlow</p>', town)).toEqual([])
+  })
+
+  it('is looked for in time in hostile text', () => {
+    const spent = countProcessorTime()
+    for (const part of ['Location: ', 'a:', 'Leeds, ', 'based in Leeds '])
+      hintsOf(part.repeat(39_000 / part.length))
+    for (const line of ['Location:', 'Location: Leeds, a', 'Ref: ']) hintsOf(`<p>${line}</p>`.repeat(300))
+    expect(spent()).toBeLessThan(4000)
+  })
+})
