@@ -49,3 +49,8 @@ describe('towns that need no country', () => {
     expect(readShortLine('Lund, SE')?.said).toEqual([{ name: 'joblocation', value: 'Lund, SE' }])
   })
 })
+
+it('a known town with the letters of its province is a place, whatever country has them as well', () => {
+  expect(['Firenze (FI)', 'Bologna (BO)', 'Firenze, FI'].map(isPlace)).toEqual([true, true, true])
+  expect(['Senior Dev (FI)', 'Contract (BO)'].map(isPlace)).toEqual([false, false])
+})

@@ -124,4 +124,16 @@ describe('a page called after whose jobs it lists', () => {
     expect(others).toEqual([])
     expect(posting?.hiringorganization).toBe(employer)
   })
+
+  it.each([
+    ['Vacancies - Marlow County Council', 'Marlow County Council'],
+    ['Vacancies - Marlow Business Association', undefined],
+    ['Vacancies - Marlow', undefined],
+  ])('says who hires for several where it is an organisation: %s', (title, employer) => {
+    const rows = ['Road Worker', 'Library Assistant'].map(
+      (each) => `<tr><td><a href="/${each}">${each}</a></td><td>€32,450 - €38,900</td></tr>`,
+    )
+    const found = postingsOf(title, `<h1>Current vacancies</h1><table>${rows.join('')}</table>`)
+    expect(found.map(({ hiringorganization }) => hiringorganization)).toEqual([employer, employer])
+  })
 })

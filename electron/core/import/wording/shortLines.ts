@@ -304,6 +304,8 @@ function isOnePlace(text: string): boolean {
   // "Whitby YO21 3PU": no number of anything else looks like such a code.
   if (knownTowns(label).length > 0 || isKnownAddress(label) || /\p{Lu}/u.test(place.postalCode ?? ''))
     return true
+  // "Firenze (FI)": the letters are those of the province, whatever country has them as well.
+  if (place.regionCode !== null && knownTowns(place.locality ?? '').length === 1) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

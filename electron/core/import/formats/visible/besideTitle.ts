@@ -22,7 +22,7 @@ import { employerOfSite, isOfBoard } from './siteName.ts'
 export function factsBeside(page: HtmlPage, title: string, text: string, isOnly: boolean): Beside {
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const said = saidBeside(page, names, title, text)
-  if (isOnly) said.employer ??= ownerOfOnly(names, title, page)
+  said.employer ??= ownerOfOffered(names, title, page, isOnly)
   return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
 }
 
@@ -146,13 +146,18 @@ function ownerOfCareers(
   return null
 }
 
-/** "Вакансии — Works" above the only job: a board calls the page of a job after that. */
-function ownerOfOnly(names: Names, title: string, page: HtmlPage): string | null {
+/** Who has members, and lists their jobs. */
+const ofMembers =
+  /(?<!\p{L})(?:associations?|federation|network|society|chamber|union|verband|alliance|community)(?!\p{L})/iu
+
+/** "Вакансии — Works" above the only job, as a board calls the page of a job after that; "Vacancies - Marlow County Council" above several. */
+function ownerOfOffered(names: Names, title: string, page: HtmlPage, isOnly: boolean): string | null {
   const own = names.filter((name) => name != null)
   if (own.some((name) => lettersOf(name).includes(lettersOf(title))) || isOfBoard(page)) return null
   const owner = own.map(ownerOfOffers).find((name) => name !== null) ?? ''
   const isName = owner.length > 1 && owner.length <= longestName && /^[\p{Lu}\p{Lo}]/u.test(owner)
-  return isName && !isBoard(owner) && !isPlace(owner) ? owner : null
+  const isSure = isOnly || ((isOrganisationLine(owner) || legalForm.test(owner)) && !ofMembers.test(owner))
+  return isName && isSure && !isBoard(owner) && !isPlace(owner) ? owner : null
 }
 
 /** What alone stands behind a title, which may be of several parts itself: "Head – Lamps - Works Ltd"; null where it is not there. */
