@@ -205,3 +205,20 @@ test('a day of the calendar that is too low for a date shows none, and no strip 
   )
   expect(strips).toBe(0)
 })
+
+test('what is written in fields and areas of a form begins at one edge', async () => {
+  page = await window.open({ place: 'all' })
+  await page.keyboard.press('j')
+  await page.keyboard.press('i')
+  const dialog = page.getByRole('dialog', { name: 'Plan an interview' })
+  const edgeOf = (label: string) =>
+    dialog.getByLabel(label, { exact: true }).evaluate((element) => {
+      const { paddingLeft, borderLeftWidth } = getComputedStyle(element)
+      return (
+        element.getBoundingClientRect().left +
+        Number.parseFloat(paddingLeft) +
+        Number.parseFloat(borderLeftWidth)
+      )
+    })
+  expect(await edgeOf('To prepare')).toBe(await edgeOf('Place or link'))
+})
