@@ -53,6 +53,21 @@ describe('what an answer says in parts', () => {
     expect(locations).toMatchObject([{ locality: 'Amsterdam', countryCode: 'NL' }])
   })
 
+  it('is told by keys that say for what their words are', () => {
+    const { workMode, sections, locations, description } = read({
+      description: null,
+      jobOfferDescription: 'Keep the lamps of our tower clean.',
+      employmentModel: 'HYBRID',
+      technologyStack: ['Wicks', 'Oil'],
+      city: 'Marlow',
+      voivodeship: 'opolskie',
+    })
+    expect(workMode).toBe('hybrid')
+    expect(sections.skills).toEqual(['Wicks', 'Oil'])
+    expect(locations).toMatchObject([{ locality: 'Marlow', region: 'opolskie' }])
+    expect(description.plainText).toBe('Keep the lamps of our tower clean.')
+  })
+
   it('is how many years are asked for, where they are no year of what was paid', () => {
     const { experience } = read({ workYear: '3-5年', salary: '8-12K' })
     expect(experience?.monthsMin).toBe(36)

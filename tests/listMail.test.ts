@@ -267,3 +267,19 @@ it('a mail in a list that only its old programs name was posted when it was sent
     ['X-Mailing-List: maps@marlow.example', 'X-BeenThere: maps@marlow.example', 'X-Mailer: Reed'].map(posted),
   ).toEqual([['1 Apr 2027'], ['1 Apr 2027'], [undefined]])
 })
+
+it('a sentence on top of a mail is not what the job is called, and whose it is begins with no article', () => {
+  const mail = (title: string, text: string) =>
+    `From: ann@marlow.example\nTo: maps@lists.marlow.example\nDate: Thu, 1 Apr 2027 23:26:00 -0500\nSubject: ${title}\n\n${text}\n\n${advert}`
+  const read = (text: string) => readEmailFile(new TextEncoder().encode(text), unknownSurroundings).postings
+  const [posting] = read(
+    mail(
+      'Postdoc position in River Maps at the University of Marlow',
+      'We have a fixed-term position for a postdoctoral researcher to draw maps',
+    ),
+  )
+  expect(plainNode(posting!.node)).toMatchObject({
+    title: 'Postdoc position in River Maps',
+    hiringorganization: 'University of Marlow',
+  })
+})

@@ -112,6 +112,7 @@ describe('who hires', () => {
     ['The position is to be filled at Marlow University, where rivers are mapped.', 'Marlow University'],
     ['Thank you for applying to the position of **Miller** at Northmill. We will read it.', 'Northmill'],
     ['Experience of applying paint is asked for. Look at Northmill, too.', null],
+    ['The project is funded by a grant from the Ada Reed Foundation. Maps are drawn.', null],
     ['Tea is available at Marlow Lodge, and the post is vacant since May.', null],
     ['We are Hiring, a lot.', null],
     ['At 5PM, we go home. About 5PM the ovens rest.', null],

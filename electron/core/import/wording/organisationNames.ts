@@ -161,6 +161,10 @@ const ownedThing = new RegExp(`(?<=\\b(?:${kinds})\\b.*)['’]s .*$`, 'u')
 const announcing =
   /^,? (?:announces|invites|seeks|is (?:seeking|looking|inviting|recruiting|hiring)|has an? (?:open|vacan))/
 
+/** "funded by a grant from the Marlow Foundation": who pays for the work of others. */
+const funding =
+  /\b(?:(?:funded|supported|sponsored|financed)(?: in part)? by\s(?:an?\s|the\s)?|grants? (?:from|by)\s(?:the\s)?)(?:[\p{L}.\s]{1,40}\s)?$/iu
+
 /** Names of that form; one that announces something, or is the only one and comes again from early on, proves more. */
 export function findOrganisations(text: string): Map<string, number> {
   const named = new Map<string, number>()
@@ -170,7 +174,8 @@ export function findOrganisations(text: string): Map<string, number> {
     const name = plainName(match[0].replace(ownedThing, ''))
     const isWhole = match[2] !== undefined || (isPlainName(match[0]) && name.includes(' '))
     const isExample = forExample.test(text.slice(Math.max(0, match.index - 20), match.index))
-    if (isOfDegree || isExample || !isWhole) continue
+    const isFunder = funding.test(text.slice(Math.max(0, match.index - 60), match.index))
+    if (isOfDegree || isExample || isFunder || !isWhole) continue
     const end = match.index + match[0].length
     named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
   }

@@ -38,7 +38,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents body contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
+    roledescription jobofferdescription offerdescription positiondescription vacancydescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:
     pathList(`hiringorganization hiringorg company companyname employer employername organization organizationname organisation
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),

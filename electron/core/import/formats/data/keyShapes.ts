@@ -25,7 +25,7 @@ export const keyShapes = {
     /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:form|page)?(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
     /^(?!.*(?:expect|current|desired|median|average))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|remuneracion|remuneracao|wages?)(?:porhora|pormes|porano|from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
-  mode: /remote|telework|telecommut|teletravail|work(?:place|space)|locationpolicy|homeoffice|work(?:ing)?(?:mod|format|style|polic)|worklocation|worksite/,
+  mode: /remote|telework|telecommut|teletravail|work(?:place|space)|locationpolicy|homeoffice|(?:work(?:ing)?|employment)(?:mod|format|style|polic)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote:
     /^(?:is|es|est|job|work|position|fully)*(?:remot[eoa]|teletrabajo|teletravail|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,

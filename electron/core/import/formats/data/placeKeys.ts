@@ -28,7 +28,7 @@ export const partPaths: Record<string, readonly string[]> = {
   ),
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
-    statecode adminlevel1 provincia estado uf provincie wojewodztwo lan region2 county`),
+    statecode adminlevel1 provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),
@@ -41,7 +41,7 @@ export const loosePaths: Record<string, readonly string[]> = {
     pathList(`city jobcity locationcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
     ${foreignTowns}`),
   addressregion: pathList(
-    'state jobstate locationstate addressstate region bundesland province statename statecode provincia uf wojewodztwo',
+    'state jobstate locationstate addressstate region bundesland province statename statecode provincia uf wojewodztwo voivodeship',
   ),
   addresscountry: pathList(
     'country locationcountry addresscountry countrycode countryname land primarylocationcountry pays pais paese',

@@ -100,7 +100,7 @@ export const namedNames: Record<string, readonly string[]> = {
     ...foreignKeys.education,
   ],
   skills: pathList(
-    'skills keyskills competences musthave.skills technologies technology requirements.technologies techstack stack',
+    'skills keyskills competences musthave.skills technologies technology requirements.technologies techstack technologystack stack',
   ),
   industry: pathList('industry jobindustry industries sector sectors companyindustries'),
   occupationalcategory:

@@ -13,7 +13,7 @@ const textPaths = [
     content.descriptionhtml content.description description.textformatted
     description.html description.rendered jobdescription description description.text htmldescription
     longdescription content content.rendered contents contenthtml externaldescriptionstr
-    stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
+    stellenangebotsbeschreibung stellenbeschreibung roledescription jobofferdescription offerdescription positiondescription vacancydescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
     jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser`),
   ...foreignKeys.description,

@@ -23,7 +23,7 @@ import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
 
 const wishPaths =
   pathList(`nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements
-  desiredqualifications goodtohave preferential preferred preferredskills diferenciais 우대사항 加分项 加分條件 歓迎条件`)
+  desiredqualifications goodtohave preferential preferred preferredskills additionalskills diferenciais 우대사항 加分项 加分條件 歓迎条件`)
 
 /** "North America only": from where one may apply, not where one works; "Remote, USA only" says more than that. */
 const onlyFrom = /^(?![\s\S]*(?:[,;(]|remote))(?:[\s\S]*\bonly$|only\b)/i

@@ -195,6 +195,8 @@ function isName(line: string): boolean {
   return (
     (line.length <= longestTitle || isLongTitle(line)) &&
     /\p{L}/u.test(line) &&
+    // "We have a position for a miller at our mill" says something of it.
+    !/^(?:we|there|i|our \p{L}+) (?:have|has|are|is|am|seek|offer)\b/iu.test(line) &&
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"

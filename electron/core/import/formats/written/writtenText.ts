@@ -214,8 +214,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
   const whole = offered === null ? null : wholeName(offered.name, prose)
-  const employer =
-    labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
+  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
+  const employer = named?.replace(/^the (?=\p{Lu})/u, '') ?? null
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
   const place = opening.place ?? offered?.place ?? behind
   const spoken = lines.map((line) => line.replace(address, ''))
@@ -231,10 +231,10 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     ...employmentInText([subject ?? '', ...spoken]),
     ...employmentInPoints(spoken),
   ]
-  const named =
+  const called =
     title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
   const tellers: PossibleFact[][] = [
-    [{ name: 'title', value: named }],
+    [{ name: 'title', value: called }],
     [...facts],
     head.said,
     [
