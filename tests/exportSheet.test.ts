@@ -228,6 +228,39 @@ test('what was wished for and offered are columns; the latest offer counts befor
   ])
 })
 
+test('countries, the start and whom to ask are columns', async () => {
+  const address = (addressLocality: string, addressCountry: string) => ({
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality, addressCountry },
+  })
+  const other = await startApp()
+  try {
+    const { files } = await other.importTexts({
+      'a.json': postingJson({
+        jobLocation: [address('Leith', 'GB'), address('York', 'UK'), address('Bergen', 'NO')],
+        jobStartDate: '2027-02-01',
+        applicationContact: 'Ida Berg',
+      }),
+    })
+    const path = await exportTo(
+      other,
+      {
+        format: 'csv',
+        postings: { kind: 'ids', ids: files[0]?.postings ?? [] },
+        columns: ['country', 'starts', 'contact'],
+        locale: 'en',
+      },
+      join(folder, 'stated.csv'),
+    )
+    expect(parse(readFileSync(path, 'utf8'), { bom: true })).toEqual([
+      ['Country', 'Starts', 'Contact'],
+      ['United Kingdom; Norway', '2027-02-01', 'Ida Berg'],
+    ])
+  } finally {
+    await other.close()
+  }
+})
+
 test.for(['csv', 'xlsx'] as const)(
   'what left as %s comes in again as it was, and is known where it came from',
   async (format) => {

@@ -8,6 +8,7 @@ import { employmentText, workModeText } from '../../../shared/employmentText.ts'
 import { type ExportColumn, type ExportedColumn, exportColumns } from '../../../shared/exporting.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { type Pay, payText } from '../../../shared/pay.ts'
+import { countryOf } from '../../../shared/places.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
@@ -102,8 +103,19 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
           ?.locations.map(({ label }) => label)
           .join('; ') ?? row.placeLabel)
       : row.placeLabel,
+  country: ({ content }) =>
+    textOf(
+      content(),
+      ({ locations }) =>
+        [...new Set(locations.flatMap((place) => countryOf(place) ?? []))].join('; ') || null,
+    ),
   workMode: ({ row }) => workModeText(row.workMode),
   employment: ({ content }) => textOf(content(), ({ employment }) => employmentText(employment)),
+  starts: ({ content, zone }) => {
+    const date = content()?.startDate ?? null
+    const on = date === null ? null : (closingOf(date, zone)?.on ?? null)
+    return on === null ? (date?.raw ?? null) : { day: on }
+  },
   stage: ({ row, stages }) => stages.get(row.stageId)?.name ?? null,
   since: ({ row, zone }) => dayOf(row.stageSince, zone),
   applied: ({ db, row, zone }) => dayOf(appliedAt(db, row.id), zone),
@@ -142,6 +154,7 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
   added: ({ row, zone }) => dayOf(row.createdAt, zone),
   address: ({ content }) => textOf(content(), ({ urls }) => urls.posting ?? urls.canonical ?? urls.apply),
   identifier: ({ content }) => textOf(content(), ({ identifier }) => identifier?.value ?? null),
+  contact: ({ content }) => textOf(content(), ({ contact }) => contact),
   tags: ({ row }) => row.tags.map(({ name }) => name).join(', ') || null,
   isBookmarked: ({ row }) => row.isBookmarked,
   isArchived: ({ row }) => row.isArchived,
