@@ -14,16 +14,14 @@ describe('what only the text names of a marked posting', () => {
     ['<p>Location: Marlow</p>', 'Marlow «Location: Marlow»'],
     ['<h3>Location</h3><ul><li>Toronto, Ontario</li></ul>', 'Toronto, Ontario «- Toronto, Ontario»'],
     ['<p>Local: Barueri</p>', 'Barueri «Local: Barueri»'],
-    [
-      '<p>We mill. This role is based in Austin, TX.</p>',
-      'Austin, TX «This role is based in Austin, TX.»',
-    ],
+    ['<p>We mill. This role is based in Austin, TX.</p>', 'Austin, TX «This role is based in Austin, TX.»'],
     ['<p>Please quote reference 4471/B.</p>', '4471/B «Please quote reference 4471/B.»'],
     ['<p>Recruitment #16-004243-0002</p>', '16-004243-0002 «Recruitment #16-004243-0002»'],
   ])('is offered: %s', (text, hint) => expect(hintsOf(text)).toEqual([hint]))
 
   it.each([
     'Location: Various',
+    'Location: East Coast, United States',
     'Location: Remote, US',
     'Job location: Float pool',
     'Location: Onsite',

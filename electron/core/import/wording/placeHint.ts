@@ -65,9 +65,9 @@ function placeBesideLabel(lines: readonly string[]): { place: string; line: stri
   return null
 }
 
-/** "Location: Various", "Job location: Float pool" */
+/** "Location: Various", "Job location: Float pool", "East Coast, United States" */
 const noTown =
-  /^(?:various|multiple|several|flexible|negotiable|nation|state|tb[acd]|to be|see|any|all|other|not?|depends|client|customer|travel|dept|department|float|unit|room|floor|building|ward|clinic|school|hospital|store|shop|plant|warehouse)(?![a-z])/i
+  /^(?:(?:east|west|gulf) coast|(?:north|south)(?:east|west)|mid-?west|various|multiple|several|flexible|negotiable|nation|state|tb[acd]|to be|see|any|all|other|not?|depends|client|customer|travel|dept|department|float|unit|room|floor|building|ward|clinic|school|hospital|store|shop|plant|warehouse)(?![a-z])/i
 
 function isTown(text: string): boolean {
   if (text.length > longestPlace || !/^\p{Lu}|^\p{Lo}/u.test(text) || readMode(text) !== null) return false
