@@ -222,18 +222,28 @@ const openState = /^(?:show|shown|open|opened|is-open|active|is-active|visible|i
 
 /** The only window that a page has opened, where one reads of a job in it; consent is asked for in such windows as well. */
 function openWindow(document: DomNode): DomElement | null {
-  const found: DomElement[] = []
-  for (const node of nodesBelow(document)) {
-    if (!isElement(node) || attributeOf(node, 'aria-hidden') === 'true' || frames.test(node.tagName)) continue
-    const names = namesOf(node)
-    const isWindow = attributeOf(node, 'role') === 'dialog' || names.some((name) => window.test(name))
-    const isOpen = attributeOf(node, 'aria-modal') === 'true' || names.some((name) => openState.test(name))
-    const isShown = node.tagName === 'dialog' ? attributeOf(node, 'open') !== null : isWindow && isOpen
-    if (!isShown) continue
-    if (showsJob(node)) found.push(node)
+  const judged = new Set<DomElement>()
+  let found: DomElement | null = null
+  // What lies in such a window is of it; each would be read as a whole again.
+  for (const node of nodesBelow(document, (element) => !judged.has(element))) {
+    if (!isElement(node) || !isOpenWindow(node)) continue
+    judged.add(node)
+    if (judged.size > mostWindows) return null
+    if (!showsJob(node)) continue
+    if (found !== null) return null
+    found = node
   }
-  const [outer, ...inner] = found
-  return outer !== undefined && inner.every((node) => isWithin(node, outer)) ? outer : null
+  return found
+}
+
+const mostWindows = 20
+
+function isOpenWindow(node: DomElement): boolean {
+  if (node.tagName === 'dialog') return attributeOf(node, 'open') !== null
+  if (attributeOf(node, 'aria-hidden') === 'true' || frames.test(node.tagName)) return false
+  const names = namesOf(node)
+  if (attributeOf(node, 'role') !== 'dialog' && !names.some((name) => window.test(name))) return false
+  return attributeOf(node, 'aria-modal') === 'true' || names.some((name) => openState.test(name))
 }
 
 function showsJob(element: DomElement): boolean {

@@ -224,9 +224,12 @@ function titleAmong(
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
 }
 
+/** No page is called by more. */
+const longestOwn = 300
+
 /** Who offers the jobs of a page called "Vacancies | Harbour Bread" or "Harbour Bread: Vacancies", and nothing else. */
 export function ownerOfOffers(own: string): string | null {
-  const [first = '', second = '', ...others] = own.split(separator)
+  const [first = '', second = '', ...others] = own.slice(0, longestOwn).split(separator)
   if (others.length > 0 || isOfferHeading(first) === isOfferHeading(second)) return null
   const owner = (isOfferHeading(first) ? second : first).trim()
   return owner === '' || isOfJob(owner) || isGeneralHeading(owner) ? null : owner
