@@ -28,6 +28,17 @@ const signs: Record<string, string> = {
   a$: 'AUD',
   nz$: 'NZD',
   hk$: 'HKD',
+  c$: 'CAD',
+  s$: 'SGD',
+  nt$: 'TWD',
+  mx$: 'MXN',
+  r$: 'BRL',
+  'cn¥': 'CNY',
+  'jp¥': 'JPY',
+  kč: 'CZK',
+  ft: 'HUF',
+  rp: 'IDR',
+  rm: 'MYR',
 }
 /** Signs of more than one currency. */
 const sharedSigns: Record<string, readonly string[]> = {

@@ -1,9 +1,11 @@
 // What forms of correction make of what is typed, and where two texts differ.
 
 import { describe, expect, test } from 'vitest'
-import { emptyDrafts, readDraft } from '../../renderer/views/correct/corrections.ts'
+import { emptyDrafts, readDraft, suggestionsFor } from '../../renderer/views/correct/corrections.ts'
 import { diffWords } from '../../renderer/wordDiff.ts'
 import { parseAmount } from '../../shared/amounts.ts'
+import type { CorrectableField } from '../../shared/corrections.ts'
+import type { Hint, PostingContent } from '../../shared/posting.ts'
 import { countProcessorTime } from '../helpers/processorTime.ts'
 
 describe('an amount', () => {
@@ -25,6 +27,40 @@ describe('an amount', () => {
   test.each(['', 'k', '-5', '1,2,3', '12.', '.5', '1.000.00', 'much', '1e9', '٣'])('%s is none', (typed) =>
     expect(parseAmount(typed)).toBeNull(),
   )
+})
+
+describe('what only the text says', () => {
+  const offered = (field: CorrectableField, hints: Hint[]) =>
+    suggestionsFor(field, { hints } as PostingContent).map(({ label, more, draft }) => [label, more, draft])
+
+  test.each([
+    ['€800 / month gross', { min: '800', max: '800', currency: 'EUR', period: 'month' }],
+    [
+      'up to 4,000, currency not stated, period not stated',
+      { min: '', max: '4000', currency: '', period: '' },
+    ],
+    ['R$12,000–22,000 / month', { min: '12000', max: '22000', currency: 'BRL', period: 'month' }],
+    ['CN¥15,000–30,000, period not stated', { min: '15000', max: '30000', currency: 'CNY', period: '' }],
+  ])('a salary of %s is one press away', (value, draft) => {
+    const [first, ...others] = offered('salary', [{ field: 'salary', text: 'Words around it.', value }])
+    expect(first).toEqual([expect.any(String), 'The text says: “Words around it.”', draft])
+    expect(others).toEqual([])
+    expect(readDraft('salary', draft as typeof emptyDrafts.salary)).toHaveProperty('value')
+  })
+
+  test('as are a mode, a place and a number; what cannot be typed is not', () => {
+    expect(offered('workMode', [{ field: 'workMode', text: 'Hybrid.', value: 'hybrid' }])).toEqual([
+      ['Hybrid', 'The text says: “Hybrid.”', 'hybrid'],
+    ])
+    expect(offered('places', [{ field: 'locations', text: 'Local: Barueri', value: 'Barueri' }])).toEqual([
+      ['Barueri', 'The text says: “Local: Barueri”', 'Barueri'],
+    ])
+    expect(offered('identifier', [{ field: 'identifier', text: 'Ref. 4471/B', value: '4471/B' }])).toEqual([
+      ['4471/B', 'The text says: “Ref. 4471/B”', '4471/B'],
+    ])
+    expect(offered('salary', [{ field: 'salary', text: '60 cents per mile', value: '60 cpm' }])).toEqual([])
+    expect(offered('workMode', [{ field: 'workMode', text: 'Maybe', value: null }])).toEqual([])
+  })
 })
 
 describe('what is typed', () => {

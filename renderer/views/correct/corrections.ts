@@ -3,8 +3,17 @@
 import { parseAmount } from '../../../shared/amounts.ts'
 import { type CorrectableField, type Corrections, correctionSchemas } from '../../../shared/corrections.ts'
 import { closingOf, longDay, viewListingDeadline } from '../../../shared/deadlineText.ts'
-import type { PostingContent, PostingDate, SalaryPeriod, WorkMode } from '../../../shared/posting.ts'
+import {
+  type PostingContent,
+  type PostingDate,
+  type SalaryPeriod,
+  type WorkMode,
+  workModes,
+} from '../../../shared/posting.ts'
+import { readPay } from '../../../shared/readPay.ts'
+import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
+import { workModeText } from '../../postingWords.ts'
 
 /** What stands in the fields of each form. Texts, as typed. */
 export interface Drafts {
@@ -142,11 +151,43 @@ const suggesters: { [F in CorrectableField]?: (posting: PostingContent) => Sugge
         ]
       : []),
   ],
+  places: (posting) =>
+    saidInText(posting, 'locations').map(({ value, more }) => ({ label: value, more, draft: value })),
+  identifier: (posting) =>
+    saidInText(posting, 'identifier').map(({ value, more }) => ({ label: value, more, draft: value })),
+  workMode: (posting) =>
+    saidInText(posting, 'workMode').flatMap(({ value, more }) => {
+      const mode = workModes.find((each) => each === value)
+      return mode === undefined ? [] : [{ label: workModeText(mode) ?? mode, more, draft: mode }]
+    }),
+  salary: (posting) =>
+    saidInText(posting, 'salary').flatMap(({ value, more }) => {
+      const draft = readSaidPay(value)
+      return draft === null ? [] : [{ label: salaryTextFor(value, locale), more, draft }]
+    }),
   posted: ({ posted }) => readingsOf(posted).map((on) => ({ ...asReading(on), draft: on })),
   postingUrl: ({ hints }) =>
     hints
       .filter((hint) => hint.field === 'urls' && hint.value !== null)
       .map(({ value }) => ({ label: value ?? '', more: 'Stands beside the posting', draft: value ?? '' })),
+}
+
+/** What the text says of a field that the data leave open (textHint.tsx). */
+function saidInText({ hints }: PostingContent, field: string): { value: string; more: string }[] {
+  return hints.flatMap((hint) =>
+    hint.field === field && hint.value !== null
+      ? [{ value: hint.value, more: `The text says: “${hint.text}”` }]
+      : [],
+  )
+}
+
+/** "US$18.75 / hour", "up to 4,000 gross, currency not stated"; null where that is no amount one could type. */
+function readSaidPay(value: string): Drafts['salary'] | null {
+  const typed = value.replace(/, (?:currency|period) not stated/g, '').replace(/ (?:gross|net)\b/, '')
+  const read = readPay(typed, { currency: null, period: null })
+  if (read.kind !== 'pay') return null
+  const { min, max, currency, period } = read.pay
+  return { min: min ?? '', max: max ?? '', currency: currency ?? '', period: period ?? '' }
 }
 
 /** Values that the sources hold in some other way; offered, never adopted. */
