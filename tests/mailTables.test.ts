@@ -17,8 +17,12 @@ describe('a row of a table in a mail', () => {
     ])
   })
 
-  it('is none of more cells, of other words, or of what holds a table', () => {
+  it('is none of more cells, of two that each say a value, of other words, or of what holds a table', () => {
     expect(linesOf(row('Client', 'Northmill', 'Wil'))).toEqual(['Client', 'Northmill', 'Wil'])
+    expect(linesOf(row('Posted: 3 May', 'Closing date: 7 June'))).toEqual([
+      'Posted: 3 May',
+      'Closing date: 7 June',
+    ])
     expect(linesOf(row('Dear Ada', 'we write again'))).toEqual(['Dear Ada', 'we write again'])
     expect(linesOf(row(`<table>${row('Client', 'Northmill')}</table>`))).toEqual(['Client: Northmill'])
   })

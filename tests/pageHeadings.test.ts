@@ -143,3 +143,12 @@ it('a heading of a static page is read without the sign of the link to itself', 
     '<title>Jobs at Mill | Mill</title><h1>Jobs at Mill</h1><h2>Open positions <a href="#open">#</a></h2><p>We are not currently hiring for any positions, but keep an eye here.</p><h2>Our river <a href="#r">#</a></h2><p>It comes from the hills.</p><h2>Qualities of all of us <a href="#all">#</a></h2><p>These are qualities we seek in candidates: they write well, and have experience of water. All of us get a salary and the benefits of early mornings, full-time.</p>'
   expect(readPage(page, unknownSurroundings).postings).toEqual([])
 })
+
+it('a question above a site’s offers is no title', () => {
+  const offers = `<h1>Is baking in your blood?</h1><p>We grow fast and are looking for people with clean hands. No letter needed, apply in a minute. We offer full-time work and good benefits.</p>
+    <h3>Night work for two</h3><p>Requirements: two years of experience. Salary: £26,000 a year.</p>`
+  const named = (own: string) =>
+    readPage(`<html><head><title>${own}</title></head><body>${offers}</body></html>`, unknownSurroundings)
+      .postings
+  expect(named('Vacancies: work at Harbour Bread')).toEqual([])
+})

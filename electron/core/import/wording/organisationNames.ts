@@ -77,7 +77,9 @@ export function wholeName(name: string, text: string): string {
 
 /** Kinds that firms have in their names, and that mean nothing behind one of somebody else. */
 const kindOfFirm =
-  '(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software)'
+  '(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software|Staffing|Recruitment|Logistics|' +
+  'Bakery|Brewery|Dairy|Farms?|Nursery|Care Home|Nursing Home|Hotels?|Restaurants?|Café|Clinic|Dental Practice|Surgery|Pharmacy|' +
+  'Vets|Garage|Motors|Foods|Joinery|Builders|Solicitors|Boatyard|Shipyard|Foundry|Bookshop|Theatre|Housing Association)'
 
 /** "Skylark" as Skylark Technologies, where a text names it so wherever it does. */
 export function withKind(name: string, text: string): string {

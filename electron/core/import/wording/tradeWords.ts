@@ -13,7 +13,7 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 }
 
 const applying = wordsOf(
-  /\b(?:apply|applicants?|(?:interested|eligible) (?:candidates|persons)|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|(?:thank you|thanks) for (?:applying|your (?:application|interest in (?:the|our|joining)))|your application (?:has been|was|for|to)|bewerben|bewerbung(?:en)?|postuler|candidatura|solliciteren)\b/i,
+  /\b(?:apply|applicants?|(?:interested|eligible) (?:candidates|persons)|application deadline|closing date|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|(?:thank you|thanks) for (?:applying|your (?:application|interest in (?:the|our|joining)))|your application (?:has been|was|for|to)|bewerben|bewerbung(?:en)?|postuler|candidatura|solliciteren)\b/i,
   'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|postular',
 )
 
@@ -44,7 +44,7 @@ const tradeWords = [
     'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|salário|\\bmzda|platové|fizetés|salariu|rémunération|sueldo|palkk|zarobki|stawka|zł brutto|odměna|μισθός|αποδοχές|доход|оплата|الأجر|משכורת|حقوق|\\blương\\b|thu nhập|\\bgaji\\b|เงินเดือน|ค่าตอบแทน|賃金|待遇|薪水|工资|薪資|시급|월급',
   ),
   wordsOf(
-    /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
+    /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|hours (?:a|per) week|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
     'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă|zlecenie|úvazek|munkaidő|πλήρης απασχόληση|contrat\\b|toàn thời gian|bán thời gian|penuh waktu|karyawan tetap|งานประจำ|เต็มเวลา|アルバイト|パート|契約社員|勤務時間|兼职|全職|계약직|vikariat|tillsvidare|contratação|\\bCLT\\b|تمام وقت|график',
   ),
   wordsOf(

@@ -128,7 +128,8 @@ function labelledRow(row: DomNode): string | null {
     if (isElement(node) && /^(?:t[dhr]|a)$/.test(node.tagName)) cells.push(node)
   }
   const [label, value] = cells.map(linesOf)
-  const isPair = cells.length === 2 && label?.length === 1 && value?.length === 1
+  // "Date: 3 May | Closing Date: 7 June" are two that say their values themselves.
+  const isPair = cells.length === 2 && label?.length === 1 && value?.length === 1 && !/:\s*\S/.test(label[0]!)
   const said = isPair ? `${label[0]!.replace(/\s*:$/, '')}: ${value[0]}` : ''
   return isPair && said.length <= longestRow && factOf(said) !== null ? said : null
 }

@@ -174,7 +174,10 @@ function titleAmong(
   const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
-  if (first.length === 1 && !isTopGeneral)
+  // "Ready for more?" on a page called "Jobs: work at Works Ltd"
+  const isCallAbove =
+    !isTopGeneral && isCall(lineOf(top)) && (own ?? '').split(separator).some(isOfferHeading)
+  if (first.length === 1 && !isTopGeneral && !isCallAbove)
     return calledAsPage(lineOf(top), bare, lesser) ?? titledAs(ownJob(own ?? '', lineOf(top)), top)
   const parts = new Set(
     (own ?? '').split(separator).flatMap((part) => [part, part.replace(announcingFor, '')].map(lettersOf)),

@@ -1,0 +1,33 @@
+// Short texts as people paste them from a shop's window, a mail, a page of a small firm.
+
+import { describe, expect, it } from 'vitest'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+describe('a short text as people paste it', () => {
+  const read = (text: string) =>
+    readTextRungs(text, unknownSurroundings).postings.map(({ node }) => plainNode(node))
+
+  it('names who hires as a whole, though the address has less of it', () => {
+    const baker =
+      'Baker\n\nMill Lane Bakery, Hull\n\nWe are looking for a baker to join our early team. You will knead, shape and bake for our shop and for the market.\n\nFull-time, £26,000 a year.\n\nApply by 5 December 2026 to jobs@milllane.example'
+    expect(read(baker)).toMatchObject([{ title: 'Baker', hiringorganization: 'Mill Lane Bakery' }])
+    const accountant =
+      'Junior Accountant at Gannet Staffing, Leeds\n\nYou keep the books of three small firms, prepare their monthly accounts and talk to their owners about what the figures say.\n\nRequirements:\n- Two years of experience\n- Knows a ledger\n\nSend your CV to ida@gannet.example by 12 January 2027.'
+    expect(read(accountant)).toMatchObject([
+      { title: 'Junior Accountant', hiringorganization: 'Gannet Staffing', joblocation: 'Leeds' },
+    ])
+  })
+
+  it('is a job by its hours and its closing date, where it is called one', () => {
+    const night =
+      'Harbour Bread Ltd\nNight Baker\nKirkwall, Orkney\n\nPermanent, 37 hours a week. 25k-28k GBP.\n\nYou will mix, shape and bake through the night with two colleagues and hand over a warm shop at six.\n\nClosing date: 3 Jan 2027\n\nAbout us\nWe bake for the islands.'
+    expect(read(night)).toMatchObject([
+      { title: 'Night Baker', hiringorganization: 'Harbour Bread Ltd', validthrough: '3 Jan 2027' },
+    ])
+    const auction =
+      'Spring Auction\nKirkwall, Orkney\n\nForty lots of furniture and tools from the old foundry, to be seen on three days at the harbour, with tea and a talk on how they were made.\n\nClosing date: 3 Jan 2027\n\nAbout us\nWe sell for the islands.'
+    expect(read(auction)).toEqual([])
+  })
+})
