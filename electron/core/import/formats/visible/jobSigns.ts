@@ -39,7 +39,7 @@ export function isPosting(text: string, told: number, said: PageTitle): boolean 
 /** What nearly every job says one of. */
 const terms = ['joblocation', 'joblocationtype', 'employmenttype', 'basesalary', 'validthrough']
 
-/** Whether one sign alone makes a page a posting that may be called after anything, uses few words of the trade and says no terms. */
+/** Whether one sign alone makes a page a posting that may be called after anything, uses few words of the trade, has no parts and says no terms. */
 export function isDoubtful(
   text: string,
   told: number,
@@ -47,7 +47,8 @@ export function isDoubtful(
   facts: ReadonlyMap<string, RawField>,
 ): boolean {
   const isUntold = told === 1 && !namesJob(said) && !readsLikePosting(text)
-  return isUntold && !terms.some((name) => facts.has(name))
+  const isParted = text.split('\n').filter(isSectionHeading).length > 1
+  return isUntold && !isParted && !terms.some((name) => facts.has(name))
 }
 
 /** "Two postdoctoral positions", "Are you our baker?", "Careers": an article or a recipe is called otherwise. */
