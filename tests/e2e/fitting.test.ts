@@ -207,8 +207,7 @@ test('a day of the calendar that is too low for a date shows none, and no strip 
 })
 
 test('what is written in fields and areas of a form begins at one edge', async () => {
-  page = await window.open({ place: 'all' })
-  await page.keyboard.press('j')
+  await open('tidal')
   await page.keyboard.press('i')
   const dialog = page.getByRole('dialog', { name: 'Plan an interview' })
   const edgeOf = (label: string) =>
