@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import { offerUndo, useActions } from '../../actions.ts'
-import { useCall, useCommand } from '../../api/call.ts'
+import { useCommand } from '../../api/call.ts'
 import { changedText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
@@ -17,6 +17,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
+import { useOnlyPosting } from '../pickers/onlyPosting.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './FieldDialog.module.css'
 import { plainNumber } from './typedNumber.ts'
@@ -30,19 +31,13 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   const fields = useOwnFields()
   const { openDialog } = useDialogs()
   const { undo } = useActions()
-  const [only = ''] = postingIds
-  const isOne = postingIds.length === 1
-  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { isOne, posting, isUnanswered, failure } = useOnlyPosting(postingIds)
   const { run, isRunning } = useCommand('tracking.setField', { isFailureShownByCaller: true })
   const [fieldId, setFieldId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const firstRef = useRef<HTMLSelectElement>(null)
-  // What was read of the first of several says nothing about the others.
-  const posting = isOne ? data : undefined
-  if (isOne && posting === undefined) {
-    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
-  }
+  if (isUnanswered) return <UnansweredDialog failure={failure} onClose={onClose} />
   const field = fields.find(({ id }) => id === fieldId) ?? fields[0]
   const subject = subjectOf(postingIds, posting)
   const head = { title: 'One of my fields', description: subject, size: 'small', isHigh: true } as const

@@ -4,7 +4,6 @@ import { Check } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Stage } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
-import { useCall } from '../../api/call.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -12,20 +11,15 @@ import { Kbd } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useInSight } from '../../ui/useInSight.ts'
+import { useOnlyPosting } from './onlyPosting.ts'
 import styles from './StageDialog.module.css'
 import { subjectOf } from './subject.ts'
 
 export function StageDialog({ postingIds, onClose }: { postingIds: string[]; onClose: () => void }) {
   const { stages } = useStages()
   const actions = useActions()
-  const [only = ''] = postingIds
-  const isOne = postingIds.length === 1
-  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
-  // What was read of the first of several says nothing about the others.
-  const posting = isOne ? data : undefined
-  if (stages.length === 0 || (isOne && posting === undefined)) {
-    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
-  }
+  const { posting, isUnanswered, failure } = useOnlyPosting(postingIds)
+  if (stages.length === 0 || isUnanswered) return <UnansweredDialog failure={failure} onClose={onClose} />
   return (
     <StageChoices
       subject={subjectOf(postingIds, posting)}

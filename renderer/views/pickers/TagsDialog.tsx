@@ -4,6 +4,7 @@ import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
+import { useOnlyPosting } from './onlyPosting.ts'
 import { subjectOf } from './subject.ts'
 import { TagList } from './TagList.tsx'
 
@@ -16,8 +17,8 @@ interface TagsDialogProps {
 export function TagsDialog({ postingIds, onClose }: TagsDialogProps) {
   const actions = useActions()
   const inputRef = useRef<HTMLInputElement>(null)
-  const { data, error } = useTagsOf(postingIds)
-  if (data === undefined) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  const { data, failure } = useTagsOf(postingIds)
+  if (data === undefined) return <UnansweredDialog failure={failure} onClose={onClose} />
   return (
     <Dialog
       title="Tags"
@@ -39,18 +40,16 @@ export function TagsDialog({ postingIds, onClose }: TagsDialogProps) {
 
 /** Which tags all of the postings have, and which some of them. */
 function useTagsOf(postingIds: string[]) {
-  const [only = ''] = postingIds
-  const isOne = postingIds.length === 1
-  const one = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { isOne, posting, failure } = useOnlyPosting(postingIds)
   const among = useCall('tags.among', { ids: postingIds }, { enabled: !isOne })
   const all = useCall('tags.list', {})
-  const error = one.error ?? among.error ?? all.error
+  const unread = failure ?? (among.error ?? all.error)?.failure
   if (isOne) {
-    const chosen = one.data?.tracking.tags.map((tag) => tag.name) ?? []
+    const chosen = posting?.tracking.tags.map((tag) => tag.name) ?? []
     const partly = new Map<string, string>()
-    return { data: one.data && { subject: subjectOf(postingIds, one.data), chosen, partly }, error }
+    return { data: posting && { subject: subjectOf(postingIds, posting), chosen, partly }, failure: unread }
   }
-  if (among.data === undefined || all.data === undefined) return { data: undefined, error }
+  if (among.data === undefined || all.data === undefined) return { data: undefined, failure: unread }
   const { counts } = among.data
   const total = postingIds.length
   const figure = (count: number) => count.toLocaleString(locale)
@@ -58,5 +57,5 @@ function useTagsOf(postingIds: string[]) {
   const chosen = on.filter(({ count }) => count === total).map(({ name }) => name)
   const some = on.filter(({ count }) => count > 0 && count < total)
   const partly = new Map(some.map(({ name, count }) => [name, `${figure(count)} of ${figure(total)}`]))
-  return { data: { subject: subjectOf(postingIds, undefined), chosen, partly }, error }
+  return { data: { subject: subjectOf(postingIds, undefined), chosen, partly }, failure: unread }
 }
