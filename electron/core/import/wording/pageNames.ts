@@ -3,13 +3,13 @@
 
 import { legalForm } from '../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../text/pageTitle.ts'
+import { announcing } from './announcedTitle.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { fieldNamed } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from './shortLines.ts'
-import { announcing } from './titleParts.ts'
 
 /** What a page says beside the title of a job. */
 export interface Beside {

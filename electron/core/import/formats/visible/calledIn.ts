@@ -1,10 +1,10 @@
 // What the text of a page calls its job, where the page itself says only vaguely what it is about: below "Jobs".
 
+import { announcingFor } from '../../wording/announcedTitle.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
-import { announcingFor } from '../../wording/titleParts.ts'
 import { isLabel } from './labelText.ts'
 import { cleanTitle, type PageTitle } from './pageHeading.ts'
 

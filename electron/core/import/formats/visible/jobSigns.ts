@@ -3,10 +3,10 @@
 
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
+import { announcing } from '../../wording/announcedTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { announcing } from '../../wording/titleParts.ts'
 import {
   beginsWithWhomWeSeek,
   countTradeWords,

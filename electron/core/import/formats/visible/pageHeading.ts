@@ -2,9 +2,9 @@
 
 import { legalForm } from '../../text/legalForms.ts'
 import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
+import { announcing, announcingFor, soon } from '../../wording/announcedTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { announcing, announcingFor, soon } from '../../wording/titleParts.ts'
 import {
   attributeOf,
   childrenOf,
