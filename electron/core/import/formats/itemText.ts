@@ -6,7 +6,7 @@ import { warning } from '../../../../shared/messages.ts'
 import { fieldOf, type RawPosting } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { attributeOf, childrenOf, type DomElement, isDeep, isElement, textOf } from './dom.ts'
-import { withoutFurniture } from './visible/mainPart.ts'
+import { withoutFurniture } from './visible/pageFurniture.ts'
 
 const leastText = 60
 const mostMarkup = 500_000

@@ -30,5 +30,10 @@ export function namesOccupation(text: string): boolean {
 /** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
 export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 
+/** Whether a short text is what a job is called: it names an occupation, or says that it is for everyone. */
+export function isJobTitle(text: string): boolean {
+  return namesOccupation(text) || forEveryone.test(text)
+}
+
 /** Such a title and nothing behind it; a sentence goes on. */
 export const endsForEveryone = /^[^.:!?]{3,80}\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)\s*$/i

@@ -5,7 +5,7 @@
 import { loosely } from '../text/loosely.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
-import { forEveryone, namesOccupation } from './occupations.ts'
+import { isJobTitle, namesOccupation } from './occupations.ts'
 import {
   answersWords,
   applicantsWords,
@@ -69,7 +69,7 @@ export function isOtherTitle(title: string): boolean {
   if (newsLoosely.test(title) && newsTitle.test(title)) return true
   if (outcome.test(title) || (funding.test(title) && !namesOccupation(title))) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
-  return isWrittenAbout(title) || (paper.test(title) && !namesOccupation(title) && !forEveryone.test(title))
+  return isWrittenAbout(title) || (paper.test(title) && !isJobTitle(title))
 }
 
 /** "Salary survey: millers", and not "Salary Survey Analyst" or "Head of Hiring Process". */

@@ -8,7 +8,7 @@ import type { RawPosting, Surroundings } from '../../raw.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -118,8 +118,7 @@ function listJobs(document: DomNode): Listed[] {
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
 function withoutNumbers(links: readonly Listed[]): Listed[] {
   const jobs = links.filter(
-    ({ title, lines }) =>
-      lines.length > 1 && (namesOccupation(title) || forEveryone.test(title) || kindsSaid(lines) > 1),
+    ({ title, lines }) => lines.length > 1 && (isJobTitle(title) || kindsSaid(lines) > 1),
   )
   const told = jobs.filter(({ lines }) => kindsSaid(lines) > 0)
   return 2 * told.length >= jobs.length ? jobs : []

@@ -15,7 +15,7 @@ import { isPlace } from '../../wording/shortLines.ts'
 import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
-import { ownerOfOffers, titleTag } from './pageHeading.ts'
+import { ownerOfOffers, titleTag } from './pageOwner.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
 
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */

@@ -18,7 +18,8 @@ import {
   textOf,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
-import { type MainPart, withoutFurniture } from './mainPart.ts'
+import type { MainPart } from './mainPart.ts'
+import { withoutFurniture } from './pageFurniture.ts'
 import { isTextBelow, toldHeadOf } from './toldHead.ts'
 
 /** What describes a job, and the elements it is made of. */

@@ -13,9 +13,9 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { halfNameJobs, type JobSection } from './jobSection.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle } from './pageHeading.ts'
 
 const mostItems = 50
 const longestTitle = 100

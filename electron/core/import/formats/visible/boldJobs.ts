@@ -2,7 +2,7 @@
 // People set much in bold, so each has to name a job, with labels of a job below it, where no real heading names one.
 
 import { latinLength } from '../../text/latinLength.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
   childrenOf,
@@ -16,11 +16,11 @@ import {
   textOf,
 } from '../dom.ts'
 import { wrap } from './bodyOf.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import type { UntitledSection } from './jobSection.ts'
 import { isOfJob } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle } from './pageHeading.ts'
 
 const mostTitles = 30
 const longestTitle = 120
@@ -49,7 +49,7 @@ export function findBoldJobs({ whole, isFurniture }: MainPart, text: string): Un
 }
 
 function namesJob(line: string): boolean {
-  return line.length <= longestTitle && (namesOccupation(line) || forEveryone.test(line))
+  return line.length <= longestTitle && isJobTitle(line)
 }
 
 /** `<p><strong>Baker</strong></p>`, and not a label or a sentence that is set in bold. */

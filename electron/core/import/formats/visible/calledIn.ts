@@ -5,8 +5,9 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { isLabel } from './labelText.ts'
-import { cleanTitle, type PageTitle } from './pageHeading.ts'
+import type { PageTitle } from './pageHeading.ts'
 
 /** The title of a job in a page's `text`, or in the `body` that describes it; null where the page says it, or none does. */
 export function calledIn(said: PageTitle, text: string, body: string): string | null {

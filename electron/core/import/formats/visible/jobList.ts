@@ -20,12 +20,13 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { isJobBox } from './jobBoxes.ts'
 import type { JobRow } from './jobRows.ts'
 import { factOfLine } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { cleanTitle, isCalledTitle } from './pageHeading.ts'
+import { isCalledTitle } from './pageHeading.ts'
 
 const mostItems = 500
 const mostNodes = 80

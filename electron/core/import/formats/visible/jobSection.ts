@@ -1,6 +1,6 @@
 // One of several jobs that a page describes.
 
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import type { DomElement, DomNode } from '../dom.ts'
 
 /** One of several jobs, whatever says what it is called. */
@@ -20,6 +20,6 @@ export interface JobSection extends UntitledSection {
 
 /** Whether half of what may be jobs name one: a trade nobody thought of may stand among known ones. */
 export function halfNameJobs(sections: readonly UntitledSection[]): boolean {
-  const named = sections.filter(({ title }) => namesOccupation(title) || forEveryone.test(title))
+  const named = sections.filter(({ title }) => isJobTitle(title))
   return named.length * 2 >= sections.length
 }

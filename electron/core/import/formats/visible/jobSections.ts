@@ -3,7 +3,7 @@
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
 import { latinLength } from '../../text/latinLength.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { countTradeWords, offersJobs, seeksPeople } from '../../wording/tradeWords.ts'
 import {
@@ -21,13 +21,14 @@ import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
 import { headingAbove, isBelowOffer, isOfEmployer, offeredAlike, withNeighbours } from './belowOffer.ts'
 import { countAround, ownBox } from './boxesAround.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { isJobBox } from './jobBoxes.ts'
 import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
 import { areLinkedOffers, withLinkedEmployers } from './linkedOffer.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle, isCalledTitle } from './pageHeading.ts'
+import { isCalledTitle } from './pageHeading.ts'
 
 const mostHeadings = 300
 const longestTitle = 120
@@ -86,7 +87,7 @@ function isTitle(heading: DomElement): boolean {
 /** What a page of careers calls itself on top may be a slogan. */
 function canBeTitle(heading: DomElement): boolean {
   const line = lineOf(heading)
-  return isCalledTitle(heading) || namesOccupation(line) || forEveryone.test(line)
+  return isCalledTitle(heading) || isJobTitle(line)
 }
 
 /** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */

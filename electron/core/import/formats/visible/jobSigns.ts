@@ -4,7 +4,7 @@
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { announcing } from '../../wording/announcedTitle.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
@@ -22,7 +22,8 @@ import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
-import { ownerOfOffers, type PageTitle, titleTag } from './pageHeading.ts'
+import type { PageTitle } from './pageHeading.ts'
+import { ownerOfOffers, titleTag } from './pageOwner.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4
@@ -206,7 +207,7 @@ function isParted({ element, isFurniture }: MainPart, text: string): boolean {
 
 /** "Baker" right below "Vacancies": a heading says what it offers. */
 function isOffered({ whole, isFurniture }: MainPart, { title, heading }: PageTitle): boolean {
-  if (heading === null || !(namesOccupation(title) || forEveryone.test(title))) return false
+  if (heading === null || !isJobTitle(title)) return false
   let above: DomElement | null = null
   for (const node of nodesBelow(whole, (inner) => !isFurniture(inner))) {
     if (!isElement(node) || !isHeading(node)) continue

@@ -3,7 +3,7 @@
 
 import { isEmployerPage } from '../../text/urls.ts'
 import { isFurniture } from '../../wording/furniture.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { isGeneralHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
 import { countTradeWords } from '../../wording/tradeWords.ts'
@@ -37,7 +37,7 @@ export function areLinkedOffers(sections: readonly JobSection[]): boolean {
 function isLinkedOffer({ title, heading, nodes, text }: JobSection): boolean {
   if (linkOfHeading(heading) === null || countParts(nodes) < leastParts) return false
   if (countTradeWords(text) < leastWords) return false
-  return namesOccupation(title) || forEveryone.test(title) || nodes.some(saysPay)
+  return isJobTitle(title) || nodes.some(saysPay)
 }
 
 /** How many headings of a posting's parts elements hold. */

@@ -1,13 +1,8 @@
-// The part of a page that a person reads: without the menus, footers, forms, cookie notes and lists of other jobs
-// around it. What an element is called counts as much as its tag, since most pages are made of nothing but `div`.
+// The part of a page that a person reads, without what is around it (pageFurniture.ts).
 
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { headsOtherJobs } from '../../wording/otherJobs.ts'
-import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { offersJobs, readsLikePosting } from '../../wording/tradeWords.ts'
+import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
-  childrenOf,
   type DomElement,
   type DomNode,
   deepestPage,
@@ -19,31 +14,9 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
-import { areChips } from './chips.ts'
 import { namesOf } from './elementNames.ts'
-import { isLinkOfPage } from './linksOfPage.ts'
-
-const furnitureTags =
-  /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
-const furnitureRoles =
-  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/
-const ofOtherJobs =
-  /(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)/
-const furnitureName = new RegExp(
-  [
-    '^(?:(?:site|page|main|top|bottom|global|primary|secondary|mobile)-)?' +
-      '(?:nav|navbar|nav-bar|navigation|menu|menubar|topbar|top-bar|footer|foot|breadcrumbs?|sidebar)$',
-    '^(?:navbar|breadcrumb|cookie|consent|gdpr|newsletter)(?:-|$)',
-    '(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons))$',
-    '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
-    ofOtherJobs.source,
-    '^(?:visually-hidden|sr-only|screen-reader-text|(?:site-|footer-)?copyrights?(?:-(?:text|line|bar))?)$',
-    '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
-    '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
-  ].join('|'),
-)
-/** What holds the page together is no furniture, whatever it is called. */
-const frames = /^(?:html|body|main|article)$/
+import { openWindow } from './openWindow.ts'
+import { furnitureOf } from './pageFurniture.ts'
 
 export interface MainPart {
   /** The main part of the page, or its body. */
@@ -174,88 +147,6 @@ function withAll(element: DomElement, headings: readonly DomElement[], whole: Do
   return chain[highest]!
 }
 
-/** Tells the furniture of a document; what holds its only main heading or its main part is none. */
-function furnitureOf(document: DomNode): (element: DomElement) => boolean {
-  const kept = new Set<DomNode>()
-  for (const node of nodesBelow(document)) {
-    if (!isElement(node) || (node.tagName !== 'h1' && node.tagName !== 'main' && node.tagName !== 'article'))
-      continue
-    const around = [...elementsAround(node, deepestPage)]
-    // Lists of other jobs are made of articles as well.
-    if (node.tagName === 'article' && [node, ...around].some(isOfOtherJobs)) continue
-    kept.add(node)
-    for (const outer of around) {
-      if (kept.has(outer)) break
-      kept.add(outer)
-    }
-  }
-  const judged = new Map<DomElement, boolean>()
-  return (element) => {
-    let isFurniture = judged.get(element)
-    if (isFurniture === undefined) {
-      isFurniture = judgeFurniture(element, kept.has(element))
-      judged.set(element, isFurniture)
-    }
-    return isFurniture
-  }
-}
-
-function isOfOtherJobs(element: DomElement): boolean {
-  return !frames.test(element.tagName) && namesOf(element).some((name) => ofOtherJobs.test(name))
-}
-
-function judgeFurniture(element: DomElement, isKept: boolean): boolean {
-  if (furnitureTags.test(element.tagName)) return true
-  if (frames.test(element.tagName)) return false
-  if (element.tagName === 'header') return isBanner(element)
-  if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
-  if (!isKept && isClosedWindow(element)) return true
-  return !isKept && namesOf(element).some((name) => furnitureName.test(name))
-}
-
-/** A window that the page has not opened. */
-function isClosedWindow(element: DomElement): boolean {
-  return attributeOf(element, 'aria-hidden') === 'true' && namesOf(element).some((name) => window.test(name))
-}
-
-const openState = /^(?:show|shown|open|opened|is-open|active|is-active|visible|is-visible|in)$/
-
-/** The only window that a page has opened, where one reads of a job in it; consent is asked for in such windows as well. */
-function openWindow(document: DomNode): DomElement | null {
-  const judged = new Set<DomElement>()
-  let found: DomElement | null = null
-  // What lies in such a window is of it; each would be read as a whole again.
-  for (const node of nodesBelow(document, (element) => !judged.has(element))) {
-    if (!isElement(node) || !isOpenWindow(node)) continue
-    judged.add(node)
-    if (judged.size > mostWindows) return null
-    if (!showsJob(node)) continue
-    if (found !== null) return null
-    found = node
-  }
-  return found
-}
-
-const mostWindows = 20
-
-function isOpenWindow(node: DomElement): boolean {
-  if (node.tagName === 'dialog') return attributeOf(node, 'open') !== null
-  if (attributeOf(node, 'aria-hidden') === 'true' || frames.test(node.tagName)) return false
-  const names = namesOf(node)
-  if (attributeOf(node, 'role') !== 'dialog' && !names.some((name) => window.test(name))) return false
-  return attributeOf(node, 'aria-modal') === 'true' || names.some((name) => openState.test(name))
-}
-
-function showsJob(element: DomElement): boolean {
-  const text = textOf(element)
-  if (!offersJobs(text) || !readsLikePosting(text)) return false
-  for (const node of nodesBelow(element)) {
-    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
-    if (namesOccupation(line) || forEveryone.test(line)) return true
-  }
-  return false
-}
-
 /** What such a window shows; all around it lies behind it. */
 function inWindow(opened: DomElement, isFurnitureOfPage: (element: DomElement) => boolean): MainPart {
   const inside = new Set<DomNode>(nodesBelow(opened))
@@ -263,42 +154,4 @@ function inWindow(opened: DomElement, isFurnitureOfPage: (element: DomElement) =
   const isFurniture = (element: DomElement): boolean =>
     element !== opened && !around.has(element) && (!inside.has(element) || isFurnitureOfPage(element))
   return { whole: opened, element: opened, isFurniture }
-}
-
-const window = /^(?:modal|popup|lightbox|offcanvas|overlay)(?:-|$)/
-const sections = /^(?:main|article|section)$/
-
-/** A page's own header; that of an article or a section belongs to what is read. */
-export function isBanner(header: DomElement): boolean {
-  for (const around of elementsAround(header, deepestPage)) if (sections.test(around.tagName)) return false
-  return true
-}
-
-/** A copy of the elements, which follow one another, without furniture and without lists of other jobs. */
-export function withoutFurniture(
-  elements: readonly DomNode[],
-  isFurniture: (element: DomElement) => boolean,
-  like: DomElement,
-): DomElement {
-  const copy: DomElement = { ...like, childNodes: [] }
-  const stack: { from: readonly DomNode[]; to: DomElement }[] = [{ from: elements, to: copy }]
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    for (const [index, child] of step.from.entries()) {
-      if (!isElement(child)) {
-        step.to.childNodes.push(child as DomElement['childNodes'][number])
-        continue
-      }
-      if (areChips(step.from[index - 1], child))
-        step.to.childNodes.push({ nodeName: '#text', value: ' ', parentNode: step.to })
-      if (isFurniture(child) || isLinkOfPage(child)) continue
-      // What follows such a heading is about others.
-      if (/^h[2-6]$/.test(child.tagName) && headsOtherJobs(lineOf(child))) break
-      // The page's own name.
-      if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
-      const inner: DomElement = { ...child, childNodes: [] }
-      step.to.childNodes.push(inner)
-      stack.push({ from: childrenOf(child), to: inner })
-    }
-  }
-  return copy
 }

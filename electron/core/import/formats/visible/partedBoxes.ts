@@ -15,10 +15,10 @@ import {
   textOf,
 } from '../dom.ts'
 import { siblingBoxes } from './boxesAround.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { halfNameJobs, type JobSection } from './jobSection.ts'
 import { isLabel } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle } from './pageHeading.ts'
 
 const mostBoxes = 30
 const mostParts = 300

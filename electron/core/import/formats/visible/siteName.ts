@@ -20,7 +20,7 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { isOfSite, isOwnerOnTop, titleTag } from './pageHeading.ts'
+import { isOfSite, isOwnerOnTop, titleTag } from './pageOwner.ts'
 import { shortText } from './shortText.ts'
 
 const longestName = 60

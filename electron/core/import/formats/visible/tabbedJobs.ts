@@ -3,9 +3,9 @@
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import { attributeOf, type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { halfNameJobs, type UntitledSection } from './jobSection.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle } from './pageHeading.ts'
 
 const mostTabs = 30
 const longestTitle = 120

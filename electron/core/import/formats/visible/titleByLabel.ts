@@ -2,7 +2,7 @@
 // nothing but their parts.
 
 import { lettersOf } from '../../text/pageTitle.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import type { HtmlPage } from '../page.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
@@ -23,7 +23,7 @@ export function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle
   // "Convocatoria de una plaza de auxiliar": the notice, and not the job.
   if (announced.test(title) && lettersOf(title).includes(lettersOf(labelled.replace(/\s*\([^()]*\)$/, ''))))
     return true
-  if (isNamed || namesOccupation(title) || forEveryone.test(title)) return false
+  if (isNamed || isJobTitle(title)) return false
   const [own, other] = [lettersOf(title), lettersOf(labelled)]
   return !own.includes(other) && !other.includes(own)
 }

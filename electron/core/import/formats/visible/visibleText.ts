@@ -8,7 +8,7 @@ import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { clientInText } from '../../wording/clientInText.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { countTradeWords, readsLikePosting, saysWeSeek, seeksSomebody } from '../../wording/tradeWords.ts'
@@ -25,6 +25,7 @@ import { type Body, bodyOf, bodyWithoutMarked, markupBelowHead, wrap } from './b
 import { findBoldItems } from './boldItems.ts'
 import { findBoldJobs } from './boldJobs.ts'
 import { calledIn } from './calledIn.ts'
+import { cleanTitle } from './cleanTitle.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { findJobBlocks } from './jobBlocks.ts'
@@ -47,7 +48,8 @@ import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
-import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
+import { titleOf } from './pageHeading.ts'
+import { titleTag } from './pageOwner.ts'
 import { findPartedBoxes } from './partedBoxes.ts'
 import { findTabbedJobs } from './tabbedJobs.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
@@ -92,8 +94,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
   const isKnown = isAbout(page, said.title, known)
-  const isCalledJob = namesOccupation(said.title) || forEveryone.test(said.title)
-  const isToldShort = told > 1 || (told > 0 && isCalledJob && countTradeWords(read) >= leastWords)
+  const isToldShort = told > 1 || (told > 0 && isJobTitle(said.title) && countTradeWords(read) >= leastWords)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : isToldShort ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(read, told, said) && !isOther(said.title, read)))) return []
   const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)

@@ -5,7 +5,7 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
@@ -44,7 +44,7 @@ export function readBlockCards(text: string, surroundings: Surroundings): RawPos
 /** Its link has a job's number; where boards count their clicks, it is called like one, and its terms stand below. */
 function isJob({ url, title, more }: Block): boolean {
   if (jobNumberOf(url) !== null) return true
-  return (namesOccupation(title) || forEveryone.test(title)) && more.some((line) => factsOf(line).length > 0)
+  return isJobTitle(title) && more.some((line) => factsOf(line).length > 0)
 }
 
 function readBlock(lines: readonly string[]): Block | null {

@@ -3,7 +3,7 @@
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
@@ -179,7 +179,7 @@ function threeLines(run: Run, usual = -3): Run | null {
 
 /** Whose board has it may stand below the place, and what introduces the list above the title. */
 function titleIn(together: readonly string[]): number {
-  return together.slice(0, -2).findLastIndex((name) => namesOccupation(name) || forEveryone.test(name))
+  return together.slice(0, -2).findLastIndex(isJobTitle)
 }
 
 /** Of cards of as many lines, all are called by the line that is what a job is called on one. */

@@ -7,7 +7,7 @@ import { rememberLast } from '../../remember.ts'
 import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isPlace } from '../../wording/shortLines.ts'
 
 const longestAdvert = 3000
@@ -109,13 +109,11 @@ const findSought = rememberLast((written: string): readonly Sought[] => {
       // Whatever needs something is no employer yet.
       const isNeed = need !== undefined || /^(?:we )?needs?\b/i.test(match[0])
       const isSupposed = supposing.test(text.slice(Math.max(0, match.index - 150), match.index))
-      if (isSupposed || isNobody.test(who) || forFun.test(who) || (isNeed && !isSomebody(who))) continue
+      if (isSupposed || isNobody.test(who) || forFun.test(who) || (isNeed && !isJobTitle(who))) continue
       found.push({ who, isOpening: opening !== undefined })
     }
   return found
 })
-
-const isSomebody = (who: string): boolean => namesOccupation(who) || forEveryone.test(who)
 
 /** What people say of whoever they seek, and what they put in front. */
 const inFront =
@@ -153,8 +151,8 @@ const isAdvert = rememberLast((text: string): boolean => {
   if (text.split('\n').length > mostLines || ofSeeker.test(text)) return false
   const found = findSought(text)
   if (found.length === 0) return false
-  const isCalled = found.some(({ who }) => isSomebody(who))
-  const isOpening = found.some(({ who, isOpening }) => isOpening && isSomebody(who))
+  const isCalled = found.some(({ who }) => isJobTitle(who))
+  const isOpening = found.some(({ who, isOpening }) => isOpening && isJobTitle(who))
   const stated = terms.filter((term) => term.test(text)).length
   const all = stated + besides.filter((word) => word.test(text)).length
   return all >= leastTerms || (isCalled && stated > 0) || (isOpening && all > 0)
