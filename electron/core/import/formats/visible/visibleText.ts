@@ -2,8 +2,7 @@
 // and employer, place, pay and dates only from under labels or in elements that say so; nothing is invented, and the
 // posting is flagged for review. A page that does not speak of a job at all gives nothing.
 
-import { warning } from '../../../../../shared/messages.ts'
-import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
+import { fieldOf, type RawField, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
@@ -12,31 +11,20 @@ import { isJobTitle } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { countTradeWords, readsLikePosting, saysWeSeek, seeksSomebody } from '../../wording/tradeWords.ts'
-import { townAmong } from '../../wording/writtenAsTown.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
+import { childrenOf, type DomElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
-import { linkOfHeading } from '../titleLink.ts'
-import { addApplyLink, addOwnLink } from './applyLink.ts'
+import { addApplyLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
-import { factsBeside, splitEmployer } from './besideTitle.ts'
-import { type Body, bodyOf, bodyWithoutMarked, markupBelowHead, wrap } from './bodyOf.ts'
-import { findBoldItems } from './boldItems.ts'
-import { findBoldJobs } from './boldJobs.ts'
+import { splitEmployer } from './besideTitle.ts'
+import { type Body, bodyOf, bodyWithoutMarked } from './bodyOf.ts'
 import { calledIn } from './calledIn.ts'
-import { cleanTitle } from './cleanTitle.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
-import { findJobBlocks } from './jobBlocks.ts'
-import { findListedJobs } from './jobList.ts'
-import { findJobRows, type JobRow } from './jobRows.ts'
-import type { UntitledSection } from './jobSection.ts'
-import { findJobSections } from './jobSections.ts'
 import {
   countSigns,
   isDoubtful,
-  isOfCareers,
   isOther,
   isOtherPage,
   isPosting,
@@ -48,11 +36,11 @@ import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
-import { titleOf } from './pageHeading.ts'
+import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
-import { findPartedBoxes } from './partedBoxes.ts'
-import { findTabbedJobs } from './tabbedJobs.ts'
+import { readSeveral } from './severalJobs.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
+import { addBeside, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job: twice, or once of somebody who does one in the words of postings. */
@@ -83,9 +71,14 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
   if (said === null) return []
-  const shared = known === undefined ? readShared(page, main, said.title) : null
-  if (shared !== null) return [shared]
-  const text = main.element === main.whole ? all : textOf(main.element)
+  const one =
+    (known === undefined ? readShared(page, main, said.title) : null) ?? readOne(page, main, said, known)
+  return one === null ? [] : [one]
+}
+
+/** The only job of a page; null where the page does not tell of one. */
+function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPosting): RawPosting | null {
+  const text = textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   const beside = readFactsBeside(page.document, main.isFurniture)
@@ -94,41 +87,47 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
   const isKnown = isAbout(page, said.title, known)
-  const isToldShort = told > 1 || (told > 0 && isJobTitle(said.title) && countTradeWords(read) >= leastWords)
-  const isLong = latinLength(text) >= (isKnown ? leastKnownText : isToldShort ? leastToldText : leastText)
-  if (!isLong || !(isKnown || (isPosting(read, told, said) && !isOther(said.title, read)))) return []
-  const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
-  const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
-  const body =
-    withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
+  if (latinLength(text) < leastOf(said.title, isKnown, told, read)) return null
+  if (!isKnown && (!isPosting(read, told, said) || isOther(said.title, read))) return null
+  const body = bodyOfOne(main, said.heading, known)
   const called = calledIn(said, text, body.text)
-  // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.
-  const isOfNone =
-    called === null && said.isGeneral && signs === 0 && !seeksSomebody(text) && !saysWeSeek(text)
-  const isBare = signs === 0 && latinLength(body.text) < leastBody
-  if (known === undefined && (isOfNone || isBare)) return []
-  const title = called ?? said.title
-  const node = nodeOf(title, '', 'page')
-  const around = said.heading === null ? [] : factsAround(said.heading, page, main)
-  const drawn = readIconLabels(main.whole, main.isFurniture)
-  for (const [name, field] of [...around, ...beside, ...named, ...drawn, ...labelled]) {
-    if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
+  if (known === undefined && signs === 0) {
+    // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.
+    const isOfNone = called === null && said.isGeneral && !seeksSomebody(text) && !saysWeSeek(text)
+    if (isOfNone || latinLength(body.text) < leastBody) return null
   }
+  const drawn = readIconLabels(main.whole, main.isFurniture)
+  const facts = [...factsAround(said.heading, page, main), ...beside, ...named, ...drawn, ...labelled]
+  const node = nodeOf(called ?? said.title, '', 'page')
+  for (const [name, field] of facts)
+    if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   addEmployer(node, clientInText(body.text))
   addBeside(node, page, said.title, text, true)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
-  const seen = [around, beside, named, drawn, labelled].flatMap((facts) =>
-    [...facts].map(([, field]) => field),
-  )
-  describe(node, body, [...seen, ...node.fields.values()])
+  describe(node, body, [...facts.map(([, field]) => field), ...node.fields.values()])
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
-  if (!isKnown && isDoubtful(read, told, said, node.fields)) return []
-  return [postingOf(page, node, text, 'page')]
+  return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
+}
+
+/** How many letters a page has to say at least, the fewer the surer it is that it tells of a job. */
+function leastOf(title: string, isKnown: boolean, told: number, read: string): number {
+  if (isKnown) return leastKnownText
+  const isToldShort = told > 1 || (told > 0 && isJobTitle(title) && countTradeWords(read) >= leastWords)
+  return isToldShort ? leastToldText : leastText
+}
+
+/** What describes the job: beside what is marked as data, where enough is. */
+function bodyOfOne(main: MainPart, heading: DomElement | null, known: RawPosting | undefined): Body {
+  const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, heading)
+  return withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText
+    ? withoutMarked
+    : bodyOf(childrenOf(main.element), main, main.element, heading)
 }
 
 /** The facts in the lines above and below the title, the surest last. */
-function factsAround(heading: DomElement, page: HtmlPage, main: MainPart): [string, RawField][] {
+function factsAround(heading: DomElement | null, page: HtmlPage, main: MainPart): [string, RawField][] {
+  if (heading === null) return []
   const pinned = placeNear(heading)
   return [
     ...(pinned === null ? [] : [['joblocation', pinned] as [string, RawField]]),
@@ -157,126 +156,6 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   const node = nodeOf(job.title, [about, text].filter((part) => part !== '').join('\n\n'), 'page.shared')
   addBeside(node, page, job.title, about)
   return postingOf(page, node, about, 'page.shared')
-}
-
-/** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
-function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
-  const sections = findJobSections(main, all, isOfCareers(page))
-  if (sections.length > 0)
-    return sections.map((section, index) => readSection(page, main, section, index, all))
-  const tabled = findJobRows(main, all)
-  const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
-  if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
-  const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
-  const parts = finders.reduce<UntitledSection[]>(
-    (found, find) => (found.length > 0 ? found : find(main, all)),
-    [],
-  )
-  return parts.map((part, index) => readSection(page, main, part, index, all))
-}
-
-function readRow(
-  page: HtmlPage,
-  { title, cell, facts, lines }: JobRow,
-  index: number,
-  all: string,
-): RawPosting {
-  const path = `page.row[${index}]`
-  const node = nodeOf(cleanTitle(title), lines.join('\n'), path)
-  for (const { field, value } of facts)
-    node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
-  addBeside(node, page, title, all)
-  addTown(node, page, lines)
-  addOwnLink(node, cell, page.baseUrl)
-  return postingOf(page, node, [title, ...lines].join('\n'), path)
-}
-
-/** One of several jobs. Of what stands outside of it (`all`) only who the page is of is said of all of them. */
-function readSection(
-  page: HtmlPage,
-  main: MainPart,
-  section: UntitledSection,
-  index: number,
-  all: string,
-): RawPosting {
-  const path = `page.job[${index}]`
-  const rest = section.nodes.filter((node) => node !== section.heading)
-  const body = bodyOf(rest, main, main.whole, section.heading)
-  const node = nodeOf(section.title, '', path)
-  const { heading } = section
-  const around = heading === null ? [] : [...readLinesAbove(heading), ...readLinesBelow(heading)]
-  for (const [name, field] of around) node.fields.set(name, field)
-  for (const root of rest) {
-    if (!isElement(root)) continue
-    const facts = [...readNamedFacts(root, main.isFurniture), ...readLabelledFacts(wrap([root], main.whole))]
-    for (const [name, field] of facts) {
-      if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
-    }
-  }
-  addEmployer(node, section.employer ?? clientInText(section.text))
-  addBeside(node, page, section.title, all)
-  if (heading !== null) addTown(node, page, linesAround(heading))
-  describe(node, body, [...node.fields.values()])
-  addSaid(node, section.title, body.text, 'page.text')
-  addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
-  const link = heading === null ? null : linkOfHeading(heading)
-  if (link !== null) addOwnLink(node, wrap([link], main.whole), page.baseUrl)
-  return postingOf(page, node, section.text, path)
-}
-
-/** Who hires, by a link in the section or as the client whom an agency names, whoever the page is of. */
-function addEmployer({ fields }: RawNode, employer: string | null): void {
-  const name = 'hiringorganization'
-  if (employer !== null && !fields.has(name))
-    fields.set(name, { key: name, path: 'page.link', rung: 'text', values: [employer] })
-}
-
-/** Says what describes the job: the body without the lines on top that `facts` say as well. */
-function describe({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
-  const description = fields.get('description')!
-  const values = facts.flatMap((field) => (field === description ? [] : field.values.map(String)))
-  description.values = [markupBelowHead(body, values)]
-}
-
-function nodeOf(title: string, markup: string, path: string): RawNode {
-  const fields = new Map<string, RawField>()
-  const add = (key: string, place: string, value: string): void => {
-    fields.set(key, { key, path: `${path}.${place}`, rung: 'text', values: [value] })
-  }
-  add('title', 'title', title)
-  add('description', 'text', markup)
-  return { types: ['JobPosting'], id: null, fields }
-}
-
-function postingOf(page: HtmlPage, node: RawNode, verbatim: string, path: string): RawPosting {
-  return {
-    ...page.surroundings,
-    node,
-    verbatim,
-    path,
-    rung: 'text',
-    warnings: [warning('PARTIAL_FROM_TEXT')],
-  }
-}
-
-/** What the page calls itself often says who hires, and where. */
-function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: string, isOnly = false): void {
-  const { employer, place } = factsBeside(page, title, text, isOnly)
-  const add = (name: string, value: string | null): void => {
-    if (value !== null && !fields.has(name))
-      fields.set(name, { key: name, path: 'page.title', rung: 'text', values: [value] })
-  }
-  add('hiringorganization', employer)
-  add('joblocation', place)
-}
-
-/** A town on no list, in the short lines around a title: the page writes it elsewhere as one does a town. */
-function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly string[]): void {
-  if (fields.has('joblocation') || lines.length === 0) return
-  const town = townAmong(lines, textOf(page.document))
-  if (town === null) return
-  const path = 'page.lines'
-  fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })
 }
 
 const longestHeading = 300

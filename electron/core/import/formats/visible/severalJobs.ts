@@ -1,0 +1,91 @@
+// The jobs of a page that describes several.
+
+import type { RawPosting } from '../../raw.ts'
+import { clientInText } from '../../wording/clientInText.ts'
+import { addSaid } from '../../wording/saidInText.ts'
+import { isElement } from '../dom.ts'
+import type { HtmlPage } from '../page.ts'
+import { linkOfHeading } from '../titleLink.ts'
+import { addApplyLink, addOwnLink } from './applyLink.ts'
+import { bodyOf, wrap } from './bodyOf.ts'
+import { findBoldItems } from './boldItems.ts'
+import { findBoldJobs } from './boldJobs.ts'
+import { cleanTitle } from './cleanTitle.ts'
+import { findJobBlocks } from './jobBlocks.ts'
+import { findListedJobs } from './jobList.ts'
+import { findJobRows, type JobRow } from './jobRows.ts'
+import type { UntitledSection } from './jobSection.ts'
+import { findJobSections } from './jobSections.ts'
+import { isOfCareers } from './jobSigns.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+import { linesAround, readLinesAbove, readLinesBelow } from './linesBelow.ts'
+import type { MainPart } from './mainPart.ts'
+import { readNamedFacts } from './namedFacts.ts'
+import { findPartedBoxes } from './partedBoxes.ts'
+import { findTabbedJobs } from './tabbedJobs.ts'
+import { addBeside, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
+
+/** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
+export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
+  const sections = findJobSections(main, all, isOfCareers(page))
+  if (sections.length > 0)
+    return sections.map((section, index) => readSection(page, main, section, index, all))
+  const tabled = findJobRows(main, all)
+  const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
+  if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
+  const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
+  const parts = finders.reduce<UntitledSection[]>(
+    (found, find) => (found.length > 0 ? found : find(main, all)),
+    [],
+  )
+  return parts.map((part, index) => readSection(page, main, part, index, all))
+}
+
+function readRow(
+  page: HtmlPage,
+  { title, cell, facts, lines }: JobRow,
+  index: number,
+  all: string,
+): RawPosting {
+  const path = `page.row[${index}]`
+  const node = nodeOf(cleanTitle(title), lines.join('\n'), path)
+  for (const { field, value } of facts)
+    node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
+  addBeside(node, page, title, all)
+  addTown(node, page, lines)
+  addOwnLink(node, cell, page.baseUrl)
+  return postingOf(page, node, [title, ...lines].join('\n'), path)
+}
+
+/** One of several jobs. Of what stands outside of it (`all`) only who the page is of is said of all of them. */
+function readSection(
+  page: HtmlPage,
+  main: MainPart,
+  section: UntitledSection,
+  index: number,
+  all: string,
+): RawPosting {
+  const path = `page.job[${index}]`
+  const rest = section.nodes.filter((node) => node !== section.heading)
+  const body = bodyOf(rest, main, main.whole, section.heading)
+  const node = nodeOf(section.title, '', path)
+  const { heading } = section
+  const around = heading === null ? [] : [...readLinesAbove(heading), ...readLinesBelow(heading)]
+  for (const [name, field] of around) node.fields.set(name, field)
+  for (const root of rest) {
+    if (!isElement(root)) continue
+    const facts = [...readNamedFacts(root, main.isFurniture), ...readLabelledFacts(wrap([root], main.whole))]
+    for (const [name, field] of facts) {
+      if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
+    }
+  }
+  addEmployer(node, section.employer ?? clientInText(section.text))
+  addBeside(node, page, section.title, all)
+  if (heading !== null) addTown(node, page, linesAround(heading))
+  describe(node, body, [...node.fields.values()])
+  addSaid(node, section.title, body.text, 'page.text')
+  addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
+  const link = heading === null ? null : linkOfHeading(heading)
+  if (link !== null) addOwnLink(node, wrap([link], main.whole), page.baseUrl)
+  return postingOf(page, node, section.text, path)
+}

@@ -1,0 +1,72 @@
+// How what is seen on a page becomes a posting as found: each fact with where on the page it stands, under schema.org's name.
+
+import { warning } from '../../../../../shared/messages.ts'
+import type { RawField, RawNode, RawPosting } from '../../raw.ts'
+import { townAmong } from '../../wording/writtenAsTown.ts'
+import { textOf } from '../dom.ts'
+import type { HtmlPage } from '../page.ts'
+import { factsBeside } from './besideTitle.ts'
+import { type Body, markupBelowHead } from './bodyOf.ts'
+
+/** Who hires, by a link in the section or as the client whom an agency names, whoever the page is of. */
+export function addEmployer({ fields }: RawNode, employer: string | null): void {
+  const name = 'hiringorganization'
+  if (employer !== null && !fields.has(name))
+    fields.set(name, { key: name, path: 'page.link', rung: 'text', values: [employer] })
+}
+
+/** Says what describes the job: the body without the lines on top that `facts` say as well. */
+export function describe({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
+  const description = fields.get('description')!
+  const values = facts.flatMap((field) => (field === description ? [] : field.values.map(String)))
+  description.values = [markupBelowHead(body, values)]
+}
+
+/** A posting to be, with its title and its text; `path` says where on the page they stand. */
+export function nodeOf(title: string, markup: string, path: string): RawNode {
+  const fields = new Map<string, RawField>()
+  const add = (key: string, place: string, value: string): void => {
+    fields.set(key, { key, path: `${path}.${place}`, rung: 'text', values: [value] })
+  }
+  add('title', 'title', title)
+  add('description', 'text', markup)
+  return { types: ['JobPosting'], id: null, fields }
+}
+
+/** What was read on a page, to be looked over by the person. */
+export function postingOf(page: HtmlPage, node: RawNode, verbatim: string, path: string): RawPosting {
+  return {
+    ...page.surroundings,
+    node,
+    verbatim,
+    path,
+    rung: 'text',
+    warnings: [warning('PARTIAL_FROM_TEXT')],
+  }
+}
+
+/** What the page calls itself often says who hires, and where. */
+export function addBeside(
+  { fields }: RawNode,
+  page: HtmlPage,
+  title: string,
+  text: string,
+  isOnly = false,
+): void {
+  const { employer, place } = factsBeside(page, title, text, isOnly)
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && !fields.has(name))
+      fields.set(name, { key: name, path: 'page.title', rung: 'text', values: [value] })
+  }
+  add('hiringorganization', employer)
+  add('joblocation', place)
+}
+
+/** A town on no list, in the short lines around a title: the page writes it elsewhere as one does a town. */
+export function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly string[]): void {
+  if (fields.has('joblocation') || lines.length === 0) return
+  const town = townAmong(lines, textOf(page.document))
+  if (town === null) return
+  const path = 'page.lines'
+  fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })
+}
