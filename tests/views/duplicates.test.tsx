@@ -142,6 +142,20 @@ describe('a merge', () => {
     await screen.findByRole('article', { name: /Rail Planner|Signal Engineer/ })
   })
 
+  test('of the last pair leaves the focus in the view, and undo gives it to the pair', async () => {
+    await show()
+    const { user } = view
+    ;(await card()).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText(/Of both stay:/)
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByText('No two postings look alike')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
+    await user.keyboard('u')
+    const again = await card()
+    await waitFor(() => expect(document.activeElement).toBe(again))
+  })
+
   test('can keep the other record; what was chosen stays chosen', async () => {
     await show()
     const { user, app } = view

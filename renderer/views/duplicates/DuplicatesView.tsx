@@ -22,6 +22,8 @@ const mostShown = 500
 export function DuplicatesView() {
   const [limit, setLimit] = useState(firstShown)
   const { data, error, refetch } = useCall('duplicates.list', { limit }, { keepPrevious: true })
+  const isEmpty = data?.total === 0
+  const mainRef = useFocusBetween(isEmpty)
   return (
     <div className={styles.view}>
       <header className={styles.header}>
@@ -33,12 +35,16 @@ export function DuplicatesView() {
           )}
         </p>
       </header>
-      <main className={styles.main}>
+      <main
+        ref={mainRef}
+        {...(isEmpty ? { id: focusTargets.list, tabIndex: -1 } : {})}
+        className={styles.main}
+      >
         {error !== null && data === undefined && (
           <ReadFailure title="The pairs could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={4} />}
-        {data?.total === 0 && (
+        {isEmpty && (
           <EmptyState icon={<Copy size={26} strokeWidth={1.5} />} title="No two postings look alike">
             When two postings may be the same job, they show here side by side. Nothing is ever merged
             unasked.
@@ -53,6 +59,20 @@ export function DuplicatesView() {
       </main>
     </div>
   )
+}
+
+/** The last pair takes the focus along when it goes, and is given it back where it comes again, as by undo. */
+function useFocusBetween(isEmpty: boolean) {
+  const mainRef = useRef<HTMLElement>(null)
+  const wasEmptyRef = useRef(isEmpty)
+  useEffect(() => {
+    const main = mainRef.current
+    if (isEmpty && !wasEmptyRef.current) focusIfFree(main)
+    if (!isEmpty && wasEmptyRef.current && document.activeElement === main)
+      document.getElementById(focusTargets.list)?.focus({ preventScroll: true })
+    wasEmptyRef.current = isEmpty
+  }, [isEmpty])
+  return mainRef
 }
 
 function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
