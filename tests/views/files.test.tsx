@@ -64,9 +64,9 @@ test('a file that is gone, or too large, is named and the others are attached', 
 
 test('is linked to what it was sent with, and removed with a way back', async () => {
   await attach(new File(['%PDF'], 'Résumé.pdf'))
-  await view.user.click(await screen.findByRole('button', { name: 'More for Résumé.pdf' }))
+  await view.user.click(await screen.findByRole('button', { name: 'Sent with…: Résumé.pdf' }))
   await view.user.click(await screen.findByRole('menuitemradio', { name: /^Applied, / }))
-  await screen.findByText(/^Sent with Applied, /)
+  await screen.findByRole('button', { name: /^Sent with Applied, .*: Résumé.pdf$/ })
   await view.user.click(screen.getByRole('button', { name: 'More for Résumé.pdf' }))
   await view.user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
   await screen.findByText('Removed “Résumé.pdf”')

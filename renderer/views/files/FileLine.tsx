@@ -1,4 +1,4 @@
-import { Download, Ellipsis, FileText, Image, Trash2 } from 'lucide-react'
+import { ChevronDown, Download, Ellipsis, FileText, Image, Trash2 } from 'lucide-react'
 import { type AttachedFile, extensionOf } from '../../../shared/attachedFile.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
@@ -15,17 +15,16 @@ import { openFile, saveCopy } from './openFile.ts'
 const look = { size: 15, strokeWidth: 1.75 }
 const pictures = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'bmp', 'svg'])
 
-type Move = Extract<PostingEvent, { kind: 'stageChanged' }>
+interface FileLineProps {
+  file: AttachedFile
+  /** What happened to its posting. */
+  events: readonly PostingEvent[]
+}
 
-export function FileLine({ file, events }: { file: AttachedFile; events: readonly PostingEvent[] }) {
+export function FileLine({ file, events }: FileLineProps) {
   const actions = useActions()
   const { data: shell } = useCall('shell.info', {})
   const { zone } = useNow()
-  const { stageOf } = useStages()
-  const moves = events.filter((event): event is Move => event.kind === 'stageChanged')
-  const nameOf = (move: Move) =>
-    `${stageOf(move.toStageId)?.name ?? 'a stage'}, ${formatInstantDay(move.at, zone)}`
-  const linked = moves.find(({ id }) => id === file.eventId)
   const isDesktop = shell?.kind === 'desktop'
   const extension = extensionOf(file.name)
   const entries: MenuEntry[] = [
@@ -39,29 +38,6 @@ export function FileLine({ file, events }: { file: AttachedFile; events: readonl
           },
         ]
       : []),
-    ...(moves.length > 0
-      ? [
-          {
-            kind: 'group' as const,
-            label: 'Sent with',
-            entries: [
-              ...moves.map((move) => ({
-                kind: 'item' as const,
-                label: nameOf(move),
-                isChosen: move.id === file.eventId,
-                run: () => void actions.linkFile(file, move.id),
-              })),
-              {
-                kind: 'item' as const,
-                label: 'Nothing yet',
-                isChosen: file.eventId === null,
-                run: () => void actions.linkFile(file, null),
-              },
-            ],
-          },
-        ]
-      : []),
-    { kind: 'separator' },
     {
       kind: 'item',
       label: 'Remove',
@@ -89,7 +65,7 @@ export function FileLine({ file, events }: { file: AttachedFile; events: readonl
           <time dateTime={file.addedAt} title={formatInstant(file.addedAt, zone)}>
             Attached {formatInstantDay(file.addedAt, zone)}
           </time>
-          {linked !== undefined && <span>Sent with {nameOf(linked)}</span>}
+          <SentWith file={file} events={events} />
         </span>
       </div>
       <Button
@@ -105,5 +81,43 @@ export function FileLine({ file, events }: { file: AttachedFile; events: readonl
         trigger={<IconButton label={`More for ${file.name}`} icon={<Ellipsis {...look} />} isTooltipHidden />}
       />
     </li>
+  )
+}
+
+type Move = Extract<PostingEvent, { kind: 'stageChanged' }>
+
+/** Which step of the application it went out with; a press on it says so, or says otherwise. */
+function SentWith({ file, events }: FileLineProps) {
+  const actions = useActions()
+  const { zone } = useNow()
+  const { stageOf } = useStages()
+  const moves = events.filter((event): event is Move => event.kind === 'stageChanged')
+  if (moves.length === 0) return null
+  const nameOf = (move: Move) =>
+    `${stageOf(move.toStageId)?.name ?? 'a stage'}, ${formatInstantDay(move.at, zone)}`
+  const linked = moves.find(({ id }) => id === file.eventId)
+  const choices: MenuEntry[] = moves.map((move) => ({
+    kind: 'item',
+    label: nameOf(move),
+    isChosen: move === linked,
+    run: () => void actions.linkFile(file, move.id),
+  }))
+  const nothing: MenuEntry = {
+    kind: 'item',
+    label: 'Nothing yet',
+    isChosen: linked === undefined,
+    run: () => void actions.linkFile(file, null),
+  }
+  return (
+    <Menu
+      entries={[{ kind: 'group', label: 'Sent with', entries: [...choices, nothing] }]}
+      trigger={
+        <button type="button" className={styles.sent}>
+          {linked === undefined ? 'Sent with…' : `Sent with ${nameOf(linked)}`}
+          <span className="visually-hidden">: {file.name}</span>
+          <ChevronDown aria-hidden="true" size={12} strokeWidth={1.75} />
+        </button>
+      }
+    />
   )
 }
