@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'react'
 import { useDialogs, useOpenDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets } from './focus.ts'
-import { BackupDialog } from './views/backups/BackupDialog.tsx'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { DamageDialog } from './views/damage/DamageDialog.tsx'
@@ -61,8 +60,6 @@ export function DialogOutlet() {
       return <SettingsDialog part={open.part} onClose={closeDialog} />
     case 'damage':
       return <DamageDialog onClose={closeDialog} />
-    case 'backup':
-      return <BackupDialog key={open.fileName} fileName={open.fileName} onClose={closeDialog} />
     case 'history':
       return <HistoryDialog onClose={closeDialog} />
     case 'stage':

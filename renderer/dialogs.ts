@@ -1,4 +1,5 @@
-// The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it.
+// The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it. What is opened from
+// a list in a dialog, and left to that list again, is drawn by the list itself, over its dialog.
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
@@ -56,7 +57,6 @@ export type OpenDialog =
   /** `part`: where it opens. */
   | { kind: 'settings'; part?: SettingsPartId }
   | { kind: 'history' }
-  | { kind: 'backup'; fileName: string }
   | { kind: 'damage' }
   | { kind: 'stage'; postingIds: string[] }
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */

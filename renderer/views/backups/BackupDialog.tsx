@@ -10,6 +10,7 @@ import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { countText } from '../../countText.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
 import { rowEmployerText } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
@@ -23,6 +24,7 @@ import { reasonWords } from './backupWords.ts'
 
 interface BackupDialogProps {
   fileName: string
+  /** Back to the list it was opened from. */
   onClose: () => void
 }
 
@@ -32,6 +34,7 @@ const typingMs = 120
 export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const { zone } = useNow()
   const { undo } = useActions()
+  const { closeDialog } = useDialogs()
   const { data } = useCall('library.backups', {})
   const backup = data?.backups.find((each) => each.fileName === fileName)
   const [text, setText] = useState('')
@@ -68,7 +71,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
       setIsAsking(false)
       return setAnswer(result.error.message)
     }
-    onClose()
+    closeDialog()
     showToast({
       text: `This is your library of ${moment} again`,
       more: 'The one before is among the backups, as “before restoring”.',

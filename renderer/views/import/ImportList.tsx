@@ -1,29 +1,32 @@
 // Past imports, a line each: when, what, how it went; the report and the way back.
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
-import { call } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant } from '../../dates.ts'
-import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './ImportList.module.css'
+import { ImportReportDialog } from './ImportReportDialog.tsx'
 import { changesLibrary, originNames, outcomeText, sizeText } from './reportText.ts'
+import { useTurnImport } from './useTurnImport.ts'
 
 export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
+  const [openedId, setOpenedId] = useState<string | null>(null)
   return (
-    <ul className={styles.list}>
-      {imports.map((summary) => (
-        <OneImport key={summary.id} summary={summary} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {imports.map((summary) => (
+          <OneImport key={summary.id} summary={summary} onOpen={() => setOpenedId(summary.id)} />
+        ))}
+      </ul>
+      {openedId !== null && <ImportReportDialog importId={openedId} onClose={() => setOpenedId(null)} />}
+    </>
   )
 }
 
-function OneImport({ summary }: { summary: ImportSummary }) {
+function OneImport({ summary, onOpen }: { summary: ImportSummary; onOpen: () => void }) {
   const { zone } = useNow()
-  const { openDialog } = useDialogs()
   const { turn, answer } = useTurnImport(summary)
   const isUndone = summary.state === 'undone'
   const when = formatInstant(summary.startedAt, zone)
@@ -55,11 +58,7 @@ function OneImport({ summary }: { summary: ImportSummary }) {
           {isUndone ? 'Redo' : 'Undo'}
         </Button>
       )}
-      <Button
-        size="small"
-        aria-label={`Report of the import of ${when}`}
-        onClick={() => openDialog({ kind: 'importReport', importId: summary.id })}
-      >
+      <Button size="small" aria-label={`Report of the import of ${when}`} onClick={onOpen}>
         Report
       </Button>
     </li>
@@ -71,24 +70,4 @@ const stateNames: Record<ImportSummary['state'], string | null> = {
   finished: null,
   cancelled: 'Stopped early',
   undone: 'Undone',
-}
-
-/**
- * Takes an import back, or what was taken back in again, and keeps what came of it, to be said beside the import. The
- * button that does it is never switched off meanwhile: it would lose the focus.
- */
-export function useTurnImport({ commandId, state }: Pick<ImportSummary, 'commandId' | 'state'>): {
-  turn: () => Promise<void>
-  answer: string | null
-} {
-  const isTurningRef = useRef(false)
-  const [answer, setAnswer] = useState<string | null>(null)
-  async function turn() {
-    if (isTurningRef.current) return
-    isTurningRef.current = true
-    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
-    setAnswer(result.ok ? result.value.message : result.error.message)
-    isTurningRef.current = false
-  }
-  return { turn, answer }
 }

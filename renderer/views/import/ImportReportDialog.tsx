@@ -16,14 +16,20 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { Differences } from './Differences.tsx'
-import { useTurnImport } from './ImportList.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
 import { changesLibrary, originNames, outcomeText, reportAsText, sizeText } from './reportText.ts'
+import { useTurnImport } from './useTurnImport.ts'
 
 const iconLook = { size: 14, strokeWidth: 1.75 }
 
-export function ImportReportDialog({ importId, onClose }: { importId: string; onClose: () => void }) {
+interface ImportReportDialogProps {
+  importId: string
+  /** Back to the list it may have been opened from. */
+  onClose: () => void
+}
+
+export function ImportReportDialog({ importId, onClose }: ImportReportDialogProps) {
   const { data: report, error } = useCall('imports.get', { importId })
   if (report !== undefined) return <Report report={report} onClose={onClose} />
   return (
@@ -43,7 +49,7 @@ export function ImportReportDialog({ importId, onClose }: { importId: string; on
 
 function Report({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const { zone } = useNow()
-  const { openDialog } = useDialogs()
+  const { openDialog, closeDialog } = useDialogs()
   const { turn, answer } = useTurnImport(report)
   const showRef = useRef<HTMLButtonElement>(null)
   const isUndone = report.state === 'undone'
@@ -57,7 +63,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
   const hasPostings = !isUndone && report.totals.postings > 0
 
   function show(postingId: string, tab: DetailTab = 'posting') {
-    onClose()
+    closeDialog()
     navigate({
       ...noRefinement,
       view: { name: 'import', importId: report.id },
@@ -109,14 +115,21 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
             Copy report
           </Button>
           {report.origin !== 'reparse' && (
-            <Button onClick={() => openDialog({ kind: 'import' })}>Import more…</Button>
+            <Button
+              onClick={() => {
+                onClose()
+                openDialog({ kind: 'import' })
+              }}
+            >
+              Import more…
+            </Button>
           )}
           {hasPostings && (
             <Button
               ref={showRef}
               kind="primary"
               onClick={() => {
-                onClose()
+                closeDialog()
                 openView({ name: 'import', importId: report.id })
                 requestAnimationFrame(() => focusWhenThere(focusTargets.list))
               }}

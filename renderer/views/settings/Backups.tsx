@@ -4,9 +4,9 @@ import type { Backup, BackupPlan } from '../../../shared/backups.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
-import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { BackupDialog } from '../backups/BackupDialog.tsx'
 import { limitChoices, postingsWords, reasonWords } from '../backups/backupWords.ts'
 import styles from './Backups.module.css'
 
@@ -15,6 +15,7 @@ export function Backups() {
   const { data, error } = useCall('library.backups', {})
   const { data: plan } = useCall('backups.plan', {})
   const { run, isRunning } = useCommand('library.backup', { isFailureShownByCaller: true })
+  const [opened, setOpened] = useState<string | null>(null)
   const problem = plan?.problem?.message ?? error?.failure.message
   return (
     <div className={styles.backups}>
@@ -36,26 +37,22 @@ export function Backups() {
       {data !== undefined && data.backups.length > 0 && (
         <ul className={styles.list} aria-label="Backups">
           {data.backups.map((backup) => (
-            <BackupLine key={backup.fileName} backup={backup} />
+            <BackupLine key={backup.fileName} backup={backup} onOpen={() => setOpened(backup.fileName)} />
           ))}
         </ul>
       )}
+      {opened !== null && <BackupDialog fileName={opened} onClose={() => setOpened(null)} />}
       {plan !== undefined && <Keeping plan={plan} />}
       <Check />
     </div>
   )
 }
 
-function BackupLine({ backup }: { backup: Backup }) {
+function BackupLine({ backup, onOpen }: { backup: Backup; onOpen: () => void }) {
   const { zone } = useNow()
-  const { openDialog } = useDialogs()
   return (
     <li>
-      <button
-        type="button"
-        className={styles.line}
-        onClick={() => openDialog({ kind: 'backup', fileName: backup.fileName })}
-      >
+      <button type="button" className={styles.line} onClick={onOpen}>
         <span>{formatInstant(backup.at, zone)}</span>
         <span className={styles.why}>{reasonWords[backup.reason]}</span>
         <span className={styles.count}>{postingsWords(backup)}</span>

@@ -1,0 +1,23 @@
+import { useRef, useState } from 'react'
+import type { ImportSummary } from '../../../shared/model.ts'
+import { call } from '../../api/call.ts'
+
+/**
+ * Takes an import back, or what was taken back in again, and keeps what came of it, to be said beside the import. The
+ * button that does it is never switched off meanwhile: it would lose the focus.
+ */
+export function useTurnImport({ commandId, state }: Pick<ImportSummary, 'commandId' | 'state'>): {
+  turn: () => Promise<void>
+  answer: string | null
+} {
+  const isTurningRef = useRef(false)
+  const [answer, setAnswer] = useState<string | null>(null)
+  async function turn() {
+    if (isTurningRef.current) return
+    isTurningRef.current = true
+    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
+    setAnswer(result.ok ? result.value.message : result.error.message)
+    isTurningRef.current = false
+  }
+  return { turn, answer }
+}
