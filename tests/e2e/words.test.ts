@@ -75,6 +75,8 @@ test('what has ended is folded away from all postings, and one press away', asyn
   page = await window.open({ place: 'all' })
   await expect.poll(() => page.getByRole('row').count()).toBe(3)
   await page.getByText(/^2 ended/).waitFor()
+  // The sidebar counts what the list shows.
+  await page.getByRole('link', { name: 'All postings 3', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Show what has ended' }).click()
   await page.getByRole('row', { name: /^Bicycle Mechanic/ }).waitFor()
   await expect.poll(() => page.getByRole('row').count()).toBe(2)

@@ -37,6 +37,7 @@ import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useEndedCount } from '../postings/EndedLine.tsx'
 import { SamplesLine } from '../welcome/SamplesLine.tsx'
 import { BrandMark } from './BrandMark.tsx'
 import { NavItem } from './NavItem.tsx'
@@ -117,6 +118,7 @@ function ViewItems() {
   const { data: counts } = useCall('postings.counts', {})
   const { data: due } = useCall('due.counts', {})
   const { data: offers } = useCall('offers.count', {})
+  const endedCount = useEndedCount()
   const { view } = usePlace()
   return (
     <ul className={styles.items}>
@@ -132,7 +134,8 @@ function ViewItems() {
         view={{ name: 'all' }}
         label="All postings"
         icon={<List {...iconLook} />}
-        count={counts?.all}
+        count={counts && counts.all - endedCount}
+        countTitle="not ended"
       />
       <NavItem
         view={{ name: 'bookmarked' }}
