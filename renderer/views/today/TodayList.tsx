@@ -19,7 +19,7 @@ import { useDueLines } from '../deadlines/useDueLines.ts'
 import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
 import { BulkBar } from '../postings/BulkBar.tsx'
 import { LineActs } from './LineActs.tsx'
-import { firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
+import { countedNames, firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
 
 interface TodayListProps {
   groups: readonly TodayGroup[]
@@ -73,7 +73,7 @@ export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
           )
           .map(({ id }) => (
             <Button key={id} kind="plain" onClick={() => onShowAll(id)}>
-              Show all {counts[id].toLocaleString(locale)}: {todayGroupNames[id].toLowerCase()}
+              Show all {counts[id].toLocaleString(locale)} {countedNames[id]}
             </Button>
           ))}
         {counts.aside > 0 && (

@@ -21,6 +21,15 @@ export const todayGroupNames: Record<TodayGroupId, string> = {
   aside: 'Put aside',
 }
 
+/** Of what there is more than shows, behind its number. */
+export const countedNames: Record<TodayGroupId, string> = {
+  overdue: 'overdue',
+  today: 'due today',
+  week: 'in the next seven days',
+  quiet: 'gone quiet',
+  aside: 'put aside',
+}
+
 /** So many of a group show before the rest is asked for: silences can wait, and there are many of them. */
 export function firstOf(id: TodayGroupId): number {
   return id === 'quiet' ? 5 : 50
