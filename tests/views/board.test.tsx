@@ -4,6 +4,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cardDates } from '../../renderer/views/board/cardDates.ts'
+import { rowDate } from '../../renderer/views/postings/rowDate.ts'
 import type { PostingRow, Stage } from '../../shared/model.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -145,6 +146,18 @@ describe('the date of a card', () => {
     expect(at('2026-11-20T09:00:00Z')).toEqual([[expect.stringMatching(/^Interview today, /), 'urgent']])
     expect(at('2026-11-20T14:00:00Z')).toEqual([[expect.stringMatching(/^Interview Tue, Dec 1, /), 'calm']])
     expect(at('2026-12-02T09:00:00Z')).toEqual([['For 22 days', 'calm']])
+  })
+
+  test('of an offer stands in a list as well, where no deadline is ahead', () => {
+    const replyBy = { on: '2026-12-01', time: null }
+    const text = (one: Stage, changes: Partial<PostingRow>) => rowDate(row(changes), one, moment).text
+    expect(text(stage('offer'), { replyBy })).toBe('Reply by Tue, Dec 1')
+    expect(text(stage('offer'), { replyBy: { on: '2026-11-18', time: null } })).toMatch(/^Reply was due /)
+    expect(text(stage('offer'), { replyBy, myDeadline: { on: '2026-11-23', time: null } })).toBe(
+      'Due in 3 days',
+    )
+    expect(text(stage('offer'), {})).toBe('No deadline')
+    expect(text(stage('lost', true), { replyBy })).toBe('No deadline')
   })
 
   test('has my deadline beside it while that lies ahead', () => {

@@ -6,20 +6,12 @@ import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
-import type { PillTone } from '../../ui/Pill.tsx'
-import { soonestDeadline } from '../postings/soonestDeadline.ts'
-
-interface CardDate {
-  text: string
-  tone: PillTone
-  /** In full. */
-  title: string
-}
+import { type RowDate, replyText, rowDate } from '../postings/rowDate.ts'
 
 type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>
 
 /** One date, and where answers are awaited the person's own deadline beside it. */
-export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): CardDate[] {
+export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): RowDate[] {
   if (stage.isEnd || stage.meaning === 'won') return sinceDate(row, moment)
   switch (stage.meaning) {
     case 'applied':
@@ -29,11 +21,8 @@ export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): C
     }
     case 'offer':
       return [replyDate(row, moment)]
-    default: {
-      const view = soonestDeadline(row, moment)
-      const whose = view.isMine ? 'My deadline' : 'The listing’s deadline'
-      return [{ text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }]
-    }
+    default:
+      return [rowDate(row, stage, moment)]
   }
 }
 
@@ -41,7 +30,7 @@ function waitingDate(
   { stageSince }: Dated,
   stage: Stage,
   { now, zone, locale }: Required<Moment>,
-): CardDate[] {
+): RowDate[] {
   if (stageSince === null) return []
   const on = calendarDayIn(Date.parse(stageSince), zone)
   const days = dayNumber(calendarDayIn(now, zone)) - dayNumber(on)
@@ -54,7 +43,7 @@ function waitingDate(
 }
 
 /** The next interview; urgent on its day and the day before. */
-function interviewDate({ interviewsAt }: Dated, { now, zone }: Required<Moment>): CardDate[] {
+function interviewDate({ interviewsAt }: Dated, { now, zone }: Required<Moment>): RowDate[] {
   const at = interviewsAt.find((start) => Date.parse(start) >= now)
   if (at === undefined) return []
   const on = calendarDayIn(Date.parse(at), zone)
@@ -71,25 +60,23 @@ function interviewDate({ interviewsAt }: Dated, { now, zone }: Required<Moment>)
 }
 
 /** The person's own deadline as long as it lies ahead. */
-function ownDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate[] {
+function ownDate({ myDeadline }: Dated, moment: Required<Moment>): RowDate[] {
   const mine = viewMyDeadline(myDeadline, moment)
   if (mine.on === null || mine.urgency === 'past') return []
   return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
 }
 
 /** The day the offer named; where none is noted, the person's own deadline stands for it. */
-function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): CardDate {
+function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): RowDate {
   const name = replyBy === null ? 'My deadline' : 'Reply by'
   const view = viewMyDeadline(replyBy ?? myDeadline, moment)
   if (view.on === null) {
     return { text: 'No date to reply by', tone: 'none', title: 'Note by when the offer wants an answer' }
   }
-  const isPast = view.urgency === 'past'
-  const text = `${isPast ? 'Reply was due' : 'Reply by'} ${formatDayShort(view.on)}`
-  return { text, tone: view.urgency, title: `${name}: ${view.long}` }
+  return { text: replyText(view), tone: view.urgency, title: `${name}: ${view.long}` }
 }
 
-function sinceDate({ stageSince }: Dated, { zone, locale }: Required<Moment>): CardDate[] {
+function sinceDate({ stageSince }: Dated, { zone, locale }: Required<Moment>): RowDate[] {
   if (stageSince === null) return []
   const day = shortDay(calendarDayIn(Date.parse(stageSince), zone), locale)
   return [{ text: day, tone: 'past', title: `Since ${day}` }]

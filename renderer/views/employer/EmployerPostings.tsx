@@ -11,7 +11,7 @@ import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { soonestDeadline } from '../postings/soonestDeadline.ts'
+import { rowDate } from '../postings/rowDate.ts'
 import styles from './EmployerView.module.css'
 
 type Listed = EmployerPage['postings'][number]
@@ -93,7 +93,7 @@ function PostingLine({ listed: { row, appliedAt }, isStanding, isCurrent }: Post
   const moment = useNow()
   const { stageOf } = useStages()
   const stage = stageOf(row.stageId)
-  const deadline = soonestDeadline(row, moment)
+  const date = rowDate(row, stage, moment)
   const isAsleep = stage?.isEnd === true || row.isArchived
   const day = (at: string) => formatInstantDay(at, moment.zone)
   const facts = [
@@ -116,9 +116,7 @@ function PostingLine({ listed: { row, appliedAt }, isStanding, isCurrent }: Post
           <span className={styles.title} dir="auto">
             {row.title ?? 'Title not stated'}
           </span>{' '}
-          <Pill tone={isAsleep && deadline.urgency !== 'none' ? 'past' : deadline.urgency}>
-            {deadline.pill}
-          </Pill>
+          <Pill tone={isAsleep && date.tone !== 'none' ? 'past' : date.tone}>{date.text}</Pill>
         </span>{' '}
         <span className={styles.line}>
           <span className={styles.facts} dir="auto">

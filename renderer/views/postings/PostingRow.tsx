@@ -13,7 +13,7 @@ import { Highlighted } from '../search/Highlighted.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { AvoidSign } from './AvoidSign.tsx'
 import styles from './PostingRow.module.css'
-import { soonestDeadline } from './soonestDeadline.ts'
+import { rowDate } from './rowDate.ts'
 
 export interface PostingRowProps {
   row: Row
@@ -45,7 +45,7 @@ export const PostingRow = memo(function PostingRow({
   onTick,
   onBookmark,
 }: PostingRowProps) {
-  const deadline = soonestDeadline(row, moment)
+  const date = rowDate(row, stage, moment)
   const salary = salaryShort(row.salary, moment.locale)
   const isAsleep = stage?.isEnd === true || row.isArchived
   return (
@@ -104,11 +104,8 @@ export const PostingRow = memo(function PostingRow({
           >
             <Star size={15} strokeWidth={1.75} />
           </button>
-          <Pill
-            tone={isAsleep && deadline.urgency !== 'none' ? 'past' : deadline.urgency}
-            title={`${deadline.isMine ? 'My deadline' : 'The listing’s deadline'}: ${deadline.long}. ${deadline.origin}`}
-          >
-            {deadline.pill}
+          <Pill tone={isAsleep && date.tone !== 'none' ? 'past' : date.tone} title={date.title}>
+            {date.text}
           </Pill>
         </div>
         <div className={styles.line}>
@@ -134,7 +131,6 @@ const longestSpoken = 150
 
 /** What a screen reader says of a row: what is seen of it, without the buttons in it. */
 export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Moment>): string {
-  const deadline = soonestDeadline(row, moment)
   return [
     row.title?.slice(0, longestSpoken) ?? 'Title not stated',
     rowEmployerText(row),
@@ -145,7 +141,7 @@ export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Mo
     stage?.name,
     row.isBookmarked && 'bookmarked',
     row.tags.length > 0 && `tagged ${row.tags.map(({ name }) => name).join(', ')}`,
-    deadline.pill,
+    rowDate(row, stage, moment).text,
   ]
     .filter(Boolean)
     .join(', ')
