@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The person's own fields by keyboard: filled in beside a posting, shown and sorted by as a column.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CustomField } from '../../shared/customFields.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
@@ -97,4 +97,23 @@ test('of several postings only those that change are counted', async () => {
   await view.user.keyboard('#')
   await setThree()
   await screen.findByText('“Score” of 2 postings is that already')
+})
+
+test('fields are put in order by what they are dragged by: with the pointer, and by an arrow key', async () => {
+  await open('all')
+  await view.user.keyboard('{Control>},{/Control}')
+  const part = within(await screen.findByRole('region', { name: 'Your own fields' }))
+  const names = async () => (await app.call('fields.list')).fields.map(({ name }) => name)
+  const grip = await part.findByRole('button', { name: 'Order of Wish: 2 of 2' })
+  grip.focus()
+  await view.user.keyboard('{ArrowUp}')
+  await waitFor(async () => expect(await names()).toEqual(['Wish', 'Score']))
+  const last = await part.findByRole('button', { name: 'Order of Score: 2 of 2' })
+  const dataTransfer = { types: [], setData: () => {}, setDragImage: () => {}, effectAllowed: '' }
+  fireEvent.dragStart(grip, { dataTransfer })
+  const line = last.closest('li') as HTMLElement
+  // Nothing has a size here, so any height is below the middle.
+  fireEvent.dragOver(line, { dataTransfer, clientY: 1 })
+  fireEvent.drop(line, { dataTransfer })
+  await waitFor(async () => expect(await names()).toEqual(['Score', 'Wish']))
 })

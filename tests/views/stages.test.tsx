@@ -50,7 +50,7 @@ describe('in the settings', () => {
     screen.getByRole('dialog', { name: 'Settings' })
   })
 
-  test('Alt and an arrow key put it in order, and say where it stands', async () => {
+  test('an arrow key on its handle, and Alt and one anywhere in its line, put it in order and say where it stands', async () => {
     const part = await openStages()
     const order = await part.findByRole('button', { name: 'Order of Screening: 3 of 6' })
     order.focus()
@@ -59,6 +59,9 @@ describe('in the settings', () => {
     await screen.findByText('Screening, 4 of 6')
     await waitFor(async () => expect((await stages()).slice(3, 5)).toEqual(['Interviewing', 'Screening']))
     expect(document.activeElement).toBe(order)
+    await view.user.keyboard('{ArrowUp}')
+    await part.findByRole('button', { name: 'Order of Screening: 3 of 6' })
+    await waitFor(async () => expect((await stages()).slice(3, 5)).toEqual(['Screening', 'Interviewing']))
   })
 
   test('one with postings asks where they go; an empty one just goes', async () => {

@@ -3,13 +3,14 @@ import { useRef, useState } from 'react'
 import type { CustomField } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
 import { offerUndo, useActions } from '../../../actions.ts'
-import { announce } from '../../../announce.ts'
 import { useCommand } from '../../../api/call.ts'
 import { locale } from '../../../dates.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { GripButton } from '../../../ui/GripButton.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
-import { useMoveByKey } from '../../../ui/useMoveByKey.ts'
+import type { LineGrip } from '../../../ui/useLineDrag.ts'
+import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
 import formStyles from '../LineForm.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
 import styles from './FieldSettings.module.css'
@@ -19,22 +20,21 @@ interface FieldItemProps {
   field: CustomField
   /** Postings with a value in it. */
   count: number
-  place: { index: number; last: number }
+  place: LinePlace
+  /** Where it is dragged. */
+  grip: LineGrip
+  onMove: (field: CustomField, to: number) => void
 }
 
-/** One field, to be changed where it stands. Alt and an arrow move it among the others. */
-export function FieldItem({ field, count, place }: FieldItemProps) {
+/** One field, to be changed where it stands. */
+export function FieldItem({ field, count, place, grip, onMove }: FieldItemProps) {
   const actions = useActions()
   const rename = useCommand('fields.rename', { isFailureShownByCaller: true })
-  const move = useCommand('fields.move')
   const remove = useCommand('fields.remove')
   const [open, setOpen] = useState<'choices' | 'removal' | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
 
-  const onKeyDown = useMoveByKey(place, async (to) => {
-    const result = await move.run({ id: field.id, to })
-    if (result.ok) announce(`${field.name}, ${to + 1} of ${place.last + 1}`)
-  })
+  const onKeyDown = useMoveByKey(place, (to) => onMove(field, to))
 
   async function takeAway() {
     const line = lineRef.current?.closest('li')
@@ -49,11 +49,10 @@ export function FieldItem({ field, count, place }: FieldItemProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow move the line, whatever in it has the focus
     <div ref={lineRef} onKeyDown={onKeyDown}>
       <div className={styles.line}>
+        <GripButton name={field.name} place={place} grip={grip} />
         <NameInPlace
           name={field.name}
           maxLength={limits.fieldNameLength}
-          title="Alt and an arrow key move it"
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onRename={(name) => rename.run({ id: field.id, name })}
         />
         <span className={styles.kind}>{kindNames[field.kind]}</span>

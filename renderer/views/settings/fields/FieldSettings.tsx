@@ -1,12 +1,17 @@
-// The person's own fields: made up, named and put in order here. What kind a field is stays for good, because its
+// The person's own fields: made up, named and put in order here, by dragging or by arrow keys. What kind a field is stays for good, because its
 // values are kept as that. A field that is removed takes its values out of sight; both can be brought back.
 
+import type { CustomField } from '../../../../shared/customFields.ts'
+import { announce } from '../../../announce.ts'
 import { useCall, useCommand } from '../../../api/call.ts'
 import { countText } from '../../../countText.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { useLineDrag } from '../../../ui/useLineDrag.ts'
 import { AddField } from './AddField.tsx'
 import { FieldItem } from './FieldItem.tsx'
 import styles from './FieldSettings.module.css'
+
+const dragType = 'application/x-roledex-field'
 
 export function FieldSettings() {
   const { data } = useCall('fields.list', {})
@@ -24,15 +29,7 @@ export function FieldSettings() {
           beside the facts of each posting, can be a column, and is searched with field:
         </p>
       )}
-      {fields.length > 0 && (
-        <ul className={styles.list}>
-          {fields.map((field, index) => (
-            <li key={field.id} className={styles.item}>
-              <FieldItem field={field} count={countOf(field.id)} place={{ index, last: fields.length - 1 }} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {fields.length > 0 && <FieldList fields={fields} countOf={countOf} />}
       <AddField />
       {kept.map((field) => (
         <p key={field.id} className={styles.removed}>
@@ -45,5 +42,37 @@ export function FieldSettings() {
         </p>
       ))}
     </div>
+  )
+}
+
+interface FieldListProps {
+  fields: readonly CustomField[]
+  countOf: (id: string) => number
+}
+
+function FieldList({ fields, countOf }: FieldListProps) {
+  const { run } = useCommand('fields.move')
+  const { gripOf, lineProps } = useLineDrag(dragType, fields, move)
+  const last = fields.length - 1
+
+  async function move({ id, name }: CustomField, to: number) {
+    const result = await run({ id, to })
+    if (result.ok) announce(`${name}, ${to + 1} of ${fields.length}`)
+  }
+
+  return (
+    <ul className={styles.list}>
+      {fields.map((field, index) => (
+        <li key={field.id} {...lineProps(field, index, styles.item)}>
+          <FieldItem
+            field={field}
+            count={countOf(field.id)}
+            place={{ index, last }}
+            grip={gripOf(field)}
+            onMove={(moved, to) => void move(moved, to)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,16 +1,17 @@
-import { GripVertical, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { limits } from '../../../../shared/limits.ts'
 import type { Stage } from '../../../../shared/model.ts'
 import { meaningTexts, type StageColor, stageColors, suggestReplacement } from '../../../../shared/stages.ts'
 import { countText } from '../../../countText.ts'
 import { locale } from '../../../dates.ts'
+import { GripButton } from '../../../ui/GripButton.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
 import type { LineGrip } from '../../../ui/useLineDrag.ts'
-import { useMoveByKey } from '../../../ui/useMoveByKey.ts'
+import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
 import { QuietDays } from './QuietDays.tsx'
 import { RemoveStage } from './RemoveStage.tsx'
 import styles from './StageSettings.module.css'
@@ -24,7 +25,7 @@ interface StageItemProps {
   /** How many postings stand in it. */
   count: number
   /** Where it stands among those it can be moved among; null where it stays. */
-  place: { index: number; last: number } | null
+  place: LinePlace | null
   /** Where it is dragged. */
   grip?: LineGrip
 }
@@ -57,20 +58,7 @@ export function StageItem({ stage, stages, count, place, grip }: StageItemProps)
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow move the line, whatever in it has the focus
     <div ref={lineRef} onKeyDown={onKeyDown}>
       <div className={styles.line}>
-        {place === null ? (
-          <span className={styles.grip} />
-        ) : (
-          <button
-            type="button"
-            {...grip}
-            className={styles.grip}
-            aria-label={`Order of ${stage.name}: ${place.index + 1} of ${place.last + 1}`}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            title="Drag, or press Alt and an arrow key"
-          >
-            <GripVertical {...look} />
-          </button>
-        )}
+        {place === null ? <span /> : <GripButton name={stage.name} place={place} grip={grip} />}
         <Menu
           trigger={
             <button

@@ -1,5 +1,5 @@
 // The stages, as the person wants them: their names, colours and order are changed in place. They are put in order by
-// dragging, or by Alt and an arrow key. What a stage means stays, because statistics count by it.
+// dragging, or by arrow keys. What a stage means stays, because statistics count by it.
 
 import type { Stage } from '../../../../shared/model.ts'
 import { inboxStageId } from '../../../../shared/stages.ts'
