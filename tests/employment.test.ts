@@ -10,6 +10,8 @@ describe('readEmployment', () => {
     ['https://schema.org/FULL_TIME', ['full_time'], []],
     ['Full Time', ['full_time'], []],
     ['full-time', ['full_time'], []],
+    ['FTE', ['full_time'], []],
+    ['Long-term contract', [], ['contractor']],
     ['Permanent', [], ['permanent']],
     ['OTHER', [], ['other']],
     ['CONTRACTOR', [], ['contractor']],

@@ -139,6 +139,12 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>You have 6-8 years of experience in .NET and ASP.NET.</p>', [['experience', '6–8 years']]],
     ['<p>Four years of college-level course work, or five years of experience in milling.</p>', []],
     [
+      '<p>A degree in milling, or 4 years of experience</p><ul><li>5-7 years of experience with looms</li></ul>',
+      [['experience', '5–7 years']],
+    ],
+    ["<p>Are you a miller with 2-4 years' experience? £45,000 + bonus</p>", [['experience', '2–4 years']]],
+    ['<p>Duration: 6+ months contract</p>', [['employment', '6+ months contract']]],
+    [
       '<h3>Requisitos obrigatórios:</h3><ul><li>6+ anos moendo grãos</li></ul>',
       [['experience', 'At least 6 years']],
     ],

@@ -54,6 +54,11 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Télétravail : 3 jours au bureau', 'hybrid'],
     ['<li>全职</li><li>远程</li><li>薪资可面议</li>', 'remote'],
     ['Можно работать в офисе или удалённо', 'remote_or_onsite'],
+    ['Location: New York City or remote in EST.', 'remote_or_onsite'],
+    ['Remote or Austin, TX', 'remote_or_onsite'],
+    ['Part Time or Remote', 'remote'],
+    ['We are currently seeking a fully remote miller.', 'remote'],
+    ['Fully remote role, open until filled.', 'remote'],
   ])('%s: %s', (text, mode) => expect(modesIn(text)).toEqual([mode]))
 
   it.each([
@@ -87,8 +92,11 @@ describe('the mode of work in the text of a marked posting', () => {
   it.each([
     ['Die Möglichkeit, von zuhause aus zu arbeiten', [null]],
     ['Possibilité de travailler depuis la maison', [null]],
+    ['Location: Remote until our mill reopens, then Dallas, TX', [null]],
+    ['Currently remote due to the pandemic', [null]],
+    ['Remote (temporarily)', [null]],
     ['Wir liefern Mehl zu dir nach Hause. Bewirb dich von zu Hause aus.', []],
-  ])('is quoted where it is only possible: %s', (text, modes) => expect(modesIn(text)).toEqual(modes))
+  ])('is quoted where it is only possible, or for now: %s', (text, modes) => expect(modesIn(text)).toEqual(modes))
 
   it.each([
     [
@@ -114,6 +122,8 @@ describe('the mode of work in the text of a marked posting', () => {
       'work from home ',
       '3 days ',
       'in office day ',
+      'remote or ',
+      'Austin or remote ',
     ])
       modesIn(part.repeat(100_000 / part.length))
     expect(spent()).toBeLessThan(3000)

@@ -41,6 +41,16 @@ const denied =
 /** "Chance for remote work", "the ability to work from home": what may be. */
 const chance =
   /\b(?:chances?|opportunit(?:y|ies)|abilit(?:y|ies)|able|possibilit(?:y|ies)|capacity|freedom) (?:for|to|of) (?:[\p{L}-]+ ){0,4}$/iu
+/** "Remote until offices reopen", "initially from home": what it is for now. */
+const home = '(?:remote(?:ly)?|(?:from|at) home)'
+const forNow = new RegExp(
+  `\\b(?:temporar(?:y|ily)|initially|currently|at first) (?:\\w+ ){0,2}${home}\\b|` +
+    `\\b${home}\\b[ ,(:–-]{0,3}(?:\\w+ ){0,2}(?:(?:until|till)\\b(?! filled)|temporar|initially\\b|at first\\b|currently\\b|for (?:now|the time being)\\b|to start(?=[,;)]| with\\b|$)|(?:during|due to|because of) (?:the )?(?:covid|pandemic|corona))`,
+  'i',
+)
+/** "Leeds or remote", "remote or Austin, TX" */
+const placeOrHome =
+  /\p{Lu}[\p{L}.]+(?: \([\p{L} ]{2,30}\))?,? or (?:(?:fully|100 ?%) )?[Rr]emote(?:ly)?\b(?<!\b(?:[Tt]ime|Freelance|Hybrid|Contract) or .{0,10}[Rr]emote(?:ly)?)|\b[Rr]emote or (?:in |based in )?(?!Hybrid|On-?site|Office|In-)\p{Lu}\p{Ll}/u
 /** "Enveloppe télétravail": money for the desk at home. */
 const money =
   /(?:enveloppe|indemnité|prime|forfait|allocation|aide|budget|ayuda|compensación|auxílio|ajuda de custo|zuschuss|pauschale)(?: (?:de|d['’]|por|para|für|au|of))? ?$/iu
@@ -100,7 +110,8 @@ function refusesRemote(part: string): boolean {
   )
 }
 
-function hintAt(found: Surroundings, value: WorkMode | null): Hint {
+function hintAt(found: Surroundings, stated: WorkMode | null): Hint {
+  const value = stated === 'hybrid' || !forNow.test(ownPart(found)) ? stated : null
   return { field: 'workMode', text: quoteFrom(found), value }
 }
 
@@ -122,6 +133,7 @@ function ownPart(found: Surroundings): string {
 function modeOfHint(found: Surroundings): WorkMode | null {
   const text = ownPart(found)
   if (isOptional(text) || chance.test(found.text.slice(0, found.at))) return null
+  if (placeOrHome.test(text)) return 'remote_or_onsite'
   const either = eitherOf(text)
   if (either === null) return readMode(text.replace(other, ''))
   // "Escritório" names no mode but beside one.

@@ -37,9 +37,12 @@ const longestHeading = 80
 
 /** Also where no space follows, but not in "3 years of .NET" or "ASP.NET". */
 const sentenceEnd =
-  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}])|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
+  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}\p{Sc}])|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
 /** Years of learning in the same breath: which of them are asked for of work is not sure. */
 const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
+/** "A degree or four years of experience": who has the one is not asked for the other. */
+const inPlaceOfDegree =
+  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|GED|ph\.?d)\b[^.;]{0,80}?,? or (?:(?:an )?equivalent(?: of)? |at least |a minimum of )?(?:\d{1,2}\+?|two|three|four|five|six|eight|ten) years/i
 
 /** The sentence that asks for experience, else the words that say none is asked for; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
@@ -182,6 +185,7 @@ function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): 
     ofOthers.test(sentence) ||
     ofFirm.test(sentence) ||
     ofCollege.test(sentence) ||
+    inPlaceOfDegree.test(sentence) ||
     optional.test(withoutWishes(isAskedFor ? sentence.replace(politely, '') : sentence))
   )
     return false
