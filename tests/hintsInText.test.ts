@@ -81,6 +81,12 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Relocation assistance of $10,000 available. Compensation is competitive.</p>', []],
     ['<p>Rémunération : 45-60k</p>', [['salary', '45,000–60,000, currency not stated, period not stated']]],
     [
+      '<b>Salary:</b> 90k-110k<br>Monthly reviews',
+      [['salary', '90,000–110,000, currency not stated, period not stated']],
+    ],
+    ['&lt;strong&gt;Pay Rate: &lt;/strong&gt;65/hr', [['salary', '65 / hour, currency not stated']]],
+    ['<p><b>Pay:</b> 14 payments per year</p><p><b>Compensation:</b> 5 weeks of leave</p>', []],
+    [
       '<p>Einstiegsgehalt: 45.000 - 55.000</p>',
       [['salary', '45,000–55,000, currency not stated, period not stated']],
     ],

@@ -30,16 +30,16 @@ const digitByCurrency =
 const payWords =
   /sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)|\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)|(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪/iu
 
+/** What parts a label from its value in markup that may still be escaped: "Salary:</b> 90k". */
+const gap = '(?:\\s|</\\w{1,8}>|&(?:amp;)?nbsp;|&lt;/\\w{1,8}&gt;)'
 /** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
-const payLabel =
-  '(?<!\\p{L})(?:(?:(?:salary|pay|comp(?:ensation)?)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))'
+const payLabel = `(?<!\\p{L})(?:(?:(?:salary|pay|pay rate|comp(?:ensation)?)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:${gap}{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))`
 /** "70M gross", "20 - 25tr Gross": before tax there is only pay. */
 const beforeTax =
   '(?:M|tr|triệu|jt|juta|k) ?(?:gross|net)(?!\\p{L}| (?:revenue|profit|margin|sales|income|worth|assets?|merch|floor|area|tonn|weight))'
-const labelledRange = new RegExp(
-  `${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?(?=\\d)|\\d ?${beforeTax}`,
-  'giu',
-)
+const labelled = `${payLabel}${gap}{0,3}(?:(?:between|entre|zwischen|von) )?`
+/** It begins with the digit, since there are fewer of them to begin at than letters. */
+const labelledRange = new RegExp(`\\d(?:(?<=${labelled}\\d)| ?${beforeTax})`, 'giu')
 
 const windowsPerField = 6
 
@@ -121,14 +121,23 @@ function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
   if (isBeforeTax(text, amount)) return true
   const isSize = amount.qualifier === 'range' || /k$/i.test(text.slice(amount.start, amount.end))
-  if (isLabelled.test(lead)) return isSize && Number(amount.high ?? amount.low) >= leastAlone
+  const top = Number(amount.high ?? amount.low)
+  if (isLabelled.test(lead)) return (isSize && top >= leastAlone) || top >= leastForPeriod(text, amount)
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
   return saysOnlyPay.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
 }
 
+/** "65/hr": the least of what is paid for the time right behind an amount. */
+function leastForPeriod(text: string, amount: SpokenAmount): number {
+  const period = /^ ?(?:\/|(?:per|an?|p\.) ?)\p{L}/u.test(text.slice(amount.end))
+    ? periodOf(text, amount)
+    : null
+  return period === null ? Number.POSITIVE_INFINITY : leastPay[period]
+}
+
 /** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */
 const saysOnlyPay = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
-const isLabelled = new RegExp(`${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?$`, 'iu')
+const isLabelled = new RegExp(`${labelled}$`, 'iu')
 const leastAlone = 1000
 
 const endsBeforeTax = new RegExp(`\\d ?${beforeTax}`, 'iu')
