@@ -182,7 +182,7 @@ const keyOf = remember((text) => {
       .replace(/[*:/]in(?:nen)?$/, '')
       .replace(/ (?:position|job|role|employment|employee|stelle|(?:non )?exempt)$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
-      .replace(/^(?:(?:long|short) term|\d{1,2}\+? ?(?:months?|weeks?|years?)\+?) (?=contract$)/, '')
+      .replace(/^(?:long|short) term (?=contract$)/, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
       .replace(
         /(?<=\p{L}) (?:de |di |auf |for |voor )?\d+(?:[.,]\d+)? ?(?:%|months?|mois|monate?n?|jahre?n?|wochen?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,

@@ -130,7 +130,7 @@ const measured: readonly SpokenKind[] = [
     `(?:fixed|definite|initial|limited)(?: definite| fixed)? ${count}[- ](?:year|month) contract`,
     '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contract(?:ual)?(?= basis))',
     `contract (?:would|will|should|is (?:expected|likely) to) last (?:(?:about|around|approximately|up to|at least) )?(?:\\d{1,2} ?[-–] ?)?${count} ${time}`,
-    `${count}[- ](?:year|month)s?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|service) ){0,2}contract(?=[,.;:)]|$| (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()`,
+    `${count}\\+?[- ](?:year|month)s?\\+?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|service) ){0,2}contract(?=[,.;:)]|$| (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()`,
     `(?:contrat|contrato|contratto|contract)(?: (?:laboral|temporal|temporário|de trabalho|di lavoro))? (?:de|di|van|voor|por|com|con|tendrá una|terá|avrà una|met een)(?: (?:una |uma |la )?(?:duración|duração|durata|looptijd) (?:de|di|van))? ${count} (?:${time}|años?|meses|mes|anos?|mês|anni|anno|mesi|mese|jaar|maanden)`,
     `(?<=^[-*•\\s]{0,6})(?:(?:contract|assignment|employment|engagement|appointment|position|job) (?:length|duration|term|period)|(?:length|duration|term) of (?:the )?(?:contract|assignment|employment|engagement|appointment|position)|duration|vertragsdauer|einsatzdauer|befristung|durée(?: du contrat| de la mission)?|duración(?: del contrato)?|duração(?: do contrato)?|durata(?: del contratto)?|contractduur|looptijd)\\s?[:：] ?(?:up to |approx\\.? |initially |minimum (?:of )?|ca\\.? )?${count} (?:${time}|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden)(?=[.,;(]|$| (?:with|fixed|renewable|initially|mit|avec|con|com|renouvelable|met))`,
     `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
@@ -155,7 +155,7 @@ const unspaced: readonly SpokenKind[] = [
 ]
 
 const mayMeasure =
-  /[- ](?:years?|months?|mois|ans?|años?|anos?|mes(?:es)?|anni|anno|mesi|jaar|maanden|jahre?|monate?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/
+  /[- ](?:years?|months?|mois|ans?|años?|anos?|mes(?:es)?|anni|anno|mesi|jaar|maanden|jahre?|monate?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/i
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
