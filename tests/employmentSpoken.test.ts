@@ -7,6 +7,7 @@ import {
   employmentInTitle,
 } from '../electron/core/import/wording/employmentInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
+import { rawNode } from './helpers/rawNode.ts'
 
 /** The kinds of employment that a text states, by both axes. */
 function kinds(text: string): string {
@@ -124,6 +125,18 @@ describe('how long an appointment is for', () => {
     ['The appointment will initially be with the mill for training.', 0],
     ['The supplies will initially be for one year.', 0],
   ])('%s', (line, count) => expect(employmentInEnglish([line])).toHaveLength(count))
+})
+
+describe('a title that says for how many months', () => {
+  it.each([
+    ['Miller (6 month FTC)', '6 month FTC'],
+    ['Miller - 12 Month Fixed Term Contract', '12 Month Fixed Term Contract'],
+    ['Editor: 12 Month Maternity Cover', '12 Month Maternity Cover'],
+    ['18 Month Contract Miller', '18 Month Contract'],
+  ])('%s', (title, term) => {
+    expect(employmentInTitle(title)).toEqual([term])
+    expect(readEmployment(rawNode({ employmentType: term })).value.contract).toEqual(['temporary'])
+  })
 })
 
 describe('a title with “Stage” in front', () => {

@@ -5,6 +5,7 @@
 import type { Hint, SalaryPeriod } from '../../../../shared/posting.ts'
 import { salaryText } from '../../../../shared/salaryText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
+import { titleFields } from '../fields/title.ts'
 import type { RawNode } from '../raw.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
@@ -15,6 +16,7 @@ import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 import { isUnsureThousand } from './thousands.ts'
 
 const fields = [
+  titleFields,
   ['incentivecompensation', 'incentives'],
   ['jobbenefits', 'benefits'],
   ['workhours'],

@@ -136,6 +136,10 @@ const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/
 /** "80 – 100 %" is one share, and no two parts. */
 const spreadShare = /(?<=\d ?%?) [-–—] (?=\d{1,3} ?%)/gu
 
+/** "6 month FTC", "12 Month Fixed Term Contract" */
+const forMonths =
+  /(?<![\p{L}\d])\d{1,2}[- ]months? (?:ftc|(?:fixed[- ]term )?contract|fixed[- ]term|(?:maternity|parental)(?: leave)? cover)(?!\p{L})/iu
+
 /** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. */
 export function employmentInTitle(title: string): string[] {
   if (title.length > longestTitle) return []
@@ -150,6 +154,8 @@ export function employmentInTitle(title: string): string[] {
   )
   const hoursBehind = [title.trim(), ...parts].map((part) => share.exec(part)?.[0]).find(Boolean)
   if (hoursBehind !== undefined && namesKind(hoursBehind)) named.push(hoursBehind)
+  const term = forMonths.exec(title)?.[0]
+  if (term !== undefined) named.push(term)
   const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
   if (hours !== undefined) named.unshift(hours)
   const learner = intern.exec(title)?.[0] ?? stageOf(title.trim())
