@@ -96,7 +96,9 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Currently remote due to the pandemic', [null]],
     ['Remote (temporarily)', [null]],
     ['Wir liefern Mehl zu dir nach Hause. Bewirb dich von zu Hause aus.', []],
-  ])('is quoted where it is only possible, or for now: %s', (text, modes) => expect(modesIn(text)).toEqual(modes))
+  ])('is quoted where it is only possible, or for now: %s', (text, modes) =>
+    expect(modesIn(text)).toEqual(modes),
+  )
 
   it.each([
     [
