@@ -289,6 +289,11 @@ describe('when the work begins', () => {
     ['到岗时间：随时到岗', null],
     ['Praktikumsbeginn: 1. März 2027', '2027-03-01'],
     ['근무 시작일: 2027. 3. 2.', '2027-03-02'],
+    [
+      'Zur Ergänzung unseres Teams suchen wir per 1. Oktober 2027 oder nach Vereinbarung eine Bäckerin',
+      '2027-10-01',
+    ],
+    ['Wir sind ein Betrieb in Marlow und suchen nach Vereinbarung eine Bäckerin', null],
   ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
 
   it.each([
@@ -304,6 +309,7 @@ describe('when the work begins', () => {
     'Wir sind ab dem 1. Januar 2027 klimaneutral.',
     'You will respond to customers immediately.',
     'A partir du 4 janvier 2027 nos horaires changent.',
+    'Wir suchen per Anzeige und Brief eine Bäckerin',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
 
   it('is read in the order of its country', () => {

@@ -48,3 +48,12 @@ it.each([
   expect(posting).not.toHaveProperty('basesalary')
   expect(posting).not.toHaveProperty('experiencerequirements')
 })
+
+it('are called after what a picture of a benefit is about, which says nothing', () => {
+  const benefit = (alt: string, text: string) =>
+    `<div class="benefit"><img class="icon" alt="${alt}"> ${text}</div>`
+  const facts = read(benefit('Lohn', 'Attraktiver Lohn') + benefit('Arbeitszeit', 'Flexible Modelle'))
+  expect(facts).not.toHaveProperty('basesalary')
+  expect(facts.employmenttype).toBe('CDI')
+  expect(read(benefit('Lohn', '26 000 € brut annuel')).basesalary).toBe('26 000 € brut annuel')
+})

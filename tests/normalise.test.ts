@@ -55,6 +55,7 @@ describe('normalise', () => {
     const kinds = (workHours: string) =>
       normalise(rawPosting({ title: 'Baker', employmentType: 'CDD', workHours })).content.employment
     expect(kinds('Complet')).toMatchObject({ schedule: ['full_time'], contract: ['temporary'] })
+    expect(kinds('60% - 60%').schedule).toEqual(['part_time'])
     expect(kinds('38 h').schedule).toEqual([])
   })
 
@@ -63,6 +64,8 @@ describe('normalise', () => {
     ['FULL_TIME', 'Baker (part-time)', ['full_time'], []],
     ['CONTRACTOR', 'Baker (80-100%)', ['part_time', 'full_time'], ['contractor']],
     ['FULL_TIME', 'Internship Coordinator', ['full_time'], []],
+    ['FULL_TIME', 'Baker (100%, befristet für 6-12 Monate)', ['full_time'], ['temporary']],
+    ['FULL_TIME', 'Baker (befristet bis 31.12.2027)', ['full_time'], ['temporary']],
   ])('of %s and "%s" makes hours and contract', (employmentType, title, schedule, contract) => {
     const { employment } = normalise(rawPosting({ title, employmentType })).content
     expect(employment).toMatchObject({ schedule, contract })

@@ -43,6 +43,15 @@ describe('a box at the side', () => {
 })
 
 describe('who hires', () => {
+  it('is pressed for more in an element of that name, of which words of a menu are none', () => {
+    const page = (inner: string) => postingsOf(`<main><h1>Miller</h1>${inner}${text}</main>`)[0]
+    const name = '<button><span data-automation="advertiser-name">Mill Lane Sdn. Bhd.</span></button>'
+    const menu =
+      '<a data-automation="company logo">Jobboard</a><a data-automation="employer site">For hirers</a>'
+    expect(page(menu + name)).toMatchObject({ hiringorganization: 'Mill Lane Sdn. Bhd.' })
+    expect(page(menu)).not.toHaveProperty('hiringorganization')
+  })
+
   it('stands below the title behind the word for a company', () => {
     const below = (line: string) => postingsOf(`<h1>Мельник</h1><h3><a href="/x">${line}</a></h3>${text}`)[0]
     expect(below('компания Жернов')).toMatchObject({ hiringorganization: 'Жернов' })

@@ -23,7 +23,7 @@ const inEnglish = [
 /** In other languages that part their words. */
 const inOthers = [
   'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})beginn(?= ?[:：])|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
-  '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
+  '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|per|ab(?: dem)?)|(?:suchen(?: wir)?|sucht)(?= nach vereinbarung)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
   '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
   "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|démarrage|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",

@@ -57,6 +57,11 @@ const howLong =
 const workload =
   /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?(?:%|prozent)(?: pensum)?$/i
 
+/** Whether a text says nothing but how much of a full week one works. */
+export function isWorkload(text: string): boolean {
+  return text.length <= longestText && workload.test(text.trim())
+}
+
 /** The hours a word means, or a share of them: "80-100%", as Swiss employers say it. */
 function schedulesOf(token: string): Schedule[] {
   const known = scheduleOf.get(keyOf(token))
@@ -183,9 +188,13 @@ const keyOf = remember((text) => {
       .replace(/ (?:position|job|role|employment|employee|stelle|(?:non )?exempt)$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       .replace(/^(?:long|short) term (?=contract$)/, '')
-      // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
+      // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden", "befristet bis 31.12.2027".
       .replace(
-        /(?<=\p{L}) (?:de |di |auf |for |voor )?\d+(?:[.,]\d+)? ?(?:%|months?|mois|monate?n?|jahre?n?|wochen?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,
+        /(?<=\p{L}) (?:bis|until|till|tot|t\/m|jusqu'au|hasta)(?: zum| ende| end)? \d[\d./ ]{3,11}$/u,
+        '',
+      )
+      .replace(
+        /(?<=\p{L}) (?:de |di |auf |für |for |voor )?\d+(?:[.,]\d+)?(?: \d+)? ?(?:%|months?|mois|monate?n?|jahre?n?|wochen?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,
         '',
       )
       .trim()

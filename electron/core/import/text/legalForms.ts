@@ -2,7 +2,7 @@
 
 /** What only organisations are called by law, behind their name or in front of it. */
 export const legalForm =
-  /^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o|s\.p\.a|ltda|lda|kft|oyj)\.?$/iu
+  /^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o|s\.p\.a|ltda|lda|kft|oyj|sdn\.? bhd|berhad|tbk)\.?$/iu
 
 /** The dot that a name may end with: "Northmill Inc.", "Talleres Ribera S.L."; that of a sentence is none of it. */
 export const dotOfName =
@@ -18,4 +18,4 @@ export const foldedLegalForms =
  * a comma are those of a country or a canton: "Lund, SE".
  */
 export const writtenLegalForms =
-  '(?:GmbH|(?<!, )(?:AG|SE|KG)|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
+  '(?:GmbH|(?<!, )(?:AG|SE|KG)|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|Sdn\\.? Bhd|SDN\\.? BHD|Berhad|B\\.V|S\\.A|Sp\\. z o\\.o)'

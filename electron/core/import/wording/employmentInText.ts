@@ -1,7 +1,7 @@
 // What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
-import { axesOf, isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
+import { axesOf, isEmploymentWord, isWorkload, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText, readTexts } from '../text/text.ts'
@@ -163,7 +163,7 @@ export function employmentInTitle(title: string): string[] {
 }
 
 /**
- * The node with the kinds of employment its title names, or its working hours where they are nothing else ("Full-time"),
+ * The node with the kinds of employment its title names, or its working hours where they are nothing else ("Full-time", "60%"),
  * if it states none, or only hours, or only a contract.
  */
 export function withKindsBeside(node: RawNode): RawNode {
@@ -171,7 +171,8 @@ export function withKindsBeside(node: RawNode): RawNode {
   const named = employmentInTitle(readText(title?.values[0]) ?? '').filter(namesKind)
   const inTitle = withKinds(node, title, named)
   const hours = fieldOf(node, 'workhours')
-  return withKinds(inTitle, hours, readTexts(hours).filter(isEmploymentWord))
+  const told = readTexts(hours).filter((text) => isEmploymentWord(text) || isWorkload(text))
+  return withKinds(inTitle, hours, told)
 }
 
 function withKinds(node: RawNode, field: RawField | null, named: readonly string[]): RawNode {

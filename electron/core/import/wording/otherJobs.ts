@@ -8,6 +8,8 @@ const english = [
   'people also viewed',
   '(?:create|get|set up) (?:an? )?job alerts?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',
+  // What boards add below: what they would ask, know of who else applies, or be told.
+  'employer questions|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
 ]
 const foreign = [
   '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',

@@ -110,6 +110,7 @@ function onlyAddress(
     const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
     if (address !== null) found.add(address)
   }
-  const [address = null, ...others] = found
-  return others.length > 0 ? null : address
+  // The same once more with where it was pressed behind it: "/jobs/7/apply" and "/jobs/7/apply?from=top".
+  const [address = null] = [...found].sort((one, other) => one.length - other.length)
+  return [...found].every((each) => each === address || each.startsWith(`${address}?`)) ? address : null
 }

@@ -22,6 +22,9 @@ const properties: ReadonlySet<string> = new Set(['itemprop', 'property'])
 /** The same of a maker of career sites, which marks nothing else. */
 const ownProperties: ReadonlySet<string> = new Set(['data-careersite-propertyid'])
 
+/** Plain words, and no names with hyphens one beside the other. */
+const phrase = /^\s*[A-Za-z]+(?:[\s|]+[A-Za-z]+)+\s*$/
+
 /** What is longer is a list of styles. */
 const longestNames = 400
 
@@ -40,7 +43,9 @@ export function namesOf(element: DomElement): string[] {
     const isProperty =
       ownProperties.has(name) || (properties.has(name) && value !== 'name' && !isOfItem(element))
     if ((!isProperty && !naming.has(name)) || value.length > longestNames) continue
-    for (const word of value.split(/\s+/)) {
+    // "company logo" is one name where a program is told it; in a class it is two.
+    const words = name.startsWith('data-') && phrase.test(value) ? [value.trim()] : value.split(/\s+/)
+    for (const word of words) {
       if (word !== '') names.push(isProperty ? `job-${hyphenated(word)}` : hyphenated(word))
     }
   }

@@ -60,7 +60,13 @@ function isCard(element: DomElement): boolean {
 
 function factAt(icon: DomElement): { field: string; value: string } | null {
   const named = fieldOfIcon(icon)
-  const drawn = named === undefined ? drawnBy(icon) : undefined
+  // A picture beside a benefit is called after what it is about: "Arbeitszeit" before "Flexible Arbeitszeitmodelle".
+  const drawn =
+    named === undefined
+      ? drawnBy(icon)
+      : icon.tagName === 'img'
+        ? drawings.find(({ field }) => field === named)
+        : undefined
   const field = named ?? drawn?.field
   const value = field === undefined ? null : textBehind(icon, longestValue)
   if (field === undefined || value === null || drawn?.fits(value) === false) return null

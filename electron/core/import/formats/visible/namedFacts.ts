@@ -42,7 +42,9 @@ const facts: readonly NamedFact[] = [
   {
     field: 'hiringorganization',
     name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$/,
-    fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|^(?:about|view|see|all|visit) /i.test(value),
+    // "Marlow Sdn. Bhd."
+    fits: (value) =>
+      /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value),
   },
   {
     field: 'employmenttype',
@@ -97,12 +99,13 @@ export function readNamedFacts(
 ): Map<string, RawField> {
   const values = new Map<string, Set<string>>()
   let count = 0
-  for (const node of nodesBelow(root, (element) => !isFurniture(element) || element.tagName === 'header')) {
+  for (const node of nodesBelow(root, (element) => !isFurniture(element) || entered.has(element.tagName))) {
     if (!isElement(node)) continue
     const names = isNameOfCompany(node) ? ['company-name'] : namesOf(node)
     if (names.includes('company') && holdsName(node)) continue
     for (const { field, name, fits } of facts) {
       if (!names.some((each) => name.test(each))) continue
+      if (field !== 'hiringorganization' && isInButton(node)) continue
       count += 1
       if (count > mostNamed) return new Map()
       const stated =
@@ -120,6 +123,13 @@ export function readNamedFacts(
     found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [value] })
   }
   return found
+}
+
+/** Boards open what they know of who hires by a press on the name; what else stands in buttons is chosen there. */
+const entered: ReadonlySet<string> = new Set(['header', 'button'])
+
+function isInButton(element: DomElement): boolean {
+  return [element, ...elementsAround(element, 3)].some(({ tagName }) => tagName === 'button')
 }
 
 /** `<div class="company"><p class="name"><a>Website</a> <strong>Harbour Bread</strong>` */

@@ -11,6 +11,7 @@ import {
   deepestPage,
   elementsAround,
   isElement,
+  isText,
   lineOf,
   nodesBelow,
 } from '../dom.ts'
@@ -96,6 +97,29 @@ export function isBanner(header: DomElement): boolean {
   return true
 }
 
+/** A heading over other jobs or over what a board adds of its own, also alone in a box. */
+function isOfOthers(element: DomElement): boolean {
+  let inner: DomElement | undefined = element
+  for (let hop = 0; inner !== undefined && hop < mostBoxes; hop += 1) {
+    // "Share this job" in a box of its own may stand above the text.
+    if (/^h[2-6]$/.test(inner.tagName))
+      return headsOtherJobs(lineOf(inner)) && (hop === 0 || !/share/i.test(lineOf(inner)))
+    const said: DomNode[] = childrenOf(inner).filter((node) => !isText(node) || node.value.trim() !== '')
+    inner = said.length === 1 && isElement(said[0]!) ? said[0] : undefined
+  }
+  return false
+}
+
+const mostBoxes = 4
+
+/** Whether an element shows shortened what the one before it says as a whole, for those who see the page. */
+function isSeenTwice(element: DomElement, before: DomNode | undefined): boolean {
+  if (attributeOf(element, 'aria-hidden') !== 'true' || before === undefined || !isElement(before))
+    return false
+  const line = lineOf(element)
+  return line !== '' && line === lineOf(before)
+}
+
 /** A copy of the elements, which follow one another, without furniture and without lists of other jobs. */
 export function withoutFurniture(
   elements: readonly DomNode[],
@@ -114,7 +138,8 @@ export function withoutFurniture(
         step.to.childNodes.push({ nodeName: '#text', value: ' ', parentNode: step.to })
       if (isFurniture(child) || isLinkOfPage(child)) continue
       // What follows such a heading is about others.
-      if (/^h[2-6]$/.test(child.tagName) && headsOtherJobs(lineOf(child))) break
+      if (isOfOthers(child)) break
+      if (isSeenTwice(child, step.from[index - 1])) continue
       // The page's own name.
       if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
