@@ -254,7 +254,7 @@ describe('a job in data', () => {
       type: 'Fully remote',
     })
     expect(content.locations.map(({ label }) => label)).toEqual(['Leith', 'Perth'])
-    expect(content.workMode).toBe('remote_or_onsite')
+    expect(content.workMode).toBe('remote')
     expect(content.description.plainText).toMatch(/Requirements\n+- A steady hand\n- Good eyes at night$/)
     expect(read({ workPolicy: 'Hybrid' }).workMode).toBe('hybrid')
   })

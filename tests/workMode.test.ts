@@ -22,8 +22,7 @@ describe('a label that says how one works, and a place', () => {
   it.each([
     ['Формат работы: удалённо', 'Leeds, UK', 'remote'],
     ['Work mode: Remote', 'Leeds, UK', 'remote'],
-    // Under a label of its own the place is the job's.
-    ['Work mode: Remote', 'Location: Leeds, UK', 'remote_or_onsite'],
+    ['Work mode: Remote', 'Location: Leeds, UK', 'remote'],
     ['Work mode: Remote, on site', 'Leeds, UK', 'remote_or_onsite'],
     ['Work mode: Télétravail possible', 'Leeds, UK', 'remote_or_onsite'],
     ['Work mode: Hybrid', 'Leeds, UK', 'hybrid'],

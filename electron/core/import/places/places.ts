@@ -50,7 +50,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   if (isNode(own)) addAddress(own, context, found)
   const locations = dropRepeated(found.places)
   const hasPlace = locations.some(isWhereOneGoes)
-  const stated = judgeMode(modesStated(node), found.modes, hasPlace && !isOnlyShown(node, field))
+  const stated = judgeMode(modesStated(node), found.modes, hasPlace && !isPlainlyRemote(node, field))
   const workMode = stated === 'unknown' ? judgeMode(modesInTitle(node), [], hasPlace) : stated
   return {
     value: {
@@ -63,11 +63,16 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   }
 }
 
-/** Beside a label that says how one works, and no more, a place that only shows on the page may be the firm's. */
-function isOnlyShown(node: RawNode, place: RawField | null): boolean {
+/**
+ * Whether words of a page or of data say "remote" and no more: then a place beside them is the firm's, or where one may
+ * be. In markup, and where a switch is on or a place is left to choose, `TELECOMMUTE` stands beside where one may go.
+ */
+function isPlainlyRemote(node: RawNode, place: RawField | null): boolean {
   const mode = node.fields.get('joblocationtype')
-  if (place?.path !== 'page.lines' || !mode?.path.startsWith('page.label.')) return false
-  return mode.values.every((value) => withoutModeWords(String(value)) === '')
+  if (mode === undefined || (mode.rung !== 'text' && mode.rung !== 'pageData')) return false
+  // "Remote" as one of several places.
+  if (mode.path === place?.path && mode.rung === 'pageData') return false
+  return mode.values.every((value) => value !== 'TELECOMMUTE' && withoutModeWords(String(value)) === '')
 }
 
 interface Found {

@@ -248,7 +248,7 @@ function modeAndTown(text: string): Fact[] | null {
   const [mode, place] = isMode(one) ? [one, other] : [other, one]
   if (!isMode(mode) || !/,|\barea$/i.test(place) || readMode(place) !== null || !isPlace(place)) return null
   return [
-    { name: 'joblocationtype', value: mode },
+    { name: 'joblocationtype', value: readMode(mode) === 'remote' ? 'TELECOMMUTE' : mode },
     { name: 'joblocation', value: place },
   ]
 }

@@ -84,7 +84,9 @@ export function isTextBelow(text: string): boolean {
 
 /** The values in small letters, the longest first. */
 function plainValues(values: readonly string[]): string[] {
-  const plain = values.flatMap((value) => value.toLowerCase().split('\n'))
+  // "Leeds & Remote" is a place, and that one need not be there.
+  const shown = values.map((value) => (value === 'TELECOMMUTE' ? 'remote' : value))
+  const plain = shown.flatMap((value) => value.toLowerCase().split('\n'))
   const known = new Set(plain.map((value) => value.replace(/\s+/g, ' ').trim()))
   return [...known].filter((value) => value.length > 1).sort((one, other) => other.length - one.length)
 }
