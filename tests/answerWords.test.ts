@@ -99,3 +99,30 @@ it('keys of systems that were seen seldom say what others do', () => {
     'Grind flour.',
   )
 })
+
+it('what a board for everybody calls a name, a time, a number of years and a list of skills is understood', () => {
+  const content = read({
+    company: { id: 7, visibleName: 'Northmill Lamps' },
+    validThroughTime: '2031-04-25T13:00:00+00:00',
+    workExperience: 'between3And5',
+    keySkills: { keySkill: ['Wicks', 'Oil'] },
+    area: { name: 'Marlow' },
+    address: { displayName: 'Marlow, Mill Street', city: 'Marlow', street: 'Mill Street' },
+  })
+  expect(content).toMatchObject({
+    employer: { name: 'Northmill Lamps' },
+    deadline: { origin: 'stated' },
+    experience: { monthsMin: 36, raw: '3-5' },
+    sections: { skills: ['Wicks', 'Oil'] },
+    locations: [{ locality: 'Marlow', street: 'Mill Street' }],
+  })
+  expect(read({ workExperience: 'noExperience' }).experience.monthsMin).toBe(0)
+  expect(read({ workExperience: 'betweenJobs' }).experience.monthsMin).toBeNull()
+})
+
+it('a single line with a label on top of a text says who employs, where it names somebody', () => {
+  const said = (line: string) =>
+    read({ company: undefined, description: `<p>${line}</p><p>Keep the lamps.</p>` }).employer.name
+  expect(said('Компания: Neuro Lamps')).toBe('Neuro Lamps')
+  expect(said('Company: a place where people grow')).toBeNull()
+})

@@ -59,3 +59,15 @@ describe('who hires behind a title', () => {
     expect(partTitle(written)).toMatchObject({ title, employer, place }),
   )
 })
+
+describe('a house by its name behind a title, and its town', () => {
+  it.each([
+    ['Care Assistant - Mill House Care Home, Hull', 'Care Assistant', 'Mill House Care Home', 'Hull'],
+    ['Chef – The Old Forge Restaurant, Marlow', 'Chef', 'The Old Forge Restaurant', 'Marlow'],
+    ['Nurse - Private Care Home, Hull', 'Nurse - Private Care Home, Hull', null, null],
+    ['Engineer - Milling Systems, Hull', 'Engineer - Milling Systems, Hull', null, null],
+    ['Manager - Bakery, Hull', 'Manager - Bakery, Hull', null, null],
+  ])('%s', (written, title, employer, place) =>
+    expect(partTitle(written)).toMatchObject({ title, employer, place }),
+  )
+})

@@ -55,3 +55,11 @@ describe('a month or a season in the text', () => {
     expect(spent()).toBeLessThan(2000)
   })
 })
+
+it('a part of a line names the start where nothing but “from” stands before it', () => {
+  const start = (text: string) => findTextStart(text, null)?.text ?? null
+  expect(start('Vollzeit, ab Januar 2027')).toBe('ab Januar 2027')
+  expect(start('CDI · dès le 2 mars 2027')).toContain('2 mars 2027')
+  expect(start('Bewerben kann man sich ab 18 Jahren')).toBeNull()
+  expect(start('Teilzeit, ab 20 Stunden')).toBeNull()
+})

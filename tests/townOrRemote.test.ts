@@ -52,3 +52,12 @@ it('two towns that everybody knows are two places, and others may be one', () =>
   expect(labels('Dallas/Fort Worth')).toEqual(['Dallas/Fort Worth'])
   expect(labels('Marlow / Bingley')).toEqual(['Marlow / Bingley'])
 })
+
+it('the letters of states, joined, are as many places', () => {
+  expect(labels('RJ e SP (modelo híbrido)')).toEqual(['RJ', 'SP'])
+  expect(labels('TX, FL and GA')).toEqual(['TX', 'FL', 'GA'])
+  expect(read('RJ e SP (híbrido)').workMode).toBe('hybrid')
+  // Countries, and what is no state of the same country.
+  expect(read('AT, CH').locations.map(({ countryCode }) => countryCode)).toEqual(['AT', 'CH'])
+  expect(labels('IT and HR')).toHaveLength(1)
+})

@@ -98,3 +98,9 @@ describe('signs in front of the parts of a line', () => {
     expect(facts('Bread • 💰 GBP 60,000/yr')).toEqual([])
   })
 })
+
+it('a term from one month to another says when one begins', () => {
+  expect(facts('Term: September 2026 – December 2026')).toEqual([['jobstartdate', 'September 2026']])
+  expect(facts('Zeitraum: Oktober 2026 - März 2027')).toEqual([['jobstartdate', 'Oktober 2026']])
+  expect(facts('Term: Chapter 2026 – Appendix 2027', 'Term: net 30')).toEqual([])
+})

@@ -34,8 +34,9 @@ export function addSaidInDescriptions(postings: readonly RawPosting[]): void {
 
 /** More lines with labels than that are a form. */
 const mostLabelled = 30
-/** A single one may be the beginning of a sentence. */
+/** A single one may be the beginning of a sentence, unless a name stands there. */
 const leastLabelled = 2
+const isNamed = /^(?:[\p{Lu}\d][\p{L}\d&'’.-]*(?: |$)){1,5}$/u
 const labelledLine = /^[^:：]{2,40}[:：]\s*\S/u
 
 /** "Employer: Northmill", "Location: Leeds": what the lines on top say that have labels, each of which comes once. */
@@ -49,7 +50,8 @@ function addLabelled({ fields }: RawNode, text: string, source: RawField): void 
     const fact = labelled && checkedFact(labelled.field, labelled.value)
     if (fact !== null && !isAgo(fact.value)) told.set(fact.name, [...(told.get(fact.name) ?? []), fact.value])
   }
-  if (told.size < leastLabelled) return
+  const isOnlyName = told.size === 1 && isNamed.test(told.get('hiringorganization')?.[0] ?? '')
+  if (told.size < leastLabelled && !isOnlyName) return
   for (const [name, [value, second]] of told) {
     const isSaid = name === 'joblocation' && fields.has('applicantlocationrequirements')
     if (value === undefined || second !== undefined || isSaid || fields.has(name)) continue

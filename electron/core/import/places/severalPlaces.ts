@@ -4,7 +4,7 @@
 import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountryName } from './countries.ts'
 import { isCountryOnly, longestPlace, withoutModeWords } from './placeText.ts'
-import { isState } from './states.ts'
+import { areStatesOfOne, isState } from './states.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
 
@@ -19,6 +19,7 @@ export function splitPlaces(raw: string): string[] {
     .flatMap(splitChoice)
     .flatMap(splitSlashes)
     .flatMap(splitCountries)
+    .flatMap(splitStates)
     .map((piece) =>
       piece
         .slice(0, longestPlace)
@@ -46,6 +47,10 @@ function splitSlashes(text: string): string[] {
   const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
   if (names.length < 2 || !names.every((name) => slashedName.test(name))) return [text]
   if (names.length === 2 && !names.every((name) => countryOfTown(name) !== null)) return [text]
+  return withModeOf(text, names)
+}
+
+function withModeOf(text: string, names: string[]): string[] {
   const mode = readMode(text)
   return mode === null ? names : names.map((name) => `${name} (${mode})`)
 }
@@ -75,11 +80,22 @@ const partsOfOthers = new Set(
   ),
 )
 
+const betweenNames = /,\s*(?:and |& )?|\s+(?:and|und|et|y|e|&)\s+|\s?\/\s?/
+
 /** "Germany, Kenya, India": countries and nothing else, none of them a part of another. */
 function splitCountries(text: string): string[] {
-  const names = text.split(/,\s*(?:and |& )?|\s+(?:and|und|et|y|e|&)\s+/, mostPieces)
+  const names = text.split(betweenNames, mostPieces)
   if (names.length < 2 || !names.every(isCountryOnly)) return [text]
   const codes = names.map((name) => readCountryName(name, null))
   const areApart = new Set(codes).size === names.length && !codes.some((code) => partsOfOthers.has(code!))
   return areApart ? names : [text]
+}
+
+/** "RJ e SP (híbrido)", "TX, FL and GA": the letters of states of one country. */
+function splitStates(text: string): string[] {
+  if (!/^[A-Z]{2}(?:,|\s|\/)/.test(text)) return [text]
+  const names = withoutModeWords(text).split(betweenNames, mostPieces)
+  const areStates =
+    names.length > 1 && names.every((name) => /^[A-Z]{2}$/.test(name)) && areStatesOfOne(names)
+  return areStates ? withModeOf(text, names) : [text]
 }

@@ -101,6 +101,11 @@ export function isStateOf(country: string, code: string): boolean {
   return twoLettersIn[country]?.has(code) ?? false
 }
 
+/** Whether all of them are states, provinces or cantons of one country. */
+export function areStatesOfOne(codes: readonly string[]): boolean {
+  return Object.values(twoLettersIn).some((known) => codes.every((code) => known.has(code)))
+}
+
 /** Counties and voivodeships: "Reading, Berkshire", "Gdańsk, pomorskie". */
 const countiesBehindTowns =
   'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|(?:County )?Durham|' +

@@ -179,6 +179,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     ),
     1,
   ],
+  // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
+  [
+    /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,
+    new RegExp(
+      `(?:^|\\n)[^\\p{L}\\n]{0,20}(?:[\\p{L}-]{2,12} ){0,2}(?:[Hh]iring|[Jj]ob|[Cc]areer|[Vv]acancy|[Rr]ecruitment)(?: (?:[Aa]lert|[Oo]pportunit(?:y|ies)|[Dd]rive|[Oo]penings?|[Uu]pdates?))? (?:[Aa]t|[Ff]rom|@) ?${name}(?=[!.:,]|\\s|$)`,
+      'gu',
+    ),
+    2,
+  ],
   [/[Jj]oin/, new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
   [
     / (?:is (?:an?|the|one of|on a|building|committed|re)|est |ist |es una?|é uma?|è una?)/,

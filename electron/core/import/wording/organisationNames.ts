@@ -76,10 +76,20 @@ export function wholeName(name: string, text: string): string {
 }
 
 /** Kinds that firms have in their names, and that mean nothing behind one of somebody else. */
-const kindOfFirm =
-  '(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software|Staffing|Recruitment|Logistics|' +
+const kindOfHouse =
   'Bakery|Brewery|Dairy|Farms?|Nursery|Care Home|Nursing Home|Hotels?|Restaurants?|Café|Clinic|Dental Practice|Surgery|Pharmacy|' +
-  'Vets|Garage|Motors|Foods|Joinery|Builders|Solicitors|Boatyard|Shipyard|Foundry|Bookshop|Theatre|Housing Association)'
+  'Vets|Garage|Motors|Foods|Joinery|Builders|Solicitors|Boatyard|Shipyard|Foundry|Bookshop|Theatre|Housing Association'
+const kindOfFirm = `(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software|Staffing|Recruitment|Logistics|${kindOfHouse})`
+
+const house = new RegExp(
+  `^(?!(?:The|A|An|Our|Private|Residential|Local|Busy|Large|Small|Day|Night|Children['’]s|Luxury|Boutique|Community|New|Pet|Craft|Country) (?:\\p{L}+ )?(?:${kindOfHouse})$)(?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]* ){1,5}(?:${kindOfHouse})$`,
+  'u',
+)
+
+/** "Mill House Care Home", "The Old Forge Restaurant", and not "Private Care Home". */
+export function namesHouse(name: string): boolean {
+  return house.test(name)
+}
 
 /** "Skylark" as Skylark Technologies, where a text names it so wherever it does. */
 export function withKind(name: string, text: string): string {

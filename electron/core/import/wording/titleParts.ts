@@ -6,7 +6,7 @@ import { writtenLegalForms } from '../text/legalForms.ts'
 import { withoutAnnouncement } from './announcedTitle.ts'
 import { readChineseTitle } from './chineseTitle.ts'
 import { namesOccupation } from './occupations.ts'
-import { isOrganisation, isPlainName } from './organisationNames.ts'
+import { isOrganisation, isPlainName, namesHouse } from './organisationNames.ts'
 import { isEmployment, isMode, isPlace } from './shortLines.ts'
 import { type TitleParts, takeAsides, takeKinds, takePay, takeTags } from './titleAsides.ts'
 
@@ -29,7 +29,7 @@ export function partTitle(written: string, isOnTerms = false): TitleParts {
   const chinese = readChineseTitle(parts.title)
   if (chinese !== null)
     return { ...parts, ...chinese, place: parts.place ?? chinese.place, pay: chinese.pay ?? parts.pay }
-  const headed = headedByFirm(parts.title)
+  const headed = headedByFirm(parts.title) ?? ofHouse(parts.title)
   if (headed !== null) return { ...parts, ...headed, place: headed.place ?? parts.place }
   takeAdded(parts)
   parts.mode ??= modeIn(parts.title)
@@ -120,6 +120,15 @@ function headedByFirm(written: string): { title: string; employer: string; place
   return name !== undefined && place !== undefined && isPlace(place)
     ? { title: name, employer, place }
     : { title: job, employer, place: null }
+}
+
+/** "Care Assistant - Mill House Care Home, Hull": behind the job a house by its name, and its town. */
+function ofHouse(written: string): { title: string; employer: string; place: string | null } | null {
+  const [, title, employer, place] = /^(.{3,80}?) [-–—|] ([^,–—|]{5,60}), ([^,–—|]{3,40})$/u.exec(written) ?? []
+  const isTown = place !== undefined && /^\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u.test(place)
+  return isTown && namesOccupation(title!) && namesHouse(employer!)
+    ? { title: title!, employer: employer!, place }
+    : null
 }
 
 /** "Northmill - Miller - Leeds, UK": of three parts and more, the first hires, and the one with an occupation is the job. */

@@ -106,6 +106,7 @@ export function firstAt(
 const nameKeys = [
   'name',
   'displayname',
+  'visiblename',
   'display',
   'label',
   'title',

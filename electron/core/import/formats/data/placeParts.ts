@@ -46,10 +46,16 @@ function isNoPartOfWorld(value: RawValue): boolean {
   return name !== null && !partOfWorld.test(name)
 }
 
-/** A line with a house's number. */
+/** A line with a house's number, or that is called a street. */
 function isStreet(value: RawValue): boolean {
-  return typeof value === 'string' && value.split('\n').some((line) => /\p{L}/u.test(line) && /\d/.test(line))
+  return (
+    typeof value === 'string' &&
+    value.split('\n').some((line) => /\p{L}/u.test(line) && (/\d/.test(line) || street.test(line)))
+  )
 }
+
+const street =
+  /(?:stra(?:ß|ss)e|straat|gatan|gata|utca|улица|проспект|переулок|вулиця) *$|(?<!\p{L})(?:street|avenue|улица|проспект|вулиця)$|^(?:rue|avenue|avenida|calle|rua|via|ulica|ul\.|ул\.|пр-т|вул\.) \S/iu
 
 /** What a part of an address has to be, where a name is not enough. */
 const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {

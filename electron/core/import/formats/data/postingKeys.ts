@@ -24,7 +24,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.posted,
   ],
   validthrough: [
-    ...pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
+    ...pathList(`validthrough validthroughtime validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
       closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
       deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate

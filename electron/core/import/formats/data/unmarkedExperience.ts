@@ -28,7 +28,7 @@ export function gatherAsked(
   const texts: AskedTexts = { row: askedBesidePlace(node), asked, lines: null }
   const stated = found.get('experiencerequirements') ?? null
   // "Bachelor and above" is a level as well.
-  const isOfDegree = stated?.values.every(isDegreeOnly) ?? false
+  const isOfDegree = stated?.values.every((value) => isDegreeOnly(spelled(value))) ?? false
   return {
     experience: gatherExperience(node, isOfDegree ? null : stated, texts),
     education:
@@ -41,14 +41,14 @@ export function gatherAsked(
 }
 
 function gatherExperience(node: RawNode, stated: RawField | null, texts: AskedTexts): RawField | null {
-  const spelled = spellCodes(stated)
-  const numbers = inYears(node, spelled) ?? endsOf(node, stated)
+  const inWords = spellCodes(stated)
+  const numbers = inYears(node, inWords) ?? endsOf(node, stated)
   if (numbers !== null) return numbers
-  if (spelled?.values.some(saysYears)) return spelled
+  if (inWords?.values.some(saysYears)) return inWords
   // A level, or a number without its unit, leaves the years to be said elsewhere.
   const years = inRow(texts, namesYears) ?? inLines(texts, maySpeakOfYears, experienceInLines)
-  const level = spelled?.values.filter((value) => statesExperience(String(value))) ?? []
-  return years === null ? spelled : { ...years, values: [...years.values, ...level] }
+  const level = inWords?.values.filter((value) => statesExperience(String(value))) ?? []
+  return years === null ? inWords : { ...years, values: [...years.values, ...level] }
 }
 
 /** Where else it is said: in a row with the place, or in a text, whose lines are read when they are asked for. */
@@ -193,16 +193,22 @@ function isAmount(value: RawValue): boolean {
   return !isNode(value) && /^\d{1,3}(?:\.\d)?$/.test(String(value))
 }
 
-/** `mid_level`; a level that may be any says nothing of what is asked for, and "3-4" is one of the site's own. */
+/** `mid_level`, `noExperience`, `between3And6`; a level that may be any says nothing of what is asked for, and "3-4" is one of the site's own. */
 function spellCodes(field: RawField | null): RawField | null {
   if (field === null) return null
   const isLevel = /level|seniority/i.test(field.key)
   const values = field.values
     .filter((value) => !isLevel || !(anyLevel.test(String(value)) || numberedLevel.test(String(value))))
-    .map((value) =>
-      typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/i.test(value) ? value.replaceAll('_', ' ') : value,
-    )
+    .map(spelled)
   return { ...field, values }
+}
+
+function spelled(code: RawValue): RawValue {
+  if (typeof code !== 'string') return code
+  const [, from, to] = /^(?:between|from)(\d{1,2})(?:And|To)(\d{1,2})$/.exec(code) ?? []
+  if (from !== undefined) return `${from}-${to}`
+  if (/^[a-z]+(?:_[a-z]+)+$/i.test(code)) return code.replaceAll('_', ' ')
+  return /^no[A-Z][a-z]+$/.test(code) ? `no ${code.slice(2).toLowerCase()}` : code
 }
 
 const numberedLevel = /^\d[\d\s+–-]{0,8}$/

@@ -27,7 +27,11 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const said = placesSaid(node) ?? firstAt(node, ['area', 'addressregion'], isArea) ?? countriesMapped(node)
+  const said =
+    placesSaid(node) ??
+    firstAt(node, ['address'], hasStreetInTown) ??
+    firstAt(node, ['area', 'addressregion'], isArea) ??
+    countriesMapped(node)
   const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
@@ -44,6 +48,12 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   // Further places may be in other countries.
   const whole = isNamed ? withCountry(stated, loose, hasMode) : null
   return { ...stated, values: [...(whole?.values ?? stated.values.map(placeOf)), ...more] }
+}
+
+/** An address that says more than the area around it. */
+function hasStreetInTown(value: RawValue): boolean {
+  const parts = isNode(value) ? partsOf(value, partPaths) : new Map()
+  return parts.has('addresslocality') && parts.has('streetaddress')
 }
 
 /** An area of a country; one that is a text and names no country is as often a field of work. */

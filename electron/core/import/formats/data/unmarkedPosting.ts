@@ -188,10 +188,16 @@ function isLabel(value: RawValue): boolean {
 /** Objects by their names; those that say their own type are written in schema.org's words and stay. */
 function named(field: RawField | null): RawField | null {
   if (field === null) return null
-  const values = field.values.map((value) =>
-    isNode(value) && value.types.length > 0 ? value : nameOf(value),
-  )
+  const values = field.values
+    .flatMap(ofOnlyList)
+    .map((value) => (isNode(value) && value.types.length > 0 ? value : nameOf(value)))
   return { ...field, values: values.filter((value) => value !== null) }
+}
+
+/** The entries of a list that is all an object holds: `{"keySkill": ["Wicks", "Oil"]}`. */
+function ofOnlyList(value: RawValue): readonly RawValue[] {
+  const [only, second] = isNode(value) ? value.fields.values() : []
+  return only !== undefined && second === undefined && only.values.length > 1 ? only.values : [value]
 }
 
 /** Titles that are given in several languages are given in one. */

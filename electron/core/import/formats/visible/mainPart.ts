@@ -32,6 +32,8 @@ const candidateLimit = 40
 const bodyName = /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description/
 /** A single paragraph or a line is called a description where it only introduces one. */
 const tooSmall = /^(?:p|span|a|li|h[1-6]|strong|b|em|td|th|dt|dd|label)$/
+/** What is broken into so many lines is a whole text, whatever it is. */
+const leastBreaks = 6
 /** An inner element with so much of the text of the one around it is what that one is about. */
 const sameText = 0.8
 
@@ -49,7 +51,7 @@ export function findMainPart(document: DomNode): MainPart | null {
   let body: DomElement | null = null
   for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
     if (!isElement(node) || isFurniture(node)) continue
-    if (!tooSmall.test(node.tagName)) {
+    if (!tooSmall.test(node.tagName) || isBrokenText(node)) {
       const names = namesOf(node)
       if (named.length < candidateLimit && names.some((name) => bodyName.test(name))) named.push(node)
       if (node.tagName === 'div' && names.some((name) => mainName.test(name))) calledMain.push(node)
@@ -67,6 +69,12 @@ export function findMainPart(document: DomNode): MainPart | null {
   if (whole === null) return null
   const chosen = longestOf(named, body)
   return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+}
+
+function isBrokenText(element: DomElement): boolean {
+  return (
+    childrenOf(element).filter((child) => isElement(child) && child.tagName === 'br').length > leastBreaks
+  )
 }
 
 const mainName = /^(?:(?:site|page|main)-)?(?:main|content)(?:-(?:main|content|area|wrapper))?$/

@@ -4,7 +4,9 @@
 import { judgeDateText } from '../../dates/dates.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { fieldNamed } from '../../wording/labels.ts'
+import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
 import { isEmploymentList, isJobNumber } from './fittingValues.ts'
 
@@ -36,6 +38,13 @@ const unsure: UnsureLabel[] = [
     field: 'joblocation',
     labels: 'base|based|place|site|campus|office|branch|region|state|area',
     fits: isPlace,
+  },
+  {
+    // A person may have put it there as well.
+    field: 'hiringorganization',
+    labels:
+      'posted by|listed by|advertised by|offered by|published by|publié par|publicado por|angeboten von',
+    fits: (value) => value.length <= longestTitle && (legalForm.test(value) || isOrganisationLine(value)),
   },
   {
     field: 'dateposted',

@@ -1,6 +1,7 @@
 // What stands under a label of a written text, held against what the label promises: a kind of employment where kinds
 // belong, a day where a day belongs. What more the value says is left out, and a value of another form is none.
 
+import { foldWord, monthOf } from '../../dates/monthNames.ts'
 import { educationInLines, statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { readMode } from '../../places/workMode.ts'
@@ -97,6 +98,10 @@ function employmentAmong(value: string): Fact | null {
   // "12+ Months Contract"
   const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
   if (last !== undefined && isEmployment(last)) return { name, value: last }
+  // "Term: September 2026 – December 2026" says from when.
+  const [, start, month] =
+    /^((\p{L}{3,12})\.? 20\d\d)\s?(?:[-–—]|to|bis|au|a)\s?\p{L}{3,12}\.? 20\d\d/u.exec(kind) ?? []
+  if (start !== undefined && monthOf(foldWord(month!)) !== null) return { name: 'jobstartdate', value: start }
   return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
 }
 

@@ -14,6 +14,7 @@ import { employmentInPoints, employmentInText, employmentInTitle } from '../../w
 import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
+import { mailToApply } from '../../wording/mailToApply.ts'
 import { wholeNameBehind } from '../../wording/nameBehindTitle.ts'
 import { numberInText } from '../../wording/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -245,6 +246,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'dateposted', value: publishedOn(lines) },
       { name: 'identifier', value: numberInText(prose) },
+      { name: 'applicationcontact', value: mailToApply(prose) },
       ...addressFacts(written, facts.find(({ name }) => name === 'url')?.value ?? null),
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : markHeadings(body) },
     ],

@@ -1,0 +1,42 @@
+// The address to which a text asks to write.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { mailToApply } from '../electron/core/import/wording/mailToApply.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
+
+describe('the address behind words for applying', () => {
+  it.each([
+    ['Please send your CV to jobs@northmill.example by Friday.', 'jobs@northmill.example'],
+    ['Bewerbungen bitte an: post@nordmuehle.example', 'post@nordmuehle.example'],
+    ['Envoyez votre CV à rh@moulin.example', 'rh@moulin.example'],
+    ['Резюме присылать на job@melnica.example', 'job@melnica.example'],
+    ['How to apply:\njobs@northmill.example', 'jobs@northmill.example'],
+    ['Apply to jobs@mill.example. Questions? Contact ada@mill.example.', 'jobs@mill.example'],
+    ['For questions contact Ada Lee (ada@mill.example).', 'ada@mill.example'],
+    // Of two nobody knows which.
+    ['Apply to jobs@mill.example or to ada@mill.example.', null],
+    ['Our shop: shop@mill.example', null],
+    ['To request an accommodation, email help@mill.example.', null],
+    ['For our privacy notice contact dpo@mill.example', null],
+    ['Write to us.', null],
+  ])('%s', (text, address) => expect(mailToApply(text)).toBe(address))
+
+  it('is the contact of a page', () => {
+    const page = `<html lang="en"><head><title>Miller - Northmill Ltd</title></head><body><main><h1>Miller</h1>
+      <p>Location: Leeds</p><p>We are looking for a miller to grind flour in our mill, full-time and permanent.</p>
+      <h2>Requirements</h2><ul><li>Two years of experience as a miller</li></ul>
+      <p>To apply, send your CV to jobs@northmill.example.</p></main></body></html>`
+    const [posting] = readPage(page, unknownSurroundings).postings
+    expect(posting?.node.fields.get('applicationcontact')?.values).toEqual(['jobs@northmill.example'])
+  })
+
+  it('is found in good time in anything', () => {
+    for (const text of ['a@'.repeat(25_000), 'a.'.repeat(25_000), 'x@y.ab '.repeat(8000)]) {
+      const took = countProcessorTime()
+      mailToApply(text)
+      expect(took()).toBeLessThan(1500)
+    }
+  })
+})
