@@ -40,7 +40,7 @@ const announcements = [
   `(?:sök|ansök\\p{L}{0,6})${within} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?',
   `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøgning\\p{L}{0,3}${within} senest`,
-  'hakuaika(?: päättyy)?|hae viimeistään|hakemu\\p{L}{1,8}',
+  'hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu\\p{L}{1,8}',
   'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?',
   `(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${within} do(?: dnia)?`,
   `uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,

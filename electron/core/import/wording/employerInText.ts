@@ -179,6 +179,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     ),
     1,
   ],
+  // "Bei der Stadt Marlow ist in der Kita … nachfolgende Stelle zu besetzen"
+  [
+    /Bei(?:m| der| dem) .* (?:besetzen|Stelle)/,
+    new RegExp(
+      `${starts}Bei(?:m| der| dem) ((?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis|Markt|Amt|Zweckverband|Universität|Hochschule) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) (?:ist|sind|wird|werden)\\b[^.\\n]{0,200}(?:besetzen|Stelle)`,
+      'gu',
+    ),
+    2,
+  ],
   // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
   [
     /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,

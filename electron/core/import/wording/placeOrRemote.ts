@@ -5,6 +5,8 @@ import { readMode } from '../places/workMode.ts'
 
 const placeFirst =
   /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&|или|або)\s|\/|\+)\s*(?:fully |100% )?(?:remote|home ?office|remoto|远程|リモート|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)(?: \([^()]{1,40}\))?\.?$/i
+const remoteAndPlace =
+  /^(?:fully |100% )?(?:[Rr]emote|[Hh]ome ?[Oo]ffice) (?:and|und|&|et|e|y) (?:in )?(\p{Lu}.{1,60})$/u
 const remoteFirst =
   /^(?:fully |100% )?(?:remote|home ?office|remoto|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)\s*(?:\s(?:or|oder|ou|или|або)\s|\/)\s*(?:in )?(.{2,80})$/i
 
@@ -16,7 +18,10 @@ interface PlaceOrRemote {
 
 /** Both sides of such a choice; null where a text is none. */
 export function partPlace(text: string): PlaceOrRemote | null {
-  const place = placeFirst.exec(text)?.[1] ?? remoteFirst.exec(text)?.[1]
-  if (place === undefined || withoutModeWords(place) === '') return null
+  const found = placeFirst.exec(text) ?? remoteFirst.exec(text) ?? remoteAndPlace.exec(text)
+  // "Remote und Leeds (ca. 10 %)"
+  if (found === null) return null
+  const place = found[1]!.replace(/ \([^()]*\d ?%\)$/, '')
+  if (withoutModeWords(place) === '') return null
   return { place, mode: readMode(place) === null ? 'TELECOMMUTE' : null }
 }

@@ -100,10 +100,15 @@ const endOfSentence = /(?<=[.!?]|;(?! (?:and )?\p{Lu}[^;.,]{1,30}, [A-Z]{2}\b))\
 export function placesInText(lines: readonly string[]): string[] {
   const said = placesInSentences(lines)
   if (said.length > 0) return said
+  // Whoever seeks for a client gives an address of their own.
+  if (lines.some((line) => forClient.test(line))) return []
   const [only, ...others] = addressBlocks(lines.join('\n'))
   const isOne = only !== undefined && others.every(({ town }) => town === only.town)
   return isOne && modeInText(lines) !== 'remote' ? [only.place] : []
 }
+
+const forClient =
+  /(?<!\p{L})(?:(?:für|im auftrag) (?:eine[nrs]? )?unsere[nrms]{0,2} (?:kund|mandant|auftraggeb)|(?:our|my) client(?:,| is\b| in\b)|(?:for|of) (?:our|my) client|(?:pour|de) notre client|para (?:nuestro|nosso) cliente|voor onze (?:klant|opdrachtgever)|per (?:il |un )?nostro cliente|dla naszego klienta)/iu
 
 function placesInSentences(lines: readonly string[]): string[] {
   const candidates = lines

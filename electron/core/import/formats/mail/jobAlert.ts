@@ -4,6 +4,8 @@
 // no address tells what it leads to; then the words of the links and of what stands below have to.
 
 import { parse } from 'parse5'
+import { findTextDeadline } from '../../dates/textDeadline.ts'
+import { countryOfTown } from '../../places/townsByCountry.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
@@ -166,7 +168,9 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const terms = readFactLine(first)
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
   const [employer, ...places] =
-    beside?.name == null ? first.split(/\s+[·•|]\s+/) : [beside.name, ...placesOf(beside.said)]
+    beside?.name == null
+      ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/))
+      : [beside.name, ...placesOf(beside.said)]
   // Below a title that says who hires, pay and place may follow at once.
   const parted =
     terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
@@ -176,6 +180,7 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
     { name: 'url', value: url },
     { name: 'hiringorganization', value: parted.employer },
     { name: 'joblocation', value: place },
+    { name: 'validthrough', value: findTextDeadline(lines.join('\n'), surroundings.writtenOn ?? null)?.date },
   ]
   // What else is said tells by its form what it is.
   const said: readonly Fact[] = [...(beside?.said ?? []), ...lines.slice(1).flatMap(toldBy)]
@@ -190,6 +195,12 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+/** "Aalto-yliopisto, Espoo": a name and a town that everybody knows; two of those are a place. */
+function nameAndTown(line: string): string[] | null {
+  const [, name = '', town = ''] = /^([^,]{2,60}), (\p{Lu}[\p{L} .'-]{1,30})$/u.exec(line) ?? []
+  return countryOfTown(town) !== null && countryOfTown(name) === null ? [name, town] : null
 }
 
 /** "£30,000 a year", "Northmill", "Leeds": between pay and place stands who hires, where no link says so. */

@@ -217,7 +217,10 @@ function wrap(value: JsonObject): JsonObject {
 
 function factsOfYaml(source: string): Map<string, JsonValue> | null {
   const value = parseYaml(source)
-  return isJsonObject(value) ? value.members : null
+  const facts = isJsonObject(value) ? value.members : null
+  const [only] = facts?.values() ?? []
+  // "position:", and all of them below it
+  return facts?.size === 1 && isJsonObject(only) ? only.members : facts
 }
 
 /** As much of TOML as such facts use: a name a line, and a value as JSON writes it, or a date. */

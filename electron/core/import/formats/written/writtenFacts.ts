@@ -3,6 +3,7 @@
 // where the whole text is a job. A value has to look like what its label promises.
 
 import { findPeriod } from '../../salary/periods.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/factsBelow.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldsByLabel, labelOf } from '../../wording/labelNames.ts'
@@ -28,20 +29,20 @@ const inlineLabels = fieldsByLabel({
   employmenttype:
     'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|statut|schedule|regime|tipo|modelo de contratação|duration|term|work term|internship period|zeitraum|praktikumszeitraum|période|período|length of contract|contract length|contract duration|тип|оформление',
   joblocationtype:
-    'format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
+    'einsatzart|format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
     '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
   totaljobopenings:
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
-    'id|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
+    'id|projekt-id|projektnummer|projekt-nr|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
   jobstartdate: 'start|starts|beginn ab|eintritt ab|starttermin ab',
   validthrough: 'until|apply by date|due date|review date',
   basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
-  dateposted: 'date opened|announcement date|date of announcement',
+  dateposted: 'eingestellt|eingestellt am|online seit|date opened|announcement date|date of announcement',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
-    'listing for|organization name|agency name|client company|client|end client|school|university|hospital|agency|о компании|наша компания',
+    'von|listing for|organization name|agency name|client company|client|end client|school|university|hospital|agency|о компании|наша компания',
 })
 
 const payLabel =
@@ -70,6 +71,8 @@ export function factOf(line: string): Fact | null {
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && isPayLabel(label) ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
+  // "Von: Ada" may have written a mail.
+  if (label === 'von' && (!legalForm.test(value) || value.includes('@'))) return null
   // "What: a talk" is no job.
   if (label === 'what' && !namesOccupation(value)) return null
   // The front page of an employer is the page of no job.

@@ -37,6 +37,10 @@ function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
   return lines.some((line) => line.length > name.length + 10 && line.includes(name))
 }
 
+/** The button beside the logo of who hires, above the title. */
+const moreOptions =
+  /^(?:show more options|mehr optionen (?:an)?zeigen|afficher plus d[’']options|mostrar m[aá]s opciones|mostrar mais opções|mostra altre opzioni|meer opties weergeven|pokaż więcej opcji|visa fler alternativ|показать больше вариантов|daha fazla seçenek göster)$/i
+
 /** "Type of position:", with its value below */
 const emptyLabel = /^\p{Lu}[\p{L} ()]{2,38}[:：]$/u
 
@@ -65,6 +69,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
     if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) judged ??= last
+    if (moreOptions.test(line) && before.length === 1 && said.length === 0) judged ??= before[0]!
     last = ''
     if (isFurniture(line) || onlyAnnounces(line)) continue
     const short = readShortLine(line)
