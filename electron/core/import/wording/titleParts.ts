@@ -124,7 +124,8 @@ function headedByFirm(written: string): { title: string; employer: string; place
 
 /** "Care Assistant - Mill House Care Home, Hull": behind the job a house by its name, and its town. */
 function ofHouse(written: string): { title: string; employer: string; place: string | null } | null {
-  const [, title, employer, place] = /^(.{3,80}?) [-–—|] ([^,–—|]{5,60}), ([^,–—|]{3,40})$/u.exec(written) ?? []
+  const [, title, employer, place] =
+    /^(.{3,80}?) [-–—|] ([^,–—|]{5,60}), ([^,–—|]{3,40})$/u.exec(written) ?? []
   const isTown = place !== undefined && /^\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u.test(place)
   return isTown && namesOccupation(title!) && namesHouse(employer!)
     ? { title: title!, employer: employer!, place }
