@@ -3,6 +3,7 @@
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
+  childrenOf,
   type DomElement,
   type DomNode,
   deepestPage,
