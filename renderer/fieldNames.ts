@@ -17,7 +17,7 @@ export const correctableNames: Record<CorrectableField, { name: string; inText: 
   salary: { name: 'Salary', inText: 'salary' },
   workMode: { name: 'Work mode', inText: 'work mode' },
   employment: { name: 'Employment', inText: 'employment' },
-  postingUrl: { name: 'Address', inText: 'address' },
+  postingUrl: { name: 'Web address', inText: 'web address' },
   applyUrl: { name: 'Apply at', inText: 'address to apply at' },
   identifier: { name: 'Identifier', inText: 'identifier' },
 }
@@ -35,7 +35,7 @@ const mergeFieldNames: Record<MergeField, string> = {
   experience: 'Experience',
   education: 'Education',
   identifier: 'Identifier',
-  url: 'Address',
+  url: 'Web address',
   applyUrl: 'Apply at',
   description: 'Text',
   sections: 'Parts of the text',
@@ -59,13 +59,13 @@ const changedFieldNames: Record<string, string> = {
   incentives: 'Extras',
   workHours: 'Working hours',
   categories: 'Categories',
-  otherUrls: 'Other addresses',
-  employerUrl: 'Address of the employer',
+  otherUrls: 'Other web addresses',
+  employerUrl: 'Web address of the employer',
   directApply: 'Apply directly',
   extra: 'Further details',
   // As a correction names them.
   employerName: 'Employer',
-  postingUrl: 'Address',
+  postingUrl: 'Web address',
 }
 
 /** The name of a field that differs between two versions. */

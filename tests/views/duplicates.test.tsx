@@ -161,10 +161,10 @@ describe('a merge', () => {
     const { user, app } = view
     await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
     await screen.findByText(/Of both stay:/)
-    await user.click(choice('Address', /signal-engineer/))
+    await user.click(choice('Web address', /signal-engineer/))
     await user.click(choice('Record to keep', /m\/f\/d/))
     expect(choice('Title', /m\/f\/d/)).toHaveProperty('checked', true)
-    expect(choice('Address', /signal-engineer/)).toHaveProperty('checked', true)
+    expect(choice('Web address', /signal-engineer/)).toHaveProperty('checked', true)
     await user.click(screen.getByRole('button', { name: 'Merge' }))
     await waitFor(async () => expect(await total()).toBe(1))
     const { urls, title } = await app.call('postings.get', { id: pair.other })

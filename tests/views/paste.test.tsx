@@ -28,7 +28,7 @@ test('a link is no posting: it says what to do, and can be typed in with its add
   await screen.findByText('Open it in your browser, save the page and drop the file here.')
   await view.user.click(screen.getByRole('button', { name: 'Type it in' }))
   await screen.findByRole('dialog', { name: 'New posting' })
-  expect(screen.getByLabelText<HTMLInputElement>('Address').value).toBe('https://jobs.example/view/7')
+  expect(screen.getByLabelText<HTMLInputElement>('Web address').value).toBe('https://jobs.example/view/7')
   expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('')
 })
 

@@ -52,7 +52,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
     }),
   },
   urls: {
-    label: 'Address',
+    label: 'Web address',
     describe: ({ urls }) => ({ read: urls.posting ?? urls.canonical ?? urls.apply }),
   },
   posted: {
