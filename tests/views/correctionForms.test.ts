@@ -75,6 +75,15 @@ describe('what is typed', () => {
     })
   })
 
+  test('of a salary may stand in one field; what was chosen beside it counts where it says nothing', () => {
+    const read = (min: string) =>
+      readDraft('salary', { min, max: '', currency: 'gbp', period: 'month' as const })
+    const value = { min: '24000', max: '27000', currency: 'GBP', period: 'month' }
+    expect(read('24-27k')).toEqual({ value })
+    expect(read('24–27k EUR / year')).toEqual({ value: { ...value, currency: 'EUR', period: 'year' } })
+    expect(read('by agreement')).toHaveProperty('problem')
+  })
+
   test('and means nothing is told in a sentence', () => {
     const problems = [
       readDraft('title', '  '),

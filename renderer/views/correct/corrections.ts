@@ -85,17 +85,26 @@ const readers: { [F in CorrectableField]: (draft: Drafts[F]) => unknown } = {
       .filter((line) => line !== ''),
   deadline: ({ on, time }) => ({ on: on || null, time: time || null }),
   posted: (day) => day,
-  salary: ({ min, max, currency, period }) => ({
-    min: min.trim() === '' ? null : (parseAmount(min) ?? min),
-    max: max.trim() === '' ? null : (parseAmount(max) ?? max),
-    currency: currency.trim().toUpperCase() || null,
-    period: period || null,
-  }),
+  salary: readSalary,
   workMode: (mode) => mode,
   employment: (value) => value,
   postingUrl: (text) => text,
   applyUrl: (text) => text,
   identifier: (text) => text,
+}
+
+/** All of it may stand in the first field, as pay is typed elsewhere: "24–27k GBP / year". */
+function readSalary({ min, max, currency, period }: Drafts['salary']) {
+  const rest = { currency: currency.trim().toUpperCase() || null, period: period || null }
+  if (max.trim() === '' && parseAmount(min) === null) {
+    const whole = readPay(min, rest)
+    if (whole.kind === 'pay') return whole.pay
+  }
+  return {
+    min: min.trim() === '' ? null : (parseAmount(min) ?? min),
+    max: max.trim() === '' ? null : (parseAmount(max) ?? max),
+    ...rest,
+  }
 }
 
 const problems: Record<CorrectableField, string> = {
