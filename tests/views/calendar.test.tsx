@@ -76,6 +76,28 @@ describe('the month', () => {
     await screen.findByText(/^Only your own deadlines and tasks move/)
     expect(await deadline()).toBe('2026-11-22')
   })
+
+  test('> moves the day an offer is to be answered by as well, and says of an interview why it stays', async () => {
+    const { app, user } = view
+    const id = ids.tidal ?? ''
+    await app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
+    await app.call('tracking.setReplyBy', { ids: [id], replyBy: { on: '2026-11-24', time: null } })
+    await app.call('interviews.create', {
+      postingId: id,
+      kind: 'video',
+      when: { on: '2026-11-26', time: '10:00', until: null, zone: 'Europe/Berlin' },
+    })
+    await user.click(await screen.findByRole('button', { name: /24.*1 date/ }))
+    await screen.findByRole('listbox', { name: /24/ })
+    await user.keyboard('{Enter}>')
+    await screen.findByText(/^The answer to “Tidal Energy Analyst” is now due Wed/)
+    const { tracking } = await app.call('postings.get', { id })
+    expect(tracking.replyBy).toEqual({ on: '2026-11-25', time: null })
+    await user.click(screen.getByRole('button', { name: /26.*1 date/ }))
+    await screen.findByRole('listbox', { name: /26/ })
+    await user.keyboard('{Enter}>')
+    await screen.findByText(/^Others count on the time of an interview/)
+  })
 })
 
 describe('days', () => {

@@ -18,7 +18,7 @@ const kindMarks: Partial<Record<DueKind, { Icon: LucideIcon; label: string }>> =
 
 /** Of the person's own making, so that they may move it. */
 export function isMovable(kind: DueKind): boolean {
-  return kind === 'mine' || kind === 'task' || kind === 'followUp'
+  return kind === 'mine' || kind === 'task' || kind === 'followUp' || kind === 'replyBy'
 }
 
 interface DateChipProps {

@@ -1,6 +1,8 @@
 // Moving a date of one's own to another day; a time stays. The listing's date is the listing's and never moves.
 
 import type { DueThing } from '../../../shared/due.ts'
+import type { MyDeadline } from '../../../shared/model.ts'
+import type { Result } from '../../../shared/result.ts'
 import { type Actions, offerUndo } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import { formatDayShort } from '../../dates.ts'
@@ -10,19 +12,31 @@ import { isMovable } from './DateChip.tsx'
 /** `to`: `YYYY-MM-DD`. Answers whether it is there now; says what it did, with the way back. */
 export async function moveDate(item: DueThing, to: string, undo: Actions['undo']): Promise<boolean> {
   if (!isMovable(item.kind)) {
-    showToast({ text: 'Only your own deadlines and tasks move. The listing’s date stays what it says' })
+    showToast({ text: item.kind === 'interview' ? interviewStays : listingStays })
     return false
   }
-  const date = { on: to, time: item.time }
-  const isMine = item.kind === 'mine'
-  const result = isMine
-    ? await call('tracking.setDeadline', { ids: [item.postingId], deadline: date })
-    : await call('tasks.change', { id: item.plan?.id ?? '', due: date })
+  const result = await setDate(item, { on: to, time: item.time })
   if (!result.ok) {
     showFailure(result.error)
     return false
   }
-  const what = isMine ? `My deadline of “${item.title ?? 'Title not stated'}”` : `“${item.plan?.text ?? ''}”`
-  offerUndo(result, `${what} is now due ${formatDayShort(to)}`, undo)
+  offerUndo(result, `${nameOf(item)} is now due ${formatDayShort(to)}`, undo)
   return true
+}
+
+const listingStays = 'Only your own deadlines and tasks move. The listing’s date stays what it says'
+const interviewStays = 'Others count on the time of an interview: change it where it is planned'
+
+function setDate({ kind, postingId, plan }: DueThing, date: MyDeadline): Promise<Result<unknown>> {
+  const ids = [postingId]
+  if (kind === 'mine') return call('tracking.setDeadline', { ids, deadline: date })
+  if (kind === 'replyBy') return call('tracking.setReplyBy', { ids, replyBy: date })
+  return call('tasks.change', { id: plan?.id ?? '', due: date })
+}
+
+function nameOf({ kind, title, plan }: DueThing): string {
+  const posting = `“${title ?? 'Title not stated'}”`
+  if (kind === 'mine') return `My deadline of ${posting}`
+  if (kind === 'replyBy') return `The answer to ${posting}`
+  return `“${plan?.text ?? ''}”`
 }
