@@ -41,6 +41,10 @@ export function Welcome() {
               Paste text…
             </Button>
           </div>
+          <p className={styles.kinds}>
+            Web pages, e-mails, notes and chats; spreadsheets of jobs and what other trackers export; a whole
+            Roledex library.
+          </p>
           <p className={styles.try}>
             Nothing saved yet?{' '}
             <button type="button" className={styles.link} onClick={() => run('samples.load')}>
