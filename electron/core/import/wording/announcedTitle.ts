@@ -18,6 +18,8 @@ const behindInAsia =
 /** "Miller – immediate start", "Miller – werde Teil unseres Teams" */
 export const soon =
   /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}|verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
+/** "eine/n Bäcker", below "Northmill sucht" */
+const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u
 /** What surrounds a title in a text: links, hashtags, numbers. */
 const tagsInFront = /^(?:#[\p{L}\d_.-]+\s+)+/u
 const tagsBehind = /(?:\s*#[\p{L}\d_.+-]+)+$/u
@@ -40,5 +42,6 @@ export function withoutAnnouncement(written: string): string {
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')
+    .replace(articleInFront, '')
     .trim()
 }

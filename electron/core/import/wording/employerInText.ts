@@ -188,6 +188,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     ),
     2,
   ],
+  // "Northmill is een uitdagende werkgever"
+  [
+    /werkgever|employer|Arbeitgeber|employeur|emplead|empregador|datore di lavoro/,
+    new RegExp(
+      `${starts}${name} (?:is|ist|est|es|è|é) (?:an?|the|een|de|eine?|une?|una?|um|der|le) (?![^.\\n]{0,40}(?:[Ee]qual|[Oo]pportunit|[Aa]ffirmative|EEO|E-Verify|[Vv]eteran|[Dd]rug))(?:[\\p{L}-]+,? ){0,5}?(?:werkgever|employer|Arbeitgeber|employeur|empleadora?|empregador|datore di lavoro)(?!\\p{L})`,
+      'gu',
+    ),
+    2,
+  ],
   // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
   [
     /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,

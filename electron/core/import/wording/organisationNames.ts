@@ -4,7 +4,7 @@ import { legalForm, writtenLegalForms } from '../text/legalForms.ts'
 import { namesOccupation } from './occupations.ts'
 
 const noName =
-  /^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?|cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss|wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody|now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
+  /^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?|cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss|wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody|now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
 
 /** "A bakery in Leeds", "Ein Freund", "Wir backen und Ada": no names, but how sentences begin. */
 const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
@@ -148,7 +148,7 @@ const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`
 const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`
 /** "Marlow Museum & Research Center" */
-const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens?|Library|Museum|Archives?))`
+const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens?|Library|Museum|Archives?)|(?<=Foundation) Trust)`
 /** "St Brice of Marlow High School": what a saint or a lady is of belongs to the name. */
 const saint = `(?:(?:S(?:ain)?t\\.?|Our|Holy) ${word} (?:of|in|OF|IN) (?:the |THE )?)`
 const organisation = new RegExp(

@@ -95,6 +95,7 @@ function capitalRun(phrase: string): string | null {
     .replace(/[,.;:!?]+$/, '')
     // "Miller (20 hours a week)"
     .replace(/\s*\([^()]*$/, '')
+    .replace(/['’]s$/, '')
   if (title.length >= 90 || /^\p{Lu}\S*$/u.test(title)) return null
   // "a Senior Map Drawer to join our team": somebody who is sought to do something; "somebody who knows Perl" is not called so.
   const isCalled = !nobodyByName.test(words[0] ?? '')

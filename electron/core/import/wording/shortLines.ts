@@ -98,7 +98,7 @@ function saidBy(text: string): Said[] | null {
     return [
       {
         name: /\best(?:\.|imated?)/i.test(text) || estimated.test(text) ? 'estimatedsalary' : 'basesalary',
-        value: text,
+        value: withoutGrade(text),
       },
     ]
   // "Office (Leeds)"
@@ -164,7 +164,7 @@ export function isAgo(text: string): boolean {
 
 /** "CLT a combinar", "CLT + benefícios" */
 const behindEmployment =
-  /\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
+  /,? term[- ]time(?: only)?(?: ?(?:\+|plus) ?\d+ (?:weeks?|days?))?$|\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
 
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
@@ -185,7 +185,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år|kuukausi|kk|i|om)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|rata|fte|actual|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år|kuukausi|kk|i|om)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** "£38,000 per annum + car allowance": what comes with pay. */
 const besidesPay =
@@ -194,9 +194,19 @@ const besidesPay =
 /** "15-25K·13薪": so many monthly wages a year. */
 const timesAYear = /\d\s?[kK万]?\s?[·×xX]?\s?1\d薪$/
 
+/** "Grade 6 £27,269 – £30,060", "Band D - £26,918" */
+const gradeInFront =
+  /^(?:(?:pay|salary) )?(?:grade|band|scale|level|scp)s? [a-z\d-]{1,6}(?: ?[-–/] ?[a-z\d]{1,4})?\s?[-–:,(]?\s?(?=[£€])/i
+
+/** Pay without the grade in front of it. */
+function withoutGrade(text: string): string {
+  return text.replace(gradeInFront, '').replace(/(?<=\d)\)$/, '')
+}
+
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
   if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
+  if (gradeInFront.test(text)) return isPay(withoutGrade(text))
   const amount = findAmount(text)
   if (amount === null) return false
   const isTimed =

@@ -31,7 +31,7 @@ const tradeWords = [
   applying,
   seeking,
   wordsOf(
-    /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|(?:für was|wofür|wo für) (?:du|sie|ihr) (?:zuständig|verantwortlich)|(?:das|was) (?:du|sie) (?:machst|tust|bewegst|machen|tun|bewegen)|tes missions?|missions?|responsabilità|cosa farai|funciones|qué harás|wat (?:ga|doe) (?:je|jij)|taken)\b/i,
+    /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|(?:für was|wofür|wo für) (?:du|sie|ihr) (?:zuständig|verantwortlich)|(?:das|was) (?:du|sie) (?:machst|tust|bewegst|machen|tun|bewegen)|tes missions?|missions?|responsabilità|cosa farai|funciones|qué harás|(?:wat|dit) (?:ga|doe) (?:je|jij)|taken)\b/i,
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|負責|업무|responsabilités|atividades|obowiązk',
   ),
   wordsOf(
@@ -44,7 +44,7 @@ const tradeWords = [
     'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|salário|\\bmzda|platové|fizetés|salariu|rémunération|sueldo|palkk|zarobki|stawka|zł brutto|odměna|μισθός|αποδοχές|доход|оплата|الأجر|משכורת|حقوق|\\blương\\b|thu nhập|\\bgaji\\b|เงินเดือน|ค่าตอบแทน|賃金|待遇|薪水|工资|薪資|시급|월급',
   ),
   wordsOf(
-    /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|hours (?:a|per) week|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
+    /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|hours (?:a|per) week|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijds?|permanent contract|(?:uren|uur) per week|in loondienst)\b/i,
     'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă|zlecenie|úvazek|munkaidő|πλήρης απασχόληση|contrat\\b|toàn thời gian|bán thời gian|penuh waktu|karyawan tetap|งานประจำ|เต็มเวลา|アルバイト|パート|契約社員|勤務時間|兼职|全職|계약직|vikariat|tillsvidare|contratação|\\bCLT\\b|تمام وقت|график',
   ),
   wordsOf(
@@ -70,6 +70,11 @@ export function speaksOfExperience(text: string): boolean {
 /** Whether a text asks to apply, or says that somebody is sought. */
 export function offersJobs(text: string): boolean {
   return [applying, seeking].some((word) => word.test(text))
+}
+
+/** Whether a text asks to apply. */
+export function offersToApply(text: string): boolean {
+  return applying.test(text)
 }
 
 /** Whether a line says that somebody is sought. */

@@ -51,7 +51,7 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
       heading = null
       left.add(node)
     } else if (lines.some(isSaying)) break
-    const isOfValue = !isTold && lines.length === 1 && isLabel(lines[0]!)
+    const isOfValue = !isTold && lines.length === 1 && (isLabel(lines[0]!) || shortLabel.test(lines[0]!))
     label = isOfValue ? node : null
     if (isTold || isOfValue) continue
     // "At a glance": below it stand labels.
@@ -66,6 +66,9 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
   }
   return left
 }
+
+/** "Entgeltgruppe:", also where nobody knows what it means. */
+const shortLabel = /^\p{Lu}[\p{L} /-]{1,30}[:：]$/u
 
 function holdsLabel(unit: Unit | undefined): boolean {
   const [line = ''] = unit?.lines ?? []

@@ -24,7 +24,7 @@ const unsure: UnsureLabel[] = [
   {
     field: 'employmenttype',
     labels:
-      'contract|type|typ|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
+      'contract|type|typ|art|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },

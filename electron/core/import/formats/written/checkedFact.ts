@@ -166,6 +166,8 @@ function knownKinds(text: string): string | null {
 /** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */
 function dayOf(name: string, value: string): Fact | null {
   const day = value
+    // "Closing date for applications is 25th April 2026"
+    .replace(/^(?:for (?:\p{L}+ ){1,4})?(?:is|will be) (?=\p{Lu}|\d)/iu, '')
     // "from August 2026 for 6 months"
     .replace(
       /^(?:ab|from|starting|desde|dès|à partir de|a partir de|vanaf|od|från|fra)\s+(?=\p{Lu}|\d)/iu,

@@ -52,11 +52,14 @@ const longestName = 80
 
 /** What one line says under a label; null where that is nothing. */
 export function factOf(line: string): Fact | null {
-  const cells = /^\|?\s*([^|:]{2,60}?)\s*\|\s*([^|]+?)\s*\|$/.exec(line)
+  const cells = /^\|?\s*([^|:]{2,60}?)\s*:?\s*\|\s*([^|]+?)\s*\|$/.exec(line)
   const plain = cells === null ? line : `${cells[1]}: ${cells[2]}`
   if (plain.length > longestLine) return null
   const parts = mark.exec(plain) ?? hyphen.exec(plain)
-  if (parts === null) return factBeside(plain)
+  if (parts === null) {
+    const beside = factBeside(plain)
+    return beside?.name === 'validthrough' ? checkedFact(beside.name, beside.value) : beside
+  }
   // "Vacancy No.: 12"
   const label = labelOf(parts[1]!).replace(/(?<=\p{L}{2})\.$/u, '')
   // "16,775--25,213" is how a long dash is typed.

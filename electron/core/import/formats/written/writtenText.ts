@@ -16,6 +16,7 @@ import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { wholeNameBehind } from '../../wording/nameBehindTitle.ts'
+import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
 import { numberInText } from '../../wording/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { wholeName } from '../../wording/organisationNames.ts'
@@ -122,6 +123,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
+  if (!facts.some(({ name }) => telling.has(name)) && isNewsOfOffers(prose)) return null
   const head = readWrittenHead(lines)
   const named = namedOnTop(lines)
   const said = openingOf(lines, head, prose, surroundings.pageTitle)
