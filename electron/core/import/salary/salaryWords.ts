@@ -95,16 +95,45 @@ const remainder = /^(?:(\d{1,4})|([1-9])[千천])(?=\s?[円元원])/
 const cutOff = /(?:^|[\s(])[,.]$/
 
 function readToken(text: string, start: number, written: string): NumberToken | null {
-  let decimal = readDecimal(written)
-  if (
-    decimal === null ||
-    (/^\d{3}(?!\d)/.test(written) && cutOff.test(text.slice(Math.max(0, start - 2), start)))
-  )
-    return null
-  let end = start + written.replace(/[.,]+$/, '').length
+  const stated = readDecimal(written)
+  const isCut = /^\d{3}(?!\d)/.test(written) && cutOff.test(text.slice(Math.max(0, start - 2), start))
+  if (stated === null || isCut) return null
+  const scaled = readScale(text, start + written.replace(/[.,]+$/, '').length, stated)
+  const { decimal, power, isPerAnnum } = scaled
+  const lead = text.slice(Math.max(0, start - 12), start)
+  const before = markAtEnd(lead) ?? nairaAtEnd(lead, written)
+  // "1300,- EUR"
+  let end =
+    scaled.end +
+    (/^[,./]-(?= ?(?:[A-Z]{3}(?![A-Z])|€|Kč|zł))/.exec(text.slice(scaled.end, scaled.end + 8))?.[0].length ??
+      0)
+  // A mark right behind the number before is that one's: "10 € - 12 €".
+  const rest = text.slice(end, end + 40)
+  const behind = markAtStart(rest)
+  // "$160,000 USD": the code says which dollar.
+  const after = before === null || (before.text === '$' && isDollarCode(behind?.text)) ? behind : null
+  const mark = after?.text ?? before?.text ?? null
+  if (percent.test(rest) || isVersion(mark, decimal, power)) return null
+  if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
+  if (timesBefore.test(text.slice(Math.max(0, start - 3), start))) return null
+  end += after?.length ?? 0
+  end += /^\s?(?:\/-|\.-|,-)(?!\s*[\d$€£])/.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  // "100k+" is from there on; "95,000 + bonus" is not.
+  const hasPlus = text[end] === '+'
+  if (hasPlus) end += 1
+  return { decimal, power, mark, isPerAnnum, hasPlus, start: start - (before?.length ?? 0), end }
+}
+
+/** What stands right behind a number and says how large it is: "40k", "6 LPA", "22万5000円". */
+function readScale(
+  text: string,
+  start: number,
+  decimal: Decimal,
+): Pick<NumberToken, 'decimal' | 'power' | 'isPerAnnum' | 'end'> {
+  const tail = text.slice(start, start + 24)
   let power = 0
+  let end = start
   let isPerAnnum = false
-  const tail = text.slice(end, end + 24)
   for (const [pattern, tens] of suffixes) {
     const suffix = pattern.exec(tail)
     if (suffix === null) continue
@@ -119,39 +148,9 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     end += 1
   }
   const left = power === 4 && /^\d+$/.test(decimal) ? remainder.exec(text.slice(end, end + 8)) : null
-  if (left !== null) {
-    decimal = String(Number(decimal) * 10_000 + Number(left[1] ?? `${left[2]}000`))
-    power = 0
-    end += left[0].length
-  }
-  const lead = text.slice(Math.max(0, start - 12), start)
-  const before = markAtEnd(lead) ?? nairaAtEnd(lead, written)
-  // "1300,- EUR"
-  end += /^[,./]-(?= ?(?:[A-Z]{3}(?![A-Z])|€|Kč|zł))/.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  // A mark right behind the number before is that one's: "10 € - 12 €".
-  let rest = text.slice(end, end + 40)
-  const behind = markAtStart(rest)
-  // "$160,000 USD": the code says which dollar.
-  const after = before === null || (before.text === '$' && isDollarCode(behind?.text)) ? behind : null
-  const mark = after?.text ?? before?.text ?? null
-  if (percent.test(rest) || isVersion(mark, decimal, power)) return null
-  if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
-  if (timesBefore.test(text.slice(Math.max(0, start - 3), start))) return null
-  if (after !== null) end += after.length
-  rest = text.slice(end, end + 4)
-  const ending = /^\s?(?:\/-|\.-|,-)(?!\s*[\d$€£])/.exec(rest)
-  if (ending !== null) end += ending[0].length
-  // "100k+" is from there on; "95,000 + bonus" is not.
-  const hasPlus = text[end] === '+'
-  return {
-    decimal,
-    power,
-    mark,
-    isPerAnnum,
-    hasPlus,
-    start: start - (before?.length ?? 0),
-    end: hasPlus ? end + 1 : end,
-  }
+  if (left === null) return { decimal, power, isPerAnnum, end }
+  const whole = Number(decimal) * 10_000 + Number(left[1] ?? `${left[2]}000`)
+  return { decimal: String(whole), power: 0, isPerAnnum, end: end + left[0].length }
 }
 
 /** "PHP 8.1" is a language for programs. */

@@ -33,7 +33,7 @@ export interface Said {
   value: string
 }
 
-interface ShortLine {
+export interface ShortLine {
   readonly said: readonly Readonly<Said>[]
   /** A part of no known form beside others that have one: often the employer. */
   readonly name: string | null

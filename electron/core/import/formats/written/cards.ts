@@ -103,58 +103,9 @@ function linksToJobs(text: string): boolean {
 
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings, isSentAsAlert = false): RawPosting[] {
-  const cards: Run[] = []
-  // What a card was read from, where its place is told by its turn alone.
-  const unsaid = new Map<Run, Run>()
-  let run = emptyRun()
-  const close = (): void => {
-    const bare = isCard(run) ? null : threeLines(run)
-    if (bare !== null) unsaid.set(bare, run)
-    if (bare !== null || isCard(run)) cards.push(bare ?? run)
-    run = emptyRun()
-  }
   // A mail that says where one has applied has one card, and little on it; what it offers besides was not asked for.
   const isApplied = hasApplied.test(text)
-  for (const written of text.split(/\r?\n/, mostLines)) {
-    const found = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0]
-    const url = found === undefined ? null : behindRedirect(found)
-    const line = plainLine(written.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim()).replace(
-      /\s+/g,
-      ' ',
-    )
-    if (cards.length >= mostCards) break
-    if (isApplied && endsJob(line)) break
-    if (endsJob(line) || (separator.test(written.trim()) && written.trim() !== '*')) close()
-    else if (url !== null && (line === '' || command.test(line) || isFurniture(line))) {
-      // A link below what it leads to ends it; one right below the title only belongs to it. One higher up that leads to
-      // no job ("manage your alerts") gives way to it.
-      if (run.names.length > 0 && (run.url === null || (!isLinked(run) && jobNumberOf(url) !== null))) {
-        run.url = url
-        run.linked = null
-        if (run.said.length === 0 && line === '') run.linked = run.names.length - 1
-      }
-      if (run.said.length > 0 || threeLines(run) !== null) close()
-    } else if (line === '') run.gaps.push(run.names.length)
-    else if (isFurniture(line)) continue
-    else if (isSentence(line)) close()
-    else {
-      const fact = factOf(line)
-      const isName = fact !== null && named.includes(fact.name)
-      // A label says which of the names it is; where that is not the one whose turn it is, this is no card.
-      if (isName && fact.name !== named[run.names.length]) {
-        close()
-        continue
-      }
-      const short = isName ? null : fact === null ? readShortLine(line) : { said: [fact], name: null }
-      if (short === null && run.said.length > 0 && run.names.length > 1 && url !== null) close()
-      addLine(run, isName ? fact.value : line, short)
-      if (url !== null && run.url === null) {
-        run.url = url
-        if (short === null) run.linked = run.names.length - 1
-      }
-    }
-  }
-  close()
+  const { cards, unsaid } = gatherCards(text, isApplied)
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
   const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))
   const isOne = (sure[0]?.said.length ?? 0) > 1 || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
@@ -162,6 +113,81 @@ export function readCards(text: string, surroundings: Surroundings, isSentAsAler
   const others = [...unsaid.values()]
   const whole = sure.map((card) => (unsaid.has(card) ? asOthers(unsaid.get(card)!, others)! : card))
   return isList ? whole.map((card, index) => postingOf(card, index, surroundings)) : []
+}
+
+interface Gathered {
+  cards: Run[]
+  /** What a card was read from, where its place is told by its turn alone. */
+  unsaid: Map<Run, Run>
+  /** What has not come to an end yet. */
+  run: Run
+}
+
+/** All that may be cards; `isApplied` where nothing below the first is asked for. */
+function gatherCards(text: string, isApplied: boolean): Gathered {
+  const gathered: Gathered = { cards: [], unsaid: new Map(), run: emptyRun() }
+  for (const written of text.split(/\r?\n/, mostLines)) {
+    const { line, url } = partLink(written)
+    const isEnd = endsJob(line)
+    if (gathered.cards.length >= mostCards || (isApplied && isEnd)) break
+    const isSeparator = separator.test(written.trim()) && written.trim() !== '*'
+    if (isEnd || isSeparator) closeRun(gathered)
+    else if (url !== null && (line === '' || command.test(line) || isFurniture(line)))
+      addLink(gathered, url, line === '')
+    else if (line === '') gathered.run.gaps.push(gathered.run.names.length)
+    else if (isFurniture(line)) continue
+    else if (isSentence(line)) closeRun(gathered)
+    else addTold(gathered, line, url)
+  }
+  closeRun(gathered)
+  return gathered
+}
+
+/** A line without the address in it, and that. */
+function partLink(written: string): { line: string; url: string | null } {
+  const found = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0]
+  const line = plainLine(written.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim())
+  return { line: line.replace(/\s+/g, ' '), url: found === undefined ? null : behindRedirect(found) }
+}
+
+function closeRun(gathered: Gathered): void {
+  const { run } = gathered
+  const bare = isCard(run) ? null : threeLines(run)
+  if (bare !== null) gathered.unsaid.set(bare, run)
+  if (bare !== null || isCard(run)) gathered.cards.push(bare ?? run)
+  gathered.run = emptyRun()
+}
+
+/**
+ * A link below what it leads to ends it; one right below the title only belongs to it. One higher up that leads to no
+ * job ("manage your alerts") gives way to it.
+ */
+function addLink(gathered: Gathered, url: string, isAlone: boolean): void {
+  const { run } = gathered
+  if (run.names.length > 0 && (run.url === null || (!isLinked(run) && jobNumberOf(url) !== null))) {
+    run.url = url
+    run.linked = run.said.length === 0 && isAlone ? run.names.length - 1 : null
+  }
+  if (run.said.length > 0 || threeLines(run) !== null) closeRun(gathered)
+}
+
+/** A name or what is said of the job; `url` where it is a link. */
+function addTold(gathered: Gathered, line: string, url: string | null): void {
+  const fact = factOf(line)
+  const isName = fact !== null && named.includes(fact.name)
+  // A label says which of the names it is; where that is not the one whose turn it is, this is no card.
+  if (isName && fact.name !== named[gathered.run.names.length]) {
+    closeRun(gathered)
+    return
+  }
+  const short = isName ? null : fact === null ? readShortLine(line) : { said: [fact], name: null }
+  if (short === null && gathered.run.said.length > 0 && gathered.run.names.length > 1 && url !== null)
+    closeRun(gathered)
+  const { run } = gathered
+  addLine(run, isName ? fact.value : line, short)
+  if (url === null || run.url !== null) return
+  run.url = url
+  if (short === null) run.linked = run.names.length - 1
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   partOfOrganisation,
 } from '../../wording/organisationNames.ts'
 import { placeInLines } from '../../wording/placeInLines.ts'
-import { readShortLine, type Said } from '../../wording/shortLines.ts'
+import { readShortLine, type Said, type ShortLine } from '../../wording/shortLines.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf } from './writtenFacts.ts'
 
@@ -47,54 +47,22 @@ const emptyLabel = /^\p{Lu}[\p{L} ()]{2,38}[:：]$/u
 /** Below it stand the logos of schools and the names of people. */
 const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
 
+/** What the lines above the running text say, each by its form. */
+interface Lines {
+  said: Said[]
+  /** Names above the first fact, and below it. */
+  before: string[]
+  behind: string[]
+  /** Who may hire: by a logo, above what only employers have, beside a place, in bold. */
+  logo: string | null
+  judged: string | null
+  beside: string | null
+  bold: string | null
+}
+
 /** Reads the lines above the running text. */
 export function readWrittenHead(lines: readonly string[]): WrittenHead {
-  const said: Said[] = []
-  const before: string[] = []
-  const behind: string[] = []
-  let logo: string | null = null
-  let beside: string | null = null
-  let bold: string | null = null
-  let judged: string | null = null
-  let last = ''
-  // What stands below a label is its value, and no name.
-  let isLabelled = false
-  let count = 0
-  for (const raw of lines) {
-    const line = plainLine(raw)
-    if (line === '' || isTagLine(line)) continue
-    count += 1
-    if (count > mostLines) break
-    logo ??= ownerOfLogo(line)
-    if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
-    if (ofPeople.test(line)) break
-    if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) judged ??= last
-    if (moreOptions.test(line) && before.length === 1 && said.length === 0) judged ??= before[0]!
-    last = ''
-    if (isFurniture(line) || onlyAnnounces(line)) continue
-    const short = readShortLine(line)
-    const isPlaces = short !== null && line.length > longestSentence
-    if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
-    if (factOf(line) !== null) continue
-    if (isStandingLabel(line) || emptyLabel.test(line)) {
-      isLabelled = true
-      continue
-    }
-    if (short !== null) {
-      for (const each of short.said) if (!said.some((known) => isPartOf(each, known))) said.push(each)
-      // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
-      const isTitle = before.length < 2 && !before.some(namesOccupation)
-      if (short.name !== null && isTitle && namesOccupation(short.name)) before.push(short.name)
-      else if (isTownBeside(short, before, lines)) said.push({ name: 'joblocation', value: short.name! })
-      else if (/^[\p{Lu}\p{Lo}\d]/u.test(short.name ?? '')) beside ??= short.name
-    } else if (isLabelled && before.length > 0) continue
-    else {
-      const names = said.length === 0 ? before : behind
-      names.push(line)
-      last = line
-    }
-    if (before.length > 6) break
-  }
+  const { said, before, behind, logo, judged, beside, bold } = readLines(lines)
   const named = joinBrokenNames(before.length > 0 ? before : behind)
   // Below the logo of who hires a title may be written small.
   const isTitleBelow = (line: string): boolean => logo !== null && isSmallTitle(line)
@@ -110,6 +78,59 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     : placeInLines([...before, ...behind].filter((line) => line !== title && line !== name))
   if (place !== null) said.push({ name: 'joblocation', value: place })
   return { title, employer: name === null ? null : asWritten(name, lines), said }
+}
+
+function readLines(lines: readonly string[]): Lines {
+  const found: Lines = {
+    said: [],
+    before: [],
+    behind: [],
+    logo: null,
+    judged: null,
+    beside: null,
+    bold: null,
+  }
+  const { said, before, behind } = found
+  let last = ''
+  // What stands below a label is its value, and no name.
+  let isLabelled = false
+  let count = 0
+  for (const raw of lines) {
+    const line = plainLine(raw)
+    if (line === '' || isTagLine(line)) continue
+    count += 1
+    if (count > mostLines) break
+    found.logo ??= ownerOfLogo(line)
+    if (isBold.test(raw) && isSpokenOfAgain(line, lines)) found.bold ??= line
+    if (ofPeople.test(line)) break
+    if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) found.judged ??= last
+    if (moreOptions.test(line) && before.length === 1 && said.length === 0) found.judged ??= before[0]!
+    last = ''
+    if (isFurniture(line) || onlyAnnounces(line)) continue
+    const short = readShortLine(line)
+    const isPlaces = short !== null && line.length > longestSentence
+    if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
+    if (factOf(line) !== null) continue
+    if (isStandingLabel(line) || emptyLabel.test(line)) isLabelled = true
+    else if (short !== null) addShortLine(found, short, lines)
+    else if (!isLabelled || before.length === 0) {
+      const names = said.length === 0 ? before : behind
+      names.push(line)
+      last = line
+    }
+    if (before.length > 6) break
+  }
+  return found
+}
+
+function addShortLine(found: Lines, short: ShortLine, lines: readonly string[]): void {
+  const { said, name } = short
+  for (const each of said) if (!found.said.some((known) => isPartOf(each, known))) found.said.push(each)
+  // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
+  const isTitle = found.before.length < 2 && !found.before.some(namesOccupation)
+  if (name !== null && isTitle && namesOccupation(name)) found.before.push(name)
+  else if (isTownBeside(short, found.before, lines)) found.said.push({ name: 'joblocation', value: name! })
+  else if (/^[\p{Lu}\p{Lo}\d]/u.test(name ?? '')) found.beside ??= name
 }
 
 /** "Marlow · Remote", "Marlow · 2 weeks ago" below title and employer: a town, where the text or the page's counters show it. */
