@@ -159,28 +159,41 @@ export const noParts: Parts = {
 
 function readParts(parts: readonly string[], isCut: boolean, lang: string | null): Parts {
   const last = parts.at(-1)!
-  // "Leeds, GB, LS1 4AP": the postal code behind the country.
-  if (parts.length > 2 && behindCountry.test(last)) {
-    const whole = readParts(parts.slice(0, -1), isCut, lang)
-    if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
-  }
-  // "Salem, OR, USA 97301"
-  const [, country, code] = parts.length > 1 ? (codedRegion.exec(last) ?? []) : []
-  if (country !== undefined && (isCountryOnly(country) || /^(?:USA?|UK)$/.test(country))) {
-    const whole = readParts([...parts.slice(0, -1), country], isCut, lang)
-    if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: code! }
+  const coded = partCodeBehind(parts)
+  if (coded !== null) {
+    const whole = readParts(coded.parts, isCut, lang)
+    if (whole.countryCode !== null && whole.postalCode === null)
+      return { ...whole, postalCode: coded.postalCode }
   }
   const countryCode = countryAtEnd(parts, lang)
   if (countryCode === null && !isCut) {
     const inState = partsInState(parts, lang)
     if (inState !== null) return inState
-    const coded = parts.length === 1 ? townWithCode(last, lang) : null
-    if (coded !== null) return { ...noParts, locality: coded.rest, postalCode: coded.postalCode }
+    const town = parts.length === 1 ? townWithCode(last, lang) : null
+    if (town !== null) return { ...noParts, locality: town.rest, postalCode: town.postalCode }
     // Up to a town with its postal code a place is whole, and its country just not stated; "Berlin, DE 10115" states it.
     if (/^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts
   }
-  const before = countryCode === null ? [...parts] : parts.slice(0, -1)
-  const place: Parts = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
+  const before = countryCode === null ? parts : parts.slice(0, -1)
+  const place = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
+  return readTown(before, isCut, place)
+}
+
+/** "Leeds, GB, LS1 4AP", "Salem, OR, USA 97301": the postal code behind the country, and the parts without it. */
+function partCodeBehind(parts: readonly string[]): { parts: string[]; postalCode: string } | null {
+  const last = parts.at(-1)!
+  const others = parts.slice(0, -1)
+  if (others.length > 1 && behindCountry.test(last)) return { parts: others, postalCode: last }
+  const [, country, code] = others.length > 0 ? (codedRegion.exec(last) ?? []) : []
+  return country !== undefined && (isCountryOnly(country) || /^(?:USA?|UK)$/.test(country))
+    ? { parts: [...others, country], postalCode: code! }
+    : null
+}
+
+/** The parts in front of the country: street, town with its code, region. */
+function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts {
+  const before = [...parts]
+  const place = { ...known }
   if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
     place.street = before.shift()!
   }

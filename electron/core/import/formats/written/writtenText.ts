@@ -210,24 +210,39 @@ const longestFirst = 200
 /** What stands in an address is said of a page: "…/miller-vollzeit-befristet". */
 const address = /https?:\/\/\S+/g
 
+/** Who hires: under a label, in the words that open the text (`offered`), as the text speaks of them. */
+function employerOf({ prose, lines, facts, title }: Written, offered: string | null): string | null {
+  const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
+  const whole = offered === null ? null : wholeName(offered, prose)
+  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
+  return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
+}
+
+/** Where the job is; `offered` as it stands beside who hires in the words that open the text. */
+function placesOf(
+  { prose, lines, opening, title }: Written,
+  employer: string | null,
+  offered: string | null,
+  mode: string | null,
+): string[] {
+  const behind = employer === null ? null : placeBehind(title ?? '', employer)
+  const place = opening.place ?? offered ?? behind
+  const said = place === null ? placesInText(lines) : [place]
+  // Where one need not be anywhere, the employer's town is not the job's.
+  if (said.length > 0 || mode !== null || employer === null) return said
+  const beside = placeBesideName(prose, employer)
+  return beside === null ? [] : [beside]
+}
+
 /** What a text says, the surest first. */
 function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const { text, prose, lines, facts, tags, head, opening, title } = written
   const body = withoutFurniture(text)
-  const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
-  const whole = offered === null ? null : wholeName(offered.name, prose)
-  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
-  const employer = named?.replace(/^the (?=\p{Lu})/u, '') ?? null
-  const behind = employer === null ? null : placeBehind(title ?? '', employer)
-  const place = opening.place ?? offered?.place ?? behind
+  const employer = employerOf(written, offered?.name ?? null)
   const spoken = lines.map((line) => line.replace(address, ''))
   const mode = opening.mode ?? modeInText(spoken)
-  const said = place === null ? placesInText(lines) : [place]
-  // Where one need not be anywhere, the employer's town is not the job's.
-  const beside =
-    said.length > 0 || mode !== null || employer === null ? null : placeBesideName(prose, employer)
-  const places = beside === null ? said : [beside]
+  const places = placesOf(written, employer, offered?.place ?? null, mode)
   const kinds = [
     ...opening.kinds,
     ...employmentInTitle(title ?? ''),
