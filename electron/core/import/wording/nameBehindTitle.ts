@@ -2,6 +2,7 @@
 
 import { isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPlace } from './shortLines.ts'
+import { isWordIn } from './spokenOf.ts'
 
 const longestTitle = 300
 const longestRead = 30_000
@@ -35,6 +36,5 @@ function shortName(name: string, text: string): string | null {
     `(?:^|[\\n.!?])\\s?${RegExp.escape(first)} (?:is|are) (?:an? |one of |proud|committed|hiring|looking for|seeking)`,
     'u',
   )
-  const asWord = new RegExp(`(?<![\\p{L}@./-])${RegExp.escape(first.toLowerCase())}(?!\\p{L}|\\.\\p{L})`, 'u')
-  return sentence.test(text) && !asWord.test(text) ? first : null
+  return sentence.test(text) && !isWordIn(first, text) ? first : null
 }

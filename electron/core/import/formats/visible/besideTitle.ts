@@ -12,6 +12,7 @@ import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
+import { isSpokenOf, isWordIn } from '../../wording/spokenOf.ts'
 import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -209,9 +210,7 @@ function employerBehindTitle(title: string, text: string): string | null {
 /** What is a word elsewhere, or where something is: "Baker – Night shift", "Baker – Marlow". */
 function isOtherThing(name: string, text: string): boolean {
   const near = new RegExp(`(?<!\\p{L})(?:in|near|around|à|en|em|bei) ${RegExp.escape(name)}(?!\\p{L})`, 'iu')
-  // An address is written in small letters, whatever it names.
-  const word = new RegExp(`(?<![\\p{L}@./-])${RegExp.escape(name.toLowerCase())}(?!\\p{L}|[.-]\\p{L})`, 'u')
-  return word.test(text) || near.test(text)
+  return isWordIn(name, text) || near.test(text)
 }
 
 /** Behind so many lines a page is no longer about one job. */
@@ -248,13 +247,4 @@ export function splitEmployer(
   if (parts === null || site === undefined || !lettersOf(site).includes(lettersOf(parts[2]!)))
     return { title, employer: null }
   return { title: parts[1]!, employer: parts[2]! }
-}
-
-/** Whether a text goes on about a name as one does about who hires. */
-function isSpokenOf(name: string, text: string): boolean {
-  const plain = RegExp.escape(name)
-  return new RegExp(
-    `(?:about|join|über|à propos de|sobre) ${plain}(?!\\p{L})|(?<!\\p{L})${plain}(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|sucht|bietet|ist|steht|recherche|recrute|est|es|busca|zoekt)(?!\\p{L}))`,
-    'iu',
-  ).test(text)
 }

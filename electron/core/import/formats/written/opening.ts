@@ -10,6 +10,7 @@ import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
+import { isSpokenOf } from '../../wording/spokenOf.ts'
 import type { TitleParts } from '../../wording/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
 import { employerInBrackets, partTitle } from '../../wording/titleParts.ts'
@@ -243,12 +244,12 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   // "Desenhista na Skylark" may as well name a place, where the text says nothing of Skylark.
   const isNamedAgain =
     (/\s(?:na|no|bei|chez|bij|hos)\s/.test(title) &&
-      (rest.toLowerCase().includes(second.toLowerCase()) || isSpokenOf(second.split(' ')[0]!, rest))) ||
+      (rest.toLowerCase().includes(second.toLowerCase()) || isSpokenOfAt(second.split(' ')[0]!, rest))) ||
     (title.endsWith(` at ${second}`) && /^\p{Lu}/u.test(second) && rest.includes(second))
-  if (!namesOccupation(second) && (isNamedAgain || isSpokenOf(second, rest)))
+  if (!namesOccupation(second) && (isNamedAgain || isSpokenOfAt(second, rest)))
     return { title: first, employer: second }
   // "Skylark Works — Map Drawer"
-  const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOf(first, rest)
+  const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOfAt(first, rest)
   return isTurned ? { title: second, employer: first } : null
 }
 
@@ -258,10 +259,7 @@ function employerIn(subject: string | null, text: string): string | null {
   return parts !== null && namesOccupation(parts[1]!) && text.includes(parts[2]!) ? parts[2]! : null
 }
 
-function isSpokenOf(written: string, text: string): boolean {
-  const name = RegExp.escape(written)
-  return new RegExp(
-    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers|está|é|tem|ist|hat|est)(?!\\p{L}))`,
-    'iu',
-  ).test(text)
+/** Behind a title "at Works" says of a name what "about Works" does. */
+function isSpokenOfAt(name: string, text: string): boolean {
+  return isSpokenOf(name, text) || new RegExp(`at ${RegExp.escape(name)}(?!\\p{L})`, 'iu').test(text)
 }
