@@ -4,7 +4,7 @@
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import type { JsonBlock, JsonRung } from '../json/jsonLadder.ts'
-import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
+import { isContainer, isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { rawTextOf } from '../text/text.ts'
@@ -114,10 +114,6 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup:
 
 function hiresForTitle({ members }: JsonObject): boolean {
   return members.has('hiringOrganization') && typeof members.get('title') === 'string'
-}
-
-function isContainer(value: JsonValue): value is JsonObject | JsonValue[] {
-  return typeof value === 'object' && value !== null
 }
 
 function toRawPosting(

@@ -5,6 +5,7 @@ import { decode } from 'he'
 import { jsonrepair } from 'jsonrepair'
 import { parseJson } from './json.ts'
 import {
+  isContainer,
   isJsonObject,
   type JsonMode,
   type JsonNote,
@@ -145,10 +146,6 @@ function repairText(text: string): string {
 
 function asLimit(note: JsonNote): JsonNote {
   return note.code === 'TRUNCATED' ? { ...note, code: 'LIMIT_REACHED' } : note
-}
-
-function isContainer(value: JsonValue): boolean {
-  return typeof value === 'object' && value !== null
 }
 
 /** Loose text between objects comes out of a repair as strings; it is not data. */

@@ -14,6 +14,11 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a value is an object or a list. */
+export function isContainer(value: JsonValue): value is JsonObject | JsonValue[] {
+  return typeof value === 'object' && value !== null
+}
+
 /** What stands below a value under these keys, one in the other; null where nothing does. */
 export function valueAt(value: JsonValue, ...keys: readonly string[]): JsonValue {
   let found = value

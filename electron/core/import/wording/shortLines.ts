@@ -41,6 +41,9 @@ export interface ShortLine {
   readonly isOfPage: boolean
 }
 
+/** "Office (Leeds)": what stands in front may be how one works. */
+export const placeInBrackets = /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u
+
 const longestLine = 160
 
 /** What a line says; null where it is anything else. Furniture beside what it says is left out. */
@@ -101,8 +104,7 @@ function saidBy(text: string): Said[] | null {
         value: withoutGrade(text),
       },
     ]
-  // "Office (Leeds)"
-  const [, mode, town] = /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(text) ?? []
+  const [, mode, town] = placeInBrackets.exec(text) ?? []
   if (mode !== undefined && isMode(mode) && isPlace(town!))
     return [{ name: 'joblocationtype', value: mode }, ...placesIn(town!)]
   const named = withoutLabel(text)

@@ -5,7 +5,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { scheduleOf } from '../fields/employmentWords.ts'
 import { readMode } from '../places/workMode.ts'
 import { namesOccupation } from './occupations.ts'
-import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
+import { isEmployment, isMode, isPay, isPlace, placeInBrackets } from './shortLines.ts'
 
 export interface TitleParts {
   title: string
@@ -106,7 +106,7 @@ export function takeKinds(parts: TitleParts): void {
 
 /** "Hybrid (Leeds)" as how one works and where. */
 function modeBeside(part: string): (string | undefined)[] {
-  return /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(part)?.slice(1) ?? [part]
+  return placeInBrackets.exec(part)?.slice(1) ?? [part]
 }
 
 /** Takes such parts from behind a title; whether there were any. */
