@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { addDays } from './calendar.ts'
 import {
+  clockTimeSchema,
   contractKinds,
   daySchema,
   decimalSchema,
@@ -33,10 +34,7 @@ export const correctionSchemas = {
   deadline: z
     .strictObject({
       on: realDay.nullable(),
-      time: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-        .nullable(),
+      time: clockTimeSchema.nullable(),
     })
     .refine(({ on, time }) => on !== null || time === null),
   posted: realDay,

@@ -6,13 +6,18 @@
 import { z } from 'zod'
 import { agendaPlanSchema } from './agendaPlan.ts'
 import { addDays, calendarDayIn, endOfDayIn, instantOfWallTime, wallClockIn } from './calendar.ts'
-import { daySchema, idSchema, instantSchema, listingDeadlineSchema, type PostingDate } from './posting.ts'
+import {
+  clockTimeSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  listingDeadlineSchema,
+  type PostingDate,
+} from './posting.ts'
 import { reminderTimesSchema } from './reminderTimes.ts'
 
 export const dueKinds = ['listing', 'mine', 'interview', 'task', 'followUp', 'replyBy', 'quiet'] as const
 export type DueKind = (typeof dueKinds)[number]
-
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
  * What is known of when something is due.
@@ -23,7 +28,7 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
  */
 const dueWhenSchema = z.discriminatedUnion('certainty', [
   z.strictObject({ certainty: z.literal('instant'), at: instantSchema, until: instantSchema.nullable() }),
-  z.strictObject({ certainty: z.literal('day'), on: daySchema, time: clockTime.nullable() }),
+  z.strictObject({ certainty: z.literal('day'), on: daySchema, time: clockTimeSchema.nullable() }),
   z.strictObject({ certainty: z.literal('approx'), on: daySchema }),
   z.strictObject({
     certainty: z.literal('local'),
@@ -284,6 +289,7 @@ export function compareDue(one: OrderedDue, other: OrderedDue): number {
 
 type OrderedDue = Pick<DueThing, 'on' | 'time' | 'title' | 'key'>
 
-function compareText(one: string, other: string): number {
+/** By their signs, whatever the language: the same on every machine. */
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }

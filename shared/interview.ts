@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { instantOfWallTime } from './calendar.ts'
 import { limits } from './limits.ts'
 import { dayProblem, isZone, timeProblem } from './planTimes.ts'
-import { daySchema, idSchema, instantSchema } from './posting.ts'
+import { clockTimeSchema, daySchema, idSchema, instantSchema } from './posting.ts'
 
 export const interviewKinds = ['phone', 'video', 'onSite', 'test', 'other'] as const
 export type InterviewKind = (typeof interviewKinds)[number]
@@ -13,14 +13,12 @@ export type InterviewKind = (typeof interviewKinds)[number]
 export const interviewOutcomes = ['held', 'passed', 'notPassed', 'cancelled'] as const
 export type InterviewOutcome = (typeof interviewOutcomes)[number]
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
 /** What the clocks of a zone show: from `time` to `until` on one day. */
 export const interviewTimeSchema = z.strictObject({
   on: daySchema,
-  time: clockTime,
+  time: clockTimeSchema,
   /** Null: not known. */
-  until: clockTime.nullable(),
+  until: clockTimeSchema.nullable(),
   /** An IANA name. */
   zone: z.string().min(1).max(100),
 })

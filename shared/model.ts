@@ -9,6 +9,7 @@ import { mergeFields } from './merging.ts'
 import { payEvents } from './payEvents.ts'
 import { eventBase, planEvents } from './planEvents.ts'
 import {
+  clockTimeSchema,
   daySchema,
   idSchema,
   instantSchema,
@@ -44,10 +45,7 @@ export type Tag = z.infer<typeof tagSchema>
 /** The person's own date to act by, in their own zone. Without a `time` it lasts to the end of the day. */
 export const myDeadlineSchema = z.strictObject({
   on: daySchema,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
+  time: clockTimeSchema.nullable(),
 })
 export type MyDeadline = z.infer<typeof myDeadlineSchema>
 

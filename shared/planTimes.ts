@@ -2,6 +2,7 @@
 // sides need it: the form says so beside the field, the core refuses what a form let through.
 
 import { addDays, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import { clockTimeSchema } from './posting.ts'
 
 /** Nobody plans outside of these; a year beyond them is half typed or a slip of the finger. */
 const firstYear = 1970
@@ -19,7 +20,7 @@ export function dayProblem(on: string): string | null {
 
 /** What is wrong with a time, `HH:MM`, on a day that exists, in a sentence; null where nothing is. */
 export function timeProblem(on: string, time: string, zone: string): string | null {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'Choose a time.'
+  if (!clockTimeSchema.safeParse(time).success) return 'Choose a time.'
   return wallTimeIn(instantOfWallTime(on, time, zone), zone) === time
     ? null
     : `There is no ${time} on this day: the clocks in ${zoneName(zone)} are set forward over it. Choose another time.`

@@ -8,6 +8,8 @@ export const instantSchema = z.string().regex(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d
 /** A calendar day, `YYYY-MM-DD`, the same day in every zone. */
 /** What is asked of a day further on may rely on its shape. */
 export const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d$/, { abort: true })
+/** What a clock shows, `HH:MM`. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const idSchema = z.string().min(1).max(64)
 
 /**

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import { type DueCore, type DueKind, type DueSpan, spanOf, whenText } from './due.ts'
+import { clockTimeSchema } from './posting.ts'
 import { type ReminderTime, readReminderTime } from './reminderTimes.ts'
 
 /** How long before: `d` so many days before, in the morning; `m` so many minutes before a time that is known. */
@@ -14,16 +15,14 @@ export type Lead = (typeof leads)[number]
 export const remindedKinds = ['listing', 'mine', 'interview', 'task', 'replyBy', 'quiet'] as const
 export type RemindedKind = (typeof remindedKinds)[number]
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
 const kindLeads = z.array(z.enum(leads)).max(leads.length)
 
 export const reminderSettingsSchema = z.strictObject({
   isOn: z.boolean(),
   /** When the day's reminders come, gathered; `HH:MM` where the person is. */
-  morning: clockTime,
+  morning: clockTimeSchema,
   /** From the first time until before the second, over midnight where that is the earlier one. Null: none. */
-  quiet: z.strictObject({ from: clockTime, until: clockTime }).nullable(),
+  quiet: z.strictObject({ from: clockTimeSchema, until: clockTimeSchema }).nullable(),
   leads: z.strictObject({
     listing: kindLeads,
     mine: kindLeads,

@@ -8,7 +8,7 @@ import { ok } from '../../shared/result.ts'
 import { listBackups } from './backups/backupFiles.ts'
 import { nowIso } from './clock.ts'
 import { latestVersion } from './db/migrations.ts'
-import type { ReadDb } from './db/sql.ts'
+import { countRows, type ReadDb } from './db/sql.ts'
 import { readLog } from './fileLog.ts'
 import type { AppContext, QueryHandlers } from './handler.ts'
 import { appVersion } from './version.ts'
@@ -37,7 +37,7 @@ function describeLibrary(db: ReadDb, { clock, library }: AppContext): string[] {
     `Roledex ${appVersion}, library format ${latestVersion}, ${nowIso(clock)}`,
     `Node ${process.versions.node}, SQLite ${db.get<{ v: string }>('SELECT sqlite_version() AS v')?.v}${electron()}`,
     `${process.platform} ${release()} ${arch()}, time zone ${clock.zone()}`,
-    `Library ${megabytes(fileBytes(library.dataDir))}, ${counted.map((table) => `${table} ${count(db, table)}`).join(', ')}`,
+    `Library ${megabytes(fileBytes(library.dataDir))}, ${counted.map((table) => `${table} ${countRows(db, table)}`).join(', ')}`,
     `Backups ${backups.length}, ${backups.filter(({ isVerified }) => isVerified).length} verified, the last at ${backups[0]?.at ?? '(none yet)'}`,
     `Backup problem: ${library.backups.problem() !== null ? 'the last could not be made' : library.backups.secondProblem() !== null ? 'the second folder' : 'none'}`,
     log.length === 0 ? 'The log is empty.' : 'The log ends:',
@@ -48,10 +48,6 @@ function describeLibrary(db: ReadDb, { clock, library }: AppContext): string[] {
 function electron(): string {
   const { electron: version, chrome } = process.versions
   return version === undefined ? '' : `, Electron ${version}, Chromium ${chrome}`
-}
-
-function count(db: ReadDb, table: (typeof counted)[number]): number {
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0
 }
 
 /** The database with its log. */

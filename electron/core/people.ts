@@ -140,7 +140,7 @@ function fillIn(before: PersonFields, given: PersonFields): PersonFields | null 
 
 const counted = (n: number) => (n === 1 ? '1 contact' : `${n} contacts`)
 
-const gone = () => fail('notFound', 'This contact is no longer there. Nothing was changed.')
+export const personGone = () => fail('notFound', 'This contact is no longer there. Nothing was changed.')
 
 export const peopleHandlers: Pick<
   QueryHandlers,
@@ -155,7 +155,7 @@ export const peopleHandlers: Pick<
 
   'people.get': (db, { id }) => {
     const person = findPerson(db, id)
-    if (person === undefined) return gone()
+    if (person === undefined) return personGone()
     const ids = db
       .all<{ id: string }>(
         `SELECT p.id FROM postingPeople pp JOIN postings p ON p.id = pp.postingId
@@ -222,7 +222,7 @@ export const peopleHandlers: Pick<
 
   'people.change': (db, { id, ...given }, command) => {
     const before = findPerson(db, id)
-    if (before === undefined) return gone()
+    if (before === undefined) return personGone()
     const fields: PersonFields = { ...before, ...tidy(given) }
     updatePerson(db, id, fields)
     command.describe(`Changed the contact ${fields.name}`)
@@ -232,7 +232,7 @@ export const peopleHandlers: Pick<
 
   'people.remove': (db, { id }, command) => {
     const person = findPerson(db, id)
-    if (person === undefined) return gone()
+    if (person === undefined) return personGone()
     db.run('DELETE FROM postingPeople WHERE personId = ?', id)
     db.run('DELETE FROM people WHERE id = ?', id)
     command.describe(`Removed the contact ${person.name}`)
@@ -242,7 +242,7 @@ export const peopleHandlers: Pick<
   'people.link': (db, { postingIds, add, remove }, command) => {
     const named = (ids: readonly string[]) =>
       ids.flatMap((id) => findPerson(db, id) ?? []).map(({ name }) => name)
-    if (named([...add, ...remove]).length < add.length + remove.length) return gone()
+    if (named([...add, ...remove]).length < add.length + remove.length) return personGone()
     const linked = new Set(add.flatMap((id) => linkPerson(db, postingIds, id)))
     const unlinked = new Set(remove.flatMap((id) => unlinkPerson(db, postingIds, id)))
     const parts = [

@@ -1,13 +1,12 @@
 // The day an offer wants an answer by: one more date of the person's own, kept beside their deadline.
 
-import { endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
 import type { MyDeadline } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { dueProblem } from '../../shared/task.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking } from './stageEvents.ts'
-import { nameOf } from './tracking.ts'
+import { endOfDeadline, nameOf } from './tracking.ts'
 
 export const replyByHandlers: Pick<CommandHandlers, 'tracking.setReplyBy'> = {
   'tracking.setReplyBy': (db, { ids, replyBy }, command) => {
@@ -35,12 +34,7 @@ export function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline |
     'UPDATE tracking SET replyByOn = ?, replyByTime = ?, replyByEndsAt = ? WHERE postingId = ?',
     replyBy?.on ?? null,
     replyBy?.time ?? null,
-    replyBy === null ? null : endOf(replyBy, zone),
+    replyBy === null ? null : endOfDeadline(replyBy, zone),
     postingId,
   )
-}
-
-/** Its last instant where the person is, UTC ISO. */
-function endOf({ on, time }: MyDeadline, zone: string): string {
-  return new Date(time === null ? endOfDayIn(on, zone) : instantOfWallTime(on, time, zone)).toISOString()
 }

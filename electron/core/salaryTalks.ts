@@ -7,6 +7,7 @@ import type { SalaryTalk } from '../../shared/salaryTalk.ts'
 import type { ReadDb } from './db/sql.ts'
 import { type EventRow, findEvent, insertEvent, readEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { personGone } from './people.ts'
 import { readPast } from './timeline.ts'
 import { nameOf } from './tracking.ts'
 
@@ -42,7 +43,6 @@ function tidyNote(note: string | null): string | null {
 }
 
 const gone = () => fail('notFound', 'This is no longer there. Nothing was changed.')
-const personGone = () => fail('notFound', 'This contact is no longer there. Nothing was changed.')
 
 export const salaryTalkHandlers: Pick<QueryHandlers, 'salaryTalks.list'> &
   Pick<CommandHandlers, 'salaryTalks.add' | 'salaryTalks.change' | 'salaryTalks.remove'> = {

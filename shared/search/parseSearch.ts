@@ -1,6 +1,7 @@
 // Reads the text of the search field. Whatever is written gives a search that works: what is not understood is left
 // out or taken as words, and a sentence says so, pointing at the part it is about.
 
+import { listWords } from '../listWords.ts'
 import { isAhead, parseDateTest } from './dateTest.ts'
 import { parseFieldTests } from './fieldTest.ts'
 import { currencyCodes, isCurrencyWord, parseSalaryTest } from './salaryTest.ts'
@@ -265,16 +266,12 @@ function readChoices<T extends string>(
       const meant = near === null ? null : (aliases[near] ?? near)
       const then =
         meant === null
-          ? `${operator.name}: knows ${listOf(choices)}.`
+          ? `${operator.name}: knows ${listWords(choices)}.`
           : `Did you mean ${operator.name}:${meant}?`
       addProblem(reading, piece.from, piece.to, `There is no “${operator.name}:${written}”. ${then}`, meant)
     }
   }
   return read.length === 0 ? null : [...new Set(read)]
-}
-
-function listOf(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function needsValue(reading: Reading, operator: SearchOperator): null {

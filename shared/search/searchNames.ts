@@ -2,6 +2,7 @@
 // accents and signs, else those that begin with it, for a name is often half typed.
 
 import type { CustomField } from '../customFields.ts'
+import { foldText } from '../foldText.ts'
 import { fieldExample, fieldMeaning } from './fieldTest.ts'
 import { nearest } from './searchOperators.ts'
 import type { SearchCondition, SearchProblem, SearchQuery } from './searchQuery.ts'
@@ -41,8 +42,9 @@ export function findPeople<T extends Named>(wanted: string, people: readonly T[]
 }
 
 function wordsOf(name: string): string[] {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 }
 
 function exactKey(name: string): string {

@@ -1,6 +1,7 @@
 // What could come next while a search is typed: operators, and behind a colon the values that make sense there.
 
 import type { CustomField } from '../customFields.ts'
+import { foldText } from '../foldText.ts'
 import { type DateField, describeDateTest, isAhead, parseDateTest } from './dateTest.ts'
 import { joinCurrencies } from './parseSearch.ts'
 import { printName } from './printSearch.ts'
@@ -276,11 +277,7 @@ function countText(count: number): string {
 
 /** Any word of a name begins so; accents and capitals do not count. */
 function begins(name: string, typed: string): boolean {
-  const wanted = fold(typed)
-  const folded = fold(name)
+  const wanted = foldText(typed)
+  const folded = foldText(name)
   return folded.startsWith(wanted) || folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

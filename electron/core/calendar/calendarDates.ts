@@ -2,7 +2,7 @@
 // among them; what has passed stays for a while, as it does in any calendar.
 
 import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
-import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
+import { compareText, type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { listDue, readDue } from '../due.ts'
 import type { DueEntry } from '../dueEntry.ts'
@@ -22,7 +22,9 @@ export function findCalendarDates(
   const from = addDays(calendarDayIn(moment.now, moment.zone), -pastDays)
   return listDue(db, moment, { from, until: null, kinds: calendarKinds, postingIds })
     .filter(({ group }) => group !== 'done')
-    .sort((one, other) => (one.on === other.on ? compare(one.key, other.key) : compare(one.on, other.on)))
+    .sort((one, other) =>
+      one.on === other.on ? compareText(one.key, other.key) : compareText(one.on, other.on),
+    )
 }
 
 /** What a calendar is told of these, in their order. */
@@ -50,8 +52,4 @@ function readInterviews(db: ReadDb, ids: readonly string[]): Map<string, Intervi
     JSON.stringify(ids),
   )
   return new Map(rows.map((row) => [row.id, { ...row, people: JSON.parse(row.people) as string[] }]))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -19,13 +19,23 @@ export interface WriteDb extends ReadDb {
   run(sql: string, ...params: SqlParams): number
 }
 
+/** How many rows a table of the library has. */
+export function countRows(db: Pick<ReadDb, 'get'>, table: string): number {
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0
+}
+
 /** The condition that a hash in hex is this one, in the form that the indexes of hashes are for. Bind `hash` by name. */
 export function sameHash(column: string): string {
   return `substr(${column}, 1, 12) = substr(@hash, 1, 12) AND ${column} = @hash`
 }
 
 export function readDb(connection: Database.Database): ReadDb {
-  const prepare = cacheStatements(connection)
+  return readBy(cacheStatements(connection))
+}
+
+type Prepare = (sql: string) => Database.Statement<SqlParams>
+
+function readBy(prepare: Prepare): ReadDb {
   return {
     all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
     get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
@@ -37,10 +47,7 @@ export function readDb(connection: Database.Database): ReadDb {
 export function writeDb(connection: Database.Database): WriteDb {
   const prepare = cacheStatements(connection)
   return {
-    all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
-    get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
-    each: <Row>(sql: string, ...params: SqlParams) =>
-      prepare(sql).iterate(...params) as IterableIterator<Row>,
+    ...readBy(prepare),
     run: (sql: string, ...params: SqlParams) => prepare(sql).run(...params).changes,
   }
 }
@@ -48,7 +55,7 @@ export function writeDb(connection: Database.Database): WriteDb {
 /** Enough for every statement the app has; list queries are built from a few parts and stay below it. */
 const cacheLimit = 500
 
-function cacheStatements(connection: Database.Database): (sql: string) => Database.Statement<SqlParams> {
+function cacheStatements(connection: Database.Database): Prepare {
   const statements = new Map<string, Database.Statement<SqlParams>>()
   return (sql) => {
     let statement = statements.get(sql)

@@ -2,6 +2,7 @@
 // docs/export.md describes it; readLibrary.ts takes it in.
 
 import type { Snapshot } from '../db/snapshot.ts'
+import { countRows } from '../db/sql.ts'
 import { readFile } from '../fileStore.ts'
 import { readSourceBytes } from '../sources.ts'
 import { attachedFilesName, startFingerprint } from './fingerprint.ts'
@@ -75,10 +76,6 @@ export async function writeLibrary(
   await file.write(`${attached.length === 0 ? '' : '\n'}],\n"contentHash": "${hash}"\n}\n`)
   await tell(total, total)
   return hash
-}
-
-function countRows(db: Pick<Snapshot, 'get'>, table: string): number {
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0
 }
 
 /** The rows of a table; of originals with their bytes, which are looked up one by one between the rows. */

@@ -2,6 +2,7 @@
 
 import { HandCoins, Pencil, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { listWords } from '../../../shared/listWords.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
@@ -125,10 +126,6 @@ function countWords(open: number, answered: number): string {
   if (open === 0) return answered === 1 ? 'It no longer waits for an answer' : 'None waits for an answer'
   const waiting = `${open} ${open === 1 ? 'waits' : 'wait'} for an answer`
   return answered === 0 ? waiting : `${waiting}, ${answered} no longer ${answered === 1 ? 'does' : 'do'}`
-}
-
-function listWords(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 interface OfferHeadProps {

@@ -1,9 +1,11 @@
 // How well a name fits what was typed: whole words first, then beginnings of words, then letters in order.
 
+import { foldText } from '../../../shared/foldText.ts'
+
 /** 0 = does not fit; the higher, the better. Accents and capitals do not count. */
 export function fuzzyScore(name: string, typed: string): number {
-  const text = fold(name)
-  const wanted = fold(typed).trim()
+  const text = foldText(name)
+  const wanted = foldText(typed).trim()
   if (wanted === '') return 1
   if (text === wanted) return 100
   if (text.startsWith(wanted)) return 90
@@ -34,8 +36,4 @@ function spreadOf(text: string, wanted: string): number | null {
   const spread = at - start + 1 - wanted.length
   // Letters strewn over the whole name are chance, not what was meant.
   return spread > wanted.length * 2 + 2 ? null : spread
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

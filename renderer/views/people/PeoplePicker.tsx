@@ -3,6 +3,7 @@
 
 import { Check, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
+import { foldText } from '../../../shared/foldText.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
@@ -29,7 +30,7 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
   const wanted = typed.trim()
   const linked = new Set(isOne ? own?.people.map(({ id }) => id) : [])
   const people = (data?.people ?? []).filter((person) => isFitting(person, wanted))
-  const isNew = wanted !== '' && !people.some(({ name }) => folded(name) === folded(wanted))
+  const isNew = wanted !== '' && !people.some(({ name }) => foldText(name) === foldText(wanted))
   const count = people.length + (isNew ? 1 : 0)
   const at = Math.min(active, Math.max(0, count - 1))
   useInSight(`${listId}-${at}`)
@@ -139,17 +140,10 @@ function Option({ id, isActive, isChosen, mark, name, remark, onHover, onChoose 
   )
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLocaleLowerCase()
-}
-
 /** Every typed word is somewhere in the name, the role or the organisation. */
 function isFitting(person: Person, typed: string): boolean {
-  const text = folded(`${person.name} ${person.role} ${person.organisation}`)
-  return folded(typed)
+  const text = foldText(`${person.name} ${person.role} ${person.organisation}`)
+  return foldText(typed)
     .split(/\s+/)
     .every((word) => text.includes(word))
 }

@@ -1,16 +1,15 @@
 // Which contacts are shown, and in which order.
 
+import { foldText } from '../../../shared/foldText.ts'
 import type { Person } from '../../../shared/people.ts'
 
 export type PeopleOrder = 'name' | 'lastContact' | 'postings'
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Those in whom every word typed occurs, accents and case aside. */
 export function filterPeople(people: readonly Person[], typed: string): Person[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean)
+  const words = foldText(typed).split(/\s+/).filter(Boolean)
   return people.filter(({ name, role, organisation, email, phone, note }) => {
-    const all = fold([name, role, organisation, email, phone, note].join('\n'))
+    const all = foldText([name, role, organisation, email, phone, note].join('\n'))
     return words.every((word) => all.includes(word))
   })
 }
