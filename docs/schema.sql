@@ -1,4 +1,4 @@
--- The library's schema, version 32. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 33. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -508,8 +508,6 @@ CREATE INDEX postingsOfInexactDate ON postings (deadlineEndsAt)
 
 CREATE INDEX signsOfLife ON events (postingId, at, kind) WHERE kind IN
   ('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded');
-
-CREATE INDEX trackingArchived ON tracking (postingId) WHERE archivedAt IS NOT NULL;
 
 CREATE TABLE ownReminders (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,

@@ -383,6 +383,12 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
     // What is empty is filled when the library is opened (searchIndex.ts).
     up: 'DELETE FROM postingSearch;',
   },
+  {
+    version: 33,
+    name: 'archived postings without an index of their own',
+    // Lists find them in memory (lists/postingRoll.ts), and nothing else asked for it.
+    up: 'DROP INDEX trackingArchived;',
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
