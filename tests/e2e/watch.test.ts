@@ -34,14 +34,14 @@ test('what was there is asked about once; what lands is said quietly; it can be 
   await settings.getByText('1 file that may be a posting is there already.').waitFor()
   expect(await findBarriers(page)).toEqual([])
   await settings.getByRole('button', { name: 'Import it' }).click()
-  await page.getByText('From Saved jobs: 1 added').waitFor()
+  await page.getByText('From “Saved jobs”: 1 added').waitFor()
   await settings.getByText('that may be a posting').waitFor({ state: 'detached' })
 
   await settings.getByRole('button', { name: 'Close' }).click()
   await settings.waitFor({ state: 'detached' })
   land('ferry.json', postingJson({ title: 'Ferry Mate', identifier: undefined }))
   land('crane.json', postingJson({ title: 'Crane Driver', identifier: undefined }))
-  const notice = page.getByRole('dialog').filter({ hasText: 'From Saved jobs: 2 added' })
+  const notice = page.getByRole('dialog').filter({ hasText: 'From “Saved jobs”: 2 added' })
   await notice.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await window.app.call('postings.list')).total).toBe(1)
 

@@ -22,7 +22,7 @@ export function WatchNotices(): null {
       label: 'Report',
       run: () => openDialog({ kind: 'importReport', importId: summary.id }),
     }
-    const from = label === undefined ? 'From the watched folder' : `From ${label}`
+    const from = label === undefined ? 'From the watched folder' : `From “${label}”`
     showToast({
       text: `${from}: ${totalsText(summary.totals)}`,
       ...(hasChangedLibrary(summary)
