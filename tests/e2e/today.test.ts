@@ -41,6 +41,8 @@ test('a posting that closes tomorrow is imported, seen, snoozed, comes back and 
   await page.getByRole('dialog', { name: 'Snooze until' }).waitFor()
   await page.keyboard.press('2')
   await page.getByText('Nothing is due').waitFor()
+  await page.getByText('1 new posting waits in the Inbox.').waitFor()
+  await page.getByRole('button', { name: 'Look at the Inbox' }).waitFor()
   await page.getByRole('button', { name: 'One is put aside' }).waitFor()
 
   window.app.clock.set('2026-11-21T07:00:00Z')

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -74,14 +75,20 @@ export function TodayView() {
   )
 }
 
+/** Where nothing presses, what is new is next. */
 function NothingDue() {
+  const { data: counts } = useCall('postings.counts', {})
+  const fresh = counts?.inbox ?? 0
+  const next =
+    fresh > 0 ? (
+      <Button onClick={() => openView({ name: 'inbox' })}>Look at the Inbox</Button>
+    ) : (
+      <Button onClick={() => openView({ name: 'all' })}>Look at all postings</Button>
+    )
   return (
-    <EmptyState
-      icon={<Sun size={26} strokeWidth={1.5} />}
-      title="Nothing is due"
-      actions={<Button onClick={() => openView({ name: 'all' })}>Look at all postings</Button>}
-    >
+    <EmptyState icon={<Sun size={26} strokeWidth={1.5} />} title="Nothing is due" actions={next}>
       Not today, and not in the next seven days.
+      {fresh > 0 && ` ${countText(fresh, 'new posting waits', 'new postings wait')} in the Inbox.`}
     </EmptyState>
   )
 }
