@@ -184,6 +184,13 @@ test('without colours of its own, the window still shows where one is', async ()
   const dot = page.getByRole('row').first().locator('[class*=dot]').first()
   expect(await dot.evaluate((each) => getComputedStyle(each).forcedColorAdjust)).toBe('none')
 
+  const current = page.locator('[role=row][aria-current=true] [class*=current]')
+  const colors = await current.evaluate((row) => [
+    getComputedStyle(row, '::before').backgroundColor,
+    getComputedStyle(row).backgroundColor,
+  ])
+  expect(colors[0]).not.toBe(colors[1])
+
   await page.keyboard.press('x')
   const signs = page.getByRole('grid', { name: 'Postings' }).locator('.lucide-check')
   await expect.poll(() => signs.count()).toBe(1)
