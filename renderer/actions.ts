@@ -198,7 +198,8 @@ export function createActions(
 
     async linkFile(file, eventId) {
       const result = await change('files.link', { id: file.id, eventId })
-      if (result.ok) tell(result, `${eventId === null ? 'Unlinked' : 'Linked'} “${file.name}”`, true)
+      const does = eventId === null ? 'Took back' : 'Noted'
+      if (result.ok) tell(result, `${does} what “${file.name}” was sent with`, true)
       return result.ok
     },
 

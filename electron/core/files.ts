@@ -120,8 +120,8 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
     if (file === undefined) return gone()
     if (eventId !== null && !isEventOf(db, eventId, file.postingId)) return eventGone()
     db.run('UPDATE files SET eventId = ? WHERE id = ?', eventId, id)
-    const link = eventId === null ? 'Unlinked' : 'Linked'
-    command.describe(`${link} “${file.name}” of ${nameOf(db, [file.postingId])}`)
+    const does = eventId === null ? 'Took back' : 'Noted'
+    command.describe(`${does} what “${file.name}” of ${nameOf(db, [file.postingId])} was sent with`)
     return ok({})
   },
 
