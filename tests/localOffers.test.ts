@@ -2,12 +2,16 @@
 // cells, municipalities, articles in front of titles. Each with what it must not be taken for.
 
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { dateOfLine } from '../electron/core/import/formats/visible/labelledDates.ts'
 import { unsureField } from '../electron/core/import/formats/visible/unsureLabels.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
+import { emptyPlace } from '../electron/core/import/places/address.ts'
+import { dollarCountryOf } from '../electron/core/import/places/dollarCountry.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
+import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
 import { isPlainName } from '../electron/core/import/wording/organisationNames.ts'
 import { isEmployment, isPay, readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
@@ -90,4 +94,49 @@ Wat verwachten we van je?
 `
   const [posting] = readTextRungs(text, unknownSurroundings).postings
   expect(posting && plainNode(posting.node)).toMatchObject({ title: 'Consulent onthaalouders (B1-B3)' })
+})
+
+it('a page called after who gets the letters is theirs', () => {
+  const page = (
+    mail: string,
+  ) => `<html lang="en"><head><title>Junior Web Developer | Harbour Digital</title></head><body>
+    <div><h1>Junior Web Developer</h1></div><div><p>We're looking for a junior web developer to join our small team in Hull.
+    You will build sites for local businesses. At least 1 year of experience is helpful but not essential.</p>
+    <p>To apply send your CV to ${mail}.</p></div>
+    <ul><li><span>Wage offered: </span> £25,000</li><li><span>Start Date: </span> ASAP</li></ul></body></html>`
+  const read = (mail: string) => {
+    const [posting] = readPage(page(mail), unknownSurroundings).postings
+    return posting === undefined ? {} : plainNode(posting.node)
+  }
+  expect(read('jobs@harbourdigital.example')).toMatchObject({
+    hiringorganization: 'Harbour Digital',
+    basesalary: '£25,000',
+  })
+  expect(read('jobs@harbourdigital.example').experiencerequirements).toBeUndefined()
+  expect(read('jobs@northmill.example').hiringorganization).toBeUndefined()
+})
+
+it('the copied page of a board in Portuguese has counters and buttons', () => {
+  for (const line of [
+    'Mais de 100 pessoas clicaram em Candidate-se',
+    'Mostrar mais opções',
+    'Promovida por recrutador',
+    'Gerenciando candidaturas fora do LinkedIn',
+  ])
+    expect(isFurniture(line)).toBe(true)
+  expect(isFurniture('Mais de 100 clientes confiam em nós')).toBe(false)
+  expect(ownerOfLogo('Logotipo da empresa Northmill Brasil')).toBe('Northmill Brasil')
+})
+
+it('who put a posting there stands behind its day', () => {
+  expect(dateOfLine('Posted on 12 July 2026 by admin')).toEqual([
+    { field: 'dateposted', value: '12 July 2026' },
+  ])
+  expect(dateOfLine('Founded in 1926 by Ada Miller')).toEqual([])
+})
+
+it('letters of Australia behind a town tell whose dollars are paid', () => {
+  const of = (label: string) => dollarCountryOf([{ ...emptyPlace, label }], [])
+  expect(of('Marlow, Melbourne VIC')).toBe('AU')
+  expect(of('Marlow, Melbourne')).toBeNull()
 })

@@ -10,6 +10,9 @@ import { countryOfTown } from './townsByCountry.ts'
 /** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
 const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 
+/** "Marlow, Melbourne VIC" */
+const inAustralia = /[ ,](?:NSW|VIC|QLD|TAS|ACT)$/
+
 /** "Salem, MA (Derby Wharf area)": what is said of the town; another place is not, "Salem, MA (or London, ON)". */
 function withoutAddition(label: string): string {
   const [, town, said] = /^([^()]{1,100}) \(([^()]{1,60})\)$/.exec(label) ?? []
@@ -30,6 +33,7 @@ export function dollarCountryOf(places: readonly Place[], regions: readonly stri
       .split(/\s*,\s*/)
       .slice(-2)
       .join(', ')
+    if (inAustralia.test(end)) return 'AU'
     const pair = splitStateCode(end) ?? splitStateName(end)
     const state = pair?.state ?? region
     const country = countryRaw !== null || state === null ? null : countryOfState(state)

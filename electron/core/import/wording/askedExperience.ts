@@ -23,7 +23,7 @@ const asks =
   /\b(?:minimum|at least|requires?d?|requirements?|must|mindestens|au moins|al menos|pelo menos)\b/i
 /** What would be welcome is not asked for. */
 const optional =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})/iu
+  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|(?:is|are) (?:helpful|useful|beneficial)|(?:not|n['’]t) essential|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})/iu
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu

@@ -21,8 +21,12 @@ const asian =
 const counts =
   '\\(?\\d[\\d.,]{0,6} (?:bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|omdömen?|отзыв\\p{L}{0,3})\\)?|\\d[\\d.,]{0,6} (?:inscritos?|candidatos?|candidatures?|postulantes?|aplicantes?|aplikacj[ei]|sollicitanten?)(?: .{1,30})?|\\d{1,4}~\\d{1,4}人應徵'
 
+/** How many clicked, who paid for it, where one applies, in the words of one large board. */
+const ofBoard =
+  "(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|personnes?|personen|persone|mensen|osób|человек) .{1,60}|(?:promovid[ao]|promocionad[ao]|promue?|promosso|gepromoot)(?: (?:por|par|da|dal|door) .{3,40})?|.{0,50}(?:fora do|fuera de|hors|außerhalb von|al di fuori di|buiten) linkedin.{0,20}|mostrar (?:mais opções|m[aá]s opciones)|mehr optionen (?:an)?zeigen|afficher plus d[’']options"
+
 const furniture = new RegExp(
-  `^(?:${[german, french, spanish, portuguese, italian, northern, eastern, asian, counts].join('|')})[!»›→]?$`,
+  `^(?:${[german, french, spanish, portuguese, italian, northern, eastern, asian, counts, ofBoard].join('|')})[!»›→]?$`,
   'iu',
 )
 

@@ -52,7 +52,7 @@ export function endsJob(line: string): boolean {
 }
 
 const logo =
-  /^(?:company )?logo (?:for|of|van|von|de|di|do|da),? (.{2,60}?)\.?$|^(.{2,60}?) (?:company )?logo$|^tell me more about (.{2,60})$/i
+  /^(?:company |firmen)?logo(?:tipo)? (?:for|of|van|von|(?:d[aeo]|del?|di)(?: (?:la )?(?:empresa|entreprise|azienda|société))?),? (.{2,60}?)\.?$|^(.{2,60}?) (?:company )?logo$|^tell me more about (.{2,60})$/i
 
 /** The company a logo is of, or a button asks about. */
 export function ownerOfLogo(line: string): string | null {

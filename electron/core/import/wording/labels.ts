@@ -86,7 +86,7 @@ const labels: Readonly<Record<string, string>> = {
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru',
   basesalary:
-    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|annual pay range|base range|base salary range|base pay range|starting salary|' +
+    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|annual pay range|base range|base salary range|base pay range|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
@@ -108,7 +108,7 @@ const labels: Readonly<Record<string, string>> = {
     'stipend|初任給|初任給与|給与例|月給例|' +
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
-    'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
+    'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|actualisé le|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
     'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
@@ -171,7 +171,7 @@ const labels: Readonly<Record<string, string>> = {
     'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
     'open & closing dates|opening & closing dates|opening and closing dates|posting period|application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|período de inscrições|periodo de inscripción|period of application',
   identifier:
-    'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
+    'job id|application ref|application ref. no|application ref no|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
     'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
     'job-id|stellennummer|référence|référence de l’offre|numéro de l’offre|referencia|riferimento|' +

@@ -12,9 +12,7 @@ const datedLine =
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {
-  return (
-    line.length <= longestParted && /\d{4}(?: \p{L}{1,2} \p{Lu}[\p{L}-]{2,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
-  )
+  return line.length <= longestParted && /\d{4}(?: \p{L}{1,4} \S.{1,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
 }
 
 /** "Publié le" where "publié" alone names nothing. */
@@ -29,8 +27,12 @@ export function dateOfLine(line: string): LabelledValue[] {
   return line.split(betweenParts).flatMap(dateOfPart)
 }
 
+/** "Posted on 12 July 2026 by admin" */
+const byWhom = /(?<=\d{4}) (?:by|von|par|por|da|door|av|af) \S.{1,30}$/iu
+
 function dateOfPart(line: string): LabelledValue[] {
-  const [, label, value] = (line.length <= longestLine && canBeDated(line) && datedLine.exec(line)) || []
+  const dated = line.replace(byWhom, '')
+  const [, label, value] = (dated.length <= longestLine && canBeDated(dated) && datedLine.exec(dated)) || []
   const field = label === undefined ? undefined : fieldOfDate(label.toLowerCase(), line.toLowerCase())
   const isOfDate = field === 'dateposted' || field === 'validthrough'
   return isOfDate && judgeDateText(value!) === 'date' ? [{ field, value: value! }] : []

@@ -5,6 +5,7 @@
 import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { labelsOfHost } from '../../text/urls.ts'
+import { mailToApply } from '../../wording/mailToApply.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import {
@@ -25,6 +26,8 @@ import { shortText } from './shortText.ts'
 
 const longestName = 60
 const longestLine = 400
+/** Letters alone may stand for anybody. */
+const leastMailed = 5
 /** No page is signed with more names. */
 const mostNames = 50
 const brandName =
@@ -67,6 +70,10 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
   for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
     if (isMentioned(part, prose)) addSign(signs, 'site', part)
+  // "Baker | Harbour Bread", where one applies to jobs@harbourbread.example.
+  const mailed = lettersOf(labelsOfHost(mailToApply(text)?.split('@')[1] ?? '').at(-1) ?? '')
+  for (const part of parts.filter((each) => each.length >= leastMailed && lettersOf(each) === mailed))
+    for (const kind of ['site', 'mail']) addSign(signs, kind, part)
   const isOfCareers = parts.some(isOfferHeading)
   let best: string | null = null
   let most = 1

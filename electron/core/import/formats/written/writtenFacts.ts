@@ -36,7 +36,7 @@ const inlineLabels = fieldsByLabel({
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
     'id|projekt-id|projektnummer|projekt-nr|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
-  jobstartdate: 'start|starts|beginn ab|eintritt ab|starttermin ab',
+  jobstartdate: 'joining|start|starts|beginn ab|eintritt ab|starttermin ab',
   validthrough: 'until|apply by date|due date|review date',
   basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
   dateposted: 'eingestellt|eingestellt am|online seit|date opened|announcement date|date of announcement',
