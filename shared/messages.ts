@@ -108,7 +108,7 @@ const warningTexts = {
     severity: 'info',
     message: 'The period is not stated. It is a guess from the size of the amount.',
   },
-  SALARY_ZERO: { severity: 'info', message: 'The salary is given as 0, which means "not given".' },
+  SALARY_ZERO: { severity: 'info', message: 'The salary is given as 0 or 1, which means "not given".' },
   SALARY_SWAPPED: { severity: 'info', message: 'The lower and upper amount were the wrong way round.' },
   SALARY_IMPLAUSIBLE: {
     severity: 'warn',

@@ -126,3 +126,18 @@ it('a single line with a label on top of a text says who employs, where it names
   expect(said('Компания: Neuro Lamps')).toBe('Neuro Lamps')
   expect(said('Company: a place where people grow')).toBeNull()
 })
+
+it('a site that keeps summaries tells the pay in words and its text in two of them', () => {
+  const jdResponsibilitySummary =
+    'You wind the clocks of four towers and write down how late each of them was.'
+  const told = read({
+    minSalary: 95000,
+    maxSalary: 120000,
+    salaryDesc: '$95K/yr - $120K/yr',
+    description: undefined,
+    jobSummary: 'Tower Time keeps the clocks of the county.',
+    jdResponsibilitySummary,
+  })
+  expect(told.salaries).toMatchObject([{ min: '95000', max: '120000', period: 'year' }])
+  expect(told.description.plainText).toContain(jdResponsibilitySummary)
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readDate } from '../electron/core/import/dates/dates.ts'
 import { judgeDeadline } from '../electron/core/import/dates/deadline.ts'
 import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
@@ -24,6 +24,12 @@ function brief(posted: string | null, validThrough: string | null, host: string 
   const parts = [value.origin, value.confidence, value.afterDays, ...warnings.map((one) => one.code)]
   return parts.filter((part) => part !== null).join(' ')
 }
+
+test('a day far ahead is meant where the text says it too', () => {
+  const [posted, far] = ['2021-09-12', '2023-01-31'].map((day) => readDate(day, bareDates).value)
+  expect(judgeDeadline(posted!, far!, null, '2023-01-31').value.origin).toBe('stated')
+  expect(judgeDeadline(posted!, far!, null, '2023-02-01').value.origin).toBe('suspect')
+})
 
 describe('where the closing date comes from', () => {
   it.each<[string | null, string | null, string]>([

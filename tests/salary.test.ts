@@ -188,6 +188,10 @@ describe('what is odd', () => {
   it.each<[Record<string, unknown>, string]>([
     [{ minValue: 0, maxValue: 0, ...unit }, 'SALARY_ZERO'],
     [{ value: '0.00', ...unit }, 'SALARY_ZERO'],
+    [{ minValue: 0, maxValue: 1, ...unit }, 'SALARY_ZERO'],
+    [{ value: 1 }, 'SALARY_ZERO'],
+    [{ value: 1, unitText: 'HOUR' }, '1-1 USD hour exact'],
+    [{ minValue: 1, maxValue: 50000, ...unit }, '-50000 USD year up_to'],
     [{ minValue: 0, maxValue: 50000, ...unit }, '-50000 USD year up_to'],
     [{ minValue: 50000, maxValue: 0, ...unit }, '50000- USD year from'],
     [{ minValue: 50000, maxValue: 50000, ...unit }, '50000-50000 USD year exact'],

@@ -68,3 +68,21 @@ test('what has parts of its own, and what the page has no parts for, stays what 
     'You mend clocks.',
   )
 })
+
+test('data of the page that only sum it up once more give way to what is visible', () => {
+  const summary = 'A workshop for tower clocks & watches in Exeter needs you.'
+  const jobSummary = `${summary} You will be part of a team of six and travel to churches all over the county.`
+  const state = JSON.stringify({
+    job: {
+      jobTitle: 'Clock Repairer',
+      jobSummary,
+      company: { name: 'Tower Time Ltd' },
+      jobType: 'Full-time',
+    },
+  })
+  const more = `<script id="__NEXT_DATA__" type="application/json">${state}</script>`
+  expect(read(summary, '<p>Loading</p>', more).text).toBe(jobSummary)
+  const { text, warnings } = read(summary, whole, more)
+  expect(text).toContain('Cut new wheels')
+  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE' }])
+})

@@ -15,6 +15,8 @@ describe('readWebAddress', () => {
     [' https://acme.example/a job ', 'https://acme.example/a%20job'],
     ['www.acme.example/jobs/7', 'https://www.acme.example/jobs/7'],
     ['/jobs/7', 'https://acme.example/jobs/7'],
+    ['/web/20261110120000/https://acme.example/jobs/7', 'https://acme.example/jobs/7'],
+    ['/web/2026/7', 'https://acme.example/web/2026/7'],
     ['//cdn.acme.example/x', 'https://cdn.acme.example/x'],
     ['https://acme.example/?copy=1&copyright=2', 'https://acme.example/?copy=1&copyright=2'],
   ])('%j gives %j', (raw, expected) => {

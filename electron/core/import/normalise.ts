@@ -6,7 +6,7 @@ import type { PostingContent, PostingDate, Provenance, Warning } from '../../../
 import { westernDigits } from '../../../shared/westernDigits.ts'
 import { type DateContext, orderOfPair, orderOfText } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
-import { judgeDeadline } from './dates/deadline.ts'
+import { dayOf, judgeDeadline } from './dates/deadline.ts'
 import { deadlineInText } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
 import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
@@ -122,6 +122,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const when = { savedAt, countryCode, host, lang: description.lang, order, unambiguous: [] }
   const dates = take(readDates(node, when))
   const textOrder = orderOfText(when)
+  const said = deadlineInText(description.plainText, dayOf(dates.posted), raw.writtenOn ?? null, textOrder)
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
@@ -139,13 +140,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     identifier,
     urls,
     posted: dates.posted,
-    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
-    textDeadline: deadlineInText(
-      description.plainText,
-      dayOf(dates.posted),
-      raw.writtenOn ?? null,
-      textOrder,
-    ),
+    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, said?.date ?? null)),
+    textDeadline: said,
     locations: places.locations,
     workMode: places.workMode,
     applicantRegions: places.applicantRegions,
@@ -167,8 +163,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     quality: [],
   }
   // What is not marked was read for what its sentences state, but not for when the work begins.
-  const said = unmarked.has(raw.rung) ? startHint : hintsInText
-  content.hints = withHints(content, said(content, dayOf(dates.posted), textOrder))
+  const read = unmarked.has(raw.rung) ? startHint : hintsInText
+  content.hints = withHints(content, read(content, dayOf(dates.posted), textOrder))
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
   return {
@@ -222,11 +218,6 @@ const dateFields = [
   { names: ['validthrough'], role: 'deadline' },
   { names: ['jobstartdate'], role: 'other' },
 ] as const satisfies { names: readonly string[]; role: DateContext['role'] }[]
-
-/** The calendar day of a date, where it has one without knowing the person's zone. */
-function dayOf(date: PostingDate | null): string | null {
-  return date?.date ?? (date?.instant ?? date?.local)?.slice(0, 10) ?? null
-}
 
 /** Categories of work: text, or a code with a name ("15-1252.00 Software Developers"). */
 function readCategories(node: RawNode): string[] {

@@ -19,12 +19,14 @@ const inventingHost = /(?:^|\.)icims\.com$/i
 
 /**
  * Judges `validThrough`. `posted` and `validThrough` as readDate gave them; `host` of the page, null if unknown.
+ * `said` is the day that its own text announces: one far ahead that is said twice is meant.
  * `reason` continues the sentence "Looks wrong: …" for a suspect date and explains a site's own one.
  */
 export function judgeDeadline(
   posted: PostingDate | null,
   validThrough: PostingDate | null,
   host: string | null,
+  said: string | null = null,
 ): Reading<ListingDeadline> {
   if (validThrough === null) return plain(noDeadline)
   if (validThrough.kind === 'none') return plain(judgeText(validThrough))
@@ -45,7 +47,8 @@ export function judgeDeadline(
     hasSeconds(validThrough.raw)
   )
     return plain(suspect(validThrough, 'it is the very moment of posting'))
-  if (gap !== null && gap.least > longestListingDays * dayMs) {
+  const isMeant = said !== null && said === dayOf(validThrough)
+  if (gap !== null && gap.least > longestListingDays * dayMs && !isMeant) {
     const reason = `it is more than ${longestListingDays} days after posting`
     return { value: suspect(validThrough, reason), warnings: [warning('DEADLINE_FAR', where)] }
   }
@@ -152,4 +155,9 @@ function gapOf(posted: PostingDate, date: PostingDate): { least: number; most: n
 
 function isWholeDay(date: PostingDate): boolean {
   return date.kind === 'date' || date.kind === 'approx' || date.kind === 'ambiguous'
+}
+
+/** The calendar day of a date, where it has one without knowing the person's zone. */
+export function dayOf(date: PostingDate | null): string | null {
+  return date?.date ?? (date?.instant ?? date?.local)?.slice(0, 10) ?? null
 }

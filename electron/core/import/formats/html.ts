@@ -22,7 +22,7 @@ import { type HtmlPage, parsePage } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 import { isTeaser, wholeText } from './teaser.ts'
-import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
+import { addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
@@ -206,18 +206,25 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
   fillModeBesidePlace(posting, lower)
 }
 
+const longestSummary = 400
+
 /** Takes the text of a job from where it goes on, if it does: from data of the page's own, or from what is visible. */
 function fillWholeText(posting: RawPosting, page: HtmlPage): void {
+  let longest = 0
+  const short: RawPosting = { ...posting, node: { ...posting.node, fields: new Map(posting.node.fields) } }
   for (const { rung, read } of pageRungs) {
     if (rung === posting.rung || (rung !== 'pageData' && rung !== 'text')) continue
-    const [lower, ...others] = read(page, posting).postings
+    const [lower, ...others] = read(page, short).postings
     const field = lower?.node.fields.get('description')
     if (lower === undefined || field === undefined || others.length > 0) continue
-    const text = rung === 'text' || haveSameTitle(posting, lower) ? wholeText(posting, field.values[0]) : null
-    if (text === null) continue
+    const text = rung === 'text' || haveSameTitle(short, lower) ? wholeText(short, field.values[0]) : null
+    if (text === null || text.length <= longest) continue
     posting.node.fields.set('description', { ...field, values: [text] })
-    posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
-    return
+    if (longest === 0)
+      posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+    // What data say may be a summary once more.
+    if (text.length > longestSummary) return
+    longest = text.length
   }
 }
 
@@ -233,7 +240,7 @@ const ofThePage: ReadonlySet<string> = new Set(['url', 'sameas', 'mainentityofpa
 /** Adds where the page's only button for it leads, which data for machines mostly leave out. */
 function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
   // Most pages have none, and to find their main part takes longer than to see that.
-  if (readAddresses(posting, true).value.apply !== null || !holdsApplyLink(page.document)) return
+  if (readAddresses(posting, true).value.apply !== null || !mayLeadToForm(page.document)) return
   const main = findMainPart(page.document)
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))

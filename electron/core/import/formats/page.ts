@@ -2,6 +2,7 @@
 
 import { parse } from 'parse5'
 import type { Surroundings } from '../raw.ts'
+import { outOfArchive } from '../text/urls.ts'
 import { isGeneralHeading } from '../wording/sectionHeadings.ts'
 import {
   attributeOf,
@@ -212,7 +213,7 @@ const namesPage: ReadonlySet<string> = new Set(['og:title', 'og:site_name'])
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
   if (!address) return null
   try {
-    const url = new URL(address.trim(), base ?? undefined)
+    const url = new URL(outOfArchive(address.trim()), base ?? undefined)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
     return null

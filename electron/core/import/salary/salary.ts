@@ -130,10 +130,18 @@ type Ends = Pick<Salary, 'min' | 'max' | 'qualifier'>
 /** Beyond this the two ends do not belong together; swapped ones are only believed within it. */
 const widestRatio = 10
 
+/** 0, or the 1 of a form that does not take 0: what nobody is paid but for an hour, or beside thousands. */
+function isNone(end: number, most: number, periods: readonly string[]): boolean {
+  if (end !== 1) return end === 0
+  return most >= leastPerMonth || (most === 1 && !periods.some((text) => readPeriod(text) === 'hour'))
+}
+
+const leastPerMonth = 1000
+
 function judgeEnds(stated: StatedSalary, warn: Warn): Ends | null {
   const { low, high } = stated
-  const isLowZero = low === null || Number(low) === 0
-  const isHighZero = high === null || Number(high) === 0
+  const most = Math.max(Number(low), Number(high))
+  const [isLowZero, isHighZero] = [low, high].map((end) => isNone(Number(end), most, stated.periods))
   if (isLowZero && isHighZero) {
     warn('SALARY_ZERO')
     return null

@@ -35,6 +35,7 @@ function readAddress(raw: string, base: string | null, protocols: ReadonlySet<st
   // Browsers ignore these inside an address, so `java\tscript:` must not slip through as something else.
   text = text.replace(/[\0-\x1F\x7F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, '').trim()
   if (isPlaceholder(cleanText(text))) return null
+  text = outOfArchive(text)
   if (/^www\./i.test(text)) text = `https://${text}`
   else if (base === null && /^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(text)) text = `https:${text}`
   const url = parseAddress(text, base)
@@ -42,6 +43,11 @@ function readAddress(raw: string, base: string | null, protocols: ReadonlySet<st
   if (webProtocols.has(url.protocol) && !url.hostname.includes('.') && url.hostname !== 'localhost')
     return null
   return url.href
+}
+
+/** A link on a page out of the Internet Archive, "/web/20261110120000/https://works.example/apply": where it led before. */
+export function outOfArchive(address: string): string {
+  return address.replace(/^\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:\/\/)/, '')
 }
 
 function parseAddress(text: string, base: string | null): URL | null {

@@ -65,7 +65,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   jobbenefits: [
     ...pathList(
-      'jobbenefits benefits perks weoffer whatweoffer wirbieten unserangebot welfare advantages avantages highlights.benefits conditions',
+      'jobbenefits benefits benefitssummaries benefitssummary benefitslist perks weoffer whatweoffer wirbieten unserangebot welfare advantages avantages highlights.benefits conditions',
     ),
     ...foreignKeys.benefits,
   ],

@@ -38,7 +38,7 @@ export function gatherDescription(node: RawNode): RawField | null {
     translated(node)
   const sections = firstAt(node, sectionPaths, isNode)
   const parts = (sections?.values ?? []).flatMap((value) => (isNode(value) ? writeSections(value) : []))
-  const closing = firstAt(node, closingPaths, isText)
+  const closing = firstAt(node, closingPaths, isText) ?? otherSummary(node, opening)
   const source = opening ?? sections
   if (source === null) return null
   if (parts.length === 0 && closing === null) return withoutMarkdown(source)
@@ -47,6 +47,24 @@ export function gatherDescription(node: RawNode): RawField | null {
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => asMarkup(String(text)))
   return { ...source, values: [markup.join('\n')] }
+}
+
+/** `jobSummary` beside `jdResponsibilitySummary`: a site that keeps only summaries has more than one. */
+function otherSummary(node: RawNode, opening: RawField | null): RawField | null {
+  if (opening === null || !isSummary(opening)) return null
+  const [text] = opening.values
+  for (const field of node.fields.values()) {
+    if (field.path === opening.path || field.values.length > 1 || !isSummary(field)) continue
+    const [value] = field.values
+    if (typeof value === 'string' && value.length >= leastSummary && value !== text) return field
+  }
+  return null
+}
+
+const leastSummary = 40
+
+function isSummary({ key }: RawField): boolean {
+  return /^(?:job|jd|role|position|work|task|responsibilit(?:y|ies)){0,2}summary$/.test(plainKey(key))
 }
 
 /** A sentence with points below it: `{"content": "…", "items": ["…"]}`; what is a text already stays. */

@@ -21,6 +21,8 @@ const textPaths = [
     detectedextensions.salary`),
   ...foreignKeys.salary,
 ]
+/** What else may say it in words: an amount, or that it is not told. */
+const amountPaths = [...textPaths, ...pathList('salarydesc salarydescription')]
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from von desde rangestart minamount minimumrange salarymin minsalary salaryfrom
@@ -74,7 +76,7 @@ export function gatherSalary(node: RawNode): RawField | null {
   const loose = looseAmount(node)
   if (loose !== null) return sameInWords(node, loose) ?? loose
   const text =
-    firstAt(node, textPaths, isNumber) ??
+    firstAt(node, amountPaths, isNumber) ??
     firstShaped(node, periodicPay, isPay) ??
     firstAt(node, textPaths, (value) => typeof value === 'string') ??
     firstShaped(node, payHolder, (value) => isNode(value) && isPay(value)) ??
@@ -91,10 +93,11 @@ function sameInWords(node: RawNode, loose: RawField): RawField | null {
   )
   if (amounts.length === 0 || ends.some((fields) => fields.has('currency'))) return null
   const saysAll = (value: RawValue): boolean => {
-    const digits = typeof value === 'string' ? value.replace(/[\s.,'’]/g, '') : ''
+    const text = typeof value === 'string' ? value.replace(/(?<=\d)k(?!\p{L})/giu, '000') : ''
+    const digits = text.replace(/[\s.,'’]/g, '')
     return amounts.every((amount) => digits.includes(amount))
   }
-  return firstAt(node, textPaths, saysAll)
+  return firstAt(node, amountPaths, saysAll)
 }
 
 /** `hourlyRate`, `annual_salary`: the key says the period. */

@@ -7,7 +7,7 @@ import { resolveUrl } from '../page.ts'
 const ways = [
   '(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|externally|' +
     'for (?:this|the) (?:job|position|role|vacancy)|to (?:this|the) (?:job|position|role)|' +
-    "on (?:the )?(?:company|employer)(?:['’]s)? (?:web)?site|via .{2,30}))?(?: (?:online|now|today|here))?)",
+    "on (?:(?:the|our|their) )?(?:[\\p{L}-]{2,20}(?:['’]s)? )?(?:web ?site|site|careers? page)|via .{2,30}))?(?: (?:online|now|today|here))?)",
   '(?:easy|quick) apply',
   'submit (?:your |an )?application',
   '(?:jetzt |online |hier |direkt )*bewerben',
@@ -39,6 +39,9 @@ const ways = [
   '(?:قدّ?م|تقدم|التقديم) (?:الآن|على الوظيفة|للوظيفة|طلبك)|הגשת? מועמדות|להגשת מועמדות|שלחו? קורות חיים|ارسال رزومه|(?:अभी )?आवेदन करें',
   'ứng tuyển(?: ngay)?|nộp (?:hồ sơ|đơn)(?: (?:ngay|ứng tuyển))?|lamar(?: (?:sekarang|pekerjaan))?(?: (?:via|di) .{2,20})?|(?:kirim|ajukan) lamaran',
   'สมัคร(?:งาน|เลย|งานนี้|ตำแหน่งนี้)?(?:ออนไลน์)?|(?:この求人に)?応募(?:する|はこちら|画面へ(?:進む)?|フォームへ)?|エントリー(?:する|はこちら)?',
+  "postule[rz]? sur le site (?:de l['’]|du |de la )\\p{L}{4,14}|(?:auf|über)? ?(?:der )?(?:unternehmens|firmen|arbeitgeber)[- ]?(?:web)?(?:seite|site) bewerben",
+  "(?:inscribirse|aplicar|postular(?:se)?|candidatar-se|candidat[ie]) (?:en la web|en el sitio|no site|sul sito) (?:de la|del|da|do|dell[ao]?)[ ’']\\p{L}{4,14}",
+  '(?:solliciteer|solliciteren) op (?:de )?(?:web)?site van (?:de )?werkgever|ansök (?:via|på) (?:företagets|arbetsgivarens) (?:webb|hem)(?:plats|sida)|aplikuj na stronie (?:pracodawcy|firmy)',
   '(?:立即|马上|我要)?(?:申请|投递|應徵|应聘|投遞|申請)(?:职位|職位|简历|履歷)?|(?:(?:즉시|온라인|홈페이지) ?)?(?:입사)?지원(?:하기)?',
 ]
 /** "Learn more & apply" */
@@ -48,9 +51,26 @@ const applies = new RegExp(`^[^\\p{L}\\p{N}]*(?:${before})?(?:${ways.join('|')})
 
 const longestButton = 80
 
+/** Whether there is such a link below `root`, such a button of a form, or a link that is named so. */
+export function mayLeadToForm(root: DomNode): boolean {
+  for (const node of nodesBelow(root))
+    if (isElement(node) && (isApplyButton(node) || isNamedApply(node))) return true
+  return false
+}
+
 function saysApply(element: DomElement): boolean {
   const line = lineOf(element)
   return line.length <= longestButton && applies.test(line)
+}
+
+/** `id="externalJobLink"`, `class="btn external-job"`: what its link says is where it leads, "Visit the site of Works". */
+const namedSo =
+  /^(?:(?:job-?)?external-?(?:job|apply|application)(?:-?(?:link|url|btn|button))?|job-?apply-?(?:link|btn|button)|apply-?(?:external|url|link))$/i
+
+function isNamedApply(element: DomElement): boolean {
+  if (element.tagName !== 'a') return false
+  const names = [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)]
+  return names.some((name) => namedSo.test(name.replaceAll('_', '-')))
 }
 
 /** Whether an element is a link and nothing but such a button. */
@@ -86,7 +106,8 @@ export function addApplyLink(
   baseUrl: string | null,
   enters?: (element: DomElement) => boolean,
 ): void {
-  const address = onlyAddress(nodesBelow(root, enters), isApplyLink, baseUrl)
+  const nodes = [...nodesBelow(root, enters)]
+  const address = onlyAddress(nodes, isApplyLink, baseUrl) ?? onlyAddress(nodes, isNamedApply, baseUrl)
   if (address === null) return
   fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
 }

@@ -1,0 +1,54 @@
+// The link of a marked page to where one applies: by what it says, else by what it is named.
+
+import { expect, test } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+const data = JSON.stringify({
+  '@type': 'JobPosting',
+  title: 'Clock Repairer',
+  description: '<p>Dismantle and clean movements, and cut new wheels for them.</p>',
+  hiringOrganization: 'Tower Time Ltd',
+  jobLocation: 'Exeter',
+})
+const duties = '<p>Dismantle and clean movements, and cut new wheels for them.</p>'.repeat(3)
+
+function applyOf(links: string, head = ''): string | null | undefined {
+  const page = `<html lang="en"><head>${head}<script type="application/ld+json">${data}</script></head><body><main><h1>Clock Repairer</h1>${duties}${links}</main></body></html>`
+  return readSource({ bytes: new TextEncoder().encode(page), fileName: 'a.html', savedAt: null }).drafts[0]
+    ?.content.urls.apply
+}
+
+const to = 'https://towertime.example/jobs/7/form'
+
+test.each([
+  "Apply on the trust's site",
+  'Apply on our careers page',
+  'Postuler sur le site du recruteur',
+  'Auf Unternehmensseite bewerben',
+  'Inscribirse en la web de la empresa',
+  'Ansök via företagets webbplats',
+])('%s', (words) => {
+  expect(applyOf(`<a href="${to}">${words}</a>`)).toBe(to)
+})
+
+test.each(['id="externalJobLink"', 'class="btn external-job"', 'class="external_apply_link"'])(
+  'a link of %s leads there, whatever it says',
+  (name) => {
+    expect(applyOf(`<a ${name} href="${to}">Visit the site of Tower Time</a>`)).toBe(to)
+    expect(
+      applyOf(`<a ${name} href="jobs/7/form">Go there</a>`, '<base href="https://towertime.example/">'),
+    ).toBe(to)
+  },
+)
+
+test('other links lead elsewhere, and two of a name to two jobs', () => {
+  expect(applyOf(`<a class="external" href="${to}">Visit the site of Tower Time</a>`)).toBeNull()
+  expect(
+    applyOf(`<a class="external-job" href="${to}">One</a><a class="external-job" href="${to}er">Two</a>`),
+  ).toBeNull()
+})
+
+test('a page out of the Internet Archive leads where it led before', () => {
+  const head = '<link rel="canonical" href="https://towertime.example/jobs/7">'
+  expect(applyOf(`<a href="/web/20261110120000/${to}">Apply now</a>`, head)).toBe(to)
+})
