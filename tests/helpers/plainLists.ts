@@ -30,6 +30,7 @@ interface PlainRow {
 
 const stageOf = `coalesce(t.stageId, '${inboxStageId}')`
 const ended = '(SELECT id FROM stages WHERE isEnd = 1)'
+const offers = "(SELECT id FROM stages WHERE meaning = 'offer')"
 
 /** Those that fit, in order; `first` is what counts before the order does. */
 export function listPlainly(
@@ -73,7 +74,8 @@ function orderOf({ sort, direction }: PlainOrder): string {
     case 'deadline': {
       const mine = 'iif(t.deadlineEndsAt >= @now, t.deadlineEndsAt, NULL)'
       const closes = 'iif(p.deadlineEndsAt >= @now, p.deadlineEndsAt, NULL)'
-      const next = `coalesce(min(${mine}, ${closes}), ${mine}, ${closes})`
+      const answer = `iif(t.replyByEndsAt >= @now AND ${stageOf} IN ${offers}, t.replyByEndsAt, NULL)`
+      const next = `coalesce(min(${mine}, ${closes}), ${mine}, ${closes}, ${answer})`
       return `${next} ${way} NULLS LAST, coalesce(p.deadlineEndsAt, t.deadlineEndsAt) IS NOT NULL,
         coalesce(p.deadlineEndsAt, t.deadlineEndsAt) DESC, p.seq DESC`
     }

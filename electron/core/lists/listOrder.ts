@@ -130,7 +130,7 @@ function orderLevels({ sort, direction }: ListOrder, source: OrderSource): Order
   const { times, names, amounts } = rankings
   switch (sort) {
     case 'deadline':
-      return deadlineLevels(direction, source, mine, closes)
+      return deadlineLevels(direction, source, mine, closes, answerOf(source.db))
     case 'closes':
       return deadlineLevels(direction, source, none, closes)
     case 'myDeadline':
@@ -212,34 +212,42 @@ const mine: DateOf = (posting) => posting.mine
 const closes: DateOf = (posting) => posting.closes
 const none: DateOf = () => null
 
+/** By when an offer is to be answered. */
+function answerOf(db: ReadDb): DateOf {
+  const offers = listStages(db).filter(({ meaning }) => meaning === 'offer')
+  const ids = new Set(offers.map(({ id }) => id))
+  return ({ replyBy, stageId }) => (ids.has(stageId) ? replyBy : null)
+}
+
 /** Whether an order changes as deadlines pass. */
 function isOfDeadlines(sort: ListOrder['sort']): boolean {
   return sort === 'deadline' || sort === 'closes' || sort === 'myDeadline'
 }
 
 /**
- * By the next of two dates that has not passed; then postings without a date, then those whose dates are over. Of two with
- * the same next date, the one whose listing closes later comes first.
+ * By the next of two dates that has not passed, or where there is none by the third; then postings without a date, then those
+ * whose dates are over. Of two with the same next date, the one whose listing closes later comes first.
  */
 function deadlineLevels(
   direction: SortDirection,
   { postings, now }: OrderSource,
   mineOf: DateOf,
   closesOf: DateOf,
+  otherOf = none,
 ): OrderLevel[] {
   const { times } = postings.rankings
   const count = times.settle()
   const present = times.firstFrom(now)?.place ?? count
+  const ahead = (date: Ranked<string> | null) => (date !== null && date.place >= present ? date.place : count)
   const next: OrderLevel = {
     places: count + 2,
     placeOf: (posting) => {
       const mine = mineOf(posting)
       const closes = closesOf(posting)
-      if (mine === null && closes === null) return count
-      const ahead = mine !== null && mine.place >= present ? mine.place : count
-      const soonest = closes !== null && closes.place >= present ? Math.min(ahead, closes.place) : ahead
-      if (soonest === count) return count + 1
-      return direction === 'ascending' ? soonest : count - 1 - soonest
+      const either = Math.min(ahead(mine), ahead(closes))
+      const soonest = either === count ? ahead(otherOf(posting)) : either
+      if (soonest !== count) return direction === 'ascending' ? soonest : count - 1 - soonest
+      return mine === null && closes === null ? count : count + 1
     },
   }
   return [next, byValue(times, (posting) => closesOf(posting) ?? mineOf(posting), 'descending')]

@@ -49,7 +49,10 @@ export function isOrderedAlike(one: Listed, other: Listed): boolean {
     one.salary === other.salary &&
     one.currency === other.currency &&
     one.place === other.place &&
-    one.workMode === other.workMode
+    one.workMode === other.workMode &&
+    one.replyBy === other.replyBy &&
+    // Only of an offer the day it is to be answered by counts.
+    (one.replyBy === null || one.stageId === other.stageId)
   )
 }
 
