@@ -165,7 +165,10 @@ test('an offer is written down by keys, moves its posting, and is accepted', asy
 test('an answered offer still says by when it wanted its answer', async () => {
   const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
   await view.app.call('offers.add', { postingId: id, base, replyBy: { on: '2026-11-24', time: null } })
+  const facts = async (label: string) => (await screen.findByText(label)).parentElement?.textContent
+  expect(await facts('Answer the offer by')).toMatch(/Due in \d days/)
   await view.app.call('tracking.setStage', { ids: [id], stageId: 'declined' })
+  expect(await facts('The offer wanted an answer by')).not.toMatch(/Due in/)
   await view.user.keyboard('go')
   await screen.findByText('It no longer waits for an answer')
   expect(cellsOf(/^Wants an answer by/)).toEqual([expect.stringMatching(/24/)])

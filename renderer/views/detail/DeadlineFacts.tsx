@@ -14,16 +14,18 @@ import styles from '../correct/Facts.module.css'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { ReminderLine } from '../steps/ReminderLine.tsx'
 import { LifeBar } from './LifeBar.tsx'
+import { useDateTone } from './useDateTone.ts'
 
 export function MyDeadlineFact({ posting }: { posting: Posting }) {
   const moment = useNow()
   const actions = useActions()
+  const toneOf = useDateTone(posting)
   const { myDeadline } = posting.tracking
   const view = viewMyDeadline(myDeadline, moment)
   return (
     <Fact
       label="My deadline"
-      tone={view.urgency}
+      tone={toneOf(view.urgency)}
       value={
         <DeadlinePopover
           posting={posting}
@@ -50,6 +52,7 @@ export function MyDeadlineFact({ posting }: { posting: Posting }) {
 
 export function ListingDeadlineFact({ posting }: { posting: Posting }) {
   const moment = useNow()
+  const toneOf = useDateTone(posting)
   const view = viewListingDeadline(posting.deadline, moment)
   const { textDeadline } = posting
   const isSaidAlready = posting.deadline.origin === 'stated' && textDeadline?.date === view.on
@@ -59,7 +62,7 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
       width="broad"
       warnings={loudWarningsOf(posting, 'deadline', 'posted')}
       correct={{ posting, field: 'deadline' }}
-      tone={view.urgency}
+      tone={toneOf(view.urgency)}
       value={posting.deadline.date === null ? null : view.long}
       remark={
         <>

@@ -4,10 +4,12 @@ import { useNow } from '../../clock.ts'
 import { shortDate } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './LifeBar.module.css'
+import { useDateTone } from './useDateTone.ts'
 
 /** From the day it was posted, past today, to the day it closes. The words beside it say the same. */
 export function LifeBar({ posting }: { posting: Posting }) {
   const moment = useNow()
+  const toneOf = useDateTone(posting)
   const fraction = lifeFraction(posting.posted, posting.deadline, moment)
   const view = viewListingDeadline(posting.deadline, moment)
   const posted = posting.posted === null ? null : shortDate(posting.posted, moment.zone)
@@ -17,7 +19,7 @@ export function LifeBar({ posting }: { posting: Posting }) {
     <span className={styles.life}>
       <span aria-hidden="true" className={styles.track}>
         <span
-          className={classNames(styles.passed, styles[view.urgency])}
+          className={classNames(styles.passed, styles[toneOf(view.urgency)])}
           style={{ inlineSize: `${fraction * 100}%` }}
         />
         {fraction < 1 && <span className={styles.today} style={{ insetInlineStart: `${fraction * 100}%` }} />}

@@ -9,18 +9,20 @@ import { Fact } from '../correct/Fact.tsx'
 import styles from '../correct/Facts.module.css'
 import { ReminderLine } from '../steps/ReminderLine.tsx'
 
-/** By when an offer wants an answer; only of an offer, or where a day is set all the same. */
+/** By when an offer wants an answer; only of an offer, or where a day was set before it was answered. */
 export function ReplyByFact({ posting }: { posting: Posting }) {
   const moment = useNow()
   const { openDialog } = useDialogs()
   const { stageOf } = useStages()
   const { replyBy, stageId } = posting.tracking
-  if (replyBy === null && stageOf(stageId)?.meaning !== 'offer') return null
+  const stage = stageOf(stageId)
+  const isAnswered = stage?.isEnd === true || stage?.meaning === 'won'
+  if (replyBy === null && stage?.meaning !== 'offer') return null
   const view = viewMyDeadline(replyBy, moment)
   return (
     <Fact
-      label="Answer the offer by"
-      tone={view.urgency}
+      label={isAnswered ? 'The offer wanted an answer by' : 'Answer the offer by'}
+      tone={isAnswered ? 'past' : view.urgency}
       value={
         <button
           type="button"
@@ -32,7 +34,7 @@ export function ReplyByFact({ posting }: { posting: Posting }) {
         </button>
       }
       remark={
-        replyBy === null ? undefined : (
+        replyBy === null || isAnswered ? undefined : (
           <>
             <span>{view.pill}</span>
             <ReminderLine postingId={posting.id} kind="replyBy" />

@@ -1,0 +1,13 @@
+import type { DeadlineView } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { useStages } from '../../stages.ts'
+
+type Urgency = DeadlineView['urgency']
+
+/** How loud a date of this posting is: of what has ended, or lies in the archive, none asks for anything. */
+export function useDateTone({ tracking }: Posting): (urgency: Urgency) => Urgency {
+  const { stageOf } = useStages()
+  const stage = stageOf(tracking.stageId)
+  const isAsleep = stage?.isEnd === true || stage?.meaning === 'won' || tracking.archivedAt !== null
+  return (urgency) => (isAsleep && urgency !== 'none' ? 'past' : urgency)
+}
