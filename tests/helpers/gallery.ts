@@ -24,8 +24,13 @@ export function createGallery(window: BrowserWindow): Gallery {
       return page
     },
     async clear() {
-      await page?.keyboard.press('Escape')
-      await page?.locator('[role=dialog], [role=menu], [role=listbox]').waitFor({ state: 'detached' })
+      if (page === null) return
+      const opened = page.locator('[role=dialog], [role=menu], [role=listbox]')
+      for (let left = await opened.count(); left > 0; left = await opened.count()) {
+        await page.keyboard.press('Escape')
+        // What lay below comes into sight again.
+        await opened.nth(left - 1).waitFor({ state: 'detached' })
+      }
     },
     async renew() {
       await page?.context().close()
