@@ -3,11 +3,18 @@
 import { isFurniture } from './furniture.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 
+const always = 'about the job|full job description'
+const often =
+  'job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet'
+const ofJob =
+  "about the (?:role|position)|position description|sobre a vaga|description de l[’']emploi|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature"
+
 /** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
-export const headsText = /^(?:about the job|full job description)$/i
+export const headsText = new RegExp(`^(?:${always})$`, 'i')
 /** So do others, and employers their own parts: there nothing that stands under a label above may be lost. */
-export const mayHeadText =
-  /^(?:job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet)$/i
+export const mayHeadText = new RegExp(`^(?:${often})$`, 'i')
+/** What heads the text of a job, or a part of it, and of nothing else. */
+export const headsJob = new RegExp(`^(?:${always}|${often}|${ofJob})\\s*:?$`, 'i')
 export const mostShown = 80
 const longestShown = 100
 

@@ -4,14 +4,10 @@ import { withoutComments } from '../../detect.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { endsJob } from '../../wording/furniture.ts'
 import { withoutMenu } from '../../wording/menuOnTop.ts'
-import { headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
+import { headsJob, headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
 
 const leastText = 200
 const mostLines = 2000
-
-/** Boards put this above the text of a job and above nothing else. */
-export const isOfJob =
-  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|description de l[’']emploi|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
 
 /** Notes of Markdown part their sections so; it is no markup. */
 const emptyBreak = /^<br ?\/?>[ \t]*$/gim
@@ -52,7 +48,7 @@ export function withoutOtherJobs(text: string): string {
     const plain = line.trim()
     if (end === null && at > leastText && endsJob(plain)) end = at
     // What a page offers beside a job may also stand between its head and its text.
-    else if (end !== null && isOfJob.test(plain)) end = null
+    else if (end !== null && headsJob.test(plain)) end = null
     at += line.length + 1
   }
   return end === null ? text : text.slice(0, end)

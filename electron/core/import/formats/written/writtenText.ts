@@ -28,6 +28,7 @@ import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.t
 import { payInSentences } from '../../wording/sentences.ts'
 import { addSent } from '../../wording/sentToList.ts'
 import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/severalAdverts.ts'
+import { headsJob } from '../../wording/shownHead.ts'
 import { readThread } from '../../wording/thread.ts'
 import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
 import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
@@ -35,14 +36,7 @@ import { completePay } from '../../wording/wholePay.ts'
 import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import type { RungReading } from '../reading.ts'
-import {
-  isOfJob,
-  typedText,
-  withoutFurniture,
-  withoutLinks,
-  withoutOtherJobs,
-  withoutTags,
-} from './bareText.ts'
+import { typedText, withoutFurniture, withoutLinks, withoutOtherJobs, withoutTags } from './bareText.ts'
 import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
 import { readCountedBriefs } from './countedBriefs.ts'
@@ -166,7 +160,7 @@ function isJob(written: Written): boolean {
     head.said.length > 1 || opening.mode !== null,
     title !== null && namesOccupation(title),
     address !== null,
-    isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
+    headsJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
   ].filter((isTold) => isTold).length
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return false
