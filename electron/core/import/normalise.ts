@@ -99,11 +99,35 @@ function interpretedFields(node: RawNode): ReadonlySet<string> {
 export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const node = withKindsBeside(withAskedApart(raw.node))
   const warnings: Warning[] = [...raw.warnings]
-  const take = <T>(reading: Reading<T>): T => {
-    warnings.push(...reading.warnings)
-    return reading.value
+  const take: Take = ({ value, warnings: found }) => {
+    warnings.push(...found)
+    return value
   }
+  const basis = readBasis(raw, node, isOnlyPosting, take)
+  const content = readContent(raw, node, basis, take)
+  // What is not marked was read for what its sentences state, but not for when the work begins.
+  const said = unmarked.has(raw.rung) ? startHint : hintsInText
+  content.hints = withHints(content, said(content, dayOf(content.posted), orderOfText(basis.when)))
+  const { title, addresses } = basis
+  content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
+  content.quality = judgeQuality(node, content)
+  return {
+    content,
+    warnings,
+    rawNode: raw.verbatim,
+    nodeHash: hashNode(raw.node),
+    identifierKey: identifierKeyOf(content.employer, content.identifier),
+    addressKeys: addressKeysOf(content.urls),
+  }
+}
 
+/** Keeps what was odd about a reading, and gives what was read. */
+type Take = <T>(reading: Reading<T>) => T
+
+/** What is read first, because other fields are understood by it: who hires, in what language, in what country. */
+type Basis = ReturnType<typeof readBasis>
+
+function readBasis(raw: RawPosting, node: RawNode, isOnlyPosting: boolean, take: Take) {
   const employer = take(readEmployer(node, raw.baseUrl ?? raw.pageUrl, raw.pageTitle))
   const title = readTitle(raw, employer.name)
   take(title)
@@ -120,9 +144,12 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const isUntold = countryCode === null && description.lang === null
   const order = raw.dateOrder ?? (isUntold && writesDayFirst(description.plainText) ? 'dayFirst' : undefined)
   const when = { savedAt, countryCode, host, lang: description.lang, order, unambiguous: [] }
+  return { employer, title, addresses, urls, description, sections, places, countryCode, host, when }
+}
+
+function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): PostingContent {
+  const { employer, title, urls, description, sections, places, countryCode, host, when } = basis
   const dates = take(readDates(node, when))
-  const textOrder = orderOfText(when)
-  const said = deadlineInText(description.plainText, dayOf(dates.posted), raw.writtenOn ?? null, textOrder)
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
@@ -132,12 +159,12 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
       language: description.lang,
     }),
   )
-  const identifier = readIdentifier(node, title.value, employer)
-
-  const content: PostingContent = {
+  const posted = dayOf(dates.posted)
+  const said = deadlineInText(description.plainText, posted, raw.writtenOn ?? null, orderOfText(when))
+  return {
     title: title.value,
     employer,
-    identifier,
+    identifier: readIdentifier(node, title.value, employer),
     urls,
     posted: dates.posted,
     deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, said?.date ?? null)),
@@ -161,19 +188,6 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     hints: [...places.hints, ...pay.hints],
     provenance: {},
     quality: [],
-  }
-  // What is not marked was read for what its sentences state, but not for when the work begins.
-  const read = unmarked.has(raw.rung) ? startHint : hintsInText
-  content.hints = withHints(content, read(content, dayOf(dates.posted), textOrder))
-  content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
-  content.quality = judgeQuality(node, content)
-  return {
-    content,
-    warnings,
-    rawNode: raw.verbatim,
-    nodeHash: hashNode(raw.node),
-    identifierKey: identifierKeyOf(employer, identifier),
-    addressKeys: addressKeysOf(urls),
   }
 }
 
