@@ -6,7 +6,7 @@ import { limits } from '../../shared/limits.ts'
 import { nameKey } from '../../shared/names.ts'
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts'
 import { renameFieldInSearch } from '../../shared/search/renameField.ts'
-import type { ReadDb, WriteDb } from './db/sql.ts'
+import { type ReadDb, setOrder, type WriteDb } from './db/sql.ts'
 import { findField, foldedOf, listFields, listRemovedFields, setFieldValue } from './fieldValues.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { existing, nameOf } from './tracking.ts'
@@ -43,12 +43,6 @@ export function insertField(db: WriteDb, field: CustomField): void {
     field.kind,
     JSON.stringify(field.choices),
   )
-}
-
-function setOrder(db: WriteDb, ids: readonly string[]): void {
-  ids.forEach((id, position) => {
-    db.run('UPDATE fields SET position = ? WHERE id = ?', position, id)
-  })
 }
 
 function followInSearches(db: WriteDb, field: CustomField, name: string): Refusal | null {
@@ -158,7 +152,7 @@ export const fieldHandlers: Pick<QueryHandlers, 'fields.list' | 'fields.counts'>
     if (field === undefined) return gone()
     const others = listFields(db).map((each) => each.id)
     others.splice(others.indexOf(id), 1)
-    setOrder(db, others.toSpliced(to, 0, id))
+    setOrder(db, 'fields', others.toSpliced(to, 0, id))
     command.describe(`Moved the field “${field.name}”`)
     return ok({ fields: listFields(db) })
   },

@@ -5,7 +5,7 @@ import { postingFilterSchema } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { SavedView } from '../../shared/savedView.ts'
 import { indexedWords } from '../../shared/search/searchText.ts'
-import type { ReadDb, WriteDb } from './db/sql.ts'
+import { type ReadDb, setOrder } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { countFitting, type ListSource } from './lists/fitting.ts'
 import { tagKey } from './tags.ts'
@@ -61,12 +61,6 @@ function suggestValues(db: ReadDb, field: keyof typeof suggested, typed: string,
     .slice(0, limit)
 }
 
-function setPositions(db: WriteDb, ids: readonly string[]): void {
-  ids.forEach((id, position) => {
-    db.run('UPDATE savedViews SET position = ? WHERE id = ?', position, id)
-  })
-}
-
 export const viewHandlers: Pick<QueryHandlers, 'views.list' | 'views.counts' | 'postings.suggest'> &
   Pick<CommandHandlers, 'views.save' | 'views.rename' | 'views.move' | 'views.delete'> = {
   'views.list': (db) => ok({ views: listViews(db) }),
@@ -120,7 +114,7 @@ export const viewHandlers: Pick<QueryHandlers, 'views.list' | 'views.counts' | '
     if (view === undefined) return gone()
     const ids = listViews(db).map((other) => other.id)
     const others = ids.filter((other) => other !== id)
-    setPositions(db, [...others.slice(0, to), id, ...others.slice(to)])
+    setOrder(db, 'savedViews', [...others.slice(0, to), id, ...others.slice(to)])
     command.describe(`Moved the saved search “${view.name}”`)
     return ok({ views: listViews(db) })
   },

@@ -15,7 +15,7 @@ import {
   placeForMeaning,
   usualQuietDays,
 } from '../../shared/stages.ts'
-import type { ReadDb, WriteDb } from './db/sql.ts'
+import { type ReadDb, setOrder, type WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { findStage, listRemovedStages, listStages } from './stageRows.ts'
 
@@ -46,12 +46,6 @@ function refuseRemoval(stages: readonly Stage[], { id, name, meaning }: Stage): 
     'conflict',
     `“${name}” is the only stage for “${meaningTexts[meaning]}”, which your statistics count. Rename it, or add another of that meaning first.`,
   )
-}
-
-function setOrder(db: WriteDb, ids: readonly string[]): void {
-  ids.forEach((id, position) => {
-    db.run('UPDATE stages SET position = ? WHERE id = ?', position, id)
-  })
 }
 
 /** Writes the saved searches so that they still find what they found; a refusal where one would grow too long. */
@@ -114,7 +108,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
       position,
       stage.quietDays,
     )
-    setOrder(db, stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
+    setOrder(db, 'stages', stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
     const tooLong = followInSavedSearches(db, { before: stages, after: listStages(db) })
     if (tooLong !== null) return tooLong
     command.describe(`Added the stage “${stage.name}”`)
@@ -168,6 +162,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
       const place = first + Math.min(to, count)
       setOrder(
         db,
+        'stages',
         others.toSpliced(place, 0, stage).map((each) => each.id),
       )
     }

@@ -24,6 +24,16 @@ export function countRows(db: Pick<ReadDb, 'get'>, table: string): number {
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0
 }
 
+/** Puts the rows of a table in this order. */
+export function setOrder(
+  db: WriteDb,
+  table: 'fields' | 'stages' | 'savedViews',
+  ids: readonly string[],
+): void {
+  for (const [position, id] of ids.entries())
+    db.run(`UPDATE ${table} SET position = ? WHERE id = ?`, position, id)
+}
+
 /** The condition that a hash in hex is this one, in the form that the indexes of hashes are for. Bind `hash` by name. */
 export function sameHash(column: string): string {
   return `substr(${column}, 1, 12) = substr(@hash, 1, 12) AND ${column} = @hash`

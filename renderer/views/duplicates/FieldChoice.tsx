@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { MergeField } from '../../../shared/merging.ts'
 import type { MergeFieldRow } from '../../../shared/model.ts'
+import { ChangedText } from '../../ChangedText.tsx'
 import { mergeFieldName } from '../../fieldNames.ts'
 import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -82,23 +83,11 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
               texts[side] === null && styles.missing,
             )}
           >
-            {shown[side] === null ? absent : <Parts parts={shown[side]} />}
+            {shown[side] === null ? absent : <ChangedText parts={shown[side]} className={styles.differs} />}
           </span>
         </label>
       ))}
     </div>
-  )
-}
-
-function Parts({ parts }: { parts: readonly DiffPart[] }) {
-  return parts.map(({ text, isChanged }, index) =>
-    isChanged ? (
-      <span key={index} className={styles.differs}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
   )
 }
 

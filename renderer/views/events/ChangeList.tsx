@@ -1,10 +1,10 @@
 // What is different between two versions, field by field, with both values; in long ones what differs is marked.
 
-import type { ReactNode } from 'react'
 import type { FieldChange } from '../../../shared/model.ts'
+import { ChangedText } from '../../ChangedText.tsx'
 import { changedFieldName, changedValueText } from '../../fieldNames.ts'
 import { notStated } from '../../postingWords.ts'
-import { type DiffPart, diffWords } from '../../wordDiff.ts'
+import { diffWords } from '../../wordDiff.ts'
 import styles from './ChangeList.module.css'
 
 export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
@@ -49,20 +49,16 @@ export function BeforeAfter({ before, after }: { before: string | null; after: s
   const diff = before === null || after === null ? null : diffWords(before, after)
   return (
     <div className={styles.texts}>
-      <del dir="auto">{diff === null ? (before ?? notStated) : marked(diff.before)}</del>
-      <ins dir="auto">{diff === null ? (after ?? notStated) : marked(diff.after)}</ins>
+      <del dir="auto">
+        {diff === null ? (
+          (before ?? notStated)
+        ) : (
+          <ChangedText parts={diff.before} className={styles.differs} />
+        )}
+      </del>
+      <ins dir="auto">
+        {diff === null ? (after ?? notStated) : <ChangedText parts={diff.after} className={styles.differs} />}
+      </ins>
     </div>
-  )
-}
-
-function marked(parts: readonly DiffPart[]): ReactNode {
-  return parts.map(({ text, isChanged }, index) =>
-    isChanged ? (
-      <span key={index} className={styles.differs}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
   )
 }
