@@ -36,7 +36,7 @@ export function addSaidInDescriptions(postings: readonly RawPosting[]): void {
 const mostLabelled = 30
 /** A single one may be the beginning of a sentence, unless a name stands there. */
 const leastLabelled = 2
-const isNamed = /^(?:[\p{Lu}\d][\p{L}\d&'’.-]*(?: |$)){1,5}$/u
+const nameInCapitals = /^(?:[\p{Lu}\d][\p{L}\d&'’.-]*(?: |$)){1,5}$/u
 const labelledLine = /^[^:：]{2,40}[:：]\s*\S/u
 
 /** "Employer: Northmill", "Location: Leeds": what the lines on top say that have labels, each of which comes once. */
@@ -50,7 +50,7 @@ function addLabelled({ fields }: RawNode, text: string, source: RawField): void 
     const fact = labelled && checkedFact(labelled.field, labelled.value)
     if (fact !== null && !isAgo(fact.value)) told.set(fact.name, [...(told.get(fact.name) ?? []), fact.value])
   }
-  const isOnlyName = told.size === 1 && isNamed.test(told.get('hiringorganization')?.[0] ?? '')
+  const isOnlyName = told.size === 1 && nameInCapitals.test(told.get('hiringorganization')?.[0] ?? '')
   if (told.size < leastLabelled && !isOnlyName) return
   for (const [name, [value, second]] of told) {
     const isSaid = name === 'joblocation' && fields.has('applicantlocationrequirements')

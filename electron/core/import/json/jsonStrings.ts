@@ -28,7 +28,7 @@ export function readStrictString(cursor: JsonCursor): string {
   let end = text.indexOf('"', start)
   if (end === -1) throw new JsonFault('end', text.length)
   if (cursor.nextControl < start) cursor.nextControl = nextControlFrom(text, start)
-  if (cursor.nextBackslash < start) cursor.nextBackslash = nextFrom(text, '\\', start)
+  if (cursor.nextBackslash < start) cursor.nextBackslash = nextBackslashFrom(text, start)
   if (cursor.nextBackslash > end) {
     if (cursor.nextControl < end) throw new JsonFault('syntax', cursor.nextControl)
     cursor.at = end + 1
@@ -40,7 +40,7 @@ export function readStrictString(cursor: JsonCursor): string {
       end = text.indexOf('"', end + 1)
       if (end === -1) throw new JsonFault('end', text.length)
     }
-    backslash = nextFrom(text, '\\', backslash + 2)
+    backslash = nextBackslashFrom(text, backslash + 2)
   }
   cursor.nextBackslash = backslash
   cursor.at = end + 1
@@ -51,8 +51,8 @@ export function readStrictString(cursor: JsonCursor): string {
   }
 }
 
-function nextFrom(text: string, wanted: string, from: number): number {
-  const found = text.indexOf(wanted, from)
+function nextBackslashFrom(text: string, from: number): number {
+  const found = text.indexOf('\\', from)
   return found === -1 ? Number.POSITIVE_INFINITY : found
 }
 

@@ -124,9 +124,9 @@ function isPayByWords(text: string, amount: SpokenAmount): boolean {
   if (isBeforeTax(text, amount)) return true
   const isSize = amount.qualifier === 'range' || /k$/i.test(text.slice(amount.start, amount.end))
   const top = Number(amount.high ?? amount.low)
-  if (isLabelled.test(lead)) return (isSize && top >= leastAlone) || top >= leastForPeriod(text, amount)
+  if (labelAtEnd.test(lead)) return (isSize && top >= leastAlone) || top >= leastForPeriod(text, amount)
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
-  return saysOnlyPay.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
+  return payAtEnd.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
 }
 
 /** "65/hr": the least of what is paid for the time right behind an amount. */
@@ -138,8 +138,8 @@ function leastForPeriod(text: string, amount: SpokenAmount): number {
 }
 
 /** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */
-const saysOnlyPay = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
-const isLabelled = new RegExp(`${labelled}$`, 'iu')
+const payAtEnd = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
+const labelAtEnd = new RegExp(`${labelled}$`, 'iu')
 const leastAlone = 1000
 
 const endsBeforeTax = new RegExp(`\\d ?${beforeTax}`, 'iu')

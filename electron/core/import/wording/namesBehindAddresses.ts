@@ -71,8 +71,8 @@ function spelledAs(core: string, text: string): string | null {
     if (!/^\p{Lu}|\p{Lu}/u.test(name) || !isPlainName(name)) continue
     const end = index + written.length
     if (
-      isTown.test(text.slice(Math.max(0, index - longestWord), index)) ||
-      isBeforeState.test(text.slice(end, end + 5))
+      townInFront.test(text.slice(Math.max(0, index - longestWord), index)) ||
+      stateBehind.test(text.slice(end, end + 5))
     )
       continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -88,9 +88,9 @@ function spelledAs(core: string, text: string): string | null {
 
 const longestWord = 24
 /** "in Marlow", "Location: Marlow", "Marlow, WY": the town, and not who is called like it. */
-const isTown =
+const townInFront =
   /(?<!\p{L})(?:in|near|en|em|w|location|city|town|place|ort|standort|lieu|ville|ubicación|local|cidade)[:：]?\**:? $/iu
-const isBeforeState = /^, [A-Z]{2}(?![\p{L}])/u
+const stateBehind = /^, [A-Z]{2}(?![\p{L}])/u
 
 /** The word with a capital right in front that may belong to a name; empty where none does. */
 function wordInFront(before: string): string {

@@ -8,12 +8,12 @@ const period = new RegExp(
   String.raw`^(掲載(?:予定)?期間|공고 ?기간|게재 ?기간|募集期間|応募(?:受付)?期間|접수 ?기간|모집 ?기간)\s?[:：]?\s?${day}[^\d～~–-]{0,8}\s?[～~–-]\s?${day}`,
   'u',
 )
-const isShown = /^(?:掲載|공고|게재)/u
+const showingLabel = /^(?:掲載|공고|게재)/u
 
 /** The first and the last day of such a line; nothing where it is any other. */
 export function openPeriod(line: string): Fact[] {
   const [, label, first, last] = period.exec(line) ?? []
   if (label === undefined || first === undefined || last === undefined) return []
   const closes = { name: 'validthrough', value: last }
-  return isShown.test(label) ? [{ name: 'dateposted', value: first }, closes] : [closes]
+  return showingLabel.test(label) ? [{ name: 'dateposted', value: first }, closes] : [closes]
 }

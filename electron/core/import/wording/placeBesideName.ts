@@ -8,7 +8,7 @@ const mostMentions = 50
 const longestTail = 120
 const mostParts = 5
 const longestPlace = 80
-const isPart = /^\p{Lu}[\p{L} .'’-]{2,30}$/u
+const partOfPlace = /^\p{Lu}[\p{L} .'’-]{2,30}$/u
 
 /** "Marlow University, UK", "Northmill Ltd in Marlow" as a name and the place behind it; "Women in Data" is a name. */
 export function partEmployer(name: string): { name: string; place: string | null } {
@@ -58,7 +58,7 @@ function placeIn(tail: string): string | null {
       const place = placeOf(parts, first, end)
       if (place === null) continue
       // "Bengaluru, Karnataka" on a line of its own: no list holds all that are parts of countries.
-      const isLine = parts.length === 2 && end === 1 && isPart.test(parts[1]!) && /^\s?\n/.test(tail)
+      const isLine = parts.length === 2 && end === 1 && partOfPlace.test(parts[1]!) && /^\s?\n/.test(tail)
       return isLine ? parts.join(', ') : (placeOf(parts, first, end + 1) ?? place)
     }
   }

@@ -59,7 +59,7 @@ function withPaths(object: JsonObject): JsonObject {
   let members: Map<string, JsonValue> | null = null
   const inner = new Map<string, Map<string, JsonValue>>()
   for (const [key, value] of object.members) {
-    const [, head, rest] = hasMark.test(key) ? (keyPath.exec(key) ?? []) : []
+    const [, head, rest] = pathMark.test(key) ? (keyPath.exec(key) ?? []) : []
     if (head === undefined || rest === undefined || object.members.has(head)) continue
     members ??= new Map(object.members)
     members.delete(key)
@@ -71,7 +71,7 @@ function withPaths(object: JsonObject): JsonObject {
   return { ...object, members }
 }
 
-const hasMark = /[./]/
+const pathMark = /[./]/
 const keyPath = /^([A-Za-z_]\w{1,40})[./]([A-Za-z_]\w{1,40})$/
 const wrapper = /^(?:job|posting|vacancy|position|offer|_source|data|attributes|fields|node)$/i
 

@@ -51,7 +51,7 @@ function toJson(node: ParsedNode | null, depth: number): JsonValue {
 const name = '["\']?[\\p{L}_][\\p{L}\\d_ -]{0,40}["\']?:(?:[ \\t]|\\r?$)'
 /** Behind remarks and empty lines. */
 const begins = new RegExp(`^(?:- +)?${name}`, 'u')
-const hasRecord = new RegExp(`^[ \\t]{0,12}- +${name}`, 'mu')
+const recordStart = new RegExp(`^[ \\t]{0,12}- +${name}`, 'mu')
 
 /** What is no YAML, and takes the library time by the square of its length to say so. */
 const tangled = /- [\w-]{1,40}: - |[*&]\w{1,40} [*&]\w{1,40} [*&]/
@@ -60,7 +60,7 @@ const tangled = /- [\w-]{1,40}: - |[*&]\w{1,40} [*&]\w{1,40} [*&]/
 export function beginsAsYaml(text: string): boolean {
   if (text.length > longestRead || !begins.test(firstLine(text)) || tangled.test(text)) return false
   const parts = partsOf(text)
-  return parts.length > 1 ? parts.every(beginsWithName) : hasRecord.test(text) || isOneRecord(text)
+  return parts.length > 1 ? parts.every(beginsWithName) : recordStart.test(text) || isOneRecord(text)
 }
 
 /** What stands between lines of three hyphens. */
@@ -90,7 +90,7 @@ export function readYamlRecords(written: string): JsonLdBlock | null {
   if (!beginsAsYaml(written)) return null
   const text = opensText.test(written) ? withIndentedText(written) : written
   if (partsOf(text).length > 1) return blockOf(parseDocuments(text), text)
-  if (!hasRecord.test(text)) return null
+  if (!recordStart.test(text)) return null
   const block = blockOf(parseYaml(text), text)
   return block !== null && (areRecords(block.value) || holdsRecords(block.value)) ? block : null
 }

@@ -67,12 +67,12 @@ function linkedEmployer({ heading, nodes }: JobSection): string | null {
     (node) => node.tagName === 'a' && node !== own && leadsToEmployer(node),
   )
   const [name = null, ...others] = new Set(links.map(lineOf).filter((line) => line !== ''))
-  if (name === null || others.length > 0 || !canBeName.test(name)) return null
+  if (name === null || others.length > 0 || !shortName.test(name)) return null
   if (isFurniture(name) || isGeneralHeading(name) || isPlace(name)) return null
   return linesAround(heading).includes(name) ? name : null
 }
 
-const canBeName = /^[^.!?:]{0,40}\p{L}{2}[^!?:]{0,80}$/u
+const shortName = /^[^.!?:]{0,40}\p{L}{2}[^!?:]{0,80}$/u
 
 /** "/company/northmill", and not "/company/northmill/jobs/12" */
 function leadsToEmployer(link: DomElement): boolean {

@@ -43,7 +43,8 @@ const command =
   /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть|подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$/iu
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
-const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
+const appliedThere =
+  /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
 
 const alert =
   /\bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi|\balertas? de (?:empleos?|vagas?|empregos?|trabajo)\b|\bvacature-?alert|\bavvis[oi] di lavoro\b|\bjobbevakning|\bjobbagent/i
@@ -104,7 +105,7 @@ function linksToJobs(text: string): boolean {
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings, isSentAsAlert = false): RawPosting[] {
   // A mail that says where one has applied has one card, and little on it; what it offers besides was not asked for.
-  const isApplied = hasApplied.test(text)
+  const isApplied = appliedThere.test(text)
   const { cards, unsaid } = gatherCards(text, isApplied)
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
   const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))

@@ -67,7 +67,7 @@ const work =
 const forFun =
   /^\W*(?:[\p{L}\d/-]+ ){0,2}(?:volunteers?|team-?mates?|collaborators?|contributors?|recommendations|partners for|study partners?|freiwillige|bénévoles|voluntari[oa]s|vrijwilligers|(?:.{0,30}) for (?:the|our|my) (?:.{0,20})(?:hackathon|wedding))(?!\p{L})|^\W*(?:un )?stage(?! manager)(?!\p{L})/iu
 /** What is sought is work, a home or advice, and nobody. */
-const isNobody = new RegExp(
+const noTrade = new RegExp(
   `^[^\\p{L}\\d]*(?:[\\p{L}\\d-]+ ){0,4}?${work}(?=\\s+(?:in|at|as|or|for|from|with|to|and|near|around|on|that|where|which|als|im|bei|comme|como|come|na|en|em|a|jako|w|som|i|в)(?!\\p{L})|\\s*(?:[.,;:!?()]|$)|\\s+бух)`,
   'iu',
 )
@@ -109,7 +109,7 @@ const findSought = rememberLast((written: string): readonly Sought[] => {
       // Whatever needs something is no employer yet.
       const isNeed = need !== undefined || /^(?:we )?needs?\b/i.test(match[0])
       const isSupposed = supposing.test(text.slice(Math.max(0, match.index - 150), match.index))
-      if (isSupposed || isNobody.test(who) || forFun.test(who) || (isNeed && !isJobTitle(who))) continue
+      if (isSupposed || noTrade.test(who) || forFun.test(who) || (isNeed && !isJobTitle(who))) continue
       found.push({ who, isOpening: opening !== undefined })
     }
   return found

@@ -29,7 +29,7 @@ const mostLines = 30
 const longestTitle = 120
 const longestSentence = 100
 
-const isBold = /^\*\*[^*:]{2,60}\*\*$/
+const boldLine = /^\*\*[^*:]{2,60}\*\*$/
 
 /** A bold line near the top names who hires where the text comes back to it. */
 function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
@@ -101,7 +101,7 @@ function readLines(lines: readonly string[]): Lines {
     count += 1
     if (count > mostLines) break
     found.logo ??= ownerOfLogo(line)
-    if (isBold.test(raw) && isSpokenOfAgain(line, lines)) found.bold ??= line
+    if (boldLine.test(raw) && isSpokenOfAgain(line, lines)) found.bold ??= line
     if (ofPeople.test(line)) break
     if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) found.judged ??= last
     if (moreOptions.test(line) && before.length === 1 && said.length === 0) found.judged ??= before[0]!
