@@ -32,6 +32,12 @@ import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
+/** A key of rows that are no postings, for the sheet of keys. */
+export interface RowKey {
+  title: string
+  keys: readonly string[]
+}
+
 /** What the list on screen can do for a command. */
 export interface ListHandle {
   /** Goes up (−1) or down (1) by one posting. */
@@ -50,6 +56,8 @@ export interface ListHandle {
   across?: (step: number) => void
   /** Takes the postings keys act on along to the next stage (1) or the one before (−1). */
   carry?: (step: number) => void
+  /** What keys do with a row that is no posting; there, none of a posting acts. */
+  rowKeys?: readonly RowKey[]
   /** Of a calendar: moves the date it stands on by so many days, where it is the person's own. */
   shiftDate?: (days: number) => void
 }

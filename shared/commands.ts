@@ -134,7 +134,7 @@ export const commands = [
 
   {
     id: 'posting.next',
-    title: 'Next posting',
+    title: 'Next',
     menu: null,
     keys: ['j', 'ArrowDown'],
     needs: 'postings',
@@ -142,7 +142,7 @@ export const commands = [
   },
   {
     id: 'posting.previous',
-    title: 'Previous posting',
+    title: 'Previous',
     menu: null,
     keys: ['k', 'ArrowUp'],
     needs: 'postings',
@@ -150,7 +150,7 @@ export const commands = [
   },
   {
     id: 'posting.first',
-    title: 'First posting',
+    title: 'First',
     menu: null,
     keys: ['Home'],
     needs: 'postings',
@@ -158,7 +158,7 @@ export const commands = [
   },
   {
     id: 'posting.last',
-    title: 'Last posting',
+    title: 'Last',
     menu: null,
     keys: ['End'],
     needs: 'postings',

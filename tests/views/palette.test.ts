@@ -64,6 +64,15 @@ describe('the sheet of keys', () => {
     expect(has('due.snooze', { dueThings: () => [] })).toBe(true)
   })
 
+  test('where rows are no postings it has the keys of those, and none of a posting', () => {
+    const rowKeys = [{ title: 'Restore', keys: ['Enter'] }]
+    const groups = keyGroups(true, { rowKeys })
+    expect(groups.map(({ name }) => name)).not.toContain('A posting')
+    expect(groups.find(({ name }) => name === 'What it stands on')?.commands).toEqual(rowKeys)
+    const moves = groups.find(({ name }) => name === 'Move')?.commands.map(({ title }) => title)
+    expect(moves).toEqual(['Next', 'Previous', 'First', 'Last'])
+  })
+
   test('without a list it leaves out what needs a posting', () => {
     expect(shown(false).every((command) => command.needs === 'nothing')).toBe(true)
     expect(shown(false).map((command) => command.id)).toContain('import.open')

@@ -20,6 +20,15 @@ interface BinListProps {
   onTick: (ids: ReadonlySet<string>) => void
 }
 
+const rowKeys = [
+  { title: 'Select', keys: ['x'] },
+  { title: 'Select down to the next', keys: ['shift+ArrowDown'] },
+  { title: 'Select up to the previous', keys: ['shift+ArrowUp'] },
+  { title: 'Select all', keys: ['mod+a'] },
+  { title: 'Restore', keys: ['Enter'] },
+  { title: 'Erase for good', keys: ['Delete'] },
+]
+
 export function BinList({ entries, ticked, onTick }: BinListProps) {
   const { listRef } = useCommands()
   const actions = useActions()
@@ -88,6 +97,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     extend,
     tickAll: () => onTick(new Set(entries.map(({ id }) => id))),
     isCurrentSeen: () => false,
+    rowKeys,
     stepOff: () => {},
   }))
 

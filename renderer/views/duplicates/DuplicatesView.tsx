@@ -105,6 +105,7 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
     extend: move,
     tickAll: () => {},
     isCurrentSeen: () => false,
+    rowKeys: [{ title: 'Compare and merge', keys: ['Enter'] }],
     stepOff: () => {},
   }))
 

@@ -79,6 +79,7 @@ function Lines({ side }: { side: TimelineSide }) {
     extend: () => {},
     tickAll: () => {},
     isCurrentSeen: () => false,
+    rowKeys: [{ title: 'Open the posting', keys: ['Enter'] }],
     stepOff: () => {},
   }))
 

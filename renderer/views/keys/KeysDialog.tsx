@@ -2,14 +2,14 @@
 
 import { useRef } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
-import { type ListHandle, useCommands } from '../../commands.ts'
+import { type ListHandle, type RowKey, useCommands } from '../../commands.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './KeysDialog.module.css'
 
 interface KeyGroup {
   name: string
-  commands: CommandData[]
+  commands: (RowKey & { id?: CommandId; needs?: CommandData['needs'] })[]
 }
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -23,7 +23,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <h3 className={styles.heading}>{group.name}</h3>
             <dl>
               {group.commands.map((command) => (
-                <div key={command.id} className={styles.line}>
+                <div key={command.title} className={styles.line}>
                   <dt>{command.title.replace(/…$/, '')}</dt>
                   <dd className={styles.chords}>
                     {command.keys.map((chord, index) => (
@@ -51,25 +51,39 @@ export function keyGroups(
     carry,
     shiftDate,
     dueThings,
-  }: Pick<ListHandle, 'across' | 'carry' | 'shiftDate' | 'dueThings'> = {},
+    rowKeys,
+  }: Pick<ListHandle, 'across' | 'carry' | 'shiftDate' | 'dueThings' | 'rowKeys'> = {},
 ): KeyGroup[] {
-  const isOfUse = ({ needs }: CommandData) => {
+  const isOfUse = ({ id, needs }: Command) => {
+    if (rowKeys !== undefined && needs !== 'nothing') return walking.has(id)
     if (needs === 'columns') return across !== undefined
     if (needs === 'cards') return carry !== undefined
     if (needs === 'dates') return shiftDate !== undefined
     if (needs === 'due') return dueThings !== undefined
     return hasList || needs === 'nothing'
   }
-  const shown = commands.filter((command: CommandData) => command.keys.length > 0 && isOfUse(command))
-  return Array.from(
-    Map.groupBy(shown, (command) => groupName(command)),
-    ([name, members]) => ({ name, commands: members as CommandData[] }),
-  ).sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name))
+  const shown = commands.filter((command: Command) => command.keys.length > 0 && isOfUse(command))
+  const groups: KeyGroup[] = Array.from(
+    Map.groupBy(shown, (command: Command) => groupName(command)),
+    ([name, members]) => ({ name, commands: members }),
+  )
+  if (rowKeys !== undefined) groups.push({ name: 'What it stands on', commands: [...rowKeys] })
+  return groups.sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name))
 }
 
-const groupOrder = ['Move', 'A posting', 'Go to', 'Show as', 'Find', 'Undo', 'Library']
+type Command = CommandData & { id: CommandId }
 
-function groupName(command: CommandData & { id: CommandId }): string {
+/** Of any list, whatever its rows are. */
+const walking: ReadonlySet<CommandId> = new Set([
+  'posting.next',
+  'posting.previous',
+  'posting.first',
+  'posting.last',
+])
+
+const groupOrder = ['Move', 'A posting', 'What it stands on', 'Go to', 'Show as', 'Find', 'Undo', 'Library']
+
+function groupName(command: Command): string {
   if (command.isKeyOnly && command.id !== 'posting.select') return 'Move'
   if (command.needs === 'posting' || command.needs === 'due') return 'A posting'
   if (command.menu === 'go') return 'Go to'

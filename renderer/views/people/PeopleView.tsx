@@ -151,6 +151,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     extend: () => {},
     tickAll: () => {},
     isCurrentSeen: () => false,
+    rowKeys: [{ title: 'Open the contact', keys: ['Enter'] }],
     stepOff: () => {},
   }))
   return (
