@@ -68,7 +68,7 @@ describe('the sheet of keys', () => {
     const rowKeys = [{ title: 'Restore', keys: ['Enter'] }]
     const groups = keyGroups(true, { rowKeys })
     expect(groups.map(({ name }) => name)).not.toContain('A posting')
-    expect(groups.find(({ name }) => name === 'What it stands on')?.commands).toEqual(rowKeys)
+    expect(groups.find(({ name }) => name === 'This row')?.commands).toEqual(rowKeys)
     const moves = groups.find(({ name }) => name === 'Move')?.commands.map(({ title }) => title)
     expect(moves).toEqual(['Next', 'Previous', 'First', 'Last'])
   })

@@ -67,7 +67,7 @@ export function keyGroups(
     Map.groupBy(shown, (command: Command) => groupName(command)),
     ([name, members]) => ({ name, commands: members }),
   )
-  if (rowKeys !== undefined) groups.push({ name: 'What it stands on', commands: [...rowKeys] })
+  if (rowKeys !== undefined) groups.push({ name: 'This row', commands: [...rowKeys] })
   return groups.sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name))
 }
 
@@ -81,7 +81,7 @@ const walking: ReadonlySet<CommandId> = new Set([
   'posting.last',
 ])
 
-const groupOrder = ['Move', 'A posting', 'What it stands on', 'Go to', 'Show as', 'Find', 'Undo', 'Library']
+const groupOrder = ['Move', 'A posting', 'This row', 'Go to', 'Show as', 'Find', 'Undo', 'Library']
 
 function groupName(command: Command): string {
   if (command.isKeyOnly && command.id !== 'posting.select') return 'Move'
