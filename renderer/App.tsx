@@ -18,7 +18,6 @@ import {
   CommandsContext,
   canRun,
   isCommandId,
-  type ListHandle,
   runCommand,
   summarisePosting,
 } from './commands.ts'
@@ -27,6 +26,7 @@ import { createDialogs, DialogsContext } from './dialogs.ts'
 import { isTyping } from './focus.ts'
 import { ImportDesk } from './ImportDesk.tsx'
 import { useKeys } from './keys.ts'
+import type { ListHandle } from './listHandle.ts'
 import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
 import { useLocale, useLook } from './preferences.ts'

@@ -1,0 +1,31 @@
+import type { DueThing } from '../shared/due.ts'
+
+/** A key of rows that are no postings, for the sheet of keys. */
+export interface RowKey {
+  title: string
+  keys: readonly string[]
+}
+
+/** What the list on screen can do for a command. */
+export interface ListHandle {
+  /** Goes up (−1) or down (1) by one posting. */
+  move: (step: number) => void
+  goTo: (end: 'first' | 'last') => void
+  /** As `move`, ticking everything between here and where this began. */
+  extend: (step: number) => void
+  tickAll: () => void
+  /** Whether the posting of the place is one a person sees as the current one, so that keys may act on it. */
+  isCurrentSeen: () => boolean
+  /** What is due of the ticked postings, else what it stands on, where it lists what is due. */
+  dueThings?: () => DueThing[]
+  /** Goes to a neighbour of these postings, which are about to leave the list. */
+  stepOff: (ids: readonly string[]) => void
+  /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
+  across?: (step: number) => void
+  /** Takes the postings keys act on along to the next stage (1) or the one before (−1). */
+  carry?: (step: number) => void
+  /** What keys do with a row that is no posting; there, none of a posting acts. */
+  rowKeys?: readonly RowKey[]
+  /** Of a calendar: moves the date it stands on by so many days, where it is the person's own. */
+  shiftDate?: (days: number) => void
+}
