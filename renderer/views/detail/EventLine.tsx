@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { formatInstant, formatTime } from '../../dates.ts'
+import { isolated } from '../../isolated.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { EventForm } from '../events/EventForm.tsx'
 import { describeEvent, type EventContext, nameEvent } from '../events/eventWords.tsx'
@@ -18,6 +19,8 @@ interface EventLineProps {
   event: PostingEvent
   context: EventContext
   zone: string
+  /** Names of the files that went out with it. */
+  sent: readonly string[]
   isEdited: boolean
   onEdit: () => void
   onRemove: () => void
@@ -25,7 +28,16 @@ interface EventLineProps {
   onClose: () => void
 }
 
-export function EventLine({ event, context, zone, isEdited, onEdit, onRemove, onClose }: EventLineProps) {
+export function EventLine({
+  event,
+  context,
+  zone,
+  sent,
+  isEdited,
+  onEdit,
+  onRemove,
+  onClose,
+}: EventLineProps) {
   const { icon, words, more } = describeEvent(event, context)
   const name = `${nameEvent(event, context)}, ${formatInstant(event.at, zone)}`
   return (
@@ -36,6 +48,7 @@ export function EventLine({ event, context, zone, isEdited, onEdit, onRemove, on
       <div className={styles.words}>
         <p>{words}</p>
         {more}
+        {sent.length > 0 && <p className={styles.note}>Sent with it: {sent.map(isolated).join(', ')}</p>}
         {event.note !== null && !isEdited && (
           <p className={styles.note} dir="auto">
             {event.note}

@@ -23,6 +23,7 @@ const returnsWithin = 1_500
 /** Everything that happened to a posting, newest first, by day. Each event can be put right, or taken out. */
 export function TimelineTab({ posting }: { posting: Posting }) {
   const { data, error } = useCall('postings.timeline', { id: posting.id })
+  const { data: attached } = useCall('files.list', { postingId: posting.id })
   const { zone } = useNow()
   const { stageOf } = useStages()
   const actions = useActions()
@@ -53,6 +54,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
     events.length >= filteredFrom && new Set(events.map((event) => isOnSide(event, 'mine'))).size === 2
   const side = canChoose ? chosenSide : 'all'
   const shown = events.filter((event) => isOnSide(event, side))
+  const sentWith = Map.groupBy(attached?.files ?? [], ({ eventId }) => eventId)
   const days = Map.groupBy(shown, (event) => formatInstantDay(event.at, zone))
 
   /** The focus goes on to a neighbour, so that the next one is a key away. */
@@ -86,6 +88,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
                 event={event}
                 context={contextOf(event)}
                 zone={zone}
+                sent={sentWith.get(event.id)?.map(({ name }) => name) ?? []}
                 isEdited={event.id === editedId}
                 onEdit={() => setEditedId(event.id)}
                 onRemove={() => void remove(event)}
