@@ -123,6 +123,22 @@ describe('a closing date in the text', () => {
     ['Unterlagen bitte bis spätestens 3. März 2027 an die Mühle', '2027-03-03'],
     ['El plazo de presentación finaliza el 3 de marzo de 2027', '2027-03-03'],
     ['Enviar hoja de vida hasta el 3 de marzo de 2027', '2027-03-03'],
+    [
+      'Envía tu CV a empleo@molino.example.es indicando la referencia LC-77 antes del 3 de marzo de 2027',
+      '2027-03-03',
+    ],
+    [
+      "Merci d'adresser votre candidature (réf. GP/26-08) à rh@moulin.example.fr avant le 3 mars 2027",
+      '2027-03-03',
+    ],
+    [
+      'CV z dopiskiem LB/7/2026 prosimy przesyłać na adres praca@mlyn.example.pl do 3.03.2027 r.',
+      '2027-03-03',
+    ],
+    [
+      'Märk din ansökan med ref.nr 2026/311 och skicka den till jobb@kvarn.example.se senast den 3 mars 2027',
+      '2027-03-03',
+    ],
     ['Applications must be received by 2027-03-03', '2027-03-03'],
     ['Closing date: 25/03/2027', '2027-03-25'],
     ['Closes: Friday, 12 March 2027 at 5:00 pm', '2027-03-12'],

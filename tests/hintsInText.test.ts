@@ -294,6 +294,11 @@ describe('when the work begins', () => {
       '2027-10-01',
     ],
     ['Wir sind ein Betrieb in Marlow und suchen nach Vereinbarung eine Bäckerin', null],
+    ['Zoeken wij een molenaar voor 32 uur per week, per 1 februari 2027.', '2027-02-01'],
+    ['Barselsvikariat på 10 måneder med start den 1. februar 2027', '2027-02-01'],
+    ['Inizio previsto: 7 gennaio 2027', '2027-01-07'],
+    ['Выход на работу с 1 февраля 2027 года', '2027-02-01'],
+    ['İşe başlama tarihi: 1 Şubat 2027', '2027-02-01'],
   ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
 
   it.each([

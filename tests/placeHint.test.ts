@@ -16,6 +16,23 @@ describe('what only the text names of a marked posting', () => {
     ['<p>Local: Barueri</p>', 'Barueri «Local: Barueri»'],
     ['<p>We mill. This role is based in Austin, TX.</p>', 'Austin, TX «This role is based in Austin, TX.»'],
     ['<p>Please quote reference 4471/B.</p>', '4471/B «Please quote reference 4471/B.»'],
+    ['<p>Local de trabalho: Santos/SP</p>', 'Santos/SP «Local de trabalho: Santos/SP»'],
+    [
+      '<p>Mills AB söker en mjölnare med placering i Visby.</p>',
+      'Visby «Mills AB söker en mjölnare med placering i Visby.»',
+    ],
+    ['<p>Arbejdsstedet er Skagen, og du maler.</p>', 'Skagen «Arbejdsstedet er Skagen, og du maler.»'],
+    [
+      '<p>Cerchiamo un mugnaio per la sede di Savona.</p>',
+      'Savona «Cerchiamo un mugnaio per la sede di Savona.»',
+    ],
+    ['<p>Basé(e) à Saint-Malo, vous moulez.</p>', 'Saint-Malo «Basé(e) à Saint-Malo, vous moulez.»'],
+    ['<p>You will be based at our Hull depot.</p>', 'Hull «You will be based at our Hull depot.»'],
+    ['<p>工作地点:青岛市黄岛区。</p>', '青岛市黄岛区 «工作地点:青岛市黄岛区。»'],
+    [
+      '<p>Votre candidature (réf. GP/26-08) est attendue.</p>',
+      'GP/26-08 «Votre candidature (réf. GP/26-08) est attendue.»',
+    ],
     ['<p>Recruitment #16-004243-0002</p>', '16-004243-0002 «Recruitment #16-004243-0002»'],
   ])('is offered: %s', (text, hint) => expect(hintsOf(text)).toEqual([hint]))
 
@@ -31,6 +48,9 @@ describe('what only the text names of a marked posting', () => {
     'You have a degree from a university in London.',
     'Must be located in the US and/ or Canada.',
     'Reference letters: 3',
+    '工作地点:远程。',
+    'Local de trabalho: Remoto.',
+    'You will be based at the client’s Premium store.',
     'Ref: 2026',
   ])('is not told by %j', (text) => expect(hintsOf(`<p>${text}</p>`)).toEqual([]))
 

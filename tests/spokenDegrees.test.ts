@@ -20,6 +20,7 @@ describe('degrees in sentences of many languages', () => {
     ['De formation Bac +2/3 en comptabilité', 'associate'],
     ['Vous préparez un Bac+5 en informatique.', 'master'],
     ['Niveau master', 'master'],
+    ['Wymagamy wykształcenia średniego technicznego', 'high_school'],
     ['You must have a degree or be a trained miller.', 'bachelor'],
     ['Grado en ADE o Ciclo Formativo de Grado Superior', 'associate'],
     ['Escolaridad: preparatoria terminada.', 'high_school'],

@@ -9,6 +9,9 @@ import type { DateOrder } from './dateOrder.ts'
 /** What stands between the words and the date: also an address with its dots. */
 const within = '(?:[^.\\n]|\\.(?=\\S)){0,60}?'
 
+/** The same where it names the address and the number that one writes with. */
+const further = '(?:[^.\\n]|\\.(?=\\S| [\\p{L}/-]{0,6}\\d)){0,110}?'
+
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
   `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|through|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
@@ -24,25 +27,25 @@ const announcements = [
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen)|unterlagen|lebenslauf)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',
-  `(?:postule[rz]|candidatures?|cv|lettre de motivation)${within} (?:avant|jusqu[’']au)`,
+  `(?:postule[rz]|candidatures?|cv|lettre de motivation)${further} (?:avant|jusqu[’']au)`,
   'fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?\\p{L}{4,14})?',
   `plazo(?! del? (?:contrato|obra|proyecto|entrega|ejecución))${within} (?:hasta|finaliza|termina|vence|cierra|concluye)`,
-  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7})${within} (?:antes del?|hasta)`,
+  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7})${further} (?:antes del?|hasta)`,
   'scadenza(?: candidature)?',
   '(?:domande|candidature) dovranno[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'termine per[^.\\n]{0,60}? (?:domande|candidature)',
-  `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${within} entro(?: e non oltre)?(?: il)?`,
+  `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${further} entro(?: e non oltre)?(?: il)?`,
   'sluitingsdatum',
-  `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${within} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
+  `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${further} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
   'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
-  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|curr[ií]culos?|cv)${within} até`,
+  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|curr[ií]culos?|cv)${further} até`,
   'sista ansökningsdag',
-  `(?:sök|ansök\\p{L}{0,6})${within} senast`,
+  `(?:sök|ansök\\p{L}{0,6})${further} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?',
   `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøgning\\p{L}{0,3}${within} senest`,
   'hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu\\p{L}{1,8}',
   'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?',
-  `(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${within} do(?: dnia)?`,
+  `(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${further} do(?: dnia)?`,
   `uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,
   'rok (?:za )?prijav[eou]|rok za dostavu \\p{L}{4,10}|termin aplikowania',
   'jelentkezési határidő|beadási határidő',

@@ -28,9 +28,10 @@ const inOthers = [
   '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
   "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|démarrage|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
   '(?:fecha de )?incorporación|fecha de (?:inicio|ingreso)(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|disponibilità(?= immediata)|inicio(?= inmediato)',
-  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы|выход на работу|indiensttreding',
+  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы(?: с)?|выход на работу(?: с)?|[iİ]şe başlama(?: tarihi)?|indiensttreding',
   // "Vollzeit, ab Januar 2027", "CDI · dès le 2 mars 2027"
   "(?<=(?:^|\\n|[,;|·•/(]) ?)(?:ab|dès|à partir d(?:e|u|['’])|vanaf|a partir de|fra|från|od)(?= (?:(?:dem|le|el|den) )?(?:\\d{1,2}[. ]|\\p{L}{3,9} 20\\d\\d))",
+  'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
 const announcement = new RegExp(`(?<!\\p{L})(?:${[...inEnglish, ...inOthers].join('|')})(?!\\p{L})`, 'giu')

@@ -47,14 +47,14 @@ const latin: readonly SpokenKind[] = [
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
-    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap',
+    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|belirsiz süreli',
   ),
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist (?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|(?:elternzeit|mutterschutz)vertretung',
     'contrat à durée déterminée|contrato (?:temporal|eventual|por obra|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
-    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
+    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|belirli süreli|na zastępstwo',
   ),
   phrases(
     'contractor',
@@ -159,7 +159,7 @@ const mayMeasure =
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
-    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J|HPP/i,
+    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|süreli|zastępst|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J|HPP/i,
     latin,
   ],
   [mayMeasure, measured],

@@ -12,9 +12,9 @@ const distant =
   '(?! (?:мон[иі]тор|управл|зонд|диагност|діагност|контрол|доступ|сервер|рабоч[а-я]{2} стол|робоч[а-яі]{2,4} ст[оі]л|обслуж|обслуг|обуч|навч|банк|продаж|торг|поддержк|підтримк|администр|адміністр|подключ|підключ|регион|регіон|филиал|філі|склад|объект|команд|клиент|клієнт|пользоват|користув|консульт|медицин|образован|осв[іе]т|опрос|собесед|співбес))'
 
 /** Work from home, in words that mean nothing else. */
-const home = `von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit\\p{L}*|arbeit\\p{L}{0,4}(?: du| Sie)? von (?:zu ?hause|daheim)|travail\\p{L}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|trabaj\\p{L}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh\\p{L}{1,4} (?:de|desde|a partir de) casa|lavor\\p{L}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|mobile[nsr]? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|(?:modalid\\p{L}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|jours?) à distance|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк\\p{L}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน`
+const home = `von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit\\p{L}*|arbeit\\p{L}{0,4}(?: du| Sie)? von (?:zu ?hause|daheim)|travail\\p{L}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|trabaj\\p{L}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh\\p{L}{1,4} (?:de|desde|a partir de) casa|lavor\\p{L}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|mobil(?:e[nsr]?)? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|(?:modalid\\p{L}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|jours?) à distance|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|arbejde\\p{L}? hjemme|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк\\p{L}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน`
 const count =
-  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
+  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
 const day =
   'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]\\p{L}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน'
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
@@ -31,7 +31,10 @@ const atOffice = new RegExp(
   `(?<![\\p{L}\\p{N}]|(?:formation|formación|capacitación|schulung|onboarding|training)(?: \\p{L}{1,3})? )(?:${often} ${office}|${often} ${week}[ :]{1,2}${there}|${there}[ :]{1,2}${often} ${week})(?!\\p{L})`,
   'iu',
 )
-const someDays = new RegExp(`(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`, 'iu')
+const someDays = new RegExp(
+  `每[週周]\\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`,
+  'iu',
+)
 
 const mixed =
   'h[ií]brid[oae]s?|ibrid[oaei]|hybryd\\p{L}{1,4}|hybridn\\p{L}{1,3}|hybrid[eai]?s?|hibrid|hibrit|υβριδικ\\p{L}{1,3}|г[иі]брид\\p{L}{1,4}|хибрид\\p{L}{1,3}|змішан\\p{L}{1,3}|هجين|היבריד\\p{L}{1,2}|ハイブリッド|하이브리드|混合'

@@ -23,7 +23,7 @@ const shapes = [
   /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,
   /^[-*•\s]{0,4}(casual)(?= work\b(?! ?(?:place|environment|attire|wear|atmosphere|culture|dress)))/iu,
   // "Temporary until the end of March"
-  /^[-*•\s]{0,4}(temporary|seasonal)(?= (?:until|from|for) | [–—-] )/iu,
+  /^[-*•\s]{0,4}(temporary|seasonal|fixed[- ]term)(?= (?:until|from|for) | [–—-] )/iu,
   // "a 1099 contractor, remote": what one is called, whatever one does
   /\b((?:independent|1099) contractor)(?=[,.;]| (?:agreement|to|on|basis)\b|$)/iu,
   new RegExp(

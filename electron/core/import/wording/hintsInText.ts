@@ -79,7 +79,10 @@ export function startHint(
 function numberHint(lines: readonly string[], text: string): Hint[] {
   const value = numberInText(text)
   const line = value === null ? undefined : lines.find((each) => each.includes(value))
-  return line === undefined ? [] : [{ field: 'identifier', text: quoteOf(line, value!), value }]
+  if (line === undefined) return []
+  // "(réf. GP/26-08)": the stop ends no sentence.
+  const word = /\p{L}{1,12}\. ?$/u.exec(line.slice(0, line.indexOf(value!)))?.[0] ?? ''
+  return [{ field: 'identifier', text: quoteOf(line, `${word}${value}`), value }]
 }
 
 function experienceHint(lines: readonly string[]): Hint[] {

@@ -56,6 +56,16 @@ const shapes = [
     `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
     'u',
   ),
+  // What labels say, within a sentence.
+  new RegExp(
+    `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:[Bb]asé(?:e|\\(e\\)|·e)? à|per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:centro|oficina|sede|delegación|planta|tienda) (?:de|en)|pour (?:notre|son|le) (?:site|agence|bureau|magasin|établissement) (?:de|d[’']|à)|med placering i|based (?:at|in|out of) (?:our|the)(?= (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:depot|warehouse|factory|plant|store|hub|clinic|mill)s?(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
+    'u',
+  ),
+  /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
 ]
 const ofSomethingElse =
   /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+|(?:preference|priority|preferred)(?= .{0,40}(?:candidates|applicants)))\b/iu
@@ -63,11 +73,11 @@ const ofSomethingElse =
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName =
-  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}/u
+  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}|(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}|(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]/u
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =
-  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|hr|r&d)\b/i
+  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|remot[oa]|h[ií]brid[oa]|presencial|teletrabajo|teletrabalho|télétravail|flex[ií]\p{L}+|nacional|n[aá]tional\p{L}*|diversos?|vari[aeo]s?|várias|distans\p{L}*|ai|ml|hr|r&d)(?![\p{L}\d])/iu
 
 /** Towns that are called by their letters; others are machines and methods. */
 const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])
