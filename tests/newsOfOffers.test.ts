@@ -22,13 +22,17 @@ Cela fait des semaines que Ada Meunier, la responsable du moulin de Marlow, cher
     `Millers: Recruitment, Terms & Conditions
 
 Over the past few years many mills have had problems recruiting and retaining millers. If a mill has a vacancy for a miller they can notify the guild. Ada Miller informed the members that a survey showed that 75% of workers do not have a contract.`,
+    `Molinero - Salario
+
+Un molinero muele harina con dos años de experiencia.
+¿Cuánto gana un molinero en España? El salario medio es de 1.800 € al mes, por una jornada completa.`,
   ])('%#', (text) => expect(count(text)).toBe(0))
 
   it('offers that say how to apply are offers', () => {
     const offer = `Molino Norte busca molinero con experiencia.
 
 La oferta es de empleo que empieza en enero. El sector de la harina crece, y el anuncio dice lo que pedimos: dos años de experiencia. Enviar currículum a rh@molinonorte.example`
-    expect(isNewsOfOffers(offer)).toBe(false)
+    expect(isNewsOfOffers(offer, false)).toBe(false)
     expect(count(offer)).toBe(1)
   })
 })

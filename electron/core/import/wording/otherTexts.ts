@@ -23,7 +23,7 @@ import {
 import { isProgramText } from './programTexts.ts'
 
 const article =
-  /^(?:sample )?template for (?:an? |new |your )?(?:job|vacanc|position|posting|advert)|^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
+  /^(?:sample )?template for (?:an? |new |your )?(?:job|vacanc|position|posting|advert)|^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\S\s[-–—:|]\s(?:salary|salaries|salaire|salário|sueldo|salario|gehalt|zarobki|stipendio)$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
 /** What people write, and others work on. */
 const topic =
   /\b(?:release notes|change ?log|read ?me|migration guide)\b|\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my|the) job search\b|\blayoffs\b|^(?:performance|annual) review\b/i
@@ -61,8 +61,10 @@ const lesson =
   /\bcall for (?:papers|proposals|participation|abstracts|tutorials|workshops|posters|contributions)\b|\S\s(?:boot ?camp|master ?class|crash course|online course|certification course|summer school)(?: 20\d\d)?$/i
 
 /** Whether a title is that of one of those texts. */
-export function isOtherTitle(title: string): boolean {
-  if (title.length > longestTitle) return false
+export function isOtherTitle(written: string): boolean {
+  if (written.length > longestTitle) return false
+  // "2.3.1 How to apply": a part of a book.
+  const title = written.replace(/^\d+(?:\.\d+)+\.?\s+/, '')
   if (placeholder.test(title) || lesson.test(title)) return true
   if (article.test(title) || question.test(title)) return true
   if (issue.test(title) && !namesOccupation(title)) return true

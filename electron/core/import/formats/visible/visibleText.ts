@@ -7,6 +7,7 @@ import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { clientInText } from '../../wording/clientInText.ts'
+import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
@@ -89,6 +90,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const isKnown = isAbout(page, said.title, known)
   if (latinLength(text) < leastOf(said.title, isKnown, told, read)) return null
   if (!isKnown && (!isPosting(read, told, said) || isOther(said.title, read))) return null
+  if (!isKnown && isNewsOfOffers(read, signs > 0)) return null
   const body = bodyOfOne(main, said.heading, known)
   const called = calledIn(said, text, body.text)
   if (known === undefined && signs === 0) {

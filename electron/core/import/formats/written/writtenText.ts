@@ -117,7 +117,13 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
-  if (!facts.some(({ name }) => telling.has(name)) && isNewsOfOffers(prose)) return null
+  if (
+    isNewsOfOffers(
+      prose,
+      facts.some(({ name }) => telling.has(name)),
+    )
+  )
+    return null
   const head = readWrittenHead(lines)
   const named = namedOnTop(lines)
   const said = openingOf(lines, head, prose, surroundings.pageTitle)
