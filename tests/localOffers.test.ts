@@ -8,11 +8,19 @@ import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { dateOfLine } from '../electron/core/import/formats/visible/labelledDates.ts'
 import { unsureField } from '../electron/core/import/formats/visible/unsureLabels.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
+import { readXmlData } from '../electron/core/import/formats/xmlData.ts'
 import { emptyPlace } from '../electron/core/import/places/address.ts'
 import { dollarCountryOf } from '../electron/core/import/places/dollarCountry.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { readFactLine } from '../electron/core/import/wording/factLine.ts'
 import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
+import { forEveryone } from '../electron/core/import/wording/occupations.ts'
 import { isPlainName } from '../electron/core/import/wording/organisationNames.ts'
+import {
+  isGeneralHeading,
+  isPageHeading,
+  isSectionHeading,
+} from '../electron/core/import/wording/sectionHeadings.ts'
 import { isEmployment, isPay, readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -139,4 +147,32 @@ it('letters of Australia behind a town tell whose dollars are paid', () => {
   const of = (label: string) => dollarCountryOf([{ ...emptyPlace, label }], [])
   expect(of('Marlow, Melbourne VIC')).toBe('AU')
   expect(of('Marlow, Melbourne')).toBeNull()
+})
+
+it('the only item of a feed is the job, and the channel is none', () => {
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:job_listing="https://jobs.example"><channel><title>Marlow Jobs</title>
+    <link>https://jobs.example/</link><item><title>Museum Guide</title><link>https://jobs.example/job/museum-guide/</link>
+    <description>Guide visitors through the collection.</description><job_listing:location>Marlow, UK</job_listing:location>
+    <job_listing:job_type>Part Time</job_listing:job_type><job_listing:company>Marlow Museum</job_listing:company>
+    <job_listing:salary>£12.80 per hour</job_listing:salary></item></channel></rss>`
+  const { postings } = readXmlData(feed, unknownSurroundings)
+  expect(postings.map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Museum Guide', url: 'https://jobs.example/job/museum-guide/' },
+  ])
+})
+
+it('titles and headings in German and French', () => {
+  expect(forEveryone.test('Chargé de clientèle (homme/femme)')).toBe(true)
+  expect(forEveryone.test('Meunier (Lille/Paris)')).toBe(false)
+  expect(isPageHeading('Jobangebote')).toBe(true)
+  expect(isGeneralHeading('Candidature :')).toBe(true)
+  expect(isSectionHeading('Ihr Aufgabengebiet:')).toBe(true)
+  expect(isGeneralHeading('Chargé de candidatures')).toBe(false)
+})
+
+it('what may be done from home says nothing beside the hours', () => {
+  expect(readFactLine('Homeoffice möglich, Vollzeit')).toEqual([
+    { name: 'employmenttype', value: 'Vollzeit' },
+  ])
+  expect(readFactLine('Parken möglich, Vollzeit')).toBeNull()
 })

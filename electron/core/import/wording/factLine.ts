@@ -25,12 +25,17 @@ export function readFactLine(line: string): readonly Readonly<Said>[] | null {
       end -= 1
       found = termsOf(parts.slice(start, end).join(', '))
     }
+    if (found === null && mayBe.test(parts[start]!)) found = []
     if (found === null) return null
     said.push(...found)
     start = end
   }
   return said
 }
+
+/** "Homeoffice möglich" says nothing for sure. */
+const mayBe =
+  /^(?:home[ -]?office|remote|télétravail|teletrabajo|thuiswerken) (?:möglich|possible|posible|mogelijk)$/i
 
 function termsOf(text: string): readonly Readonly<Said>[] | null {
   const read = readShortLine(text)

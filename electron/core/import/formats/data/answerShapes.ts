@@ -131,7 +131,8 @@ function withScalars(object: JsonObject): JsonObject {
     // Where the terms of the job are given, what is said of the record is no part of it.
     if (whole !== object && plainName.startsWith('meta')) continue
     if (!holders.has(plainName)) {
-      if (!details.test(plainName) && !statesTerms(value)) continue
+      // An object with a title of its own is another thing: the item of a feed with one.
+      if (!details.test(plainName) && (isNamed(value) || !statesTerms(value))) continue
       isTitled ??= isNamed(object)
       if (!isTitled && !isPartWithTitle(plainName, value) && !namesJob(value)) continue
     }
