@@ -50,7 +50,8 @@ function addLabelled({ fields }: RawNode, text: string, source: RawField): void 
     const fact = labelled && checkedFact(labelled.field, labelled.value)
     if (fact !== null && !isAgo(fact.value)) told.set(fact.name, [...(told.get(fact.name) ?? []), fact.value])
   }
-  const isOnlyName = told.size === 1 && nameInCapitals.test(told.get('hiringorganization')?.[0] ?? '')
+  const isOnlyName =
+    told.size === 1 && stated.length > 1 && nameInCapitals.test(told.get('hiringorganization')?.[0] ?? '')
   if (told.size < leastLabelled && !isOnlyName) return
   for (const [name, [value, second]] of told) {
     const isSaid = name === 'joblocation' && fields.has('applicantlocationrequirements')
