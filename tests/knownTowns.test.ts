@@ -36,7 +36,7 @@ describe('towns that need no country', () => {
     ])
     expect(readShortLine('Berlin or remote')?.said).toEqual([
       { name: 'joblocation', value: 'Berlin' },
-      { name: 'joblocationtype', value: 'remote' },
+      { name: 'joblocationtype', value: 'TELECOMMUTE' },
     ])
   })
 

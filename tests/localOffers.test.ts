@@ -11,6 +11,7 @@ import { readWrittenFacts } from '../electron/core/import/formats/written/writte
 import { readXmlData } from '../electron/core/import/formats/xmlData.ts'
 import { emptyPlace } from '../electron/core/import/places/address.ts'
 import { dollarCountryOf } from '../electron/core/import/places/dollarCountry.ts'
+import { withoutSiteWords } from '../electron/core/import/text/pageTitle.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { readFactLine } from '../electron/core/import/wording/factLine.ts'
 import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
@@ -21,7 +22,7 @@ import {
   isPageHeading,
   isSectionHeading,
 } from '../electron/core/import/wording/sectionHeadings.ts'
-import { isEmployment, isPay, readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { isEmployment, isMode, isPay, readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -175,4 +176,11 @@ it('what may be done from home says nothing beside the hours', () => {
     { name: 'employmenttype', value: 'Vollzeit' },
   ])
   expect(readFactLine('Parken möglich, Vollzeit')).toBeNull()
+})
+
+it('the number of a thread and where it is kept are no part of a title', () => {
+  expect(withoutSiteWords('Baker · Issue #75 · harbour/jobs')).toBe('Baker')
+  expect(withoutSiteWords('Baker · Issue of bread')).toBe('Baker · Issue of bread')
+  expect(isMode('Trabalho 100% Remoto')).toBe(true)
+  expect(isMode('Trabalho')).toBe(false)
 })

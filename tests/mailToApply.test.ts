@@ -13,6 +13,7 @@ describe('the address behind words for applying', () => {
     ['Envoyez votre CV à rh@moulin.example', 'rh@moulin.example'],
     ['Резюме присылать на job@melnica.example', 'job@melnica.example'],
     ['How to apply:\njobs@northmill.example', 'jobs@northmill.example'],
+    ['## 联系方式\n\n1363745@mill.example', '1363745@mill.example'],
     ['Apply to jobs@mill.example. Questions? Contact ada@mill.example.', 'jobs@mill.example'],
     ['For questions contact Ada Lee (ada@mill.example).', 'ada@mill.example'],
     // Of two nobody knows which.

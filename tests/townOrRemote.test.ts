@@ -61,3 +61,8 @@ it('the letters of states, joined, are as many places', () => {
   expect(read('AT, CH').locations.map(({ countryCode }) => countryCode)).toEqual(['AT', 'CH'])
   expect(labels('IT and HR')).toHaveLength(1)
 })
+
+it('towns in Chinese with a stroke between them are two', () => {
+  expect(labels('上海/杭州')).toEqual(['上海', '杭州'])
+  expect(labels('Chef/Cook')).toHaveLength(1)
+})

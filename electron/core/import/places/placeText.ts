@@ -63,6 +63,8 @@ export function withoutModeWords(text: string): string {
       // In capitals it is Oregon.
       .replace(/(?:^|\s)(?:or|and|oder|ou|of|eller|lub)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
+      // "Trabalho 100% Remoto"
+      .replace(/^\s*(?:trabalho|trabajo|lavoro|travail|modelo|modalidade?|formato|regime)\s*$/i, '')
       .trim()
   )
 }

@@ -34,6 +34,8 @@ const countOfPlaces = /^\d{1,3}\+? (?:more )?(?:locations?|cities|offices|stando
 
 const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
 
+const townInHan = /^\p{Script=Han}{2,4}$/u
+
 /** "Leeds, UK": a town and what it lies in. */
 const townAndMore = /^\p{Lu}[\p{L} .'’-]{1,40}, ?\p{Lu}/u
 
@@ -45,6 +47,8 @@ function splitSlashes(text: string): string[] {
   const towns = text.split(/\s\/\s/, mostPieces)
   if (towns.length > 1 && towns.every((town) => townAndMore.test(town))) return towns
   const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
+  // "上海/杭州"
+  if (names.length > 1 && names.every((name) => townInHan.test(name))) return names
   if (names.length < 2 || !names.every((name) => slashedName.test(name))) return [text]
   if (names.length === 2 && !names.every((name) => countryOfTown(name) !== null)) return [text]
   return withModeOf(text, names)

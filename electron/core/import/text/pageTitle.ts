@@ -16,6 +16,9 @@ const siteWords = new RegExp(`(?<=\\S)${sign}(?:${ofTheSite})\\s*$`, 'iu')
 const detailsOfSite =
   /(?<=\S)\s+(?:job details|stellendetails|détails (?:du poste|de l[’']emploi|de l[’']offre)|detalles del (?:puesto|trabajo|empleo)|detalhes d(?:a vaga|o trabalho|o cargo)|dettagli (?:del lavoro|posizione|offerta)|functiedetails|szczegóły pracy)\s*\|\s*[^|]{1,100}$/iu
 
+/** "Baker · Issue #75 · harbour/jobs · GitHub" */
+const threadOfSite = /(?<=\S) · (?:Issue|Pull Request|Discussion) #\d{1,9} · .{1,200}$/
+
 /** Whether a page says at its title's end that it is one of those on which jobs are offered. */
 export function isOfCareerSite(title: string): boolean {
   return siteWords.test(title)
@@ -23,7 +26,7 @@ export function isOfCareerSite(title: string): boolean {
 
 /** A page's title without what only says that jobs are offered there; '' where it says nothing else. */
 export function withoutSiteWords(title: string): string {
-  const rest = title.replace(detailsOfSite, '').replace(siteWords, '').trim()
+  const rest = title.replace(threadOfSite, '').replace(detailsOfSite, '').replace(siteWords, '').trim()
   return onlySiteWords.test(rest) ? '' : rest
 }
 

@@ -8,7 +8,7 @@ const longestLead = 160
 const applying =
   /(?<!\p{L})(?:appl(?:y|ying|ications?)|send|submit|forward|e-?mail|cvs?|r[eé]sum[eé]s?|bewerb\p{L}*|(?:zu)?(?:sende|schicke)\p{L}{0,2}|unterlagen|lebenslauf|candidat\p{L}*|postul\p{L}*|envoy\p{L}*|lettre|adress(?:er|ez|ées?)|envi[aeoá]\p{L}{0,4}|mand[aeá]\p{L}{0,3}|currícul\p{L}*|curricul\p{L}*|hoja de vida|inviare|invia|inoltrare|stuur|sturen|sollicit\p{L}*|aplik\p{L}*|wyśl\p{L}*|prześl\p{L}*|ansök\p{L}*|ansøg\p{L}*|søknad\p{L}*|hakemu\p{L}*|životopis\p{L}*|jelentkez\p{L}*|başvuru\p{L}*|резюме|отклик\p{L}*|отправ\p{L}*|присыла\p{L}*|надсила\p{L}*|надішліть|lamaran|kirim\p{L}*|gửi)(?!\p{L})|応募|履歴書|简历|投递|履歷|이력서|지원/iu
 const asking =
-  /(?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen|rückfragen|kontakt\p{L}*|renseignements?|contacte[zr]?|consultas|contacto|contato|dúvidas|informazioni|contatt\p{L}*|vragen|pytania|контакт\p{L}*|пиш\p{L}{1,4})(?!\p{L})/iu
+  /(?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen|rückfragen|kontakt\p{L}*|renseignements?|contacte[zr]?|consultas|contacto|contato|dúvidas|informazioni|contatt\p{L}*|vragen|pytania|контакт\p{L}*|пиш\p{L}{1,4})(?!\p{L})|联系|聯絡|連絡先|お問い合わせ|문의|연락/iu
 /** Whom one writes to for other reasons. */
 const forOthers =
   /privacy|data protection|datenschutz|unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
