@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { AppError } from '../../shared/result.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -13,6 +14,7 @@ interface UnansweredDialogProps {
 /** In place of a dialog that has nothing to show yet, or will not have: never an open dialog that nobody sees. */
 export function UnansweredDialog({ failure, onClose }: UnansweredDialogProps) {
   const queryClient = useQueryClient()
+  const againRef = useRef<HTMLButtonElement>(null)
   if (failure === undefined) return null
   if (failure.code === 'notFound') return <GoneDialog onClose={onClose}>{failure.message}</GoneDialog>
   const askAgain = () =>
@@ -22,8 +24,13 @@ export function UnansweredDialog({ failure, onClose }: UnansweredDialogProps) {
       title="This could not be read"
       size="small"
       isHigh
+      initialFocus={againRef}
       onClose={onClose}
-      footer={<Button onClick={askAgain}>Try again</Button>}
+      footer={
+        <Button ref={againRef} onClick={askAgain}>
+          Try again
+        </Button>
+      }
     >
       <p>{failure.message}</p>
     </Dialog>

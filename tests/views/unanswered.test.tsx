@@ -38,7 +38,9 @@ test('what cannot be read now is asked for again and then opens', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'This could not be read' })
   expect(dialog.textContent).toContain('The library is being started again.')
   letThrough()
-  await view.user.click(screen.getByRole('button', { name: 'Try again' }))
+  const again = screen.getByRole('button', { name: 'Try again' })
+  await waitFor(() => expect(document.activeElement).toBe(again))
+  await view.user.keyboard('{Enter}')
   await screen.findByRole('dialog', { name: /Applied/ })
 })
 
