@@ -9,7 +9,7 @@ import { plainLine } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
-import { placesInText } from './placesInText.ts'
+import { kindOfPlace, placesInText } from './placesInText.ts'
 import { isPlace } from './shortLines.ts'
 import { isWrittenAsTown } from './writtenAsTown.ts'
 
@@ -71,7 +71,7 @@ const noTown =
 
 function isTown(text: string): boolean {
   if (text.length > longestPlace || !/^\p{Lu}|^\p{Lo}/u.test(text) || readMode(text) !== null) return false
-  if (noTown.test(text) || !isNoArea(text)) return false
+  if (noTown.test(text) || kindOfPlace.test(text) || !isNoArea(text)) return false
   return isPlace(text) || knownTowns(text).length > 0 || isWrittenAsTown(text, `Location: ${text}`)
 }
 

@@ -5,6 +5,7 @@
 import { mayStateMode, modeStated } from '../places/spokenMode.ts'
 import type { StatedMode } from '../places/workMode.ts'
 import { addressBlocks } from './addressBlocks.ts'
+import { knownTowns } from './knownTowns.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -61,12 +62,23 @@ const shapes = [
     `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}`,
     'u',
   ),
+  // Whom it speaks to is based there; a firm that is based somewhere is spoken of.
   new RegExp(
-    `(?<!\\p{L})(?:[Bb]asé(?:e|\\(e\\)|·e)? à|per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:centro|oficina|sede|delegación|planta|tienda) (?:de|en)|pour (?:notre|son|le) (?:site|agence|bureau|magasin|établissement) (?:de|d[’']|à)|med placering i|based (?:at|in|out of) (?:our|the)(?= (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:depot|warehouse|factory|plant|store|hub|clinic|mill)s?(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
+    `(?:^|[.;] )Basé(?:e|\\(e\\)|·e)? à ${place}(?=, (?:vous|tu|le poste|ce poste|votre|ton)(?!\\p{L})|[.;]|$)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
     'u',
   ),
   /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
 ]
+/** What may as well be a brand or a kind of work, "our Amazon warehouse", "centro de Atención": of towns known without their country. */
+const unsure = new RegExp(
+  `(?<!\\p{L})(?:para (?:nuestr[oa]|su|la) (?:centro|oficina|planta|tienda) de|(?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic|mill)(?!\\p{L}))) ${place}`,
+  'u',
+)
+const allShapes = [...shapes, unsure]
 const ofSomethingElse =
   /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+|(?:preference|priority|preferred)(?= .{0,40}(?:candidates|applicants)))\b/iu
 /** Where one is met before the job is not where it is. */
@@ -77,10 +89,14 @@ const mayName =
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =
-  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|remot[oa]|h[ií]brid[oa]|presencial|teletrabajo|teletrabalho|télétravail|flex[ií]\p{L}+|nacional|n[aá]tional\p{L}*|diversos?|vari[aeo]s?|várias|distans\p{L}*|ai|ml|hr|r&d)(?![\p{L}\d])/iu
+  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|hr|r&d)(?![\p{L}\d])/iu
 
 /** Towns that are called by their letters; others are machines and methods. */
 const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])
+
+/** "Miejsce pracy: Biuro", "Lieu de travail : Siège social": a kind of place, how one works there, or another thing. */
+export const kindOfPlace =
+  /^(?:biuro|siedziba|centrala|zakład|siège|bureaux?|agence|domicile|sede|stabiliment\p{L}+|uffici\p{L}|oficinas?|matriz|escritório|unidade|kantoor|hoofdkantoor|notre|nuestr[ao]|noss[ao]|onze|vår|vores|tod[ao]|tout\p{L}*|remot[oa]|h[ií]brid[oa]|presencial|teletrabajo|teletrabalho|télétravail|flex[ií]\p{L}+|nacional|diversos?|vari[aeo]s?|várias|distans\p{L}*|\p{L}+(?:tions?|ments?|ción|ciones|miento|zione|zioni|ção|ções))(?!\p{L})|^(?:spring|summer|autumn|fall|winter|building)$/iu
 
 /** "a project in Algorithmics": what one studies is called like nothing on a map. */
 const fieldOfStudy =
@@ -92,6 +108,7 @@ const partOfFirm = /\b(?:Lab|Laboratory|Group|Department|Team|Division|Institute
 function isPossible(name: string): boolean {
   return (
     !noPlace.test(name) &&
+    !kindOfPlace.test(name) &&
     !partOfFirm.test(name) &&
     !fieldOfStudy.test(name) &&
     // "based at the Millers' Guild’s office": whose it is.
@@ -124,7 +141,7 @@ function placesInSentences(lines: readonly string[]): string[] {
   const candidates = lines
     .flatMap(splitParagraph)
     .filter((line) => line.length <= longestLine && mayName.test(line))
-  for (const shape of shapes) {
+  for (const shape of allShapes) {
     for (const line of candidates) {
       for (const sentence of line.split(endOfSentence)) {
         const said = shape.exec(sentence)
@@ -141,6 +158,7 @@ function placesInSentences(lines: readonly string[]): string[] {
           .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
           .map((each) => each.replace(/\.$/, ''))
         const most = found.includes(';') ? mostListed : mostPlaces
+        if (shape === unsure && places.some((each) => knownTowns(each).length === 0)) continue
         if (places.length <= most && places.every(isPossible))
           return places.map((each) => withState(each, candidates))
       }
