@@ -41,7 +41,7 @@ const contractWords: Record<Contract, string> = {
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
     'tillsvidare|tillsvidareanställning|fast anställning|fast|fast stilling|fastansættelse|fastansat|' +
     'vakituinen|toistaiseksi voimassa oleva|постоянная работа|постоянная|бессрочный договор|' +
-    'постійна робота|kadrolu|sürekli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
+    'постійна робота|kadrolu|sürekli|belirsiz süreli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
     'nedeterminată|perioadă nedeterminată|αορίστου χρόνου|karyawan tetap|indeterminato|' +
     'trvalý pracovný pomer|正規職員|正職員|' +
     '正職|무기계약직|unbefristeter arbeitsvertrag|unbefristeter vertrag|unbefristete anstellung|dauerstelle|direktvermittlung|' +

@@ -47,14 +47,14 @@ const latin: readonly SpokenKind[] = [
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
-    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|belirsiz süreli',
+    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|belirsiz süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))',
   ),
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist (?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|(?:elternzeit|mutterschutz)vertretung',
     'contrat à durée déterminée|contrato (?:temporal|eventual|por obra|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
-    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|belirli süreli|na zastępstwo',
+    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|belirli süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))|na zastępstwo',
   ),
   phrases(
     'contractor',

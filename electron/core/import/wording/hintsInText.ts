@@ -2,6 +2,7 @@
 // employment, when the work begins, and the pay that a sentence states. Offered with its words, never adopted; the mode of
 // work, and pay that only stands there, have files of their own.
 
+import { dayNumber } from '../../../../shared/calendar.ts'
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceRangeText, experienceText } from '../../../../shared/requirementText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
@@ -63,6 +64,8 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   return [...hints, ...startHint({ title, description: whole, startDate }, postedOn, order)]
 }
 
+const longestAgo = 180
+
 /** When the work begins, as the text says it; also of a posting that is not marked, whose other facts are read from it. */
 export function startHint(
   { title, description, startDate }: Pick<Stated, 'title' | 'description' | 'startDate'>,
@@ -71,6 +74,9 @@ export function startHint(
 ): Hint[] {
   if (startDate !== null) return []
   const start = findTextStart(description.plainText, postedOn, order)
+  // What began long before a job was posted is something else.
+  if (start?.date != null && postedOn !== null && dayNumber(postedOn) - dayNumber(start.date) > longestAgo)
+    return []
   const text = start?.text ?? findTitleStart(title ?? '')
   return text === null ? [] : [{ field: 'startDate', text, value: start?.date ?? null }]
 }

@@ -59,7 +59,7 @@ const shapes = [
   ),
   // What labels say, within a sentence.
   new RegExp(
-    `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}`,
+    `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}(?=[,.;:)/]|$| (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])`,
     'u',
   ),
   // Whom it speaks to is based there; a firm that is based somewhere is spoken of.
@@ -71,7 +71,7 @@ const shapes = [
     `(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
     'u',
   ),
-  /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
+  /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!可|多|各|见|详|根据|任选|自选|远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
 ]
 /** What may as well be a brand or a kind of work, "our Amazon warehouse", "centro de Atención": of towns known without their country. */
 const unsure = new RegExp(
