@@ -30,4 +30,30 @@ describe('a short text as people paste it', () => {
       'Spring Auction\nKirkwall, Orkney\n\nForty lots of furniture and tools from the old foundry, to be seen on three days at the harbour, with tea and a talk on how they were made.\n\nClosing date: 3 Jan 2027\n\nAbout us\nWe sell for the islands.'
     expect(read(auction)).toEqual([])
   })
+
+  it.each([
+    [
+      'Baker\nMill Lane Bakery, Bristol\n£13.50 per hour, part-time, 24 hours\nClosing date: 5 December 2026\nWe bake sourdough for the whole street and need another pair of hands in the early mornings.',
+      { title: 'Baker', hiringorganization: 'Mill Lane Bakery', joblocation: 'Bristol' },
+      { basesalary: '£13.50 per hour', employmenttype: 'part-time', validthrough: '5 December 2026' },
+    ],
+    [
+      'Tower Keeper\nGull Point Trust, Whitby\nFull-time, £28,000 a year\nYou keep the light and the log, and show visitors round in summer.\nApply by 12 December 2026 to jobs@gullpoint.example',
+      { title: 'Tower Keeper', hiringorganization: 'Gull Point Trust', joblocation: 'Whitby' },
+      { basesalary: '£28,000 a year', employmenttype: 'Full-time' },
+    ],
+    [
+      'Verkäufer (m/w/d)\nTeilzeit, 14,50 € pro Stunde\nWir freuen uns auf deine Bewerbung unter 04841 0000.',
+      { title: 'Verkäufer (m/w/d)' },
+      { basesalary: '14,50 € pro Stunde', employmenttype: 'Teilzeit' },
+    ],
+  ])('says in its lines who pays what where: %s', (text, who, terms) =>
+    expect(read(text)).toMatchObject([{ ...who, ...terms }]),
+  )
+
+  it.each([
+    'Two-bed flat\nMill Lane, Bristol\n£1,350 per month, furnished\nAvailable now.',
+    'Baker\nMill Lane Bakery · Full-time\nJan 2020 - Present · 4 yrs\nBristol, United Kingdom\nI bake bread with 10 years of experience.',
+    'Yoga teacher training\nOld Forge Studio, Leeds\n£450 per course, part-time\nBook by 5 May.',
+  ])('is no job where it lets, tells a life or teaches: %s', (text) => expect(read(text)).toEqual([]))
 })

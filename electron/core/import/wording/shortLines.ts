@@ -11,6 +11,7 @@ import { readPlaceText } from '../places/placeText.ts'
 import { statesBehindTowns } from '../places/states.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { remember } from '../remember.ts'
+import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { isFurniture } from './furniture.ts'
@@ -18,7 +19,7 @@ import { isKnownAddress } from './knownAddress.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
-import { isOrganisation, isOrganisationLine } from './organisationNames.ts'
+import { isOrganisation, isOrganisationLine, namesHouse } from './organisationNames.ts'
 import { partPlace } from './placeOrRemote.ts'
 
 export interface Said {
@@ -52,6 +53,8 @@ export const readShortLine = remember((line: string): ShortLine | null => {
   if (line.length > longestLine) return placesOfLine(line)
   const whole = saidBy(line)
   if (whole !== null) return { said: whole, name: null, isOfPage: isAgo(line) }
+  const listed = factsAtCommas(line)
+  if (listed !== null) return { said: listed, name: null, isOfPage: false }
   const firm = firmAndPlace(line)
   if (firm !== null) return { said: placesIn(firm.place), name: firm.name, isOfPage: false }
   const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{3,}/).flatMap(splitAtHyphens)
@@ -70,6 +73,22 @@ export const readShortLine = remember((line: string): ShortLine | null => {
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
   return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
 })
+
+/** "Full-time, £28,000 a year", "£13.50 per hour, part-time, 24 hours": pay beside what else is said in a word or two. */
+function factsAtCommas(line: string): Said[] | null {
+  const parts = line.split(/,\s+/)
+  if (parts.length < 2 || !parts.some(isPay)) return null
+  const said: Said[] = []
+  for (const part of parts) {
+    if (onlyHours.test(part)) continue
+    if (!isPay(part) && !isEmployment(part) && !isMode(part)) return null
+    said.push(...(saidBy(part) ?? []))
+  }
+  return said
+}
+
+const onlyHours =
+  /^\d{1,2}(?:[.,]\d{1,2})? ?(?:[-–] ?\d{1,2} ?)?(?:hours?|hrs?)\.?(?: ?(?:(?:a|per) week|p\/?w|weekly))?$/i
 
 const longestPlaces = 600
 
@@ -205,16 +224,16 @@ function withoutGrade(text: string): string {
   return text.replace(gradeInFront, '').replace(/(?<=\d)\)$/, '')
 }
 
+const shortTime =
+  /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i
+
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
   if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
   if (gradeInFront.test(text)) return isPay(withoutGrade(text))
   const amount = findAmount(text)
   if (amount === null) return false
-  const isTimed =
-    /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i.test(
-      text,
-    )
+  const isTimed = shortTime.test(text) || findPeriod(text) !== null
   if (amount.mark === null && !isTimed && !timesAYear.test(text)) return false
   if (amount.qualifier !== 'range' && !isTimed && Number(amount.high ?? amount.low) < 1000) return false
   return (
@@ -263,14 +282,24 @@ const firmInFront = new RegExp(
 /** "Northmill GmbH, Leeds": who hires and where, with nothing but a comma between. */
 function firmAndPlace(text: string): { name: string; place: string } | null {
   const [, name, place] = firmInFront.exec(text) ?? organisationInFront(text) ?? []
-  return name !== undefined && place !== undefined && isPlace(place) ? { name, place } : null
+  if (name === undefined || place === undefined) return null
+  return isPlace(place) || (isHouse(name) && oneWord.test(place)) ? { name, place } : null
 }
 
-/** "Marlow University, Marlow, UK" */
+/** "Marlow University, Marlow, UK", "Mill Lane Bakery, Bristol" */
 function organisationInFront(text: string): RegExpExecArray | null {
   const parts = /^([^,]{5,60}), (.{2,80})$/.exec(text)
-  return parts !== null && isOrganisation(parts[1]!) && isOrganisationLine(parts[1]!) ? parts : null
+  if (parts === null) return null
+  const name = parts[1]!
+  return isHouse(name) || (isOrganisation(name) && isOrganisationLine(name)) ? parts : null
 }
+
+/** What a house or a trust has behind its name is its town, also one on no list. */
+function isHouse(name: string): boolean {
+  return namesHouse(name) || / Trust$/.test(name)
+}
+
+const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
 const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u

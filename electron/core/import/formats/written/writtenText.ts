@@ -186,6 +186,11 @@ function isBrief({ prose, lines, facts, tags, head, opening, title }: Written): 
   if (opening.kinds.length > 0) said.add('employmenttype')
   if (opening.mode !== null || head.said.some(({ name }) => name === 'joblocationtype'))
     said.add('joblocationtype')
+  // What somebody did is told with a firm and hours too, but not with pay.
+  if (head.said.some(({ name }) => name === 'basesalary')) {
+    for (const { name } of head.said) said.add(name)
+    if (head.employer !== null) said.add('hiringorganization')
+  }
   // A sentence about pay may stand in any letter.
   if (said.size > 0 && (opening.pay ?? payInSentences(lines)) !== null) said.add('basesalary')
   return isBriefAdvert(prose, said, tags)
