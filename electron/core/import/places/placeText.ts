@@ -161,8 +161,7 @@ export const noParts: Parts = {
 
 function readParts(parts: readonly string[], isCut: boolean, lang: string | null): Parts {
   const last = parts.at(-1)!
-  const coded = partCodeBehind(parts)
-  if (coded !== null) {
+  for (const coded of codesBehind(parts)) {
     const whole = readParts(coded.parts, isCut, lang)
     if (whole.countryCode !== null && whole.postalCode === null)
       return { ...whole, postalCode: coded.postalCode }
@@ -181,15 +180,21 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   return readTown(before, isCut, place)
 }
 
-/** "Leeds, GB, LS1 4AP", "Salem, OR, USA 97301": the postal code behind the country, and the parts without it. */
-function partCodeBehind(parts: readonly string[]): { parts: string[]; postalCode: string } | null {
+interface CodeBehind {
+  parts: string[]
+  postalCode: string
+}
+
+/** "Leeds, GB, LS1 4AP", "Salem, OR, USA 97301": what may be the postal code behind the country, and the parts without it. */
+function codesBehind(parts: readonly string[]): CodeBehind[] {
   const last = parts.at(-1)!
   const others = parts.slice(0, -1)
-  if (others.length > 1 && behindCountry.test(last)) return { parts: others, postalCode: last }
+  const found: CodeBehind[] = []
+  if (others.length > 1 && behindCountry.test(last)) found.push({ parts: others, postalCode: last })
   const [, country, code] = others.length > 0 ? (codedRegion.exec(last) ?? []) : []
-  return country !== undefined && (isCountryOnly(country) || /^(?:USA?|UK)$/.test(country))
-    ? { parts: [...others, country], postalCode: code! }
-    : null
+  if (country !== undefined && (isCountryOnly(country) || /^(?:USA?|UK)$/.test(country)))
+    found.push({ parts: [...others, country], postalCode: code! })
+  return found
 }
 
 /** The parts in front of the country: street, town with its code, region. */

@@ -72,8 +72,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (isMentioned(part, prose)) addSign(signs, 'site', part)
   // "Baker | Harbour Bread", where one applies to jobs@harbourbread.example.
   const mailed = lettersOf(labelsOfHost(mailToApply(text)?.split('@')[1] ?? '').at(-1) ?? '')
+  const signed = [...signs.values()].find(({ written }) => withoutForm(lettersOf(written), mailed))?.written
   for (const part of parts.filter((each) => each.length >= leastMailed && lettersOf(each) === mailed))
-    for (const kind of ['site', 'mail']) addSign(signs, kind, part)
+    for (const kind of ['site', 'mail']) addSign(signs, kind, signed ?? part)
   const isOfCareers = parts.some(isOfferHeading)
   let best: string | null = null
   let most = 1
@@ -244,7 +245,7 @@ function plainName(name: string): string | null {
   return plain.replace(legalForm, '').length < 2 ? null : plain
 }
 
-const formBehind = new RegExp(`^(?:${foldedLegalForms}|gmbh.*|株式会社)$`)
+const formBehind = new RegExp(`^(?:${foldedLegalForms}|gbr|gmbh.*|株式会社)$`)
 
 /** Whether `part` is `key` with or without what companies are called by law. */
 function withoutForm(part: string, key: string): boolean {
