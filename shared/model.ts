@@ -54,6 +54,8 @@ export const trackingSchema = z.strictObject({
   stageId: idSchema,
   /** Since when it stands there; null while nobody has moved it. */
   stageSince: instantSchema.nullable(),
+  /** Of the steps that its moves led to the one furthest along, also after it ended; null while it has taken none. */
+  furthestStageId: idSchema.nullable(),
   myDeadline: myDeadlineSchema.nullable(),
   /** By when an offer wants an answer. */
   replyBy: myDeadlineSchema.nullable(),

@@ -16,6 +16,7 @@ test('a new posting is in the Inbox, without bookmark, deadline or tags', async 
     isBookmarked: false,
     stageId: 'new',
     stageSince: null,
+    furthestStageId: null,
     myDeadline: null,
     replyBy: null,
     archivedAt: null,
@@ -38,6 +39,19 @@ describe('stages', () => {
       note: 'Through their site',
       at: '2026-11-21T10:00:00.000Z',
     })
+  })
+
+  test('how far it came stays known when it ends, and follows the moves that are left', async () => {
+    for (const stageId of ['interviewing', 'applied', 'rejected']) {
+      await app.call('tracking.setStage', { ids: [id], stageId })
+    }
+    expect(await tracking()).toMatchObject({ stageId: 'rejected', furthestStageId: 'interviewing' })
+    await app.call('stages.remove', { id: 'interviewing', moveTo: 'screening' })
+    expect(await tracking()).toMatchObject({ furthestStageId: 'screening' })
+    const { events } = await app.call('postings.timeline', { id })
+    const first = events.find((event) => event.kind === 'stageChanged' && event.toStageId === 'interviewing')
+    await app.call('events.remove', { ids: [first?.id ?? ''] })
+    expect(await tracking()).toMatchObject({ stageId: 'rejected', furthestStageId: 'applied' })
   })
 
   test('a back-dated move does not overtake a later one', async () => {

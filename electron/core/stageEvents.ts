@@ -3,7 +3,7 @@
 
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import { presentStage } from './stageRows.ts'
+import { listStages, presentStage } from './stageRows.ts'
 
 interface StageEventRow {
   id: string
@@ -38,6 +38,13 @@ export function followStageEvents(db: WriteDb, postingId: string): void {
     stageId === undefined ? null : (events[first]?.at ?? null),
     postingId,
   )
+}
+
+/** Of the steps in use that the posting's moves led to the last in their order: how far it came, whatever became of it. */
+export function furthestStage(db: ReadDb, postingId: string): string | null {
+  const reached = new Set(listStageEvents(db, postingId).map(({ toStageId }) => presentStage(db, toStageId)))
+  const steps = listStages(db).filter(({ id, isEnd }) => !isEnd && id !== inboxStageId)
+  return steps.findLast(({ id }) => reached.has(id))?.id ?? null
 }
 
 /** In the order they happened. */

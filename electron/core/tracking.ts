@@ -12,7 +12,7 @@ import { insertEvent } from './events.ts'
 import { fieldValuesOf } from './fieldValues.ts'
 import type { CommandHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
-import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
+import { ensureTracking, followStageEvents, furthestStage, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stageRows.ts'
 import { ensureTag, findTag, tagsOf } from './tags.ts'
 
@@ -53,6 +53,7 @@ export function readTracking(db: ReadDb, postingId: string): Tracking {
     isBookmarked: row.isBookmarked === 1,
     stageId: row.stageId,
     stageSince: row.stageSince,
+    furthestStageId: furthestStage(db, postingId),
     myDeadline: row.deadlineOn === null ? null : { on: row.deadlineOn, time: row.deadlineTime },
     replyBy: row.replyByOn === null ? null : { on: row.replyByOn, time: row.replyByTime },
     archivedAt: row.archivedAt,

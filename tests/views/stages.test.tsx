@@ -137,6 +137,19 @@ describe('after a move', () => {
   })
 })
 
+test('the bar of one that has ended says how far it came, and the end stands out', async () => {
+  await show('all?posting=ONE')
+  const bar = await screen.findByRole('list', { name: /^Stage: Screening/ })
+  await view.app.call('tracking.setStage', { ids: [id], stageId: 'rejected' })
+  await waitFor(() => expect(bar.ariaLabel).toMatch(/^Stage: Rejected, .*; it came as far as Screening$/))
+  const reached = within(bar).getAllByRole('button')
+  expect(reached.map(({ className }) => /reached/.test(className))).toEqual([
+    ...[true, true, true],
+    ...[false, false, false],
+  ])
+  screen.getByRole('button', { name: 'Ended: Rejected' })
+})
+
 describe('in the timeline', () => {
   test('a move is corrected in its place, and another removed; the stage follows', async () => {
     await show('all?posting=ONE&tab=timeline')

@@ -21,11 +21,14 @@ export function StageBar({ posting }: { posting: Posting }) {
   const { stages, stageOf } = useStages()
   const actions = useActions()
   const { now, zone } = useNow()
-  const { stageId, stageSince } = posting.tracking
+  const { stageId, stageSince, furthestStageId } = posting.tracking
   const present = stageOf(stageId)
   const steps = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
   const ends = stages.filter((stage) => stage.isEnd)
   const standing = steps.findIndex((stage) => stage.id === stageId)
+  // Of one that has ended the bar says how far it came.
+  const furthest = present?.isEnd ? steps.findIndex((stage) => stage.id === furthestStageId) : standing
+  const cameTo = present?.isEnd && furthest >= 0 ? `; it came as far as ${steps[furthest]?.name}` : ''
   const since = stageSince === null ? '' : `, since ${relativeTime(stageSince, now, zone)}`
   const move = (stage: Stage) => {
     if (stage.id !== stageId) void actions.setStage([posting.id], stage)
@@ -33,7 +36,7 @@ export function StageBar({ posting }: { posting: Posting }) {
   return (
     <div className={styles.bar}>
       <ol
-        aria-label={`Stage: ${present?.name ?? ''}${since}`}
+        aria-label={`Stage: ${present?.name ?? ''}${since}${cameTo}`}
         className={classNames(styles.steps, steps.length > mostNamed && styles.crowded)}
       >
         {steps.map((stage, index) => (
@@ -42,7 +45,7 @@ export function StageBar({ posting }: { posting: Posting }) {
               type="button"
               className={classNames(
                 styles.button,
-                index <= standing && styles.reached,
+                index <= furthest && styles.reached,
                 index === standing && styles.present,
                 index > steps.length / 2 && styles.late,
               )}
