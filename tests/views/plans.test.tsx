@@ -126,6 +126,32 @@ test('a task is added, ticked off and opened again by keys', async () => {
   await screen.findByRole('checkbox', { name: 'Send the references' })
 })
 
+test('the day that a task ends with is offered as its date, and Escape leaves it in the words', async () => {
+  await view.user.keyboard('a')
+  const input = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })
+  await waitFor(() => expect(document.activeElement).toBe(input))
+  const due = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Due on, if it matters' })
+  const tasks = async () => (await view.app.call('tasks.list', { postingId: id })).tasks
+  await view.user.keyboard('Call the yard by wed')
+  expect(due().value).toMatch(/^Wed.* 2026$/)
+  screen.getByText('In 5 days. Taken from “by wed”; Esc leaves it in the words')
+  await view.user.keyboard('{Enter}')
+  await screen.findByRole('checkbox', { name: 'Call the yard' })
+  expect((await tasks())[0]?.due).toEqual({ on: '2026-11-25', time: null })
+
+  await view.user.keyboard('Ring them tomorrow{Escape}')
+  expect(due().value).toBe('')
+  expect(document.activeElement).toBe(input)
+  await view.user.keyboard('{Enter}')
+  await screen.findByRole('checkbox', { name: 'Ring them tomorrow' })
+
+  await view.user.keyboard('Write to them tomorrow')
+  await view.user.click(screen.getByRole('button', { name: 'Leave “tomorrow” in the words' }))
+  expect(due().value).toBe('')
+  await view.user.click(screen.getByRole('button', { name: 'Change: Ring them tomorrow' }))
+  expect(screen.getByRole('form', { name: 'Task: Ring them tomorrow' }).textContent).not.toContain('Taken')
+})
+
 test('a task half typed waits in its posting', async () => {
   await view.user.keyboard('a')
   const input = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })

@@ -31,6 +31,8 @@ interface QuickDateFieldProps {
   /** What the form says is wrong with it. */
   problem?: string | undefined
   leaning?: 'ahead' | 'back'
+  /** What is to be known of the date that stands there, behind how far off it is. */
+  note?: string | undefined
   /** The zone of the date, the person's own unless it is given; an IANA name. */
   zone?: string
   isLabelHidden?: boolean
@@ -52,6 +54,7 @@ export function QuickDateField({
   onMoment,
   problem,
   leaning,
+  note,
   zone,
   children,
   ...rest
@@ -66,7 +69,7 @@ export function QuickDateField({
   const hint =
     isTyped || held.kind !== 'date'
       ? hintOf(reading, moment, hasTime || onMoment !== undefined)
-      : distanceOf(held.on, moment)
+      : [distanceOf(held.on, moment), note].filter((part) => part !== undefined).join('. ')
   const text = isTyped ? typed.text : textOf(held, value, moment)
 
   const spoken = isTyped && reading.kind !== 'empty' ? hint : ''

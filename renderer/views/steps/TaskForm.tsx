@@ -1,5 +1,6 @@
 // The words of a task and, where it has one, the day and time it is due.
 
+import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
@@ -9,10 +10,12 @@ import type { Task } from '../../../shared/task.ts'
 import { focusProblem, focusTargets, focusWhenThere } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
 import styles from './StepsTab.module.css'
+import { useDateAtEnd } from './useDateAtEnd.ts'
 
 interface TaskFormProps {
   label: string
@@ -39,6 +42,7 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
   const [body, setBody] = useState(start.body)
   const [date, setDate] = useState(start.date)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const { offer, leave } = useDateAtEnd(body, date === '' && body !== task?.body, moment)
   // A line alone is enough for most; the day and time come with the first word.
   const isOpen = task !== undefined || body !== '' || date !== ''
 
@@ -48,7 +52,7 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
 
   function read(): { due: MyDeadline | null } | Problem {
     if (body.trim() === '') return { isOfDue: false, text: 'Say what is to be done.' }
-    const reading = readQuickDate(date, moment)
+    const reading = readQuickDate(offer?.date ?? date, moment)
     if (reading.kind === 'problem') return { isOfDue: true, text: reading.text }
     return { due: reading.kind === 'empty' ? null : { on: reading.on, time: reading.time } }
   }
@@ -60,7 +64,7 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
       focusProblem(form)
       return
     }
-    const result = await onSave({ body: body.trim(), due: reading.due })
+    const result = await onSave({ body: offer?.rest ?? body.trim(), due: reading.due })
     if (!result.ok) return setProblem({ isOfDue: false, text: result.error.message })
     if (onClose !== undefined) return onClose()
     setBody('')
@@ -72,7 +76,8 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
     if (press.key !== 'Escape' || press.nativeEvent.isComposing) return
     press.preventDefault()
     press.stopPropagation()
-    if (onClose === undefined) focusWhenThere(focusTargets.detail)
+    if (offer !== null) leave()
+    else if (onClose === undefined) focusWhenThere(focusTargets.detail)
     else onClose()
   }
 
@@ -107,14 +112,24 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
             label="Due on, if it matters"
             isLabelHidden
             hasTime
-            value={date}
+            value={offer?.date ?? date}
+            note={offer === null ? undefined : `Taken from “${offer.phrase}”; Esc leaves it in the words`}
             className={styles.taskDue}
             problem={problem?.isOfDue ? problem.text : undefined}
             onChange={(changed) => {
+              if (offer !== null && changed === '') leave()
               setDate(changed)
               setProblem(null)
             }}
-          />
+          >
+            {offer !== null && (
+              <IconButton
+                label={`Leave “${offer.phrase}” in the words`}
+                icon={<X size={14} strokeWidth={1.75} />}
+                onClick={leave}
+              />
+            )}
+          </QuickDateField>
           <span className={styles.taskButtons}>
             {onClose !== undefined && (
               <Button kind="plain" onClick={onClose}>
