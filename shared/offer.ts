@@ -47,6 +47,11 @@ export const offerSchema = offerFieldsSchema.extend({
 })
 export type Offer = z.infer<typeof offerSchema>
 
+/** Whether an offer of a posting that stands there waits for an answer, whatever the person calls the stage. */
+export function isAnswerAwaited(stage: { meaning: StageMeaning; isEnd: boolean }): boolean {
+  return !stage.isEnd && stage.meaning !== 'won'
+}
+
 /** `replaced`: another offer of the same posting came later. */
 export type OfferState = 'open' | 'accepted' | 'ended' | 'replaced'
 

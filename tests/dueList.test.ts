@@ -56,15 +56,22 @@ describe('what is found', () => {
     expect(await app.call('due.counts')).toEqual({ overdue: 1, today: 2, quiet: 0, week: 3 })
   })
 
-  test('an answer to an offer is due while there is one', async () => {
+  test('an answer to an offer is due until it is given, whatever its stage is called', async () => {
     await app.call('tracking.setReplyBy', { ids: [id], replyBy: { on: '2026-11-21', time: null } })
     expect((await app.call('postings.get', { id })).tracking.replyBy).toEqual({
       on: '2026-11-21',
       time: null,
     })
-    expect(await keys()).not.toContain(`replyBy ${id}`)
+    const talks = await app.call('stages.add', { name: 'Talks', meaning: 'inProcess', color: 'screening' })
+    for (const stageId of ['offer', talks.id]) {
+      await app.call('tracking.setStage', { ids: [id], stageId })
+      expect(await keys()).toContain(`replyBy ${id}`)
+    }
+    for (const stageId of ['accepted', 'declined']) {
+      await app.call('tracking.setStage', { ids: [id], stageId })
+      expect(await keys()).not.toContain(`replyBy ${id}`)
+    }
     await app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
-    expect(await keys()).toContain(`replyBy ${id}`)
     await app.call('tracking.setReplyBy', { ids: [id], replyBy: null })
     expect(await keys()).not.toContain(`replyBy ${id}`)
     const refusal = await app.refusal('tracking.setReplyBy', {

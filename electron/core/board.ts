@@ -20,8 +20,8 @@ import { listStages } from './stageRows.ts'
 
 /**
  * What orders a column before the order of the list does. By deadline it is the date the cards of that column show: where an
- * answer is awaited, the next interviews come first, then those that wait longest; with an offer, the day by which to
- * reply; of what is over, the latest.
+ * answer is awaited, the next interviews come first, then offers to be answered, then those that wait longest; with an
+ * offer, the day by which to reply; of what is over, the latest.
  */
 function columnLevels(stage: Stage, { sort, direction }: ListOrder, source: OrderSource): OrderLevel[] {
   const { times } = source.postings.rankings
@@ -33,7 +33,11 @@ function columnLevels(stage: Stage, { sort, direction }: ListOrder, source: Orde
   switch (stage.meaning) {
     case 'applied':
     case 'inProcess':
-      return [nextInterview(source, direction), byValue(times, ({ stageSince }) => stageSince, direction)]
+      return [
+        nextInterview(source, direction),
+        byValue(times, ({ replyBy }) => replyBy, direction),
+        byValue(times, ({ stageSince }) => stageSince, direction),
+      ]
     case 'offer':
       return [byValue(times, ({ replyBy, mine }) => replyBy ?? mine, direction)]
     default:

@@ -82,7 +82,7 @@ const sources: Record<Exclude<DueKind, 'quiet'>, DueSource> = {
     from: 'tracking t CROSS JOIN postings p ON p.id = t.postingId',
     ends: 't.replyByEndsAt',
     isOwn: true,
-    isAsked: "t.stageId IN (SELECT id FROM stages WHERE meaning = 'offer')",
+    isAsked: "t.stageId NOT IN (SELECT id FROM stages WHERE meaning = 'won')",
   },
   interview: {
     columns: 'i.id, i.startsAt AS endsAt, i.endsAt AS until, i.outcome IS NOT NULL AS isOver',

@@ -30,7 +30,7 @@ interface PlainRow {
 
 const stageOf = `coalesce(t.stageId, '${inboxStageId}')`
 const ended = '(SELECT id FROM stages WHERE isEnd = 1)'
-const offers = "(SELECT id FROM stages WHERE meaning = 'offer')"
+const awaited = "(SELECT id FROM stages WHERE isEnd = 0 AND meaning <> 'won')"
 
 /** Those that fit, in order; `first` is what counts before the order does. */
 export function listPlainly(
@@ -74,8 +74,8 @@ function orderOf({ sort, direction }: PlainOrder): string {
     case 'deadline': {
       const mine = 'iif(t.deadlineEndsAt >= @now, t.deadlineEndsAt, NULL)'
       const closes = 'iif(p.deadlineEndsAt >= @now, p.deadlineEndsAt, NULL)'
-      const answer = `iif(t.replyByEndsAt >= @now AND ${stageOf} IN ${offers}, t.replyByEndsAt, NULL)`
-      const next = `coalesce(min(${mine}, ${closes}), ${mine}, ${closes}, ${answer})`
+      const answer = `iif(t.replyByEndsAt >= @now AND ${stageOf} IN ${awaited}, t.replyByEndsAt, NULL)`
+      const next = `nullif(min(ifnull(${mine}, '~'), ifnull(${closes}, '~'), ifnull(${answer}, '~')), '~')`
       return `${next} ${way} NULLS LAST, coalesce(p.deadlineEndsAt, t.deadlineEndsAt) IS NOT NULL,
         coalesce(p.deadlineEndsAt, t.deadlineEndsAt) DESC, p.seq DESC`
     }
@@ -120,7 +120,7 @@ export function columnOrderOf({ isEnd, meaning }: Stage, { sort, direction }: Pl
   if (meaning !== 'applied' && meaning !== 'inProcess') return 'NULL'
   const next = `(SELECT min(i.startsAt) FROM interviews i
     WHERE i.postingId = p.id AND i.outcome IS NULL AND i.startsAt >= @now)`
-  return `${next} ${way} NULLS LAST, t.stageSince ${way} NULLS LAST`
+  return `${next} ${way} NULLS LAST, t.replyByEndsAt ${way} NULLS LAST, t.stageSince ${way} NULLS LAST`
 }
 
 /** What counts before it in a list in groups. */

@@ -148,7 +148,7 @@ describe('the date of a card', () => {
     expect(at('2026-12-02T09:00:00Z')).toEqual([['For 22 days', 'calm']])
   })
 
-  test('of an offer stands in a list as well, where no deadline is ahead', () => {
+  test('of an offer stands in a list as well, where no deadline comes before it', () => {
     const replyBy = { on: '2026-12-01', time: null }
     const text = (one: Stage, changes: Partial<PostingRow>) => rowDate(row(changes), one, moment).text
     expect(text(stage('offer'), { replyBy })).toBe('Reply by Tue, Dec 1')
@@ -156,6 +156,11 @@ describe('the date of a card', () => {
     expect(text(stage('offer'), { replyBy, myDeadline: { on: '2026-11-23', time: null } })).toBe(
       'Due in 3 days',
     )
+    expect(text(stage('offer'), { replyBy, myDeadline: { on: '2026-12-08', time: null } })).toBe(
+      'Reply by Tue, Dec 1',
+    )
+    expect(text(stage('inProcess'), { replyBy })).toBe('Reply by Tue, Dec 1')
+    expect(text(stage('won'), { replyBy })).toBe('No deadline')
     expect(text(stage('offer'), {})).toBe('No deadline')
     expect(text(stage('lost', true), { replyBy })).toBe('No deadline')
   })
@@ -169,6 +174,11 @@ describe('the date of a card', () => {
     expect(texts(stage('applied'), { stageSince, myDeadline: { on: '2026-11-19', time: null } })).toEqual([
       '10 days waiting',
     ])
+  })
+
+  test('is the day to reply by also in a stage of the person’s own, in place of how long it waits', () => {
+    const changes = { stageSince: '2026-11-10T12:00:00Z', replyBy: { on: '2026-11-25', time: null } }
+    expect(texts(stage('inProcess'), changes)).toEqual(['Reply by Wed, Nov 25'])
   })
 
   test('is the day to reply by with an offer, and the day it ended at the end', () => {

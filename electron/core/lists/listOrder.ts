@@ -2,6 +2,7 @@
 
 import { fieldOfKey } from '../../../shared/customFields.ts'
 import type { Stage } from '../../../shared/model.ts'
+import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { readFieldOrder } from '../fieldValues.ts'
@@ -214,7 +215,7 @@ const none: DateOf = () => null
 
 /** By when an offer is to be answered. */
 function answerOf(db: ReadDb): DateOf {
-  const offers = listStages(db).filter(({ meaning }) => meaning === 'offer')
+  const offers = listStages(db).filter(isAnswerAwaited)
   const ids = new Set(offers.map(({ id }) => id))
   return ({ replyBy, stageId }) => (ids.has(stageId) ? replyBy : null)
 }
@@ -225,8 +226,8 @@ function isOfDeadlines(sort: ListOrder['sort']): boolean {
 }
 
 /**
- * By the next of two dates that has not passed, or where there is none by the third; then postings without a date, then those
- * whose dates are over. Of two with the same next date, the one whose listing closes later comes first.
+ * By the next of the dates that has not passed; then postings without a date, then those whose deadlines are over. Of two
+ * with the same next date, the one whose listing closes later comes first.
  */
 function deadlineLevels(
   direction: SortDirection,
@@ -244,8 +245,7 @@ function deadlineLevels(
     placeOf: (posting) => {
       const mine = mineOf(posting)
       const closes = closesOf(posting)
-      const either = Math.min(ahead(mine), ahead(closes))
-      const soonest = either === count ? ahead(otherOf(posting)) : either
+      const soonest = Math.min(ahead(mine), ahead(closes), ahead(otherOf(posting)))
       if (soonest !== count) return direction === 'ascending' ? soonest : count - 1 - soonest
       return mine === null && closes === null ? count : count + 1
     },

@@ -51,7 +51,7 @@ export function isOrderedAlike(one: Listed, other: Listed): boolean {
     one.place === other.place &&
     one.workMode === other.workMode &&
     one.replyBy === other.replyBy &&
-    // Only of an offer the day it is to be answered by counts.
+    // By when an offer is to be answered counts until the stage says how it was.
     (one.replyBy === null || one.stageId === other.stageId)
   )
 }

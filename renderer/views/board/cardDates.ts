@@ -10,14 +10,18 @@ import { type RowDate, replyText, rowDate } from '../postings/rowDate.ts'
 
 type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>
 
-/** One date, and where answers are awaited the person's own deadline beside it. */
+/** One date; where answers are awaited a second beside it: by when an offer wants its own, or the person's deadline. */
 export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): RowDate[] {
   if (stage.isEnd || stage.meaning === 'won') return sinceDate(row, moment)
   switch (stage.meaning) {
     case 'applied':
     case 'inProcess': {
-      const next = interviewDate(row, moment)
-      return [...(next.length > 0 ? next : waitingDate(row, stage, moment)), ...ownDate(row, moment)]
+      const reply = row.replyBy === null ? [] : [replyDate(row, moment)]
+      const next = [...interviewDate(row, moment), ...reply]
+      return [...(next.length > 0 ? next : waitingDate(row, stage, moment)), ...ownDate(row, moment)].slice(
+        0,
+        2,
+      )
     }
     case 'offer':
       return [replyDate(row, moment)]

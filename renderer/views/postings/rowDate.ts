@@ -2,9 +2,10 @@
 
 import { type DeadlineView, type Moment, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
+import { isAnswerAwaited } from '../../../shared/offer.ts'
 import { formatDayShort } from '../../dates.ts'
 import type { PillTone } from '../../ui/Pill.tsx'
-import { soonestDeadline } from './soonestDeadline.ts'
+import { isAhead, isSooner, soonestDeadline } from './soonestDeadline.ts'
 
 export interface RowDate {
   text: string
@@ -13,16 +14,16 @@ export interface RowDate {
   title: string
 }
 
-/** The soonest deadline; where none is ahead and there is an offer, by when that wants its answer. */
+/** The soonest deadline, or by when an offer wants its answer where that is sooner or no deadline is ahead. */
 export function rowDate(
   row: Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy'>,
   stage: Stage | undefined,
   moment: Required<Moment>,
 ): RowDate {
   const view = soonestDeadline(row, moment)
-  const isAhead = view.on !== null && view.urgency !== 'past'
-  if (stage?.meaning === 'offer' && row.replyBy !== null && !isAhead) {
-    const reply = viewMyDeadline(row.replyBy, moment)
+  const isAwaited = row.replyBy !== null && stage !== undefined && isAnswerAwaited(stage)
+  const reply = viewMyDeadline(isAwaited ? row.replyBy : null, moment)
+  if (isAwaited && (!isAhead(view) || (isAhead(reply) && isSooner(reply, view)))) {
     return { text: replyText(reply), tone: reply.urgency, title: `Reply by: ${reply.long}` }
   }
   const whose = view.isMine ? 'My deadline' : 'The listing’s deadline'

@@ -21,11 +21,12 @@ export function soonestDeadline(
   return { ...listing, isMine: false }
 }
 
-function isAhead(view: DeadlineView): boolean {
+export function isAhead(view: DeadlineView): boolean {
   return view.on !== null && view.urgency !== 'past'
 }
 
-function isSooner(one: DeadlineView, other: DeadlineView): boolean {
+/** Whether the day of one comes first, or both are the same. */
+export function isSooner(one: DeadlineView, other: DeadlineView): boolean {
   return sortKey(one) <= sortKey(other)
 }
 
