@@ -1,6 +1,6 @@
 // The watched folder as a person meets it: in Settings, and as a quiet notice when something came in.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -46,6 +46,11 @@ test('what was there is asked about once; what lands is said quietly; it can be 
   await expect.poll(async () => (await window.app.call('postings.list')).total).toBe(1)
 
   await page.keyboard.press('Control+,')
+  renameSync(folder, `${folder} moved`)
+  await settings.getByText(/not there any more.*or choose another/).waitFor()
+  await settings.getByText('In a browser, name another where you start Roledex:').waitFor()
+  renameSync(`${folder} moved`, folder)
+  await settings.getByText(/name another/).waitFor({ state: 'detached' })
   await settings.getByRole('button', { name: 'Stop watching' }).click()
   await settings.getByText('npm start -- --watch FOLDER').waitFor()
   expect((await window.app.call('watch.get')).folder).toBeNull()

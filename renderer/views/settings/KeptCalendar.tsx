@@ -43,9 +43,11 @@ export function KeptCalendar() {
           {kept === null ? 'Keep a file in a folder…' : 'Choose another folder…'}
         </Button>
       )}
-      {shell.kind === 'browser' && kept === null && (
+      {shell.kind === 'browser' && (kept === null || kept.problem !== null) && (
         <>
-          <p className={styles.remark}>In a browser, name the folder in a terminal:</p>
+          <p className={styles.remark}>
+            In a browser, name {kept === null ? 'the folder' : 'another'} in a terminal:
+          </p>
           <p className={styles.folder}>
             {'npm run -s cli -- call calendarFile.keep \'{"path":"/a/folder"}\''}
           </p>

@@ -42,9 +42,11 @@ export function WatchedFolder() {
           {folder === null ? 'Choose a folder…' : 'Choose another…'}
         </Button>
       )}
-      {shell.kind === 'browser' && folder === null && (
+      {shell.kind === 'browser' && (folder === null || folder.problem !== null) && (
         <>
-          <p className={styles.remark}>In a browser, name the folder where you start Roledex:</p>
+          <p className={styles.remark}>
+            In a browser, name {folder === null ? 'the folder' : 'another'} where you start Roledex:
+          </p>
           <p className={styles.folder}>npm start -- --watch FOLDER</p>
         </>
       )}
