@@ -1,7 +1,7 @@
 // Money beside an amount that is no pay: what stands in front of it calls it so.
 
 import { describe, expect, it } from 'vitest'
-import { isOtherMoney } from '../electron/core/import/salary/otherMoney.ts'
+import { isOtherMoney, isOtherMoneyBehind } from '../electron/core/import/salary/otherMoney.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 describe('money that is no pay', () => {
@@ -50,6 +50,14 @@ describe('money that is no pay', () => {
     'Zuschuss zum Ticket. Gehalt ',
     '月給',
   ])('but pay: %s', (before) => expect(isOtherMoney(before)).toBe(false))
+
+  it.each([
+    ['/mês para home office', true],
+    [' a year for books', true],
+    [' für deinen Homeoffice-Platz', true],
+    [' an hour for training', false],
+    [' per year for the right candidate', false],
+  ])('named behind the amount: %s', (after, expected) => expect(isOtherMoneyBehind(after)).toBe(expected))
 
   it('is told in time in hostile text', () => {
     const spent = countProcessorTime()

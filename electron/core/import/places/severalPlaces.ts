@@ -20,6 +20,7 @@ export function splitPlaces(raw: string): string[] {
     .flatMap(splitSlashes)
     .flatMap(splitCountries)
     .flatMap(splitStates)
+    .flatMap(splitTowns)
     .map((piece) =>
       piece
         .slice(0, longestPlace)
@@ -102,4 +103,16 @@ function splitStates(text: string): string[] {
   const areStates =
     names.length > 1 && names.every((name) => /^[A-Z]{2}$/.test(name)) && areStatesOfOne(names)
   return areStates ? withModeOf(text, names) : [text]
+}
+
+/**
+ * "Pune, Hyderabad, Chennai", "Berlin und Hamburg": towns everybody knows and nothing else. Of two with only a comma
+ * between them the second may be what the first lies in, "Getafe, Madrid", unless it lies in another country.
+ */
+function splitTowns(text: string): string[] {
+  const names = text.split(betweenNames, mostPieces)
+  const countries = names.map(countryOfTown)
+  const areTowns = names.length > 1 && new Set(names).size === names.length && !countries.includes(null)
+  const isPair = names.length === 2 && text.includes(',') && countries[0] === countries[1]
+  return areTowns && !isPair ? names : [text]
 }

@@ -43,8 +43,12 @@ const ofMany =
 
 /** "a $5,000 sign-on bonus", "$5 million in revenue": the same said behind the amount. */
 export function isOtherMoneyBehind(after: string): boolean {
-  return namedBehind.test(after)
+  return namedBehind.test(after) || purpose.test(after)
 }
+
+/** "R$ 500/mês para home office", "$1,000 a year for books"; not "$20 an hour for training". */
+const purpose =
+  /^\s?(?:(?:\/|per|por|al|pro|par|a|each) ?(?!h(?:ou)?r)\p{L}+ )?(?:for|towards|para|pour|für|voor) (?:\p{L}+ ){0,2}(?:home[- ]?office|equipment|furniture|courses?|cursos?|learning|training|books?|livros|internet|gym|travel|transport\p{L}*)(?!\p{L})/iu
 
 const namedBehind =
   /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher|discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of|accounts?\b)/iu
