@@ -1,7 +1,8 @@
-// Whether a short line is a place and nothing else, where its country is not written.
+// Whether a short line is a place and nothing else, or several, where no country is written.
 
 import { describe, expect, it } from 'vitest'
 import { readPlaceText } from '../electron/core/import/places/placeText.ts'
+import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
 import { isPlace } from '../electron/core/import/wording/shortLines.ts'
 
 describe('a town with a code of letters, or its county', () => {
@@ -40,3 +41,15 @@ describe('what stands behind a place', () => {
     })
   })
 })
+
+it.each([
+  ['Pune, Hyderabad, Chennai', ['Pune', 'Hyderabad', 'Chennai']],
+  ['Berlin und Hamburg', ['Berlin', 'Hamburg']],
+  ['London, Dublin', ['London', 'Dublin']],
+  // The second may be what the first lies in.
+  ['Murcia, Madrid', ['Murcia, Madrid']],
+  ['Marlow, Leeds, York', ['Marlow, Leeds, York']],
+  ['Luxembourg, Luxembourg', ['Luxembourg, Luxembourg']],
+])('towns that everybody knows, and nothing else: %s', (text, expected) =>
+  expect(splitPlaces(text)).toEqual(expected),
+)
