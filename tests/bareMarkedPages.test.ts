@@ -1,6 +1,6 @@
 // A posting that a page marks and says hardly anything of: what the page itself shows completes it.
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
@@ -55,6 +55,14 @@ describe('a posting without a place', () => {
   })
 })
 
+it('pay without an amount is none, and the page says it', () => {
+  const empty = { '@type': 'MonetaryAmount', currency: 'EUR', value: { value: '', unitText: 'YEAR' } }
+  const page = '<h1>Miller</h1><dl><dt>Salary</dt><dd>22.000 € - 24.000 € a year</dd></dl>'
+  const salaryOf = (baseSalary: object) => read(page, { title: 'Miller', baseSalary }).salaries[0]?.min
+  expect(salaryOf(empty)).toBe('22000')
+  expect(salaryOf({ ...empty, value: { value: 21000, unitText: 'YEAR' } })).toBe('21000')
+})
+
 describe('a posting without a text', () => {
   const words =
     '<p>Il mulino sul fiume macina grano e segale per i forni della valle. La ruota gira tutto il giorno.</p><ul><li>Pulizia delle macine</li></ul>'
@@ -104,4 +112,17 @@ describe('an element named after the company', () => {
     ['<span>Mills of</span> <span>Leeds</span>', 'Mills of Leeds'],
     ['<a href="/1">Northmill</a> <span>Flour</span> <span>Leeds</span>', 'Northmill Flour Leeds'],
   ])('%s', (inner, name) => expect(employer(inner)).toBe(name))
+})
+
+test('of jobs beside one that marks its parts, and no description, only that one is read', () => {
+  const other =
+    '<article typeof="JobPosting"><span property="title">Baker</span> <i property="hiringOrganization">Kiln</i></article>'
+  const own = (part: string) =>
+    `<div typeof="JobPosting"><h1 property="title">Miller</h1><b property="hiringOrganization">Northmill</b>${part}</div>`
+  const read = (html: string) =>
+    readSource({ bytes: Buffer.from(html), fileName: 'a.html', savedAt: null }).drafts.map(
+      ({ content }) => content.title,
+    )
+  expect(read(own('<ul property="responsibilities"><li>Grind rye</li></ul>') + other)).toEqual(['Miller'])
+  expect(read(own('') + other)).toEqual(['Miller', 'Baker'])
 })

@@ -87,6 +87,12 @@ describe('a label and its value', () => {
       { joblocation: 'Leeds', validthrough: '16/06/2031' },
     ],
     ['<p>Title: Professor</p><p>Email: a@b.example</p>', {}],
+    [
+      '<dl><dt>Orter</dt><dd>Ystad</dd><dt>Arbetsplats</dt><dd>Arbete på plats</dd></dl>',
+      { joblocation: 'Ystad', joblocationtype: 'Arbete på plats' },
+    ],
+    ['<p>Arbetsplats: Ystads lasarett</p>', { joblocation: 'Ystads lasarett' }],
+    ['<p>Publiziert am: 29.10.2031</p>', { dateposted: '29.10.2031' }],
   ])('%s', (html, facts) => {
     expect(factsOf(html)).toEqual(facts)
   })

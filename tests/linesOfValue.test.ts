@@ -35,6 +35,15 @@ describe('a place', () => {
   })
 })
 
+it('each place of a list of terms, and the first of what is no list', () => {
+  const read = (html: string) => readLabelledFacts(parse(html)).get('joblocation')?.values
+  expect(read('<dl><dt>locations</dt><dd>Leeds</dd><dd>Hull</dd><dt>time type</dt></dl>')).toEqual([
+    'Leeds',
+    'Hull',
+  ])
+  expect(read('<div><b>Locations</b><p>Leeds</p><p>Full time</p></div>')).toEqual(['Leeds'])
+})
+
 describe('pay', () => {
   const wages = ['Minijob: 13,90 € / Stunde', 'Teilzeit: 14,70 € / Stunde (bis 30 Std. / Woche)']
 

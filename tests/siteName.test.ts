@@ -30,7 +30,7 @@ describe('who hires by the line below the title', () => {
   const asked =
     '<h2>Requirements</h2><p>Full-time. To grind rye; we are looking for somebody with care. Apply by letter to the mill at the river, and tell us what you would change there. You keep the stones in order, every day but Sunday.</p>'
   const below = (line: string) => {
-    const html = `<!doctype html><title>Miller</title><h1>Miller</h1><p>${line}</p>${asked}`
+    const html = `<!doctype html><title>Miller</title><meta property="og:site_name" content="Hireware"><h1>Miller</h1><p>${line}</p>${asked}`
     const { drafts } = readSource({ bytes: Buffer.from(html), fileName: 'page.html', savedAt: null })
     const { employer, locations } = drafts[0]!.content
     return [employer.name, locations.map(({ label }) => label).join()]
@@ -41,5 +41,6 @@ describe('who hires by the line below the title', () => {
     ['Nordmühle SE, Kiel', 'Nordmühle SE', 'Kiel'],
     ['Northmill University, Harbour Foundation', 'Northmill University', ''],
     ['Lund, SE', null, 'Lund, SE'],
+    ['Powered by Hireware', null, ''],
   ])('%s', (line, name, place) => expect(below(line)).toEqual([name, place]))
 })

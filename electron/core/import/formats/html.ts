@@ -258,10 +258,15 @@ function haveSameTitle(a: RawPosting, b: RawPosting): boolean {
   return one === '' || other === '' || one === other
 }
 
-/** On a page with a full posting, entries without a description are links to others. */
+/** On a page with a full posting, entries without a text are links to others. */
 function markAsides(postings: RawPosting[]): void {
-  if (!postings.some((posting) => !posting.isAside && hasDescription(posting))) return
-  for (const posting of postings) if (!hasDescription(posting)) posting.isAside = true
+  if (!postings.some((posting) => !posting.isAside && hasText(posting))) return
+  for (const posting of postings) if (!hasText(posting)) posting.isAside = true
+}
+
+/** Some mark the parts of a posting one by one, and no description. */
+function hasText(posting: RawPosting): boolean {
+  return hasDescription(posting) || tells(posting.node, ['responsibilities', 'qualifications'])
 }
 
 function hasDescription({ node }: RawPosting): boolean {

@@ -34,9 +34,22 @@ export function wholeText(posting: RawPosting, text: unknown): string | null {
   const isCut = breaksOff.test(own.slice(-60))
   if (isCut ? whole.includes(teaser) : whole.startsWith(teaser))
     return whole.length < 2 * teaser.length ? null : text
-  if (isCut || ofSeveralParts.test(own) || whole.includes(teaser)) return null
+  // The first of several parts, below its heading.
+  const isPart = whole.includes(teaser)
+  if (isCut || (!isPart && ofSeveralParts.test(own)) || (isPart && whole.length < 2 * teaser.length))
+    return null
   const parts = cleanLines(start).filter(isSectionHeading)
-  return parts.length < 2 ? null : `<p>${own}</p>${text}`
+  if (parts.length < 2) return null
+  return isPart ? belowFacts(text) : `<p>${own}</p>${text}`
+}
+
+/** No fact that a page shows above the first part is this long. */
+const longestFact = 80
+
+/** A text from its first heading on, where only short lines stand above that: what the page shows of the job. */
+function belowFacts(text: string): string {
+  const head = text.slice(0, Math.max(0, text.search(/<h[1-6][\s>]/)))
+  return cleanLines(head).every((line) => line.length <= longestFact) ? text.slice(head.length) : text
 }
 
 /** What has lines, points or headings is more than a summary. */

@@ -27,7 +27,7 @@ const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
 
 /** The same where words hold letters that `\b` does not know. */
 const otherModes =
-  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$)\)?(?!\p{L})/giu
+  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$|^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret|stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)|da remoto)$)\)?(?!\p{L})/giu
 
 /** "3 days in office" */
 const daysThere =

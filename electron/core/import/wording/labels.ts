@@ -33,7 +33,7 @@ const labels: Readonly<Record<string, string>> = {
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
     'lieu de travail|lieu de stage|lieu du stage|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
     'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
-    'miejsce pracy|arbetsort|placeringsort|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
+    'miejsce pracy|arbetsort|placeringsort|orter|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
     'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|local|cidade|' +
     '勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع|arbeitsstätte|einsatzstelle|beschäftigungsort|dienststelle|' +
     'ville|région|lieu d’exercice|lieu de mission|lieu d’affectation|poste basé à|ciudad|lugar|' +
@@ -109,7 +109,7 @@ const labels: Readonly<Record<string, string>> = {
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
-    'date published|actualisé le|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
+    'date published|actualisé le|veröffentlicht|veröffentlicht am|publiziert|publiziert am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
     'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +

@@ -5,9 +5,10 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
 import { kindsBeside } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
-import type { RawField, RawPosting } from '../../raw.ts'
+import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { isPlace } from '../../wording/shortLines.ts'
 import type { DomNode } from '../dom.ts'
+import { tells } from '../emptyValues.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -85,12 +86,24 @@ export function fillFromNames(posting: RawPosting, root: DomNode): void {
 }
 
 /** What markup leaves out, under any name. */
-function missingIn({ node: { fields } }: RawPosting): Labelled[] {
+function missingIn({ node }: RawPosting): Labelled[] {
+  const { fields } = node
   return labelled.filter(
     ({ name, others = [] }) =>
-      (!fields.has(name) || isOther(fields.get(name)) || isBarePay(name, fields.get(name))) &&
+      (!tellsOf(name, node) || isOther(fields.get(name)) || isBarePay(name, fields.get(name))) &&
       !others.some((other) => fields.has(other)),
   )
+}
+
+/** Whether a field says something; of pay templates fill in all but the amount. */
+function tellsOf(name: string, node: RawNode): boolean {
+  if (name !== 'basesalary') return tells(node, [name])
+  return node.fields.get(name)?.values.some(holdsAmount) ?? false
+}
+
+function holdsAmount(value: RawValue): boolean {
+  if (!isNode(value)) return /[1-9]/.test(String(value))
+  return [...value.fields.values()].some(({ values }) => values.some(holdsAmount))
 }
 
 /** A number marked as the pay, of which nothing else is marked. */

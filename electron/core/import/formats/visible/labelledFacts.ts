@@ -47,6 +47,8 @@ const noPlace =
   /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const heads: ReadonlySet<string> = new Set(['th', 'dt'])
+/** Labels with several values behind them, and what parts these. */
+const ofSeveral: Readonly<Record<string, string>> = { employmenttype: ', ', joblocation: '\n' }
 const leaves: ReadonlySet<string> = new Set(
   'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
 )
@@ -262,16 +264,17 @@ function isPair(line: string): boolean {
   return pairOfLine(line).length > 0
 }
 
-/** The kinds of employment in elements of their own, up to the first that is none. */
-function kindsBelow(nodes: readonly DomNode[]): string[] {
-  const kinds: string[] = []
+/** The kinds of employment, or the places of a list of terms, in elements of their own, up to the first that is none. */
+function oneOfEach(field: string, nodes: readonly DomNode[]): string[] {
+  const values: string[] = []
   for (const node of nodes) {
     if (!isElement(node)) continue
-    const kind = shortText(node, longestLabel)
-    if (kind === null || !isEmploymentWord(kind)) break
-    kinds.push(kind)
+    const value = shortText(node, longestLabel)
+    const fits = field === 'joblocation' ? node.tagName === 'dd' : isEmploymentWord(value ?? '')
+    if (value === null || !fits) break
+    values.push(value)
   }
-  return kinds
+  return values
 }
 
 /** What stands right behind a label of `field`: the text that follows in its parent, or the next element. */
@@ -300,8 +303,8 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
         if (value === null || isLabel(value) || (isHeading(next) && isSectionHeading(value))) return null
-        const kinds = field === 'employmenttype' ? kindsBelow(siblings.slice(index)) : []
-        return kinds.length > 1 ? kinds.join(', ') : value.replace(/^[:：]\s*/, '')
+        const several = ofSeveral[field] === undefined ? [] : oneOfEach(field, siblings.slice(index))
+        return several.length > 1 ? several.join(ofSeveral[field]) : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')

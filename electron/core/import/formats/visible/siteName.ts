@@ -5,6 +5,7 @@
 import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { labelsOfHost } from '../../text/urls.ts'
+import { isFurniture } from '../../wording/furniture.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
@@ -62,10 +63,10 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   const titles = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const parts = titles.flatMap((own) => own?.split(separator) ?? [])
   const supports = [...parts, hostOf(page.baseUrl) ?? ''].map((part) => lettersOf(withoutOffers(part)))
-  // The line that signs the page is no second sign.
+  // The line that signs the page is no second sign, and who made it none at all: "Powered by Works".
   const prose = text
     .split('\n')
-    .filter((line) => !copyrightLine.test(line.slice(0, longestLine)))
+    .filter((line) => !copyrightLine.test(line.slice(0, longestLine)) && !isFurniture(line))
     .join('\n')
   // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
   for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
