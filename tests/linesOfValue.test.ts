@@ -20,6 +20,7 @@ describe('a place', () => {
       '12 Mill Road, Leeds LS1 4AP, United Kingdom',
     ],
     ['<p>Am Deich 4<br>23758 Heringsdorf<br>04561 99887766</p>', 'Am Deich 4, 23758 Heringsdorf'],
+    ['<p>Mill House<br>Abbey Road<br>Whitby<br>YO21 3PU</p>', 'Mill House, Abbey Road, Whitby, YO21 3PU'],
   ])('is the address in %s', (markup, place) => {
     expect(below('Arbeitsort', markup, 'joblocation')).toEqual([place])
   })

@@ -141,6 +141,9 @@ it('who put a posting there stands behind its day', () => {
   expect(dateOfLine('Posted on 12 July 2026 by admin')).toEqual([
     { field: 'dateposted', value: '12 July 2026' },
   ])
+  expect(dateOfLine('The closing date is 29 November 2026')).toEqual([
+    { field: 'validthrough', value: '29 November 2026' },
+  ])
   expect(dateOfLine('Founded in 1926 by Ada Miller')).toEqual([])
 })
 

@@ -113,6 +113,7 @@ describe('readIdentifier', () => {
     ],
     [{ propertyID: 'REQ', value: 17 }, '17', '17', 'REQ', false],
     ['R-2044', 'R-2044', 'r-2044', null, false],
+    ['2044.', '2044', '2044', null, false],
     [4711, '4711', '4711', null, false],
     ['Job ID: 2024-55', '2024-55', '2024-55', null, false],
     ['Req #: AB-7', 'AB-7', 'ab-7', null, false],

@@ -6,14 +6,25 @@ import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
 import { isPlace } from '../electron/core/import/wording/shortLines.ts'
 
 describe('a town with a code of letters, or its county', () => {
-  it.each(['Whitby YO21 3PU', 'Toronto, ON M5V 2T6', 'Reading, Berkshire', 'Gdańsk, pomorskie'])(
-    '%s is a place',
-    (line) => expect(isPlace(line)).toBe(true),
-  )
-  it.each(['Model AB12 3CD.', 'Nurse SW1A 1AA', 'version A1B 2C3x', 'Head Baker, Kent', 'Reading, writing'])(
-    '%s is none',
-    (line) => expect(isPlace(line)).toBe(false),
-  )
+  it.each([
+    '26721 Emden',
+    'D-24837 Schleswig',
+    '08-110 Siedlce',
+    'Whitby YO21 3PU',
+    'Toronto, ON M5V 2T6',
+    'Reading, Berkshire',
+    'Gdańsk, pomorskie',
+  ])('%s is a place', (line) => expect(isPlace(line)).toBe(true))
+  it.each([
+    '26700 Mitarbeiter',
+    '26721 baked loaves',
+    '12345 NORTHMILL',
+    'Model AB12 3CD.',
+    'Nurse SW1A 1AA',
+    'version A1B 2C3x',
+    'Head Baker, Kent',
+    'Reading, writing',
+  ])('%s is none', (line) => expect(isPlace(line)).toBe(false))
 })
 
 describe('what stands behind a place', () => {
@@ -35,6 +46,14 @@ describe('what stands behind a place', () => {
       postalCode: '97301',
       countryCode: 'US',
     })
+    expect(readPlaceText('Mill House, Abbey Road, Whitby, YO21 3PU', null)).toMatchObject({
+      street: 'Mill House, Abbey Road',
+      locality: 'Whitby',
+      region: null,
+      postalCode: 'YO21 3PU',
+    })
+    // Which of them is the town nobody can tell.
+    expect(readPlaceText('Mill House, Abbey, Whitby, YO21 3PU', null)?.locality).toBeNull()
     expect(readPlaceText('Leeds, England, UK LS1 4AP', null)).toMatchObject({
       locality: 'Leeds',
       countryCode: 'GB',

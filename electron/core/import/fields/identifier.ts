@@ -40,7 +40,7 @@ function readOne(raw: RawValue, title: string | null, employer: Employer): Ident
   // Where there is no value a name like "REF-2026-042" is the number itself, and a name in words is not.
   const found = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
   if (found === null) return null
-  const value = found.replace(label, '')
+  const value = found.replace(label, '').replace(/(?<=\d)[.,;:]$/, '')
   const scheme = isNode(raw)
     ? (readText(raw.fields.get('propertyid')?.values[0]) ?? (value === name ? null : name))
     : null

@@ -5,6 +5,7 @@ import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import { modeFields } from '../places/statedModes.ts'
 import { fieldOf, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
+import { headsOtherJobs } from '../wording/otherJobs.ts'
 import { type Dialect, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
@@ -14,6 +15,8 @@ import {
   elementsAround,
   isDeep,
   isElement,
+  isHeading,
+  lineOf,
   nodesBelow,
   textOf,
 } from './dom.ts'
@@ -30,17 +33,19 @@ import { fillFromLabels } from './visible/labelFill.ts'
 const nodeLimit = 5000
 const depthLimit = 64
 
-/** Every item of the page that is a JobPosting, in document order. */
+/** Every item of the page that is a JobPosting, in document order; below "Similar jobs" stand what is no part of the first. */
 export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const postings: RawPosting[] = []
   const byId = new Map<string, DomElement>()
   const marked: DomElement[] = []
+  let isAlone = false
   for (const node of nodesBelow(page.document)) {
     if (!isElement(node)) continue
     const id = idOf(node, dialect)
     if (id !== null && !byId.has(id)) byId.set(id, node)
     // The outermost scope is often forgotten; its type says it.
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) marked.push(node)
+    else if (marked.length === 1 && isHeading(node) && headsOtherJobs(lineOf(node))) isAlone = true
   }
   const scopes = withoutNested(marked)
   const areModesInParts = scopes.length > 0 && modeAttribute.test(page.source)
@@ -52,7 +57,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (posting === null) continue
     if (areModesInParts && !outer.has(scope)) addModeOfParts(posting.node, scope, path, dialect.rung)
     // One that is alone is filled from the whole page, and stands at its address.
-    const isOfSeveral = scopes.length > 1
+    const isOfSeveral = isAlone ? postings.length > 0 : scopes.length > 1
     if (!outer.has(scope)) addTitleOfHeading(posting, scope, path, isOfSeveral, dialect)
     if (!outer.has(scope)) fillFromPin(posting, scope)
     if (isOfSeveral && !outer.has(scope)) {
@@ -62,6 +67,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     const isPlaced = posting.node.fields.has('url') || (!isOfSeveral && page.surroundings.pageUrl !== null)
     const link = isPlaced || outer.has(scope) ? null : linkOfTitle(scope, dialect)
     if (link !== null) addValue(posting.node, 'url', link, false, path, [scope], reading)
+    if (isAlone && postings[0]?.node.fields.has('description')) posting.isAside = true
     postings.push(posting)
   }
   return postings

@@ -173,7 +173,8 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     const town = parts.length === 1 ? townWithCode(last, lang) : null
     if (town !== null) return { ...noParts, locality: town.rest, postalCode: town.postalCode }
     // Up to a town with its postal code a place is whole, and its country just not stated; "Berlin, DE 10115" states it.
-    if (/^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts
+    const isBehindHouses = parts.length > 3 && codeAlone.test(last) && !streetAtEnd.test(parts.at(-3)!)
+    if (isBehindHouses || /^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts
   }
   const before = countryCode === null ? parts : parts.slice(0, -1)
   const place = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
@@ -207,7 +208,9 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
   // Anything more than town and region stands in front of them.
   // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
   const alone = before.length > 1 && codeAlone.test(before.at(-1)!) ? before.pop()! : null
-  const region = before.length > 1 && !isBuilding(before) ? before.pop()! : null
+  // "Mill House, Abbey Road, Leeds": behind a street no region stands.
+  const hasRegion = before.length > 1 && !isBuilding(before) && !streetAtEnd.test(before.at(-2)!)
+  const region = hasRegion ? before.pop()! : null
   const town = before.pop() ?? null
   if (before.length > 0) place.street = joinLabel([place.street, ...before])
   const postal = town === null ? null : postalTown.exec(town)
@@ -280,7 +283,10 @@ export function endsInPostalTown(line: string): boolean {
   const last = line.slice(comma + 1).trim()
   return (
     comma > 0 &&
-    (/^[A-Z]{2} \d{5}(?:-\d{4})?$/.test(last) || splitPostalCode(last) !== null || postalTown.test(last))
+    (/^[A-Z]{2} \d{5}(?:-\d{4})?$/.test(last) ||
+      codeAlone.test(last) ||
+      splitPostalCode(last) !== null ||
+      postalTown.test(last))
   )
 }
 
@@ -289,6 +295,7 @@ const behindCountry = /^(?=\S*\d|\S+ \S*\d)[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,5})?$/
 /** "D-80331 München", "460 01 Liberec", "00-838 Warszawa", "1250-096 Lisboa", "1017 GA Amsterdam", "110 00 Praha 1" */
 const postalTown =
   /^(?:[A-Z]{1,2}-)?(\d{4} [A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,6})\s+(\p{L}\D*(?:\s\d{1,2}er?|\s\d{1,2})?)$/u
+const streetAtEnd = / (?:street|road|avenue|lane|drive|crescent|terrace|square)$/i
 const ofStreets =
   /(?<!\p{L})(?:street|st|road|rd|avenue|ave|drive|dr|pkwy|parkway|lane|ln|way|blvd|boulevard|court|plaza)\.?(?!\p{L})/iu
 

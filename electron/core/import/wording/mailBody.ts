@@ -214,7 +214,7 @@ function isMostlyQuoted(lines: readonly string[]): boolean {
 }
 
 const prefixes = [
-  '(?:re|fw|fwd|aw|wg|tr|rv|rif|enc|res|sv|vs|vl|vb|i|antw|doorst|odp|pd|ynt|ilt|回复|转发|答复|回覆|轉寄)\\s*(?:\\[\\d+\\]\\s*)?[:：]',
+  '(?:re|fw|fwd|aw|wg|weiterleitung|weitergeleitet|forward|tr|rv|rif|enc|res|sv|vs|vl|vb|i|antw|doorst|odp|pd|ynt|ilt|回复|转发|答复|回覆|轉寄)\\s*(?:\\[\\d+\\]\\s*)?[:：]',
   '\\[[\\w .:/-]{2,40}\\]',
   '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',

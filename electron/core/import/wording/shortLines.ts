@@ -304,6 +304,10 @@ const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
 const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u
 
+/** "26721 Emden"; round numbers are those of people, steps and prices. */
+const townBehindCode =
+  /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{5}(?<!00)) \p{Lu}\p{Ll}{2,}(?:[ -](?:\p{L}{2,4} )?\p{Lu}\p{Ll}+)?$/u
+
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
   if (french.test(text)) return true
@@ -345,6 +349,7 @@ function isOnePlace(text: string): boolean {
   // "Whitby YO21 3PU": no number of anything else looks like such a code.
   if (knownTowns(label).length > 0 || isKnownAddress(label) || /\p{Lu}/u.test(place.postalCode ?? ''))
     return true
+  if (townBehindCode.test(label)) return true
   // "Firenze (FI)": the letters are those of the province, whatever country has them as well.
   if (place.regionCode !== null && knownTowns(place.locality ?? '').length === 1) return true
   // "12 Mill Lane, Salem, OR 97301"

@@ -54,7 +54,7 @@ export function valueOfLines(
   return value === '' || value.length > longestValue ? null : value
 }
 
-const mostShortLines = 5
+const mostShortLines = 7
 const longestShortLine = 80
 
 /** The same of what is no cell, where the lines can be nothing else; several wages are a line each. */

@@ -33,7 +33,7 @@ const furnitureName = new RegExp(
     '(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons))$',
     '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
     ofOtherJobs.source,
-    '^(?:visually-hidden|sr-only|screen-reader-text|(?:site-|footer-)?copyrights?(?:-(?:text|line|bar))?)$',
+    '^(?:visually-hidden|visuallyhidden|sr-only|wb-inv|screen-reader-text|(?:site-|footer-)?copyrights?(?:-(?:text|line|bar))?)$',
     '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
     '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
