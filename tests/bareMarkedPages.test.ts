@@ -1,6 +1,8 @@
 // A posting that a page marks and says hardly anything of: what the page itself shows completes it.
 
 import { describe, expect, it, test } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
@@ -125,4 +127,16 @@ test('of jobs beside one that marks its parts, and no description, only that one
     )
   expect(read(own('<ul property="responsibilities"><li>Grind rye</li></ul>') + other)).toEqual(['Miller'])
   expect(read(own('') + other)).toEqual(['Miller', 'Baker'])
+})
+
+it('of a posting with its text and others below “Similar jobs” the others are set aside', () => {
+  const job = (inner: string) =>
+    `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Baker</b>${inner}</div>`
+  const text = '<p itemprop="description">Bake bread.</p>'
+  const asides = (html: string) =>
+    readPage(html, unknownSurroundings).postings.map(({ isAside }) => isAside === true)
+  expect(asides(`${job(text)}<h2>Annunci simili</h2>${job(text)}${job(text)}`)).toEqual([false, true, true])
+  expect(asides(`${job(text)}<h2>Our bakery</h2>${job(text)}`)).toEqual([false, false])
+  expect(asides(`${job('')}<h2>Latest jobs</h2>${job(text)}`)).toEqual([true, false])
+  expect(asides(`${job(text)}${job(text)}<h2>Latest jobs</h2>${job(text)}`)).toEqual([false, false, false])
 })

@@ -21,6 +21,10 @@ it('are no one word', () => {
   )
 })
 
+it('are no one word with the label in front of them', () => {
+  expect(textOf('<p><strong>Ovens</strong><span>4 of stone</span></p>')).toContain('Ovens</strong> <span>4')
+})
+
 it('stay together where they are the letters of a word, or a sign stands between', () => {
   const row =
     '<p><span>B</span><span>aking</span><span>, proving</span><span> and</span><span>so on</span></p>'

@@ -186,17 +186,6 @@ describe('properties outside of any thing', () => {
   })
 })
 
-it('of a posting with its text and others below “Similar jobs” the others are set aside', () => {
-  const job = (inner: string) =>
-    `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Baker</b>${inner}</div>`
-  const text = '<p itemprop="description">Bake bread.</p>'
-  const asides = (html: string) => read(html).map(({ isAside }) => isAside === true)
-  expect(asides(`${job(text)}<h2>Annunci simili</h2>${job(text)}${job(text)}`)).toEqual([false, true, true])
-  expect(asides(`${job(text)}<h2>Our bakery</h2>${job(text)}`)).toEqual([false, false])
-  expect(asides(`${job('')}<h2>Latest jobs</h2>${job(text)}`)).toEqual([true, false])
-  expect(asides(`${job(text)}${job(text)}<h2>Latest jobs</h2>${job(text)}`)).toEqual([false, false, false])
-})
-
 describe('the same job', () => {
   it('in Microdata', () => {
     const html = `<article itemscope itemtype="https://schema.org/JobPosting">

@@ -6,9 +6,12 @@ const leastChip = 3
 /** Chips are not nested deeper. */
 const deepest = 10
 
+/** What a value stands in, and its label. */
+const boxes: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'label'])
+
 /** Whether two elements that nothing stands between are two texts; the letters of a word may be set one by one. */
 export function areChips(before: DomNode | undefined, after: DomElement): boolean {
-  if (before === undefined || !isElement(before) || before.tagName !== 'span' || after.tagName !== 'span')
+  if (before === undefined || !isElement(before) || !boxes.has(before.tagName) || after.tagName !== 'span')
     return false
   const [end, start] = [textAt(before, -1), textAt(after, 0)]
   return (
