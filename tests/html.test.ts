@@ -132,6 +132,23 @@ describe('a job that is marked twice', () => {
     expect(asidesOf(html)).toEqual([true, false])
   })
 
+  it('is offered once where two blocks call it nearly the same, with what only one of them says', () => {
+    const html = full({ identifier: 'B-7' }) + full({ title: 'Night Baker (m/f/d)' })
+    expect(asidesOf(html)).toEqual([false, true])
+    const { postings } = read(
+      full() + full({ url: '/b', title: 'Night Baker (m/f/d)' }) + full({ url: '/b' }),
+    )
+    expect(postings.filter(({ isAside }) => !isAside)).toHaveLength(1)
+    for (const more of [
+      { title: 'Day Baker' },
+      { identifier: 'B-8' },
+      { jobLocation: 'Leeds' },
+      { hiringOrganization: 'Kiln Ltd' },
+      { description: '<p>Another job of the same kind, by day.</p>' },
+    ])
+      expect(asidesOf(full({ identifier: 'B-7', jobLocation: 'Hull' }) + full(more))).not.toContain(true)
+  })
+
   it('is two where day, text or anything of its own differ', () => {
     for (const more of [
       { datePosted: '2031-03-04' },

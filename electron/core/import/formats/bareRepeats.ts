@@ -1,8 +1,10 @@
-// One job that a page marks twice: once for people who search, and once as the system keeps it, under its internal
-// name and without employer or place. The bare one is offered beside the full one, never added unasked.
+// One job that a page marks twice: by two plugins, or once for people who search and once as the system keeps it, under
+// its internal name and without employer or place. The one that says less is offered beside the other, never added unasked.
 
+import { readPlaces } from '../places/places.ts'
 import { fieldOf, type RawPosting } from '../raw.ts'
 import { readPlainText } from '../text/richText.ts'
+import { rawTextOf } from '../text/text.ts'
 import { tells } from './emptyValues.ts'
 
 /** What a job of its own has. */
@@ -17,27 +19,68 @@ const leastText = 30
 /** A page of more is a list. */
 const mostPostings = 4
 
-/** Sets a posting aside that has nothing of its own and tells the same text as another of the same day. */
+/** Sets a posting aside that tells the same text as another of the same day, and nothing that makes it another job. */
 export function setBareRepeatsAside(postings: readonly RawPosting[]): void {
   const own = postings.filter(({ isAside }) => !isAside)
   if (own.length < 2 || own.length > mostPostings) return
-  for (const posting of own) {
-    if (ofItsOwn.some((names) => tells(posting.node, names))) continue
-    const others = own.filter((other) => other !== posting && tells(other.node, ['hiringorganization']))
-    if (others.some((other) => tellsTheSame(posting, other))) posting.isAside = true
+  // Of two that say as much the first is kept.
+  for (const posting of own.toReversed()) {
+    const isBare = !ofItsOwn.some((names) => tells(posting.node, names))
+    const other = own.find(
+      (each) =>
+        each !== posting &&
+        !each.isAside &&
+        tells(each.node, ['hiringorganization']) &&
+        tellsTheSame(posting, each) &&
+        (isBare || (isNamedAlike(posting, each) && !saysMore(posting, each))),
+    )
+    if (other === undefined) continue
+    posting.isAside = true
+    if (!isBare) fillMissing(other, posting)
   }
 }
 
 function tellsTheSame(one: RawPosting, other: RawPosting): boolean {
   if (textOf(one, 'dateposted') !== textOf(other, 'dateposted')) return false
-  const [shorter, longer] = [lettersOf(one), lettersOf(other)].toSorted((a, b) => a.length - b.length)
-  return shorter!.length >= leastText && longer!.includes(shorter!)
+  return isPartOf(one, other, 'description', leastText)
 }
 
-function lettersOf(posting: RawPosting): string {
-  return readPlainText(textOf(posting, 'description')).replace(/[^\p{L}\p{N}]/gu, '')
+/** "Baker" and "Baker (m/f/d)" of one employer in one place, with no number or address that tells them apart. */
+function isNamedAlike(one: RawPosting, other: RawPosting): boolean {
+  if (!isPartOf(one, other, 'title', 1) || !isPartOf(one, other, 'hiringorganization', 1)) return false
+  if (['identifier', 'url'].some((name) => isOther(textOf(one, name), textOf(other, name)))) return false
+  return !isOther(placesOf(one), placesOf(other))
+}
+
+function isOther(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other
+}
+
+function placesOf({ node }: RawPosting): string {
+  const { locations } = readPlaces(node, { employerName: null, lang: null }).value
+  return locations.map(({ label }) => label).join('\n')
+}
+
+function saysMore(one: RawPosting, other: RawPosting): boolean {
+  return one.node.fields.size > other.node.fields.size
+}
+
+function fillMissing({ node }: RawPosting, from: RawPosting): void {
+  for (const [name, field] of from.node.fields) if (!tells(node, [name])) node.fields.set(name, field)
+}
+
+function isPartOf(one: RawPosting, other: RawPosting, name: string, least: number): boolean {
+  const [shorter, longer] = [one, other]
+    .map((each) =>
+      readPlainText(textOf(each, name))
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase(),
+    )
+    .toSorted((a, b) => a.length - b.length)
+  const isIn = name === 'description' ? longer!.includes(shorter!) : longer!.startsWith(shorter!)
+  return shorter!.length >= least && isIn
 }
 
 function textOf({ node }: RawPosting, name: string): string {
-  return String(fieldOf(node, name)?.values[0] ?? '')
+  return rawTextOf(fieldOf(node, name)?.values[0]) ?? ''
 }
