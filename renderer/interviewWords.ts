@@ -2,7 +2,13 @@
 
 import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../shared/calendar.ts'
 import { type DeadlineView, longDay, type Moment } from '../shared/deadlineText.ts'
-import type { Interview, InterviewKind, InterviewOutcome, InterviewTime } from '../shared/interview.ts'
+import {
+  type Interview,
+  type InterviewKind,
+  type InterviewOutcome,
+  type InterviewTime,
+  isOvernight,
+} from '../shared/interview.ts'
 import { zoneName } from '../shared/planTimes.ts'
 import { formatTime } from './dates.ts'
 
@@ -49,9 +55,9 @@ export function orderInterviews(interviews: readonly Interview[], now: number): 
   return [...interviews.filter((each) => !isBehind(each)), ...latestFirst.filter(isBehind)]
 }
 
-/** "10:00 to 10:45" */
-function clockWords(from: string, until: string | null): string {
-  return until === null ? from : `${from} to ${until}`
+/** "10:00 to 10:45", "22:30 to 00:45 the next day" */
+function clockWords(from: string, until: string | null, isNextDay: boolean): string {
+  return until === null ? from : `${from} to ${until}${isNextDay ? ' the next day' : ''}`
 }
 
 /** `HH:MM` as the person's clock tells it. */
@@ -73,9 +79,12 @@ export function whenWords(
   { startsAt, endsAt }: Pick<Interview, 'startsAt' | 'endsAt'>,
   { zone, locale }: Pick<Moment, 'zone' | 'locale'>,
 ): string {
-  const clock = clockWords(formatTime(startsAt, zone), endsAt === null ? null : formatTime(endsAt, zone))
+  const on = calendarDayIn(Date.parse(startsAt), zone)
+  const end = endsAt === null ? null : formatTime(endsAt, zone)
+  const isNextDay = endsAt !== null && calendarDayIn(Date.parse(endsAt), zone) > on
+  const clock = clockWords(formatTime(startsAt, zone), end, isNextDay)
   const length = endsAt === null ? '' : ` (${lengthWords(Date.parse(endsAt) - Date.parse(startsAt))})`
-  return `${longDay(calendarDayIn(Date.parse(startsAt), zone), locale)}, ${clock}${length}`
+  return `${longDay(on, locale)}, ${clock}${length}`
 }
 
 /** "Tue 24 Nov 2026, 16:00 to 16:45 in Tokyo" as it was agreed; the zone only where it is not the person's. */
@@ -83,7 +92,8 @@ export function agreedWords(
   { on, time, until, zone }: InterviewTime,
   moment: Pick<Moment, 'zone' | 'locale'>,
 ): string {
-  const clock = clockWords(tell(time), until === null ? null : tell(until))
+  const isNextDay = until !== null && isOvernight(time, until)
+  const clock = clockWords(tell(time), until === null ? null : tell(until), isNextDay)
   return `${longDay(on, moment.locale)}, ${clock}${zone === moment.zone ? '' : ` in ${zoneName(zone)}`}`
 }
 

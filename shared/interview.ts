@@ -1,7 +1,7 @@
 // A round of interviews: when, where, with whom, what to prepare, what came of it.
 
 import { z } from 'zod'
-import { instantOfWallTime } from './calendar.ts'
+import { addDays, instantOfWallTime } from './calendar.ts'
 import { limits } from './limits.ts'
 import { dayProblem, isZone, timeProblem } from './planTimes.ts'
 import { clockTimeSchema, daySchema, idSchema, instantSchema } from './posting.ts'
@@ -13,7 +13,7 @@ export type InterviewKind = (typeof interviewKinds)[number]
 export const interviewOutcomes = ['held', 'passed', 'notPassed', 'cancelled'] as const
 export type InterviewOutcome = (typeof interviewOutcomes)[number]
 
-/** What the clocks of a zone show: from `time` to `until` on one day. */
+/** What the clocks of a zone show: from `time` on a day to `until`, which is the next day's where it is no later. */
 export const interviewTimeSchema = z.strictObject({
   on: daySchema,
   time: clockTimeSchema,
@@ -58,6 +58,14 @@ export interface TimeProblem {
   text: string
 }
 
+/** Longer ones into the next day are a slip of the finger: a trial shift of a night is shorter. */
+const longestNightMs = 12 * 3_600_000
+
+/** Whether what begins and ends at these times of day ends on the next day. */
+export function isOvernight(time: string, until: string): boolean {
+  return until <= time
+}
+
 /** The instants of an interview, UTC ISO, or what is wrong and with which field. */
 export function readInterviewTime({
   on,
@@ -73,9 +81,11 @@ export function readInterviewTime({
   if (ofStart !== null) return wrong('time', ofStart)
   const startsAt = new Date(instantOfWallTime(on, time, zone)).toISOString()
   if (until === null) return { startsAt, endsAt: null }
-  const ofEnd = timeProblem(on, until, zone)
+  const endsOn = isOvernight(time, until) ? addDays(on, 1) : on
+  const ofEnd = timeProblem(endsOn, until, zone)
   if (ofEnd !== null) return wrong('until', ofEnd)
-  if (until <= time)
+  const end = instantOfWallTime(endsOn, until, zone)
+  if (endsOn !== on && end - Date.parse(startsAt) >= longestNightMs)
     return wrong('until', 'It ends before it has begun. Choose a later end, or leave it empty.')
-  return { startsAt, endsAt: new Date(instantOfWallTime(on, until, zone)).toISOString() }
+  return { startsAt, endsAt: new Date(end).toISOString() }
 }

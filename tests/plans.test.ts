@@ -47,6 +47,21 @@ describe('interviews', () => {
     expect(await app.call('interviews.list', { postingId: id })).toEqual({ interviews: [interview] })
   })
 
+  test('may go on into the next day, in the time the clocks of both days show', async () => {
+    const night = { on: '2027-03-27', time: '22:30', until: '06:00', zone: 'Europe/Berlin' }
+    expect(await plan({ when: night })).toMatchObject({
+      when: night,
+      startsAt: '2027-03-27T21:30:00.000Z',
+      endsAt: '2027-03-28T04:00:00.000Z',
+    })
+    const refusal = await app.refusal('interviews.create', {
+      postingId: id,
+      kind: 'onSite',
+      when: { ...night, until: '02:30' },
+    })
+    expect(refusal.message).toMatch(/^There is no 02:30/)
+  })
+
   test('are numbered by time; one that was cancelled is none', async () => {
     await plan()
     const first = await plan({ when: { ...when, on: '2026-11-22' } })

@@ -68,6 +68,22 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   expect(screen.queryByText(/This is what you typed before/)).toBeNull()
 })
 
+test('one that goes on into the next day says so', async () => {
+  await view.app.call('interviews.create', {
+    postingId: id,
+    kind: 'onSite',
+    when: { on: '2026-11-24', time: '22:30', until: '06:00', zone: 'Europe/Berlin' },
+  })
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  await screen.findByText(/10:30.PM to 06:00.AM the next day \(7 h 30 min\)$/)
+  await view.user.keyboard('i')
+  await screen.findByRole('dialog', { name: 'Plan an interview' })
+  fill('Date', '2026-11-25')
+  fill('From', '22:00')
+  fill('To, if known', '0:30')
+  screen.getByText(/^2 h 30 min, into the next day\. In your own time/)
+})
+
 test('another zone is converted beside the field, and what cannot be followed is no link', async () => {
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
-import { readInterviewTime } from '../../../shared/interview.ts'
+import { isOvernight, readInterviewTime } from '../../../shared/interview.ts'
 import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
@@ -96,7 +96,7 @@ function timeRemark({ on, time, until, zone }: InterviewDraft, own: string): str
   const length =
     known === null || known.endsAt === null
       ? ''
-      : `${lengthWords(Date.parse(known.endsAt) - Date.parse(known.startsAt))}. `
+      : `${lengthWords(Date.parse(known.endsAt) - Date.parse(known.startsAt))}${isOvernight(time, until) ? ', into the next day' : ''}. `
   if (zone.trim() === own) return `${length}In your own time, that of ${zoneName(own)}.`
   if (known === null) return length
   const start = Date.parse(known.startsAt)
