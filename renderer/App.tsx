@@ -37,6 +37,7 @@ import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
 import { BesideNotice } from './views/backups/BesideNotice.tsx'
 import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
+import { WaitingSign } from './views/connection/WaitingSign.tsx'
 import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
 import { putNotesBy } from './views/detail/noteSaver.ts'
@@ -152,6 +153,7 @@ function Window() {
               <ViewOutlet />
             </div>
             <DialogOutlet />
+            <WaitingSign />
             <NewDay />
           </ImportDesk>
         </CommandsContext>

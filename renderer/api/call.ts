@@ -13,6 +13,7 @@ import {
 import { contract, type Input, type Method, type MethodOfKind, type Output } from '../../shared/contract.ts'
 import type { AppError, Result } from '../../shared/result.ts'
 import { showFailure } from '../ui/toasts.ts'
+import { noteSent } from './sentCommands.ts'
 import { transport } from './transport.ts'
 
 type Query = MethodOfKind<'query'> | MethodOfKind<'shell'>
@@ -27,24 +28,11 @@ export class CallFailed extends Error {
   }
 }
 
-/** Commands that were sent and have no answer yet. */
-const sent = new Set<Promise<unknown>>()
-
 export function call<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
   const answer = transport().call(method, input) as Promise<Result<Output<M>>>
-  if (contract[method].kind === 'command') {
-    sent.add(answer)
-    void answer.finally(() => sent.delete(answer))
-  }
+  const { kind } = contract[method]
+  if (kind === 'command' || kind === 'job') noteSent(answer, kind)
   return answer
-}
-
-/**
- * Resolves once every command sent until now has its answer. What it changes shows before that, so who takes back the
- * latest step can be quicker than the step itself, and would take back the one before it.
- */
-export async function commandsAnswered(): Promise<void> {
-  await Promise.allSettled([...sent])
 }
 
 /** The query's answer, or a rejection with `CallFailed`. */

@@ -134,3 +134,24 @@ test('a note deleted elsewhere stays where it is typed in', async () => {
   await page.getByRole('button', { name: 'Save mine as a new note' }).click()
   await expect.poll(savedNotes).toEqual(['Draft of a letter'])
 })
+
+test('a command that takes its time shows that it is under way, from soon after the key until it is done', async () => {
+  const page = await openNotes()
+  const sign = page.locator('[data-waiting]')
+  await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+  let answer = () => {}
+  const isHeld = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/call/history.undo', async (route) => {
+    await isHeld
+    await route.continue()
+  })
+  expect(await sign.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('u')
+  await sign.waitFor({ state: 'attached' })
+  answer()
+  await sign.waitFor({ state: 'detached' })
+  expect((await app.call('postings.get', { id })).tracking.isBookmarked).toBe(false)
+})
