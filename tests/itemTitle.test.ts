@@ -13,6 +13,27 @@ const box = (inner: string) => `<div itemscope itemtype="http://schema.org/JobPo
 const text = '<div itemprop="description"><h3>Your tasks</h3><p>You bake our bread every morning.</p></div>'
 
 describe('the title of a marked posting', () => {
+  it('is what the page shows of what is marked, without who hires and what else lies hidden in it', () => {
+    const employer = '<b itemprop="hiringOrganization" itemscope><i itemprop="name">Harbour Bread</i></b>'
+    const hidden = `<span style="display: none">${employer}</span>Baker <a hidden href="#">Share</a>`
+    expect(fieldsOf(box(`<h1 itemprop="title">${hidden}</h1>${text}`))).toMatchObject([
+      { title: 'Baker', hiringorganization: { name: 'Harbour Bread' } },
+    ])
+    expect(fieldsOf(box(`<h1 itemprop="title"><b>Job:</b> Baker</h1>${text}`))).toMatchObject([
+      { title: 'Baker' },
+    ])
+    expect(fieldsOf(box(`<p itemprop="title"><span hidden>Baker</span></p>${text}`))).toMatchObject([
+      { title: 'Baker' },
+    ])
+  })
+
+  it('stands beside who hires, whom no table of facts is', () => {
+    const facts = '<tr><th>Employer</th><td>Harbour Bread</td></tr><tr><th>Place</th><td>Leeds</td></tr>'
+    const table = `<table itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization">${facts}</table>`
+    const [posting] = fieldsOf(box(`<h1 itemprop="title">Baker</h1>${table}${text}`))
+    expect(posting?.hiringorganization).not.toContain('Place')
+  })
+
   it('is the only heading of its rank in each of several boxes', () => {
     const rows = ['Baker', 'Cook'].map((title) => box(`<h3>${title}</h3><h4>Harbour Bread</h4>${text}`))
     expect(fieldsOf(rows.join('')).map(({ title }) => title)).toEqual(['Baker', 'Cook'])

@@ -80,8 +80,13 @@ const anchorSign = /\s[#¶]$/
 
 /** The text in a node on one line, with a space wherever the page would begin another. */
 export function lineOf(root: DomNode): string {
+  return lineOfNodes(nodesBelow(root))
+}
+
+/** The same of nodes that follow one another. */
+export function lineOfNodes(nodes: Iterable<DomNode>): string {
   let text = ''
-  for (const node of nodesBelow(root)) {
+  for (const node of nodes) {
     if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
   }

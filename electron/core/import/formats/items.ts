@@ -235,8 +235,10 @@ export function addValue(
     if (around.length >= depthLimit || reading.nodes >= nodeLimit) return
     const inner = readItem(element, fieldPath, around, reading)
     if (inner.fields.size > 0) addPayInText(inner, element, fieldPath, reading.dialect.rung)
-    // An item without properties says what it is in its text: an employer that is only a link.
-    value = inner.fields.size > 0 ? inner : textOf(element).trim()
+    // An item without properties says what it is in its text: an employer that is only a link, and no table of facts.
+    const text = inner.fields.size > 0 ? '' : textOf(element).trim()
+    if (local.toLowerCase() === 'hiringorganization' && text.includes('\n')) return
+    value = inner.fields.size > 0 ? inner : text
   } else value = readValue(element, local.toLowerCase(), reading.page.baseUrl)
   if (value === null || (isItem && value === '')) return
   const field = node.fields.get(local.toLowerCase())

@@ -1,7 +1,16 @@
 // The text of a marked element without what a page writes in front of a value for those who read it:
 // `<p itemprop="jobLocation"><b>Place of work:</b> Leeds</p>`. Some mark the label and mean what stands beside it.
 
-import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow, textOf } from './dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  lineOfNodes,
+  nodesBelow,
+  textOf,
+} from './dom.ts'
 
 const longestLabel = 40
 /** What is longer than an address and a few labels is text. */
@@ -16,8 +25,10 @@ const label = /^\p{L}[^:：\n]*[:：]$/u
 const heads: ReadonlySet<string> = new Set(['th', 'dt'])
 const subjects: ReadonlySet<string> = new Set(['title', 'name'])
 
-/** What `element` states in words of a property; `text` is all of its text. */
-export function statedText(element: DomElement, text: string, property: string): string {
+/** What `element` states in words of a property; `all` is all of its text. */
+export function statedText(element: DomElement, all: string, property: string): string {
+  // What is marked as the title may hold more than the page shows as one: who hires, a button to share it.
+  const text = (property === 'title' && lineOfNodes(nodesBelow(element, isShown))) || all
   if (heads.has(element.tagName) && !subjects.has(property) && text.length <= longestLabel)
     return textBeside(element) ?? text
   if (text.length > longestLabelled || !/[:：](?:\s|$)/.test(text)) return text
@@ -29,6 +40,11 @@ export function statedText(element: DomElement, text: string, property: string):
     .map((line) => line.slice(labels.find((each) => line.startsWith(each))?.length ?? 0).trim())
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function isShown(element: DomElement): boolean {
+  const isHidden = attributeOf(element, 'hidden') !== null
+  return !isHidden && !/\bdisplay:\s{0,4}none\b/i.test(attributeOf(element, 'style') ?? '')
 }
 
 function isLabel(text: string): boolean {

@@ -8,13 +8,13 @@ const labels: Readonly<Record<string, string>> = {
     'job title|position title|post title|vacancy title|internship title|title of position|title of post|' +
     'stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称|' +
     'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
-    'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|посада|المسمى الوظيفي|שם המשרה|' +
+    'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|роль|посада|المسمى الوظيفي|שם המשרה|' +
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|募集業務|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
     'posting title|job title of opening|title of opening|title of the position|' +
     'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種',
   hiringorganization:
-    'company|company name|employer|employer name|organisation|organization|hiring organization|' +
+    'company|company name|employer|employer name|advertiser|organisation|organization|hiring organization|' +
     'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
     'werkgever|pracodawca|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja|zaměstnavatel|работодатель|' +
     'компания|дані про компанію|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
