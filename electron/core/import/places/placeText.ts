@@ -80,9 +80,8 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     .split(isCut ? '~' : /[,،，]/)
     .map((part) => part.trim())
     // "Tampere, Etätyö": words for the mode that are left standing above.
-    .filter(
-      (part, _, all) => part !== '' && (all.length === 1 || /[\s\d]/.test(part) || readMode(part) === null),
-    )
+    .filter((part) => part !== '' && (/[\s\d]/.test(part) || readMode(part) === null))
+  if (parts.length === 0) return null
   const label = joinLabel(parts)
   // "Town, CH, Region, CH"
   const isTwice = parts.length > 3 && parts[1] === parts.at(-1)

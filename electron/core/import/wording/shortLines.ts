@@ -197,7 +197,7 @@ export function isEmployment(text: string): boolean {
 }
 
 const mode =
-  /^(?:[([]\s*)?(?:(?:trabalho|trabajo)\s+)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
+  /^(?:[([]\s*)?(?:(?:trabalho|trabajo)\s+)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit|hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
 
 /** Whether a text is a mode of work and nothing else. */
 export function isMode(text: string): boolean {

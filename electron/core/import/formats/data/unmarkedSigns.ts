@@ -64,7 +64,7 @@ const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
   '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?',
-  'offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
+  'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
 ]
 const jobAddress = new RegExp(
   `${jobHost}|/(?:[\\w-]*-)?(?:${jobPaths.join('|')})(?:[/?.]|-[\\w-]*\\d|$)`,

@@ -1,6 +1,9 @@
 // A title as headings write it, without what only says that it is one: how far the offer is, that somebody is sought and by whom.
 
 import { announcing, soon } from '../../wording/announcedTitle.ts'
+import { isFurniture } from '../../wording/furniture.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
+import { type DomElement, isText, lineOf, nodesBelow } from '../dom.ts'
 
 /** "(New)", "(In process of hiring)": how far it is. */
 const progress =
@@ -37,4 +40,11 @@ export function cleanTitle(line: string): string {
     .replace(wantedBehind, '')
     .replace(soon, '')
     .trim()
+}
+
+/** What a heading says beside marks such as "New" and "Hybrid". */
+export function lineOfTitle(heading: DomElement): string {
+  const texts = [...nodesBelow(heading)].flatMap((node) => (isText(node) ? node.value.trim() : []))
+  const own = texts.filter((text) => text !== '' && !isFurniture(text) && readShortLine(text) === null)
+  return own.length === 1 ? own[0]!.replace(/\s+/g, ' ') : lineOf(heading)
 }

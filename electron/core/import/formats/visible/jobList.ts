@@ -4,15 +4,18 @@
 // trades and a heading says that these are open.
 
 import { blockTags } from '../../text/htmlTags.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
+import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
   childrenOf,
   type DomElement,
+  elementsAround,
   isElement,
   isHeading,
   isText,
@@ -20,7 +23,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
-import { cleanTitle } from './cleanTitle.ts'
+import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
 import { isJobBox } from './jobBoxes.ts'
 import type { JobRow } from './jobRows.ts'
 import { factOfLine } from './labelledFacts.ts'
@@ -65,8 +68,10 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     }
     const items = lists.get(node) ?? []
     const isTold = announced !== null || items.every(isJobBox)
-    if (items.length === 0 || (!isTold && !items.every(linksTitle))) continue
+    const isLinked = isTold || items.every(linksTitle)
+    if (items.length === 0 || (!isLinked && !items.every(linksHeading))) continue
     const jobs = items.flatMap((item) => jobOf(item, main) ?? [])
+    if (!isLinked && !areOffers(jobs)) continue
     const told = jobs.filter(({ facts }) => facts.length > 0).length
     if (jobs.length < items.length) continue
     if (told * 2 < jobs.length && !(isOpen && jobs.every(({ title }) => isTrade(title)))) continue
@@ -107,6 +112,36 @@ function linksTitle(item: DomElement): boolean {
   return false
 }
 
+/** Whether the first heading of an item is a link, or stands in one. */
+function linksHeading(item: DomElement): boolean {
+  let nodes = 0
+  for (const node of nodesBelow(item)) {
+    nodes += 1
+    if (nodes > mostNodes) return false
+    if (!isElement(node) || !isHeading(node)) continue
+    const links = [...childrenOf(node), ...elementsAround(node, 2)]
+    return links.some((link) => isElement(link) && link.tagName === 'a' && attributeOf(link, 'href') !== null)
+  }
+  return false
+}
+
+/** Cards that nothing announces: half of them called after who does the work, each with who hires and one thing more, or below a path for jobs. */
+function areOffers(jobs: readonly JobRow[]): boolean {
+  const isOffer = ({ cell, facts, lines }: JobRow): boolean => {
+    const isOfFirm = facts.some(({ field }) => field === hirer) && lines.length > 1
+    return isOfFirm || (facts.length > 0 && isJobAddress(addressIn(cell)))
+  }
+  return 2 * jobs.filter(({ title }) => namesOccupation(title)).length >= jobs.length && jobs.every(isOffer)
+}
+
+function addressIn(cell: DomElement): string {
+  for (const node of nodesBelow({ ...cell, childNodes: [cell] })) {
+    const href = isElement(node) && node.tagName === 'a' ? attributeOf(node, 'href') : null
+    if (href !== null) return href
+  }
+  return ''
+}
+
 /** The children of an element that are of one kind, kind by kind. */
 function alikeIn(element: DomElement): DomElement[][] {
   const kinds = new Map<string, DomElement[]>()
@@ -141,7 +176,7 @@ function jobOf(item: DomElement, main: MainPart): JobRow | null {
   }
   const [link, second] = links.values()
   if (link === undefined || second !== undefined) return null
-  const title = name === null ? nameOfLink(link) : lineOf(name)
+  const title = name === null ? nameOfLink(link) : lineOfTitle(name)
   const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
   if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
     return null
@@ -155,7 +190,7 @@ function jobOf(item: DomElement, main: MainPart): JobRow | null {
     for (const fact of said ?? [])
       if (fact.field !== 'title' && facts.every(({ field }) => field !== fact.field)) facts.push(fact)
   }
-  const [employer, other] = lines.filter(isOrganisationLine)
+  const [employer, other] = lines.filter((line) => isOrganisationLine(line) || legalForm.test(line))
   if (employer !== undefined && other === undefined && facts.every(({ field }) => field !== hirer))
     facts.push({ field: hirer, value: employer })
   return { title: cleanTitle(title), cell: item, facts, lines }

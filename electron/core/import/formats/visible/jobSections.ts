@@ -21,7 +21,7 @@ import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
 import { headingAbove, isBelowOffer, isOfEmployer, offeredAlike, withNeighbours } from './belowOffer.ts'
 import { countAround, ownBox } from './boxesAround.ts'
-import { cleanTitle } from './cleanTitle.ts'
+import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
 import { isJobBox } from './jobBoxes.ts'
 import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -150,7 +150,7 @@ function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<D
     if (isText(node)) return node.value
     return isElement(node) ? textOf(node).replace(line, '') : ''
   })
-  return { title: cleanTitle(line), heading, nodes, text: texts.join('\n').trim() }
+  return { title: cleanTitle(lineOfTitle(heading)), heading, nodes, text: texts.join('\n').trim() }
 }
 
 /** Whether an element is or holds a heading as high as `rank`, or higher. */

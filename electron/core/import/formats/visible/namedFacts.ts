@@ -41,7 +41,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'hiringorganization',
-    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$/,
+    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$|^business$/,
     // "Marlow Sdn. Bhd."
     fits: (value) =>
       /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value),
