@@ -65,6 +65,7 @@ describe('the mode of work in the text of a marked posting', () => {
     'We support remote customers.',
     'Experience with remote sensing and remote desktops',
     'Lead the hybrid and multi-cloud environments of the mill.',
+    'A hybrid role for someone who loves both flour and numbers.',
     'Work from anywhere for up to 4 weeks a year',
     'On-site gym and canteen, on-site parking',
     'Manage remote teams of millers',

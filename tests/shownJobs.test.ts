@@ -63,3 +63,58 @@ describe('links alone', () => {
     expect(postingsOf('Jobs at Lower Mill', links(heading, ...titles))).toHaveLength(count)
   })
 })
+
+describe('cards below one another', () => {
+  const card = (title: string, firm: string, line: string, href: string) =>
+    `<div class="shadow"><h3><a href="${href}">${title}</a></h3><h4>${firm}</h4><p>${line}</p></div>`
+  const cards = (...rows: [string, string, string, string][]) =>
+    postingsOf('Mlin', `<main>${rows.map((row) => card(...row)).join('')}</main>`)
+
+  it('are jobs where each has a firm and more, and half are called after who does the work', () => {
+    const found = cards(
+      ['UX dizajner', 'Mlin d.o.o.', 'Novi Sad | Hibrid', '/a/1'],
+      ['Mill Engineer', 'Brana d.o.o.', 'Beograd', '/a/2'],
+    )
+    expect(found).toMatchObject([
+      { title: 'UX dizajner', hiringorganization: 'Mlin d.o.o.', joblocation: 'Novi Sad' },
+      { title: 'Mill Engineer', hiringorganization: 'Brana d.o.o.', joblocation: 'Beograd' },
+    ])
+  })
+
+  it.each([
+    [
+      'of people',
+      [
+        ['Ada Miller', 'Mill Engineer', 'Leeds', '/a/1'],
+        ['Ben Reed', 'Baker', 'Hull', '/a/2'],
+      ],
+    ],
+    [
+      'of courses without a firm',
+      [
+        ['Mill Engineer', 'Full-time', 'Leeds', '/a/1'],
+        ['Baker', 'Part-time', 'Hull', '/a/2'],
+      ],
+    ],
+    [
+      'of what firms sell',
+      [
+        ['Flour', 'Mlin d.o.o.', 'Beograd', '/a/1'],
+        ['Bread', 'Brana d.o.o.', 'Beograd', '/a/2'],
+        ['Mill Engineer', 'Brana d.o.o.', 'Beograd', '/a/3'],
+      ],
+    ],
+  ] as [string, [string, string, string, string][]][])('%s are none', (_, rows) =>
+    expect(cards(...rows)).toEqual([]),
+  )
+
+  it('with marks in their headings are called what else these say', () => {
+    const job = (mark: string, title: string, place: string) =>
+      `<article><a href="/jobs/${title.length}"><h3><span>${mark}</span><span>${title}</span></h3><ul><li class="business">Northmill</li><li class="location">${place}</li><li class="salary">£14 an hour</li></ul></a></article>`
+    const body = `<main><h1>Job search results</h1>${job('New', 'miller', 'Leeds, UK')}${job('Hybrid', 'mill bookkeeper', 'Hull, UK')}</main>`
+    expect(postingsOf('Jobs in Leeds', body)).toMatchObject([
+      { title: 'mill bookkeeper', joblocation: 'Hull, UK' },
+      { title: 'miller', hiringorganization: 'Northmill' },
+    ])
+  })
+})

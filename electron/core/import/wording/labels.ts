@@ -137,7 +137,7 @@ const labels: Readonly<Record<string, string>> = {
     'bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|' +
     'fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|' +
     'geldig tot|geldig tot en met|geldig t/m|reageren t/m|solliciteren t/m|gültig bis|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|' +
-    'søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|' +
+    'søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|prazo para candidatura|応募締切|締切|' +
     '掲載期限|截止日期|마감일|frist|bewerbungen bis|bewerbung bis|bewerbungsfrist bis|einsendeschluss|' +
     'ausschreibungsende|anmeldeschluss|date de clôture|date limite de dépôt|date limite de réponse|' +
     'date limite de dépôt des candidatures|clôture des candidatures|fin de publication|' +
@@ -199,7 +199,7 @@ const labels: Readonly<Record<string, string>> = {
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
-    'formato|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|työskentelytapa|tryb pracy|' +
+    'formato|formato de trabalho|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|työskentelytapa|tryb pracy|' +
     'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
     'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
     'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
@@ -215,7 +215,7 @@ const labels: Readonly<Record<string, string>> = {
     'berufserfahrung|karrierestufe|expérience|experiencia|experiencia mínima|esperienza|ervaring|' +
     'doświadczenie|erfarenhet|опыт работы|требуемый опыт|経験|工作经验|경력|erfahrung|erfahrungsniveau|' +
     'niveau d’expérience|expérience requise|expérience souhaitée|années d’expérience|' +
-    'experiencia requerida|años de experiencia|experiencia laboral|experiência|experiência mínima|' +
+    'senioridade|experiencia requerida|años de experiencia|experiencia laboral|experiência|experiência mínima|' +
     'tempo de experiência|esperienza richiesta|anni di esperienza|werkervaring|ervaringsniveau|' +
     'arbetslivserfarenhet|erfaring|arbeidserfaring|kokemus|työkokemus|doświadczenie zawodowe|' +
     'wymagane doświadczenie|praxe|požadovaná praxe|prax|tapasztalat|szakmai tapasztalat|experiență|' +

@@ -7,6 +7,7 @@ import { announcing } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { headsJob } from '../../wording/shownHead.ts'
 import {
   beginsWithWhomWeSeek,
   countTradeWords,
@@ -133,7 +134,7 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
     Number(isNamed) +
     Number(holdsApplyLink(main.whole)) +
     Number(address !== null && jobNumberOf(address) !== null) +
-    Number(isParted(main, text)) +
+    signsOfParts(main, text) +
     Number(isOffered(main, said)) +
     signsOfTitle(page, said) +
     Number(isToldTo(said.title, text)) +
@@ -193,16 +194,14 @@ const ofDetails = /\S job details?\s?(?:\||[–—-]\s)/i
 /** So many kinds of parts only postings have; fewer may be those of a manual. */
 const leastParts = 3
 
-/** Whether the headings of a page part it as a posting is. */
-function isParted({ element, isFurniture }: MainPart, text: string): boolean {
+/** Whether the headings of a page part it as a posting is, and whether one says that a job is described below it. */
+function signsOfParts({ element, isFurniture }: MainPart, text: string): number {
   const headings: string[] = []
-  for (const node of nodesBelow(element, (inner) => !isFurniture(inner))) {
-    if (!isElement(node) || !isHeading(node) || isFurniture(node)) continue
-    const line = lineOf(node)
-    if (isSectionHeading(line)) headings.push(line)
-  }
-  const kinds = countTradeWords(headings.join('\n'))
-  return kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
+  for (const node of nodesBelow(element, (inner) => !isFurniture(inner)))
+    if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(lineOf(node))
+  const kinds = countTradeWords(headings.filter(isSectionHeading).join('\n'))
+  const isParted = kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
+  return Number(isParted) + Number(headings.some((line) => headsJob.test(line)))
 }
 
 /** "Baker" right below "Vacancies": a heading says what it offers. */
