@@ -54,9 +54,9 @@ function printCondition(condition: SearchCondition, isNegated: boolean): string 
   }
 }
 
-/** A value as it stands behind a colon: in quotes where a space or a comma would part it. */
+/** A value as it stands behind a colon: in quotes where a space or a comma would part it, or both be read as an address. */
 export function printName(name: string): string {
-  return /[\s,]|^["“”„]/.test(name) ? quote(name) : name
+  return /[\s,]|^["“”„]|^\/\//.test(name) ? quote(name) : name
 }
 
 function quote(text: string): string {
