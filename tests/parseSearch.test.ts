@@ -212,7 +212,23 @@ describe('what is not understood', () => {
   })
 })
 
+test('signs alone are said to find nothing, since all is listed then', () => {
+  for (const text of ['😀', ' % ', '"', '- &']) {
+    expect(parseSearch(text)).toMatchObject({
+      query: { clauses: [] },
+      problems: [{ isRemark: true, from: 0 }],
+    })
+  }
+  expect(parseSearch('  ').problems).toEqual([])
+  expect(parseSearch('nurse & midwife').problems).toEqual([])
+})
+
 describe('any text', () => {
+  test('an address behind a field is printed so that it stays behind it', () => {
+    const { query } = parseSearch('text:"//harbour.example/jobs" ')
+    expect(withoutPlaces(parseSearch(printSearch(query)).query)).toEqual(withoutPlaces(query))
+  })
+
   test('is read without fail, and what is said points into it', () => {
     fc.assert(
       fc.property(searchTextArbitrary, (text) => {

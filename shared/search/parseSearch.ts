@@ -61,7 +61,19 @@ export function parseSearch(text: string): ParsedSearch {
     or = null
   }
   if (or !== null) problems.push(strayOr(or))
+  if (clauses.length === 0 && problems.length === 0 && text.trim() !== '') problems.push(nothingToFind(text))
   return { query: { clauses }, problems: problems.sort((one, other) => one.from - other.from) }
+}
+
+/** Signs alone leave everything in the list, which looks as if all of it had them. */
+function nothingToFind(text: string): SearchProblem {
+  return {
+    from: 0,
+    to: text.length,
+    message: 'Signs alone find nothing, so all is listed. Add a word or a figure.',
+    isRemark: true,
+    fix: null,
+  }
 }
 
 function isOr({ name, isNegated, pieces }: SearchToken): boolean {
