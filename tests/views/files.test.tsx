@@ -36,6 +36,22 @@ test('attaches what is chosen, with size and day, and counts it', async () => {
   await screen.findByRole('tab', { name: /^Files ?2$/ })
 })
 
+test('a picture pasted into a note is attached, and what is text as well stays text', async () => {
+  await view.user.click(await screen.findByRole('tab', { name: /^Notes/ }))
+  const note = await screen.findByRole('textbox', { name: 'New note' })
+  note.focus()
+  const paste = (text: string) =>
+    fireEvent.paste(note, {
+      clipboardData: { files: [new File(['png'], 'image.png')], getData: () => text },
+    })
+  expect(paste('Cells of a table')).toBe(true)
+  expect(paste('')).toBe(false)
+  await screen.findByText('Attached “image.png”: a note holds text only')
+  expect((await kept()).map(({ name }) => name)).toEqual(['image.png'])
+  await view.user.click(screen.getByRole('button', { name: 'Show' }))
+  within(await part()).getByText('image.png')
+})
+
 test('takes what is dropped on it for itself: nothing is imported', async () => {
   const transfer = { types: ['Files'], files: [new File(['%PDF'], 'Dropped.pdf')], items: [] }
   fireEvent.drop(await part(), { dataTransfer: transfer })

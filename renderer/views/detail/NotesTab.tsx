@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { type ClipboardEvent, useEffect, useState } from 'react'
 import type { Note, Posting } from '../../../shared/model.ts'
+import { attachPasted, filesPasted } from '../files/attachPasted.ts'
 import { NewNote } from './NewNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './NotesTab.module.css'
@@ -25,8 +26,14 @@ export function NotesTab({ posting }: { posting: Posting }) {
     heldOrder,
   )
   const gone = listUnsavedGone(posting.id, posting.notes).filter(({ id }) => id !== fresh.snapshot.noteId)
+  function onPaste(event: ClipboardEvent) {
+    const files = filesPasted(event.clipboardData)
+    if (files.length === 0) return
+    event.preventDefault()
+    void attachPasted(posting.id, files)
+  }
   return (
-    <div className={styles.notes}>
+    <div className={styles.notes} onPaste={onPaste}>
       <NewNote fresh={fresh} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns where the focus is */}
       <div
