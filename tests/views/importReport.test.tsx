@@ -39,6 +39,21 @@ test('says rung by rung why a file was not read, and how to save it so that it w
   expect(why.getAttribute('aria-expanded')).toBe('false')
 })
 
+test('what was read without finding anything before the window was loaded again says so, and why', async () => {
+  const app = await startApp()
+  const { importId } = await app.call('imports.begin', { isPreviewed: true })
+  const files = [{ path: 'numbers.json', base64: btoa('{"a": [1, 2, 3]}') }]
+  await app.call('imports.addFiles', { importId, files })
+  await app.call('imports.preview', { importId })
+  view = await renderWindow({ app, place: 'all' })
+  const strip = within(await screen.findByRole('region', { name: 'Imports' }))
+  await strip.findByText('No posting was found')
+  strip.getByText('1 file was read.')
+  await view.user.click(await strip.findByRole('button', { name: 'See why' }))
+  await screen.findByText('numbers.json')
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Imports' })).toBeNull())
+})
+
 test('takes an import back and in again without losing the focus, and what was unfolded stays so', async () => {
   const app = await startApp()
   await app.importTexts({ 'kept.json': postingJson({ title: 'Tug Cook', identifier: 'T-1' }) })

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
-import { call, useCall } from '../../api/call.ts'
+import { call, useCall, useCommand } from '../../api/call.ts'
 import { countText } from '../../countText.ts'
 import { useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +26,9 @@ export function ImportStrip() {
   return (
     <section aria-label="Imports" className={styles.strips}>
       {data.running.map((progress) =>
-        progress.state === 'waiting' ? (
+        progress.state === 'waiting' && progress.totals.postings === 0 ? (
+          <OneEmpty key={progress.importId} progress={progress} />
+        ) : progress.state === 'waiting' ? (
           <OneWaiting key={progress.importId} progress={progress} />
         ) : (
           <OneImport
@@ -39,6 +41,16 @@ export function ImportStrip() {
       )}
     </section>
   )
+}
+
+/** Whether it is there for longer than a blink. */
+function useNoBlink(): boolean {
+  const [isShown, setIsShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsShown(true), showAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  return isShown
 }
 
 /** Read and set aside: nothing of it is written until the person says so. */
@@ -85,6 +97,27 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
   )
 }
 
+/** Read without finding anything while nobody was there to hear it: the window was closed or loaded again meanwhile. */
+function OneEmpty({ progress: { importId, filesDone } }: { progress: ImportProgress }) {
+  const { showReport } = useImports()
+  const commit = useCommand('imports.commit')
+  const isShown = useNoBlink()
+  async function tellWhy() {
+    const report = await commit.run({ importId })
+    if (report.ok) showReport(report.value)
+  }
+  if (!isShown) return null
+  return (
+    <div className={styles.strip}>
+      <p className={styles.text}>No posting was found</p>
+      <p className={styles.aside}>{countText(filesDone, 'file was', 'files were')} read.</p>
+      <Button size="small" disabled={commit.isRunning} onClick={() => void tellWhy()}>
+        See why
+      </Button>
+    </div>
+  )
+}
+
 interface OneImportProps {
   progress: ImportProgress
   /** How many files there are in all, where the window knows; else 0. */
@@ -93,16 +126,12 @@ interface OneImportProps {
 }
 
 function OneImport({ progress, expected, verb }: OneImportProps) {
+  const isShown = useNoBlink()
   const announceVerb = useEffectEvent(() => announce(verb))
-  const [isShown, setIsShown] = useState(false)
   const [isStopping, setIsStopping] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsShown(true)
-      announceVerb()
-    }, showAfter)
-    return () => clearTimeout(timer)
-  }, [])
+    if (isShown) announceVerb()
+  }, [isShown])
   if (!isShown) return null
 
   const { importId, filesDone, filesReceived, totals, currentPath } = progress
