@@ -80,7 +80,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
       <main className={styles.main}>
         {postings.length >= 2 ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
-          <section ref={tableRef} className={styles.scroller} tabIndex={0} aria-label="Comparison">
+          <section ref={tableRef} data-paper className={styles.scroller} tabIndex={0} aria-label="Comparison">
             <CompareTable
               caption={`${postings.length} postings side by side`}
               heads={postings.map((posting) => ({

@@ -1,7 +1,7 @@
 // The lines of the agenda. Far-off and closed dates show when they are asked for.
 
 import { CalendarCheck } from 'lucide-react'
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useSelection } from '../../selection.ts'
@@ -66,7 +66,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
 
   return (
     <>
-      <div ref={scrollerRef} className={styles.scroller}>
+      <div ref={scrollerRef} data-paper className={styles.scroller}>
         {groups.every((group) => group === closed) && (
           <EmptyState icon={<CalendarCheck size={26} strokeWidth={1.5} />} title="Nothing is due">
             The listings’ closing dates, your own deadlines, interviews and tasks show here, soonest first.
@@ -83,7 +83,11 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
             className={styles.agenda}
             onContextMenu={menu.onContextMenu}
           >
-            <div role="presentation" className={styles.rows} style={{ blockSize: height }}>
+            <div
+              role="presentation"
+              className={styles.rows}
+              style={{ '--height': `${height}px` } as CSSProperties}
+            >
               {drawn.map(({ group, rows }) => (
                 <AgendaGroupPart
                   key={group.id}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
@@ -32,7 +33,7 @@ export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupP
           data-index={place.index}
           role="presentation"
           className={styles.row}
-          style={{ transform: `translateY(${place.start}px)` }}
+          style={{ '--start': `${place.start}px` } as CSSProperties}
         >
           {entry === null ? (
             <div className={styles.heading}>

@@ -4,6 +4,7 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useMemo } from 'react'
 import { useRowHeights } from '../../preferences.ts'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 
@@ -31,6 +32,7 @@ export function useAgendaRows(
   scrollerRef: RefObject<HTMLDivElement | null>,
 ): AgendaRows {
   const { thing } = useRowHeights()
+  const isOnPaper = useMediaQuery('print')
   const rows = useMemo(
     () =>
       groups.flatMap((group) => [
@@ -55,6 +57,7 @@ export function useAgendaRows(
       [rows],
     ),
     rangeExtractor: (range) => {
+      if (isOnPaper) return rows.map((_, index) => index)
       const inSight = defaultRangeExtractor(range)
       return standingRow < 0 || inSight.includes(standingRow)
         ? inSight

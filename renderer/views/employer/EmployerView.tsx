@@ -41,7 +41,7 @@ export function EmployerView({ employerKey }: { employerKey: string }) {
         />
         <p className={styles.kind}>{page?.isAgency ? 'Agency' : 'Employer'}</p>
       </header>
-      <main className={styles.main}>
+      <main data-paper className={styles.main}>
         {error !== null && (isGone || page === undefined) && (
           <EmptyState
             title={isGone ? 'No posting names this employer' : 'This employer could not be read'}

@@ -52,7 +52,7 @@ export function InsightsView() {
         />
       </InsightsHeader>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
-      <main ref={mainRef} id={focusTargets.list} tabIndex={0} className={styles.main}>
+      <main ref={mainRef} id={focusTargets.list} tabIndex={0} data-paper className={styles.main}>
         {error !== null && data === undefined && (
           <ReadFailure title="The figures could not be read" error={error} onRetry={refetch} />
         )}

@@ -78,6 +78,7 @@ export function OffersView() {
             <section
               ref={tableRef}
               id={focusTargets.list}
+              data-paper
               className={styles.scroller}
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
               tabIndex={0}

@@ -56,7 +56,7 @@ export function TodayView() {
           )}
           {groups.length === 0 && data !== undefined && <NothingDue />}
           {groups.length > 0 && data !== undefined && (
-            <div className={agendaStyles.scroller}>
+            <div data-paper className={agendaStyles.scroller}>
               {isFree && (
                 <div className={styles.free}>
                   <NothingDue />
