@@ -1,8 +1,10 @@
 // A posting that a page marks and says hardly anything of: what the page itself shows completes it.
 
+import { parse } from 'parse5'
 import { describe, expect, it, test } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readNamedFacts } from '../electron/core/import/formats/visible/namedFacts.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
@@ -90,6 +92,17 @@ describe('what a template without a posting around it marks only in part', () =>
 
   it('is named by the class of an element', () => {
     expect(page('<p class="job__item job__jobLocation">Leeds</p>')).toEqual(['Leeds'])
+  })
+
+  it('may be called so twice of hours and contract', () => {
+    const kinds =
+      '<li data-at="metadata-contract-type">Feste Anstellung</li><li data-at="metadata-work-type">Teilzeit</li>'
+    const named = readNamedFacts(
+      parse(`<ul>${kinds}<li data-at="metadata-location">Husum</li></ul>`),
+      () => false,
+    )
+    expect(named.get('employmenttype')?.values).toEqual(['Feste Anstellung', 'Teilzeit'])
+    expect(named.get('joblocation')?.values).toEqual(['Husum'])
   })
 
   it.each([

@@ -92,6 +92,11 @@ describe('a label and its value', () => {
       { joblocation: 'Ystad', joblocationtype: 'Arbete på plats' },
     ],
     ['<p>Arbetsplats: Ystads lasarett</p>', { joblocation: 'Ystads lasarett' }],
+    ['<h2>Gehalt</h2><p>Passt das Gehalt zu dir?</p>', {}],
+    [
+      '<p>Omfattning: Deltid</p><p>Varaktighet: Tillsvidare</p><p>Anställningsform: Vanlig anställning</p>',
+      { employmenttype: 'Deltid' },
+    ],
     ['<p>Publiziert am: 29.10.2031</p>', { dateposted: '29.10.2031' }],
   ])('%s', (html, facts) => {
     expect(factsOf(html)).toEqual(facts)

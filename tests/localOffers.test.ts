@@ -144,6 +144,9 @@ it('who put a posting there stands behind its day', () => {
   expect(dateOfLine('The closing date is 29 November 2026')).toEqual([
     { field: 'validthrough', value: '29 November 2026' },
   ])
+  expect(dateOfLine('Ansök senast 30 november 2026 (om 12 dagar)')).toEqual([
+    { field: 'validthrough', value: '30 november 2026' },
+  ])
   expect(dateOfLine('Founded in 1926 by Ada Miller')).toEqual([])
 })
 

@@ -52,6 +52,12 @@ describe('what stands behind a place', () => {
       region: null,
       postalCode: 'YO21 3PU',
     })
+    expect(readPlaceText('41 Quarry Rd, Fort Collins, CO, 80521, US', null)).toMatchObject({
+      street: '41 Quarry Rd',
+      locality: 'Fort Collins',
+      region: 'CO',
+      postalCode: '80521',
+    })
     // Which of them is the town nobody can tell.
     expect(readPlaceText('Mill House, Abbey, Whitby, YO21 3PU', null)?.locality).toBeNull()
     expect(readPlaceText('Leeds, England, UK LS1 4AP', null)).toMatchObject({

@@ -39,7 +39,7 @@ export function wholeText(posting: RawPosting, text: unknown): string | null {
   if (isCut || (!isPart && ofSeveralParts.test(own)) || (isPart && whole.length < 2 * teaser.length))
     return null
   const parts = isPart ? start.match(/<h[1-6][\s>]/g) : cleanLines(start).filter(isSectionHeading)
-  if (parts === null || parts.length < 2) return null
+  if (parts === null || parts.length < (isPart ? 3 : 2)) return null
   return isPart ? belowFacts(text) : `<p>${own}</p>${text}`
 }
 

@@ -206,7 +206,7 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
   }
   // Anything more than town and region stands in front of them.
   // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
-  const alone = before.length > 1 && codeAlone.test(before.at(-1)!) ? before.pop()! : null
+  const alone = before.length > 1 && isCodeAlone(before.at(-1)!) ? before.pop()! : null
   // "Mill House, Abbey Road, Leeds": behind a street no region stands.
   const hasRegion = before.length > 1 && !isBuilding(before) && !streetAtEnd.test(before.at(-2)!)
   const region = hasRegion ? before.pop()! : null
@@ -244,6 +244,11 @@ const codedRegion =
   /^(\p{Lu}[\p{L} .'’-]{1,40}) (\d{5,6}(?:-\d{4})?|(?<=^(?:NSW|VIC|QLD|TAS|ACT|NT|SA|WA) )\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u
 
 const codeAlone = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
+
+/** Also in figures: "Salem, OR, 97301, US" */
+function isCodeAlone(part: string): boolean {
+  return codeAlone.test(part) || /^\d{5}(?:-\d{4})?$/.test(part)
+}
 
 /** Two parts of which the first is no town: "Dover Rowing Club, Leith". */
 function isBuilding([first, , more]: readonly string[]): boolean {

@@ -17,7 +17,7 @@ const hybrid = anyOf([
 ])
 const onsite = anyOf([
   // "Télétravail : Non"
-  '(?:t[eé]l[eé]travail|teletrabajo|remote(?: work)?|home ?office|telelavoro)\\s?[:：]?\\s?(?:non?|nein)(?![\\p{L}])',
+  '(?:t[eé]l[eé]travail|teletrabajo|remote(?: work)?|home ?office|telelavoro|hjemmekontor)\\s?[:：]?\\s?(?:non?|nein|nei|ikke mulig)(?![\\p{L}])',
   '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
@@ -53,7 +53,9 @@ function anyOf(patterns: readonly string[]): RegExp {
 /** What a text about the place of work says; null when it says nothing about it. */
 export const readMode: (text: string) => StatedMode | null = remember((text) => {
   // "Remote-friendly" promises nothing certain.
-  const plain = text.replace(/[_\s-]+/g, ' ').replace(/\bremote (?:friendly|possible|option\w*)\b/gi, '')
+  const plain = text
+    .replace(/[_\s-]+/g, ' ')
+    .replace(/\b(?:remote|home ?office) (?:friendly|possible|möglich|option\w*)\b/gi, '')
   if (hybrid.test(plain)) return 'hybrid'
   if (onsite.test(plain)) return 'onsite'
   if (!remote.test(plain)) return null

@@ -60,7 +60,7 @@ const labels: Readonly<Record<string, string>> = {
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
     'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|' +
-    'anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
+    'anställningsform|varaktighet|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
     'työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|' +
     'tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة|art der anstellung|art der beschäftigung|' +
     'grado di occupazione|taux d’activité|taux d’occupation|' +

@@ -7,7 +7,7 @@ const leastChip = 3
 const deepest = 10
 
 /** What a value stands in, and its label. */
-const boxes: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'label'])
+const boxes: ReadonlySet<string> = new Set(['span', 'a', 'b', 'strong', 'label'])
 
 /** Whether two elements that nothing stands between are two texts; the letters of a word may be set one by one. */
 export function areChips(before: DomNode | undefined, after: DomElement): boolean {

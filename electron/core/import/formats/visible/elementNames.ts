@@ -15,6 +15,7 @@ const naming: ReadonlySet<string> = new Set([
   'data-automation',
   'data-ui',
   'data-field',
+  'data-at',
 ])
 
 /** Marks of a property: outside of any marked thing they speak of the job all the same. */

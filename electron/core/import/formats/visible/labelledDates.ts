@@ -12,7 +12,10 @@ const datedLine =
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {
-  return line.length <= longestParted && /\d{4}(?: \p{L}{1,4} \S.{1,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
+  return (
+    line.length <= longestParted &&
+    /\d{4}(?: \p{L}{1,4} \S.{1,30}| \([^()]{3,30}\))?$|\d{4}-\d\d-\d\d$/u.test(line)
+  )
 }
 
 /** "Publié le" where "publié" alone names nothing. */
@@ -30,8 +33,11 @@ export function dateOfLine(line: string): LabelledValue[] {
 /** "Posted on 12 July 2026 by admin" */
 const byWhom = /(?<=\d{4}) (?:by|von|par|por|da|door|av|af) \S.{1,30}$/iu
 
+/** "Closes on 30 November 2026 (in 12 days)" */
+const howFar = /(?<=\d{4}) \([^()\d]{0,15}\d{1,3}[^()\d]{2,15}\)$/u
+
 function dateOfPart(line: string): LabelledValue[] {
-  const dated = line.replace(byWhom, '')
+  const dated = line.replace(byWhom, '').replace(howFar, '')
   const [, label, value] = (dated.length <= longestLine && canBeDated(dated) && datedLine.exec(dated)) || []
   const field = label === undefined ? undefined : fieldOfDate(label.toLowerCase(), line.toLowerCase())
   const isOfDate = field === 'dateposted' || field === 'validthrough'

@@ -20,6 +20,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { isEmploymentList } from './fittingValues.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
 import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
@@ -40,8 +41,8 @@ const mostPairs = 200
 const mostUnsure = 100
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
-/** Below a label that was left empty stands another one. */
-const nextLabel = /[:：]$/
+/** Below a label that was left empty stands another one, or what somebody is asked. */
+const nextLabel = /[:：?？]$/
 /** Said in place of a town. */
 const noPlace =
   /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
@@ -79,6 +80,9 @@ export function readLabelledFacts(
     }
   }
   const facts = new Map<string, RawField>()
+  const kinds = found.get('employmenttype')
+  if (kinds !== undefined && kinds.size > mostValues)
+    for (const kind of kinds) if (!isEmploymentList(kind)) kinds.delete(kind)
   for (const values of found.values()) if (values.size > mostValues) return facts
   for (const [field, values] of found) {
     // Hours and contract stand under labels of their own.

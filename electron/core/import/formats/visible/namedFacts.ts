@@ -20,7 +20,7 @@ import {
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
-import { factOfLine } from './labelledFacts.ts'
+import { areHoursAndTerms, factOfLine } from './labelledFacts.ts'
 import { isLabel, withoutLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
 
@@ -30,7 +30,7 @@ interface NamedFact {
   fits(value: string): boolean
 }
 
-const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer)-?'
+const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer|metadata)-?'
 const facts: readonly NamedFact[] = [
   {
     field: 'joblocation',
@@ -118,9 +118,10 @@ export function readNamedFacts(
     }
   }
   const found = new Map<string, RawField>()
-  for (const [field, [value, second]] of values) {
-    if (value === undefined || second !== undefined) continue
-    found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [value] })
+  for (const [field, told] of values) {
+    // Hours and contract stand in elements of their own.
+    if (told.size > 1 && (field !== 'employmenttype' || !areHoursAndTerms([...told]))) continue
+    found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [...told] })
   }
   return found
 }
