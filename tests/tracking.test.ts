@@ -54,6 +54,13 @@ describe('stages', () => {
     expect(await tracking()).toMatchObject({ stageId: 'rejected', furthestStageId: 'applied' })
   })
 
+  test('one posting that is gone is spoken of as one', async () => {
+    await app.call('postings.delete', { ids: [id] })
+    const refusal = (ids: string[]) => app.refusal('tracking.setStage', { ids, stageId: 'applied' })
+    expect((await refusal([id])).message).toMatch(/^This posting is no longer/)
+    expect((await refusal([id, 'another'])).message).toMatch(/^These postings are no longer/)
+  })
+
   test('a back-dated move does not overtake a later one', async () => {
     await app.call('tracking.setStage', { ids: [id], stageId: 'interviewing', at: '2026-11-19T10:00:00Z' })
     await app.call('tracking.setStage', { ids: [id], stageId: 'applied', at: '2026-11-10T10:00:00Z' })

@@ -9,7 +9,7 @@ import { renameFieldInSearch } from '../../shared/search/renameField.ts'
 import { type ReadDb, setOrder, type WriteDb } from './db/sql.ts'
 import { findField, foldedOf, listFields, listRemovedFields, setFieldValue } from './fieldValues.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import { existing, nameOf } from './tracking.ts'
+import { existing, goneOf, nameOf } from './tracking.ts'
 
 type Refusal = { ok: false; error: AppError }
 
@@ -180,9 +180,7 @@ export const fieldHandlers: Pick<QueryHandlers, 'fields.list' | 'fields.counts'>
     const field = findField(db, fieldId)
     if (field === undefined) return gone()
     const postings = existing(db, ids)
-    if (postings.length === 0) {
-      return fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
-    }
+    if (postings.length === 0) return goneOf(ids)
     let changed = 0
     for (const id of postings) {
       const result = setFieldValue(db, id, field, value)

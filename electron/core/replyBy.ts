@@ -6,16 +6,14 @@ import { dueProblem } from '../../shared/task.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking } from './stageEvents.ts'
-import { endOfDeadline, nameOf } from './tracking.ts'
+import { endOfDeadline, goneOf, nameOf } from './tracking.ts'
 
 export const replyByHandlers: Pick<CommandHandlers, 'tracking.setReplyBy'> = {
   'tracking.setReplyBy': (db, { ids, replyBy }, command) => {
     const problem = replyBy === null ? null : dueProblem(replyBy, command.zone)
     if (problem !== null) return fail('badRequest', problem)
     const postings = [...new Set(ids)].filter((id) => isThere(db, id))
-    if (postings.length === 0) {
-      return fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
-    }
+    if (postings.length === 0) return goneOf(ids)
     for (const id of postings) setReplyBy(db, id, replyBy, command.zone)
     const what = replyBy === null ? 'Cleared when to answer' : 'Set when to answer'
     command.describe(`${what} ${nameOf(db, postings)}`)

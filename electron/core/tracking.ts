@@ -156,7 +156,11 @@ export function quote(name: string): string {
   return `“${cutText(name, 80)}”`
 }
 
-const gone = () => fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
+/** What a command answers where none of the postings it was given for is there any more. */
+export function goneOf(ids: readonly string[]) {
+  const what = ids.length === 1 ? 'This posting is' : 'These postings are'
+  return fail('notFound', `${what} no longer in the library. Nothing was changed.`)
+}
 
 export const trackingHandlers: Pick<
   CommandHandlers,
@@ -168,7 +172,7 @@ export const trackingHandlers: Pick<
 > = {
   'tracking.setBookmark': (db, { ids, isBookmarked }, command) => {
     const postings = existing(db, ids)
-    if (postings.length === 0) return gone()
+    if (postings.length === 0) return goneOf(ids)
     let changed = 0
     for (const id of postings) {
       if ((trackingRow(db, id).isBookmarked === 1) === isBookmarked) continue
@@ -185,7 +189,7 @@ export const trackingHandlers: Pick<
     const instant = at === undefined ? undefined : readEventInstant(at)
     if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
     const postings = existing(db, ids)
-    if (postings.length === 0) return gone()
+    if (postings.length === 0) return goneOf(ids)
     const moved: string[] = []
     const eventIds: string[] = []
     for (const postingId of postings) {
@@ -200,7 +204,7 @@ export const trackingHandlers: Pick<
 
   'tracking.setDeadline': (db, { ids, deadline }, command) => {
     const postings = existing(db, ids)
-    if (postings.length === 0) return gone()
+    if (postings.length === 0) return goneOf(ids)
     let changed = 0
     for (const postingId of postings) {
       const row = trackingRow(db, postingId)
@@ -230,7 +234,7 @@ export const trackingHandlers: Pick<
 
   'tracking.setTags': (db, { ids, add, remove }, command) => {
     const postings = existing(db, ids)
-    if (postings.length === 0) return gone()
+    if (postings.length === 0) return goneOf(ids)
     const changed = new Set<string>()
     for (const name of add) {
       const tagId = ensureTag(db, name, command)
@@ -256,7 +260,7 @@ export const trackingHandlers: Pick<
 
   'tracking.setArchived': (db, { ids, isArchived }, command) => {
     const postings = existing(db, ids)
-    if (postings.length === 0) return gone()
+    if (postings.length === 0) return goneOf(ids)
     let changed = 0
     for (const postingId of postings) {
       if ((trackingRow(db, postingId).archivedAt !== null) === isArchived) continue
