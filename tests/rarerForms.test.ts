@@ -60,10 +60,6 @@ describe('a title', () => {
     ['[Remote/Full-time] Baker', { title: 'Baker', mode: 'Remote/Full-time', kinds: ['Full-time'] }],
     ['Baker | Hybrid (Leeds)', { title: 'Baker', mode: 'Hybrid', place: 'Leeds' }],
     ['#4711 - Baker', { title: 'Baker' }],
-    ['#baking #jobs Baker', { title: 'Baker' }],
-    ['Baker #leeds', { title: 'Baker' }],
-    ['[Baker](https://northmill.example/1)', { title: 'Baker' }],
-    ["We're hiring Baker", { title: 'Baker' }],
   ])('%s', (title, parts) => expect(partTitle(title)).toMatchObject(parts))
 })
 

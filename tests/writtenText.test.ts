@@ -328,7 +328,6 @@ describe('what a title carries besides', () => {
     ],
     ['Fully remote Mill Engineer', { title: 'Fully remote Mill Engineer', mode: 'Fully remote' }],
     ['Opening of PhD Positions in River Maps', { title: 'PhD Positions in River Maps' }],
-    ['Job opening at Marlow - Map Engineer', { title: 'Map Engineer' }],
     ['Remote Sensing Analyst', { title: 'Remote Sensing Analyst', mode: null }],
     ['VAGA DESENHISTA ANALISTA – INÍCIO IMEDIATO', { title: 'DESENHISTA ANALISTA' }],
     ['Data Scientist (US Remote)', { title: 'Data Scientist (US Remote)', mode: 'US Remote' }],

@@ -6,10 +6,6 @@ export const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?|oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity|oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
 export const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
-/** "Job opening at Northmill - Baker" */
-const openingAt = /^job opening at [^–—-]{2,40} [–—-] (?=\S)/i
-const announced =
-  /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?!manager|partner|specialist|coordinator|assistant)(?:an?\s+)?(?=\p{Lu})/iu
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
@@ -18,27 +14,18 @@ const behindInAsia =
 /** "Miller – immediate start", "Miller – werde Teil unseres Teams" */
 export const soon =
   /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}|verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
+const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */
 const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u
-/** What surrounds a title in a text: links, hashtags, numbers. */
-const tagsInFront = /^(?:#[\p{L}\d_.-]+\s+)+/u
-const tagsBehind = /(?:\s*#[\p{L}\d_.+-]+)+$/u
-const link = /\[([^\]]{1,200})\]\([^)]{0,2000}\)/g
-const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 
 /** A title without what announces it. */
 export function withoutAnnouncement(written: string): string {
   return written
-    .replace(link, '$1')
     .replace(numberInFront, '')
-    .replace(tagsBehind, '')
-    .replace(tagsInFront, '')
     .replace(postBehind, '')
     .replace(announcing, '')
-    .replace(openingAt, '')
     .replace(announcingFor, '')
-    .replace(announced, '')
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')

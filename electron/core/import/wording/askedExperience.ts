@@ -17,10 +17,8 @@ const ofOthers =
 /** "A full-service agency with over 27 years of experience" */
 const ofFirm =
   /\b(?:agency|firm|business|organi[sz]ation|institution|leader|provider|supplier|manufacturer|retailer|consultancy|practice|studio|brand|charity|start-?up|team|network|boutique)\b(?: [\p{L}-]+){0,6}?,? (?:with|bringing|backed by) (?:over |more than |nearly |almost |some )?\d{1,3}\+? years/iu
-/** Nobody is asked for so much without a word that asks. */
+/** Nobody is asked for so much. */
 const mostMonths = 20 * 12
-const asks =
-  /\b(?:minimum|at least|requires?d?|requirements?|must|mindestens|au moins|al menos|pelo menos)\b/i
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|(?:is|are) (?:helpful|useful|beneficial)|(?:not|n['’]t) essential|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})/iu
@@ -109,7 +107,7 @@ const leastOf =
   /^[-*•\s]{0,6}(?:mínimo(?: de)?|acima de|m[aá]is? de|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|na|no|en|in|als|como|comme) (?!idade|edad|mercado)\p{L}/iu
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
 const yearsOf =
-  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
+  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|(?:[-–]|to)\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
 
 /** "3 years Python": what is learnt begins with a capital there; "3 years Diploma" and "2 years Contract" last so long. */
 const yearsNamed =
@@ -141,16 +139,12 @@ const ofEmployer =
 const yearsSought =
   /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring|need:?|needs|offer|spent|of|and|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?|months?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full|probation|notice|savings|pay|leave|salary|passport|\p{L}{2,12} validity)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
 
-const yearWords = '(?:years?|yrs?|ans?|años?|anos?|anni|anno|jahre?|jaar|lata?|roki?)'
-/** "Sales: 5 years", and what boards write behind that where it must be. */
-const skillAndYears = `^[-*•\\s]{0,6}\\p{L}[^:：]{1,60}[:：] ?(?:(?:1\\d|\\d) ?[-–] ?)?(?:1\\d|\\d) ?\\+? ?${yearWords}`
-const yearsOfSkill = new RegExp(`${skillAndYears}$`, 'iu')
-const requiredYears = new RegExp(
-  `${skillAndYears} ?\\((?:required|exigée?|requise?|obligatoire|requisito mínimo|obligatori[oa]|excluyente|requerid[oa]|erforderlich|vereist|richiest[oa]|wymagane|obrigatóri[oa]|krävs)\\)$`,
-  'iu',
-)
-/** "3 to 5 years of building mills" */
-const yearsTo = /^[-*•\s]{0,6}\d{1,2} to \d{1,2}\+? years (?:of|as|in|with) (?!age|service|operation)\p{L}/iu
+/** "Sales: 5 years" */
+const yearsOfSkill =
+  /^[-*•\s]{0,6}\p{L}[^:：]{1,60}[:：] ?(?:(?:1\d|\d) ?[-–] ?)?(?:1\d|\d) ?\+? ?(?:years?|yrs?|ans?|años?|anos?|anni|anno|jahre?|jaar|lata?|roki?)$/iu
+/** What boards write behind that where it must be. */
+const isRequired =
+  / ?\((?:required|exigée?|requise?|obligatoire|requisito mínimo|obligatori[oa]|excluyente|requerid[oa]|erforderlich|vereist|richiest[oa]|wymagane|obrigatóri[oa]|krävs)\)$/iu
 
 /** "6+ anos desenvolvendo", "3+ años en molinos": not an age, nor how long a firm has been there. */
 const foreignYearsOf =
@@ -161,7 +155,7 @@ function namesSkill(point: string): boolean {
 }
 
 function asksWithoutWord(text: string): boolean {
-  return [foreignYearsOf, yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) =>
+  return [foreignYearsOf, yearsOf, yearsNamed, yearsBehind, leastOf, yearsOfSkill].some((shape) =>
     shape.test(text),
   )
 }
@@ -175,7 +169,7 @@ function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true
   const inYears = [yearsAt, yearsYouHave, yearsSought]
   if (someTime.test(text) && (inShort.test(text) || inYears.some((shape) => shape.test(text)))) return true
-  return text.endsWith(')') && requiredYears.test(text)
+  return isRequired.test(text) && yearsOfSkill.test(text.replace(isRequired, ''))
 }
 
 function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): boolean {
@@ -190,7 +184,7 @@ function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): 
   )
     return false
   const months = findMonths(westernDigits(withoutWishes(sentence)))
-  return months !== null && (months < mostMonths || asks.test(sentence))
+  return months !== null && months < mostMonths
 }
 
 function withoutWishes(sentence: string): string {

@@ -1,9 +1,7 @@
 // A line of a card that tells of nothing but terms: "$4000-5500, Remote", "Leeds, UK, hybrid". Such a line names nobody,
 // and where it stands below a title, who hires may stand in the title: "Miller at Northmill".
 
-import { writtenLegalForms } from '../text/legalForms.ts'
-import { namesOccupation } from './occupations.ts'
-import { isOrganisation, isPlainName } from './organisationNames.ts'
+import { isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPay, isPlace, readShortLine, type Said } from './shortLines.ts'
 
 const longestLine = 160
@@ -43,18 +41,13 @@ function termsOf(text: string): readonly Readonly<Said>[] | null {
 }
 
 const behindAt = /^(.{2,}\S)\s+(?:at|@|bei|chez|hos)\s+([\p{Lu}\d].{1,59})$/u
-const behindDash = /^(.{2,}\S)\s+[-–—]\s+([\p{Lu}\d].{1,59})$/u
-const form = new RegExp(`\\b${writtenLegalForms}\\.?$`)
 /** "Chef at Home", "Engineer at Scale" */
 const noEmployer = /^(?:home|large|night|nights|scale|school|sea|height|heights|work|weekends?)$/i
 
-/** "Miller at Northmill" as both; behind a dash, where teams and towns stand too, only what is an organisation by its form. */
+/** "Miller at Northmill" as both. */
 export function partEmployed(title: string): { title: string; employer: string } | null {
-  const at = behindAt.exec(title)
-  const [, name, employer] = at ?? behindDash.exec(title) ?? []
+  const [, name, employer] = behindAt.exec(title) ?? []
   if (name === undefined || employer === undefined || !isPlainName(employer)) return null
   const isTerm = isPlace(employer) || isMode(employer) || isEmployment(employer) || isPay(employer)
-  if (isTerm || noEmployer.test(employer)) return null
-  const isSure = at !== null || (namesOccupation(name) && (form.test(employer) || isOrganisation(employer)))
-  return isSure ? { title: name, employer } : null
+  return isTerm || noEmployer.test(employer) ? null : { title: name, employer }
 }

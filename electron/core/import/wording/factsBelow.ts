@@ -8,7 +8,7 @@ import { isFurniture, plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
-import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
+import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const longestName = 80
@@ -84,8 +84,7 @@ export function factBeside(line: string): Fact | null {
       standingLabels.get(labelOf(line.slice(0, label.index))) ??
       labelsBeside.get(labelOf(line.slice(0, label.index)))
     const value = line.slice(label.index + 1).trim()
-    if (name !== undefined && name !== 'hiringorganization' && fitsBelow(name, value, 0))
-      return { name, value }
+    if (name !== undefined && name !== 'hiringorganization' && fitsBelow(name, value)) return { name, value }
   }
   return null
 }
@@ -103,7 +102,7 @@ function factBesideHangul(line: string): Fact | null {
     const kind = rest.find(isEmployment)
     return kind === undefined ? null : { name, value: kind }
   }
-  const isFitting = name === 'educationrequirements' ? statesEducation(value) : fitsBelow(name, value, 0)
+  const isFitting = name === 'educationrequirements' ? statesEducation(value) : fitsBelow(name, value)
   return isFitting ? { name, value } : null
 }
 
@@ -161,7 +160,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
       const isFitting =
-        fitsBelow(name, value, count) ||
+        fitsBelow(name, value) ||
         // In a table the next cell may be the next label.
         ((isHeading || (isInTable && count === 0)) && fitsHeading(name, value))
       if (isFurniture(value) || marked.test(below) || !isFitting) break
@@ -222,7 +221,7 @@ const minimum = /^min(?:imum)?: ?(\d{1,2})(?: (?:years )?max(?:imum)?: ?\d{1,2})
 const yearsAlone =
   /^(?:(?:min(?:imum|\.)?|at least) )?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s(?:years?|yrs?|an\(s\)|ans?|jahre?|años?|anos?|anni|lat|let)\.?(?: of)?(?: experience)?$/i
 
-function fitsBelow(name: string, value: string, count: number): boolean {
+function fitsBelow(name: string, value: string): boolean {
   if (value === '' || value.length > longestName || isStandingLabel(value)) return false
   switch (name) {
     case 'title':
@@ -230,11 +229,7 @@ function fitsBelow(name: string, value: string, count: number): boolean {
     case 'url':
       return /^https?:\/\/\S+$/.test(value)
     case 'joblocation':
-      return (
-        isPlace(value.replace(/\.$/, '')) ||
-        isMode(value) ||
-        (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
-      )
+      return isPlace(value.replace(/\.$/, '')) || isMode(value)
     case 'employmenttype':
       return isEmployment(withoutCondition(value))
     case 'totaljobopenings':
@@ -244,18 +239,12 @@ function fitsBelow(name: string, value: string, count: number): boolean {
     case 'identifier':
       return /\d/.test(value) && /^[\w./-]{3,30}$/.test(value)
     case 'basesalary':
-      return isPay(value) || (readShortLine(value)?.said.some((said) => said.name === 'basesalary') ?? false)
+      return isPay(value)
     case 'dateposted':
     case 'validthrough':
       return /\d/.test(value) && value.replace(/\s*\([^)]*\)$/, '').length < 40 && !/\bago\b/i.test(value)
     case 'experiencerequirements':
-      return (
-        /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
-          value,
-        ) ||
-        yearsAlone.test(value) ||
-        minimum.test(value)
-      )
+      return yearsAlone.test(value) || minimum.test(value)
     case 'hiringorganization':
       // Below a label left empty stands the next one with its value.
       return (

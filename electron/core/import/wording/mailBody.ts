@@ -23,7 +23,6 @@ interface InnerMail {
 /** The innermost of the mails in the text of one. */
 export function innermostMail(text: string): InnerMail {
   const lines = withoutListFooter(withoutScrubbed(text.split(/\r?\n/)))
-  const isQuoted = isMostlyQuoted(lines)
   const kept: string[] = []
   let length = 0
   let subject: string | null = null
@@ -42,17 +41,10 @@ export function innermostMail(text: string): InnerMail {
       isInHead = true
       continue
     }
-    if (
-      isInHead &&
-      (headLine.test(`${line} `) ||
-        (line.trim() === '' && kept.length === 0) ||
-        /^[>\s]{0,20}<[^>@]{1,80}@[^>]{1,80}>/.test(line))
-    )
-      continue
+    if (isInHead && (headLine.test(`${line} `) || (line.trim() === '' && kept.length === 0))) continue
     isInHead = false
-    const written = isQuoted ? line.replace(/^(?:>\s?)+/, '') : line
-    kept.push(written)
-    length += written.length
+    kept.push(line)
+    length += line.length
   }
   return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim(), above }
 }
@@ -147,7 +139,7 @@ export function readPastedMail(text: string): PastedMail | null {
   const all = text.trimStart().split(/\r?\n/)
   const first = all.findIndex((line) => line.trim() !== '' && !forwarded.test(line))
   const lines = all.slice(Math.max(first, 0))
-  if (!headLine.test(`${lines[0] ?? ''} `)) return readArchived(lines) ?? readStacked(lines)
+  if (!headLine.test(`${lines[0] ?? ''} `)) return null
   const end = lines.findIndex((line, index) => index > mostHeadLines || !headLine.test(`${line} `))
   const head = lines.slice(0, end)
   const subject = saidInHead(head, 'subject')
@@ -159,58 +151,6 @@ export function readPastedMail(text: string): PastedMail | null {
     body: inner.body,
     sent: isListed ? saidInHead(head, 'sent') : null,
   }
-}
-
-/** "Ann Reed a.reed at marlow.example", and below it "Fri Nov 22 04:19:45 EST 2002", as Mailman shows a mail. */
-const archivedSender = /^\S.{0,80}? \S{1,64} at [\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\s*$/
-const archivedDate =
-  /^\s*[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[A-Z]{2,5} |[+-]\d{4} )?\d{4}\s*$/
-
-function readArchived(lines: readonly string[]): PastedMail | null {
-  const head = lines.slice(0, mostHeadLines)
-  const at = head.findIndex(
-    (line, index) => archivedSender.test(line) && archivedDate.test(head[index + 1] ?? ''),
-  )
-  if (at === -1) return null
-  const above = head.slice(0, at).filter((line) => line.trim() !== '')
-  if (above.length > 1) return null
-  return {
-    subject: above[0] === undefined ? null : subjectLine(above[0]),
-    body: innermostMail(lines.slice(at + 2).join('\n')).body,
-    sent: lines[at + 1]!,
-  }
-}
-
-const stackedLabel =
-  /^\s*(subject|from|reply[ -]to|sender|to|cc|date|content-type|mime-version|parts\/attachments|message-id):\s*$/i
-/** A page of LISTSERV has its buttons above the head. */
-const longestTop = 40
-
-/** A head whose labels stand above their values, as LISTSERV shows it. */
-function readStacked(lines: readonly string[]): PastedMail | null {
-  const start = lines.slice(0, longestTop).findIndex((line) => stackedLabel.test(line))
-  if (start === -1) return null
-  const said = new Map<string, string>()
-  let label: string | null = null
-  let at = start
-  for (; at < lines.length && at < start + longestTop; at += 1) {
-    const line = lines[at]!.trim()
-    const next = stackedLabel.exec(line)?.[1]?.toLowerCase()
-    if (next !== undefined) label = next
-    else if (line !== '' && label === null) break
-    else if (line !== '' && label !== null) {
-      said.set(label, line)
-      label = null
-    }
-  }
-  if (said.size < 3 || !said.has('from') || !said.has('date')) return null
-  const { subject, body } = innermostMail(lines.slice(at).join('\n'))
-  return { subject: subject ?? subjectLine(said.get('subject') ?? ''), body, sent: said.get('date')! }
-}
-
-function isMostlyQuoted(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '')
-  return written.filter((line) => line.startsWith('>')).length * 2 > written.length
 }
 
 const prefixes = [

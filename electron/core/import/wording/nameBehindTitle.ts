@@ -2,10 +2,8 @@
 
 import { isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPlace } from './shortLines.ts'
-import { isWordIn } from './spokenOf.ts'
 
 const longestTitle = 300
-const longestRead = 30_000
 /** So many words may follow what the text says of a name. */
 const behind = /^(?: (?:(?:&|and|und|et|y) )?\p{Lu}[\p{L}\d&'’.-]*){1,3}$/u
 
@@ -14,27 +12,15 @@ const noPartOfName =
   /(?<!\p{L})(?:teams?|divisions?|departments?|units?|lab|squad|platform|infrastructure|abteilung|bereich|équipe|equipo|equipe|internships?|programme?|academy|trainees?|graduates?|careers?|jobs?|shifts?|engineering|marketing|sales|operations|office|hq|branch|store|site|campus)(?!\p{L})/iu
 
 /**
- * The whole name of `employer`, or of whom `text` speaks by the beginning of it, behind the dash of a title, where it goes on
- * there as names do; else `employer`: a town or terms behind it ("Northmill Leeds") are no part of it.
+ * The whole name of `employer` behind the dash of a title, where it goes on there as names do; else `employer`: a town or
+ * terms behind it ("Northmill Leeds") are no part of it.
  */
-export function wholeNameBehind(title: string | null, employer: string | null, text: string): string | null {
+export function wholeNameBehind(title: string | null, employer: string | null): string | null {
   const tail = /\s[—–|-]\s((?:(?! - )[^—–|]){3,60})$/.exec((title ?? '').slice(0, longestTitle))?.[1]
-  if (tail === undefined || !isPlainName(tail)) return employer
-  const short = employer ?? shortName(tail, text.slice(0, longestRead))
-  if (short === null || short.length < 3 || !tail.startsWith(short)) return employer
-  const rest = tail.slice(short.length)
+  if (tail === undefined || employer === null || !isPlainName(tail) || !tail.startsWith(employer))
+    return employer
+  const rest = tail.slice(employer.length)
   if (!behind.test(rest) || noPartOfName.test(rest)) return employer
   const more = rest.trim()
   return isPlace(more) || isMode(more) || isEmployment(more) ? employer : tail
-}
-
-/** The first word of a name, where a sentence begins with it as one about an employer does; "payments" is a word. */
-function shortName(name: string, text: string): string | null {
-  const [, first] = /^(\p{Lu}[\p{L}\d'’-]{2,30}) \S/u.exec(name) ?? []
-  if (first === undefined || isPlace(first) || isMode(first)) return null
-  const sentence = new RegExp(
-    `(?:^|[\\n.!?])\\s?${RegExp.escape(first)} (?:is|are) (?:an? |one of |proud|committed|hiring|looking for|seeking)`,
-    'u',
-  )
-  return sentence.test(text) && !isWordIn(first, text) ? first : null
 }

@@ -22,8 +22,6 @@ const signs = [
   /(?:el sector de|le secteur de|pénurie|penuria|fachkräftemangel|skills? shortage|faltan camareros|según los (?:últimos )?datos|selon (?:une étude|les chiffres|la (?:fédération|direction))|(?:au niveau|sur le plan) national|carence est nationale|peinent? à (?:trouver|recruter)|problems? recruiting|difficult[éy]s?[^.\n]{0,40}(?:à|de|in) recru|difficiles? à recruter|wciąż brakuje|brak rąk do pracy|\d ?% of (?:clerks|them|people|workers|employers))/iu,
   // What somebody's advert looks like.
   /(?<!\p{L})(?:la oferta (?:ha|es|de empleo que)|el anuncio (?:explica|comienza|dice)|el cartel (?:que|de)|anuncio de una oferta|oferta que (?:recientemente )?ha publicado|plusieurs annonces|une affichette|(?:mit|in|auf) (?:dieser|der) (?:stellen)?anzeige|(?:in )?stellenanzeigen wird|the (?:advert|sign) (?:says|reads|went)|(?:w|takich) (?:anonsie|ogłosze(?:niu|ń))|oto zarobki)(?!\p{L})/iu,
-  // What has come of it.
-  /(?<!\p{L})(?:vient d[’']être recruté|mission impossible|haben sich bisher|had (?:no|few) applicants)(?!\p{L})/iu,
 ]
 
 const leastSigns = 2

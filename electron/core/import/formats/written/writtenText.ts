@@ -219,7 +219,7 @@ const address = /https?:\/\/\S+/g
 function employerOf({ prose, lines, facts, title }: Written, offered: string | null): string | null {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const whole = offered === null ? null : wholeName(offered, prose)
-  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose), prose) ?? posterOf(lines)
+  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
   return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
 }
 
