@@ -2,6 +2,7 @@
 // zones; abbreviations are only those with one meaning in mail (RFC 2822) and in Europe.
 
 import { Temporal } from 'temporal-polyfill'
+import { byWord, pairsOf } from '../text/wordLists.ts'
 
 /** Minutes east of UTC, or an IANA name; null = not stated. */
 export type Zone = number | string | null
@@ -19,39 +20,19 @@ export interface WallDay {
   day: number
 }
 
-const abbreviations = new Map<string, number | string>(
-  Object.entries({
-    Z: 0,
-    // Some add the letter to what has it already.
-    ZZ: 0,
-    UT: 0,
-    UTC: 0,
-    GMT: 0,
-    EST: -300,
-    EDT: -240,
-    CST: -360,
-    CDT: -300,
-    MST: -420,
-    MDT: -360,
-    PST: -480,
-    PDT: -420,
-    ET: 'America/New_York',
-    CT: 'America/Chicago',
-    MT: 'America/Denver',
-    PT: 'America/Los_Angeles',
-    EASTERN: 'America/New_York',
-    CENTRAL: 'America/Chicago',
-    MOUNTAIN: 'America/Denver',
-    PACIFIC: 'America/Los_Angeles',
-    WET: 0,
-    CET: 60,
-    CEST: 120,
-    EET: 120,
-    EEST: 180,
-    MEZ: 60,
-    MESZ: 120,
+/** Minutes from UTC; some add the letter Z to what has it already. */
+const offsets =
+  'Z:0 ZZ:0 UT:0 UTC:0 GMT:0 WET:0 EST:-300 EDT:-240 CST:-360 CDT:-300 MST:-420 MDT:-360 PST:-480 PDT:-420 ' +
+  'CET:60 MEZ:60 CEST:120 MESZ:120 EET:120 EEST:180'
+const abbreviations = new Map<string, number | string>([
+  ...[...pairsOf(offsets)].map(([name, minutes]) => [name, Number(minutes)] as const),
+  ...byWord({
+    'America/New_York': 'ET|EASTERN',
+    'America/Chicago': 'CT|CENTRAL',
+    'America/Denver': 'MT|MOUNTAIN',
+    'America/Los_Angeles': 'PT|PACIFIC',
   }),
-)
+])
 
 /** Behind an offset programs repeat the zone ("+0000 UTC", "+00:00Z"); an address they pass through loses its plus. */
 const zonePattern =

@@ -1,6 +1,6 @@
 // "5 days ago", "vor 3 Wochen", "30+ days ago", "yesterday", "6 days left": counted from when the page was saved.
 
-import { readForeignAgo } from './foreignRelativeDates.ts'
+import { byWord } from '../text/wordLists.ts'
 import { foldWord } from './monthNames.ts'
 
 interface RelativeDate {
@@ -22,31 +22,11 @@ const agoPattern =
   /^(?:posted|reposted|updated|active)?\s*(?:vor|il y a|hace|ha)?\s*(?:about|over|more than|etwa|mehr als|plus de|mas de)?\s*(\d{1,3}|an?|one|eine[mr]?|une?|una?)\s*(\+)?\s*(?:\+\s*)?([a-z]+)\s*(\+)?\s*(ago|fa|geleden|atras)?$/
 const aheadPattern =
   /^(?:(?:closes|expires|ends|due)\s+)?(?:in|noch|dans|en)\s+(\d{1,3})\s+([a-z]+)$|^(\d{1,3})\s+([a-z]+)\s+(?:left|remaining)$/
-const dayWords = new Map(
-  Object.entries({
-    'just posted': 0,
-    'just now': 0,
-    'posted today': 0,
-    today: 0,
-    heute: 0,
-    "aujourd'hui": 0,
-    hoy: 0,
-    oggi: 0,
-    vandaag: 0,
-    hoje: 0,
-    yesterday: -1,
-    'posted yesterday': -1,
-    gestern: -1,
-    hier: -1,
-    ayer: -1,
-    ieri: -1,
-    gisteren: -1,
-    ontem: -1,
-    tomorrow: 1,
-    'closes today': 0,
-    'closes tomorrow': 1,
-  }),
-)
+const dayWords = byWord({
+  '-1': 'yesterday|posted yesterday|gestern|hier|ayer|ieri|gisteren|ontem',
+  '0': "just posted|just now|posted today|today|heute|aujourd'hui|hoy|oggi|vandaag|hoje|closes today",
+  '1': 'tomorrow|closes tomorrow',
+})
 const agoOpening = /^(?:(?:posted|reposted|updated|active)\s+)?(?:vor|il y a|hace|ha)\s/
 
 function daysIn(unit: string): number | null {
@@ -57,7 +37,7 @@ function daysIn(unit: string): number | null {
 export function parseRelative(text: string): RelativeDate | null {
   const plain = foldWord(text).replace(/[’]/g, "'")
   const word = dayWords.get(plain)
-  if (word !== undefined) return { type: 'relative', days: word, isAtLeast: false }
+  if (word !== undefined) return { type: 'relative', days: Number(word), isAtLeast: false }
   const ago = agoPattern.exec(plain)
   if (ago !== null && (ago[5] !== undefined || agoOpening.test(plain))) {
     const perUnit = daysIn(ago[3]!)
@@ -69,8 +49,6 @@ export function parseRelative(text: string): RelativeDate | null {
       /\b(?:over|more than|mehr als|plus de|mas de)\b/.test(plain)
     return { type: 'relative', days: -count * perUnit || 0, isAtLeast }
   }
-  const foreign = readForeignAgo(text)
-  if (foreign !== null) return { type: 'relative', ...foreign }
   const ahead = aheadPattern.exec(plain)
   if (ahead === null) return null
   const perUnit = daysIn(ahead[2] ?? ahead[4]!)

@@ -28,34 +28,16 @@ const military = /(?<=\s)([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs|h)\.?(?=$|\s)/i
 const openUntil =
   /^(?:open|posted|advertised|accepted|valid|gültig|ouvert|abierto) (?:until|till|bis(?: zum)?|jusqu['’]au|hasta(?: el)?)\s+/i
 
-/** Zones as one maker's servers name them, which career systems print. */
-const zones: readonly (readonly [RegExp, string])[] = [
-  [/AUS Eastern (?:Standard|Daylight) Time$/i, 'Australia/Sydney'],
-  [/E\. Australia Standard Time$/i, 'Australia/Brisbane'],
-  [/AUS Central Standard Time$/i, 'Australia/Darwin'],
-  [/Cen\. Australia (?:Standard|Daylight) Time$/i, 'Australia/Adelaide'],
-  [/W\. Australia Standard Time$/i, 'Australia/Perth'],
-  [/Tasmania (?:Standard|Daylight) Time$/i, 'Australia/Hobart'],
-  [/New Zealand (?:Standard|Daylight) Time$/i, 'Pacific/Auckland'],
-  [/GMT (?:Standard|Daylight) Time$|British Summer Time$/i, 'Europe/London'],
-  [/W\. Europe (?:Standard|Daylight) Time$/i, 'Europe/Berlin'],
-  [/Romance (?:Standard|Daylight) Time$/i, 'Europe/Paris'],
-  [/Singapore Standard Time$/i, 'Asia/Singapore'],
-  [/India Standard Time$/i, 'Asia/Kolkata'],
-]
-
-function withPlainZone(text: string): string {
-  for (const [name, zone] of zones) {
-    if (!name.test(text)) continue
-    const rest = text.replace(name, '').trim()
-    return /\d[:.]\d{2}|[ap]\.?m\.?$/i.test(rest) ? `${rest} ${zone}` : rest
-  }
-  return text
-}
+/** "AUS Eastern Daylight Time": zones as one maker's servers name them. */
+const longZone = /(?: (?![AP]\.?M)[A-Z]\S{1,11}){2,3} (?:Standard|Daylight) Time$/
 
 /** A date with its time of day written plainly; the text itself where nothing stands around the time. */
 export function withPlainTime(text: string): string {
-  return withPlainZone(text.replace(orEarlier, '').replace(whereTo, '').replace(openUntil, ''))
+  return text
+    .replace(orEarlier, '')
+    .replace(whereTo, '')
+    .replace(openUntil, '')
+    .replace(longZone, '')
     .replace(military, '$1:$2')
     .replace(noon, '12:00')
     .replace(endOfDay, ' ')

@@ -2,6 +2,8 @@
 // of a place: it settles whether "CO" behind a town is Colorado or Colombia, and a line that is one of them is a place.
 // Left out are those that are words or first names as well (Reading, Essen, Tours, Victoria).
 
+import { byWord } from '../text/wordLists.ts'
+
 const towns: Readonly<Record<string, string>> = {
   DE: 'Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Frankfurt am Main|Stuttgart|Düsseldorf|Leipzig|Dortmund|Bremen|Dresden|Hannover|Hanover|Nürnberg|Nuremberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Chemnitz|Kiel|Halle (Saale)|Magdeburg|Freiburg|Freiburg im Breisgau|Krefeld|Mainz|Lübeck|Erfurt|Oberhausen|Rostock|Kassel|Hagen|Potsdam|Saarbrücken|Hamm|Ludwigshafen|Mülheim|Oldenburg|Osnabrück|Leverkusen|Heidelberg|Darmstadt|Solingen|Regensburg|Paderborn|Ingolstadt|Würzburg|Fürth|Ulm|Heilbronn|Pforzheim|Wolfsburg|Göttingen|Bottrop|Reutlingen|Koblenz|Erlangen|Bremerhaven|Remscheid|Recklinghausen|Bergisch Gladbach|Trier|Jena|Salzgitter|Moers|Siegen|Gütersloh|Hildesheim|Cottbus|Schwerin|Tübingen|Konstanz|Bamberg|Bayreuth|Passau|Flensburg|Marburg|Gießen',
   AT: 'Wien|Vienna|Graz|Linz|Salzburg|Innsbruck|Klagenfurt',
@@ -145,14 +147,9 @@ const besideLetters: Readonly<Record<string, string>> = {
   US: 'Anchorage|Baltimore|Boulder|Colorado Springs|Des Moines|Fort Collins|Indianapolis|Kansas City|Little Rock|Louisville|Memphis|Omaha|Phoenix|Sacramento|Scottsdale|St. Louis|Tucson|Virginia Beach|Wilmington',
 }
 
-function byTown(table: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(table).flatMap(([country, names]) =>
-    names.split('|').map((name): [string, string] => [name.toLowerCase(), country]),
-  )
-}
-
-const wellKnown: ReadonlyMap<string, string> = new Map(byTown(towns))
-const countries: ReadonlyMap<string, string> = new Map([...wellKnown, ...byTown(besideLetters)])
+const small = (town: string): string => town.toLowerCase()
+const wellKnown: ReadonlyMap<string, string> = byWord(towns, small)
+const countries: ReadonlyMap<string, string> = new Map([...wellKnown, ...byWord(besideLetters, small)])
 
 /** Whether a town is known without its country. */
 export function isWellKnownTown(town: string): boolean {

@@ -1,6 +1,8 @@
 // Which currency a code or sign stands for. A sign that several countries share ($, kr, ¥ …) needs the country of
 // the job; without it there is no currency, and US dollars are never assumed. Codes are those Intl knows.
 
+import { byWord, pairsOf } from '../text/wordLists.ts'
+
 interface CurrencyRead {
   /** ISO 4217; null where the text is no currency or stands for several. */
   code: string | null
@@ -11,153 +13,88 @@ const codes = new Set(Intl.supportedValuesOf('currency'))
 const outdated = new Map([['RUR', 'RUB']])
 
 /** Signs that mean one currency. */
-const signs = new Map(
-  Object.entries({
-    US$: 'USD',
-    USD$: 'USD',
-    U$S: 'USD',
-    U$D: 'USD',
-    CA$: 'CAD',
-    CAD$: 'CAD',
-    C$: 'CAD',
-    CDN$: 'CAD',
-    CDN: 'CAD',
-    AU$: 'AUD',
-    AUD$: 'AUD',
-    A$: 'AUD',
-    NZ$: 'NZD',
-    NZD$: 'NZD',
-    S$: 'SGD',
-    SG$: 'SGD',
-    HK$: 'HKD',
-    NT$: 'TWD',
-    MX$: 'MXN',
-    R$: 'BRL',
-    CI$: 'KYD',
-    J$: 'JMD',
-    TT$: 'TTD',
-    EC$: 'XCD',
-    BZ$: 'BZD',
-    BDS$: 'BBD',
-    FJ$: 'FJD',
-    '€': 'EUR',
-    EURO: 'EUR',
-    EUROS: 'EUR',
-    EUROA: 'EUR',
-    ЕВРО: 'EUR',
-    ΕΥΡΏ: 'EUR',
-    '£': 'GBP',
-    '₹': 'INR',
-    '₽': 'RUB',
-    РУБ: 'RUB',
-    РУБЛЬ: 'RUB',
-    РУБЛИ: 'RUB',
-    РУБЛЕЙ: 'RUB',
-    РУБЛЯ: 'RUB',
-    ZŁ: 'PLN',
-    ZLOTYCH: 'PLN',
-    ZŁOTYCH: 'PLN',
-    KČ: 'CZK',
-    KORUN: 'CZK',
-    '₩': 'KRW',
-    원: 'KRW',
-    '₪': 'ILS',
-    'ש"ח': 'ILS',
-    'ש״ח': 'ILS',
-    שקלים: 'ILS',
-    '₺': 'TRY',
-    '₴': 'UAH',
-    ГРН: 'UAH',
-    ГРИВЕНЬ: 'UAH',
-    '₱': 'PHP',
-    '₫': 'VND',
-    ĐỒNG: 'VND',
-    VNĐ: 'VND',
-    '฿': 'THB',
-    บาท: 'THB',
-    '₦': 'NGN',
-    '₸': 'KZT',
-    ТГ: 'KZT',
-    ТЕНГЕ: 'KZT',
-    円: 'JPY',
-    RMB: 'CNY',
-    人民币: 'CNY',
-    人民幣: 'CNY',
-    新台幣: 'TWD',
-    新臺幣: 'TWD',
-    港幣: 'HKD',
-    RM: 'MYR',
-    LEI: 'RON',
-    ЛВ: 'BGN',
-    SFR: 'CHF',
-    KSH: 'KES',
-    KSHS: 'KES',
-    USH: 'UGX',
-    TSH: 'TZS',
-    NRS: 'NPR',
-    TK: 'BDT',
-    TAKA: 'BDT',
-    '৳': 'BDT',
-    '₵': 'GHS',
-    'GH₵': 'GHS',
-    'GH¢': 'GHS',
-    N$: 'NAD',
-    '₡': 'CRC',
-    '₼': 'AZN',
-    '₾': 'GEL',
-    '֏': 'AMD',
-    '₮': 'MNT',
-    FT: 'HUF',
-    FORINT: 'HUF',
-    TL: 'TRY',
-    RP: 'IDR',
-    'S/': 'PEN',
-    'ريال سعودي': 'SAR',
-    'ريال قطري': 'QAR',
-    'درهم إماراتي': 'AED',
-    'جنيه مصري': 'EGP',
-  }),
-)
+const signs = byWord({
+  USD: 'US$|USD$|U$S|U$D',
+  CAD: 'CA$|CAD$|C$|CDN$|CDN',
+  AUD: 'AU$|AUD$|A$',
+  NZD: 'NZ$|NZD$',
+  SGD: 'S$|SG$',
+  HKD: 'HK$|港幣',
+  TWD: 'NT$|新台幣|新臺幣',
+  MXN: 'MX$',
+  BRL: 'R$',
+  KYD: 'CI$',
+  JMD: 'J$',
+  TTD: 'TT$',
+  XCD: 'EC$',
+  BZD: 'BZ$',
+  BBD: 'BDS$',
+  FJD: 'FJ$',
+  EUR: '€|EURO|EUROS|EUROA|ЕВРО|ΕΥΡΏ',
+  GBP: '£',
+  INR: '₹',
+  RUB: '₽|РУБ|РУБЛЬ|РУБЛИ|РУБЛЕЙ|РУБЛЯ',
+  PLN: 'ZŁ|ZLOTYCH|ZŁOTYCH',
+  CZK: 'KČ|KORUN',
+  KRW: '₩|원',
+  ILS: '₪|ש"ח|ש״ח|שקלים',
+  TRY: '₺|TL',
+  UAH: '₴|ГРН|ГРИВЕНЬ',
+  PHP: '₱',
+  VND: '₫|ĐỒNG|VNĐ',
+  THB: '฿|บาท',
+  NGN: '₦',
+  KZT: '₸|ТГ|ТЕНГЕ',
+  JPY: '円',
+  CNY: 'RMB|人民币|人民幣',
+  MYR: 'RM',
+  RON: 'LEI',
+  BGN: 'ЛВ',
+  CHF: 'SFR',
+  KES: 'KSH|KSHS',
+  UGX: 'USH',
+  TZS: 'TSH',
+  NPR: 'NRS',
+  BDT: 'TK|TAKA|৳',
+  GHS: '₵|GH₵|GH¢',
+  NAD: 'N$',
+  CRC: '₡',
+  AZN: '₼',
+  GEL: '₾',
+  AMD: '֏',
+  MNT: '₮',
+  HUF: 'FT|FORINT',
+  IDR: 'RP',
+  PEN: 'S/',
+  SAR: 'ريال سعودي',
+  QAR: 'ريال قطري',
+  AED: 'درهم إماراتي',
+  EGP: 'جنيه مصري',
+})
 
 const dollars =
   'US:USD CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD MX:MXN AR:ARS CL:CLP CO:COP PR:USD EC:USD SV:USD UY:UYU ' +
   'KY:KYD JM:JMD TT:TTD BB:BBD BS:BSD BZ:BZD GY:GYD FJ:FJD NA:NAD BM:BMD LR:LRD'
-const yens = 'JP:JPY CN:CNY'
 const crowns = 'SE:SEK NO:NOK DK:DKK IS:ISK'
-const rupees = 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'
 /** The same franc by the name of two banks. */
 const francs = `${['BJ', 'BF', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'].map((country) => `${country}:XOF`).join(' ')} ${['CM', 'CF', 'TD', 'CG', 'GQ', 'GA'].map((country) => `${country}:XAF`).join(' ')}`
 /** Signs that mean the currency of the country they stand in. */
 const shared = new Map(
-  Object.entries({
-    $: dollars,
-    DOLLAR: dollars,
-    DOLLARS: dollars,
-    KR: crowns,
-    KRONER: crowns,
-    KRONOR: crowns,
-    '¥': yens,
-    '￥': yens,
-    元: 'CN:CNY TW:TWD HK:HKD',
-    RS: rupees,
-    '₨': rupees,
-    रुपये: rupees,
-    Р: 'RU:RUB BY:BYN',
-    ريال: 'SA:SAR QA:QAR OM:OMR YE:YER',
-    درهم: 'AE:AED MA:MAD',
-    DHS: 'AE:AED MA:MAD',
-    جنيه: 'EG:EGP SD:SDG',
-    دينار: 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD',
-    R: 'ZA:ZAR',
-    N: 'NG:NGN',
-    FR: 'CH:CHF LI:CHF',
-    CFA: francs,
-    FCFA: francs,
-    'F CFA': francs,
-  }).map(([sign, list]) => [
-    sign,
-    new Map(list.split(' ').map((pair) => pair.split(':') as [string, string])),
-  ]),
+  [
+    ['$|DOLLAR|DOLLARS', dollars],
+    ['KR|KRONER|KRONOR', crowns],
+    ['¥|￥', 'JP:JPY CN:CNY'],
+    ['元', 'CN:CNY TW:TWD HK:HKD'],
+    ['RS|₨|रुपये', 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'],
+    ['Р', 'RU:RUB BY:BYN'],
+    ['ريال', 'SA:SAR QA:QAR OM:OMR YE:YER'],
+    ['درهم|DHS', 'AE:AED MA:MAD'],
+    ['جنيه', 'EG:EGP SD:SDG'],
+    ['دينار', 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD'],
+    ['R', 'ZA:ZAR'],
+    ['FR', 'CH:CHF LI:CHF'],
+    ['CFA|FCFA|F CFA', francs],
+  ].flatMap(([signs, list]) => signs!.split('|').map((sign) => [sign, pairsOf(list!)] as const)),
 )
 
 /** Codes that are also written in small letters in running text. */
@@ -175,12 +112,13 @@ export function readCurrency(text: string, countryCode: string | null): Currency
   const sign = signs.get(plain)
   if (sign !== undefined) return { code: sign, problem: null }
   const byCountry = shared.get(plain)
-  if (byCountry === undefined) {
-    const named = codeNamed(plain)
-    return { code: named, problem: named === null ? 'unknown' : null }
-  }
+  if (byCountry === undefined) return { code: null, problem: 'unknown' }
   const local = countryCode === null ? undefined : byCountry.get(countryCode)
   return local === undefined ? { code: null, problem: 'ambiguous' } : { code: local, problem: null }
+}
+
+function escapeMark(text: string): string {
+  return text.replace(/[$.]/g, '\\$&')
 }
 
 /** So few pesos are no pay in Colombia and Chile, for hours or days and for longer. */
@@ -190,25 +128,6 @@ const fewestPesos = { short: 1000, long: 100_000 }
 export function isTooFewPesos(code: string, mark: string, amount: number, period: string | null): boolean {
   if ((code !== 'COP' && code !== 'CLP') || mark.trim() !== '$') return false
   return amount < (period === 'hour' || period === 'day' ? fewestPesos.short : fewestPesos.long)
-}
-
-let codesByName: Map<string, string> | null = null
-
-/** "US DOLLARS", "POUND STERLING": the code of a currency by its English name. In running text a pound is a weight. */
-function codeNamed(name: string): string | null {
-  if (name.length < 5 || !/^[A-Z]+(?: [A-Z]+){0,3}$/.test(name)) return null
-  if (codesByName === null) {
-    const names = new Intl.DisplayNames('en', { type: 'currency' })
-    codesByName = new Map([...codes].map((code) => [names.of(code)!.toUpperCase(), code]))
-    for (const sterling of ['POUND', 'POUND STERLING', 'STERLING', 'GB POUND'])
-      codesByName.set(sterling, 'GBP')
-  }
-  const single = name.replace(/(?<=[A-Z]{3})S(?= STERLING$|$)/, '')
-  return codesByName.get(single) ?? codesByName.get(name) ?? null
-}
-
-function escapeMark(text: string): string {
-  return text.replace(/[$.]/g, '\\$&')
 }
 
 const marks = [...signs.keys(), ...shared.keys()]
@@ -237,11 +156,6 @@ export function markAtEnd(text: string): Mark | null {
   return mark !== null && /^(?:TOP|ALL)$/.test(mark.text) ? null : mark
 }
 
-/** "N150,000": a naira, where thousands follow; `written` is the number. */
-export function nairaAtEnd(text: string, written: string): Mark | null {
-  return /(?<![\p{L}\d])N$/u.test(text) && /^\d{2,3},\d{3}/.test(written) ? { text: 'N', length: 1 } : null
-}
-
 /** The currency mark that begins right after a number. */
 export function markAtStart(text: string): Mark | null {
   return checkMark(markAfter.exec(text.slice(0, 14)))
@@ -255,7 +169,7 @@ function checkMark(match: RegExpExecArray | null): Mark | null {
   const isKnown =
     !isWord ||
     (text === upper || text === 'Php' ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
-  // A lone letter R is a rand only as a capital, and N a naira only right before thousands.
-  if (!isKnown || text === 'r' || upper === 'N') return null
+  // A lone letter R is a rand only as a capital.
+  if (!isKnown || text === 'r') return null
   return { text, length: match[0].length }
 }

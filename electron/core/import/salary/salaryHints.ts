@@ -60,28 +60,7 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
       (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
       (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
       (/\d/.test(raw) ? hintAt(labelledRange) : null)
-    const found = hint ?? (/mile|cpm/i.test(raw) ? perMileIn(raw) : null)
-    if (found !== null) return found
-  }
-  return null
-}
-
-const cents = '\\.?\\d[\\d.]{0,5}'
-/** "60 cents per mile", ".46-.60 cpm": what drivers are paid for. */
-const forMiles = new RegExp(
-  `(?<![\\d.])(?:\\$ ?)?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:cpm|(?:cents?|¢) ?(?:per|\\/|an?) ?(?:loaded |practical )?mile)(?!\\p{L})|\\$ ?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:per|\\/|an?) ?(?:loaded |practical )?mile(?!\\p{L})`,
-  'giu',
-)
-
-/** No period measures it, so its own words are all that is offered. */
-function perMileIn(raw: string): Hint | null {
-  for (const each of surroundingsOf(raw, forMiles, windowsPerField)) {
-    forMiles.lastIndex = 0
-    const value = forMiles.exec(each.text.slice(each.at))?.[0]
-    const before = each.text.slice(0, each.at)
-    if (value === undefined || isOtherMoney(before) || /mileage/i.test(before)) continue
-    if (!isOtherMoneyBehind(each.text.slice(each.at + value.length)))
-      return { field: 'salary', text: quoteFrom(each), value }
+    if (hint !== null) return hint
   }
   return null
 }
@@ -123,18 +102,9 @@ function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
   if (isBeforeTax(text, amount)) return true
   const isSize = amount.qualifier === 'range' || /k$/i.test(text.slice(amount.start, amount.end))
-  const top = Number(amount.high ?? amount.low)
-  if (labelAtEnd.test(lead)) return (isSize && top >= leastAlone) || top >= leastForPeriod(text, amount)
+  if (labelAtEnd.test(lead)) return isSize && Number(amount.high ?? amount.low) >= leastAlone
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
   return payAtEnd.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
-}
-
-/** "65/hr": the least of what is paid for the time right behind an amount. */
-function leastForPeriod(text: string, amount: SpokenAmount): number {
-  const period = /^ ?(?:\/|(?:per|an?|p\.) ?)\p{L}/u.test(text.slice(amount.end))
-    ? periodOf(text, amount)
-    : null
-  return period === null ? Number.POSITIVE_INFINITY : leastPay[period]
 }
 
 /** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */

@@ -5,8 +5,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { decimalOf } from './amounts.ts'
-import { findPeriod, readPeriod } from './periods.ts'
-import { findAmount, joinEnds, listNumbers, type NumberToken, type SpokenAmount } from './salaryWords.ts'
+import { findAmount, joinEnds, listNumbers, type NumberToken } from './salaryWords.ts'
 
 export interface StatedSalary {
   low: string | null
@@ -62,23 +61,13 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
     .flatMap((one) => listStated(one, here, depth + 1))
   // Forms leave zeros in the ends they do not use.
   if (ends !== null) return single.some((one) => hasAmount(one) && !isZero(one)) ? single : [ends]
-  if (single.length > 0) return joinPair(single, here)
+  if (single.length > 0) return single
   const percentiles = readPercentiles(value, here)
   if (percentiles !== null) return [percentiles]
   if (nested.length > 0) return nested
   return (fieldOf(value, 'text', 'description', 'name')?.values ?? [])
     .slice(0, 1)
     .flatMap((one) => listStated(one, here, depth + 1))
-}
-
-/** `"value": [40000, 50000]`: two bare numbers, the lower one first, are the ends of one range. */
-function joinPair(single: StatedSalary[], around: Surroundings): StatedSalary[] {
-  const [first, second, more] = single
-  if (first === undefined || second === undefined || more !== undefined) return single
-  const isPair = [first, second].every(({ qualifier, text }) => qualifier === 'exact' && !/\p{L}/u.test(text))
-  if (!isPair || Number(first.low) >= Number(second.low)) return single
-  const raw = describe([first.low, second.low].map(String), around)
-  return [{ ...first, high: second.high, qualifier: 'range', raw }]
 }
 
 /** Whether it has an amount at one end at least. */
@@ -118,8 +107,7 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
   }
   const text = westernDigits(cleanText(value))
   if (isPlaceholder(text)) return []
-  const spoken = findAmount(text)
-  const amount = spoken !== null && isCount(spoken, text, around) ? null : spoken
+  const amount = findAmount(text)
   const raw = /^[\d.,\s]+$/.test(text) ? describe([text], around) : text
   const found = { ...bare, ...around, text, raw: raw.slice(0, 500) }
   if (amount === null) return [{ ...found, low: null, high: null, qualifier: 'none' }]
@@ -136,19 +124,6 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
       periods: amount.isPerAnnum ? [...around.periods, 'lpa'] : around.periods,
     },
   ]
-}
-
-const mostCounted = 10
-
-/** "Between 4 and many", "bonus 2 times": a small number among words, of which nothing says that it is money. */
-function isCount({ low, high, mark }: SpokenAmount, text: string, { periods }: Surroundings): boolean {
-  return (
-    mark === null &&
-    Number(high ?? low) < mostCounted &&
-    /\p{L}/u.test(text) &&
-    findPeriod(text) === null &&
-    periods.every((unit) => readPeriod(unit) === null)
-  )
 }
 
 /** `minValue` and `maxValue`, each a number or a text that may hold a suffix, a currency, even a whole range. */

@@ -7,7 +7,7 @@ import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay } from './shortLines.ts'
-import { growingPay, spokenPay } from './spokenPay.ts'
+import { spokenPay } from './spokenPay.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
@@ -150,17 +150,11 @@ export function payInSentences(lines: readonly string[]): string | null {
     const said = isPossible && /\d/.test(text) ? payOf(text, before) : spokenPay(text)
     before = text
     wasOfPay = isOfPay
-    if (said === null || isBlank(said)) continue
+    if (said === null) continue
     if (found !== null && amountsOf(found) !== amountsOf(said)) return null
     found ??= said
   }
   return found
-}
-
-/** "$1.00 - $1.00": what a form writes where nobody filled in the pay. */
-function isBlank(said: string): boolean {
-  const amount = findAmount(said)
-  return amount !== null && Number(amount.high ?? amount.low) <= 1
 }
 
 function payOf(line: string, before: string): string | null {
@@ -198,8 +192,6 @@ function payInLine(line: string, before: string): string | null {
     if (!isHeaded && (isRangeForTime(line) || namesPay(line)) && !isOtherLead(before)) return line
     return isHeaded ? `${timeIn(before)}${line}` : null
   }
-  const growing = growingPay(line)
-  if (growing !== null && payWord.test(growing.lead) && !isOtherLead(growing.lead)) return growing.pay
   const ends = apart.exec(line)
   const leadOfEnds = ends === null ? '' : line.slice(0, ends.index)
   if (ends !== null && payBefore.test(leadOfEnds) && !isOtherLead(leadOfEnds))

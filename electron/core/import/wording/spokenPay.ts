@@ -1,5 +1,5 @@
 // Pay as sentences state it behind its noun, in the languages of Europe: "das Mindestgehalt beträgt 2.850 € brutto",
-// "een salaris van € 3.059 tot € 3.881 per maand"; and pay that grows: "€ 2,872 in the first year, up to € 3,670".
+// "een salaris van € 3.059 tot € 3.881 per maand".
 
 import { isBesidePay } from '../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
@@ -53,20 +53,4 @@ function isPlausible({ low, high, qualifier }: SpokenAmount, text: string): bool
   const top = Number(high ?? low)
   const period = findPeriod(text)
   return period === null ? qualifier === 'range' || top >= leastAlone : top >= leastFor[period]
-}
-
-const sum = '(\\p{Sc} ?\\d[\\d.,]{2,8}\\d)(?:,-)?'
-const grows = new RegExp(
-  `${sum}([^.;\\n\\p{Sc}]{0,60}?(?:first|1st|eerste|1e|ersten|première) (?:year|jaar|jahr|année)[^.;\\n\\p{Sc}]{0,50}?(?:to|tot|bis|à)(?: (?:a maximum of|maximaal|zu))?) ${sum}`,
-  'iu',
-)
-
-/** "€ 2,872 gross per month in the first year, up to € 3,670": both ends as a range; `lead` is what stands in front. */
-export function growingPay(sentence: string): { lead: string; pay: string } | null {
-  const ends = sentence.length > longestSentence ? null : grows.exec(sentence)
-  if (ends === null) return null
-  const lead = sentence.slice(0, ends.index)
-  const isMonthly = /month|maand|monat|mois/i.test(lead + ends[2]!)
-  const isGross = /gross|br[ut]{2,4}o/i.test(lead + ends[2]!)
-  return { lead, pay: `${ends[1]} - ${ends[3]}${isGross ? ' gross' : ''}${isMonthly ? ' per month' : ''}` }
 }
