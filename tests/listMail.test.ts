@@ -8,7 +8,6 @@ import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/wording/mailBody.ts'
-import { wholeName } from '../electron/core/import/wording/organisationNames.ts'
 import { partEmployer, placeBesideName } from '../electron/core/import/wording/placeBesideName.ts'
 import { placesInText } from '../electron/core/import/wording/placesInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -203,12 +202,6 @@ describe('the town behind the name of who offers a job', () => {
     expect(partEmployer('Northmill Ltd in Marlow')).toEqual({ name: 'Northmill Ltd', place: 'Marlow' })
     expect(partEmployer('Women in Data')).toEqual({ name: 'Women in Data', place: null })
     expect(partEmployer('Reed, Holm')).toEqual({ name: 'Reed, Holm', place: null })
-  })
-
-  it('may be all that is said of a university on top', () => {
-    expect(wholeName('Marlow', 'The University of Marlow is old.')).toBe('University of Marlow')
-    expect(wholeName('Marlow', 'Marlow University and the University of Marlow differ.')).toBe('Marlow')
-    expect(wholeName('Marlow', 'Marlow is a town.')).toBe('Marlow')
   })
 
   it('is no field of study', () => {

@@ -24,8 +24,6 @@ describe('readEmployer', () => {
     [{ organizationName: 'Nordlicht' }, 'Nordlicht', null],
     [{ name: 'Nordlicht', website: 'www.nordlicht.example' }, 'Nordlicht', 'https://www.nordlicht.example/'],
     [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
-    [{ '@type': 'Person', givenName: 'Ada', familyName: 'Bäcker' }, 'Ada Bäcker', null],
-    [{ '@type': 'Organization', brand: { name: 'Nordlicht' } }, 'Nordlicht', null],
     [{ brand: { brand: { name: 'Nordlicht' } } }, null, null],
   ])('%j', (value, name, url) => {
     expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })

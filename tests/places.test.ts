@@ -52,20 +52,6 @@ describe('the shapes of a place', () => {
     ).toEqual(['Brazil'])
   })
 
-  it('an address that is described and has no parts', () => {
-    const described = {
-      '@type': 'PostalAddress',
-      description: '125 Quay Street, Boston, MA 02111',
-      postalCode: '02111',
-    }
-    expect(locations({ '@type': 'Place', address: described })).toMatchObject([
-      { label: '125 Quay Street, Boston, MA 02111', postalCode: '02111' },
-    ])
-    expect(labels({ '@type': 'Place', address: { ...described, addressLocality: 'Boston' } })).toEqual([
-      'Boston',
-    ])
-  })
-
   it.each<[string, string | null, string | null]>([
     ['Malmö, SE', 'en', 'SE'],
     ['Malmö, SE', null, 'SE'],
@@ -263,34 +249,6 @@ describe('the shapes of a place', () => {
   ])('coordinates %o', (geo, expected) => {
     const [place] = locations({ '@type': 'Place', name: 'Oslo', geo })
     expect(place?.lat == null ? null : [place.lat, place.lon]).toEqual(expected)
-  })
-
-  const norway = { '@type': 'Country', name: 'Norway' }
-  it.each<[Record<string, unknown>, string, string | null]>([
-    [{ '@type': 'City', name: 'Oslo', containedInPlace: norway }, 'Oslo', 'NO'],
-    [{ address: { addressLocality: 'Oslo' }, containedIn: 'Norway' }, 'Oslo', 'NO'],
-    [
-      {
-        '@type': 'City',
-        name: 'Bodø',
-        containedInPlace: { '@type': 'State', name: 'Nordland', containedInPlace: norway },
-      },
-      'Bodø, Nordland',
-      'NO',
-    ],
-    [
-      { '@type': 'City', name: 'Tbilisi', containedInPlace: { '@type': 'Country', name: 'Georgia' } },
-      'Tbilisi',
-      'GE',
-    ],
-    [
-      { address: { addressLocality: 'Leeds', addressCountry: 'GB' }, containedInPlace: norway },
-      'Leeds',
-      'GB',
-    ],
-    [{ '@type': 'City', name: 'Oslo', containedInPlace: { '@type': 'Mall', name: 'Aker' } }, 'Oslo', null],
-  ])('lies in %o', (place, label, countryCode) => {
-    expect(locations(place)).toMatchObject([{ label, countryCode }])
   })
 
   it.each(['Various', 'Nationwide', 'Pan India', 'deutschlandweit'])('takes %s for no town', (town) => {

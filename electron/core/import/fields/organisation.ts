@@ -75,21 +75,7 @@ function nameOf(value: RawValue): string | null {
     const name = readText(value.fields.get(key)?.values[0])
     if (name !== null && readAddressText(name) === null) return name
   }
-  const brand = fieldOf(value, 'brand')?.values[0]
-  if (brand !== undefined) return isNode(brand) ? nameIn(brand) : null
-  return nameOfPerson(value)
-}
-
-/** A brand's own name; it may have a brand again. */
-function nameIn(brand: RawNode): string | null {
-  const name = readText(fieldOf(brand, 'name')?.values[0])
-  return name !== null && readAddressText(name) === null ? name : null
-}
-
-/** Someone who hires for themselves, whose names stand apart. */
-function nameOfPerson(value: RawNode): string | null {
-  const names = ['givenname', 'familyname'].map((key) => readText(fieldOf(value, key)?.values[0]))
-  return names.every((name) => name !== null) ? names.join(' ') : null
+  return null
 }
 
 function addressOf(organisation: RawNode, base: string | null): string | null {

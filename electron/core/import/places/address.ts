@@ -34,7 +34,7 @@ interface Stated {
 /** Reads an address; `lang` is the language of its page. Its label is empty where nothing is stated. */
 export function readAddress(address: RawNode, lang: string | null): Place {
   const stated = readStated(address, lang)
-  const whole = readOneLine(stated, lang) ?? readDescribed(address, stated, lang)
+  const whole = readOneLine(stated, lang)
   if (whole !== null) return whole
   const { town, region: statedRegion, countryCode, countryRaw } = stated
   const street = stated.street === null ? null : withoutRest(stated.street, stated)
@@ -152,17 +152,6 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
     countryRaw: countryRaw ?? whole.countryRaw,
     label: labelOf(whole) ?? whole.label,
   }
-}
-
-const longestDescribed = 160
-
-/** All of it in the address's description: "125 Quay Street, Bergen", at most with a postal code beside it. */
-function readDescribed(address: RawNode, stated: Stated, lang: string | null): Place | null {
-  const { town, region, street, countryRaw, postalCode } = stated
-  if (town !== null || region !== null || street !== null || countryRaw !== null) return null
-  const text = readText(fieldOf(address, 'description')?.values[0])
-  const whole = text === null || text.length > longestDescribed ? null : readPlaceText(text, lang)
-  return whole && { ...whole, postalCode: whole.postalCode ?? postalCode }
 }
 
 /** What is put where the town belongs when there is more than one. */

@@ -102,9 +102,18 @@ function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
   if (isBeforeTax(text, amount)) return true
   const isSize = amount.qualifier === 'range' || /k$/i.test(text.slice(amount.start, amount.end))
-  if (labelAtEnd.test(lead)) return isSize && Number(amount.high ?? amount.low) >= leastAlone
+  const top = Number(amount.high ?? amount.low)
+  if (labelAtEnd.test(lead)) return (isSize && top >= leastAlone) || top >= leastForPeriod(text, amount)
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
   return payAtEnd.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
+}
+
+/** "65/hr": the least of what is paid for the time right behind an amount. */
+function leastForPeriod(text: string, amount: SpokenAmount): number {
+  const period = /^ ?(?:\/|(?:per|an?|p\.) ?)\p{L}/u.test(text.slice(amount.end))
+    ? periodOf(text, amount)
+    : null
+  return period === null ? Number.POSITIVE_INFINITY : leastPay[period]
 }
 
 /** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */

@@ -5,7 +5,8 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { decimalOf } from './amounts.ts'
-import { findAmount, joinEnds, listNumbers, type NumberToken } from './salaryWords.ts'
+import { findPeriod, readPeriod } from './periods.ts'
+import { findAmount, joinEnds, listNumbers, type NumberToken, type SpokenAmount } from './salaryWords.ts'
 
 export interface StatedSalary {
   low: string | null
@@ -107,7 +108,8 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
   }
   const text = westernDigits(cleanText(value))
   if (isPlaceholder(text)) return []
-  const amount = findAmount(text)
+  const spoken = findAmount(text)
+  const amount = spoken !== null && isCount(spoken, text, around) ? null : spoken
   const raw = /^[\d.,\s]+$/.test(text) ? describe([text], around) : text
   const found = { ...bare, ...around, text, raw: raw.slice(0, 500) }
   if (amount === null) return [{ ...found, low: null, high: null, qualifier: 'none' }]
@@ -124,6 +126,19 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
       periods: amount.isPerAnnum ? [...around.periods, 'lpa'] : around.periods,
     },
   ]
+}
+
+const mostCounted = 10
+
+/** "Between 4 and many", "bonus 2 times": a small number among words, of which nothing says that it is money. */
+function isCount({ low, high, mark }: SpokenAmount, text: string, { periods }: Surroundings): boolean {
+  return (
+    mark === null &&
+    Number(high ?? low) < mostCounted &&
+    /\p{L}/u.test(text) &&
+    findPeriod(text) === null &&
+    periods.every((unit) => readPeriod(unit) === null)
+  )
 }
 
 /** `minValue` and `maxValue`, each a number or a text that may hold a suffix, a currency, even a whole range. */

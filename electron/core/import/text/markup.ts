@@ -19,31 +19,7 @@ const deepestElement = 512
 
 /** Feeds `source` to `sink` and gives the number of layers of escaping that were taken off. */
 export function feedMarkup(source: string, sink: MarkupSink): number {
-  const tight = tightenTags(source)
-  return feed(tight, scanTags(tight), sink, mostLayers)
-}
-
-/** What a formatter of source code made of tags inside a text: `< li > Tea < /li >`. */
-const looseTag = /<\s{1,8}(\/?)\s{0,8}([a-z][a-z0-9]*)\s{0,8}>|<(\/)\s{1,8}([a-z][a-z0-9]*)\s{0,8}>/gi
-
-/** Closes up loose tags, where at least one of them is opened and closed. */
-function tightenTags(source: string): string {
-  if (!/<\s{0,8}\/\s{1,8}[a-z]|<\s{1,8}\/[a-z]/i.test(source)) return source
-  const opened = new Set<string>()
-  let isSure = false
-  for (const [, slash, name] of source.matchAll(looseTag)) {
-    if (name === undefined || !knownTags.has(name.toLowerCase())) continue
-    if (slash === '') opened.add(name.toLowerCase())
-    else isSure ||= opened.has(name.toLowerCase())
-  }
-  if (!isSure) return source
-  return source.replace(
-    looseTag,
-    (whole, slash: string | undefined, name: string | undefined, end: string, ended: string) => {
-      const tag = name ?? ended
-      return knownTags.has(tag.toLowerCase()) ? `<${slash ?? end}${tag}>` : whole
-    },
-  )
+  return feed(source, scanTags(source), sink, mostLayers)
 }
 
 function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: number): number {

@@ -56,23 +56,6 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     2,
   ],
   [
-    /Join /,
-    new RegExp(
-      `${starts}Join ${name} (?:as (?:an?|our)|and (?:be|become|help|make|shape|build|grow))\\b`,
-      'gu',
-    ),
-    2,
-  ],
-  // "Trabajar en Madrid" is said of towns as well.
-  [
-    /ravailler à|ejoindre|rabajar en|rabalhar na|avorare in/,
-    new RegExp(
-      `\\b(?:[Tt]ravailler à|[Rr]ejoindre|[Tt]rabajar en|[Tt]rabalhar na|[Ll]avorare in) ${name}(?=[ .,!\\n])`,
-      'gu',
-    ),
-    1,
-  ],
-  [
     /equal[- ](?:employment )?opportunit/i,
     new RegExp(
       `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
@@ -164,14 +147,6 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     2,
   ],
   [
-    / (?:announces|invites|seeks|welcomes|has an? )/,
-    new RegExp(
-      `\\b(?:at|of|by|with) (?:the )?${name} (?:announces|invites|seeks|welcomes|has an? (?:open|vacan))`,
-      'gu',
-    ),
-    1,
-  ],
-  [
     /(?:position|vacanc|job|post|fellowship|grant|opening|internship|available)[a-z]* (?:is )?(?:available )?(?:at|with|in) /,
     new RegExp(
       `\\b(?:positions?|vacanc(?:y|ies)|jobs?|posts?|fellowships?|grants?|openings?|internships?|available) (?:is )?(?:available )?(?:at|with|in) (?:the )?${name}(?=[ ,.!)\\n–—-])`,
@@ -237,24 +212,6 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
   ],
   // Boards that keep a page for each employer.
   [/[Hh]ome ?[Pp]age/, new RegExp(`(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 'gu'), 2],
-  [/\bAs /, new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
-  [
-    /[Jj]oin (?:our|the) /,
-    new RegExp(
-      `\\b[Jj]oin (?:our|the) (?:[\\p{L}-]+ ){0,3}(?:group|team|lab|laboratory|department) at ${name}`,
-      'gu',
-    ),
-    2,
-  ],
-  // "The Milling Lab at Marlow College is seeking …"
-  [
-    /(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ll]aboratory|[Dd]epartment) at /,
-    new RegExp(
-      `${starts}(?:The|Our) (?:[\\p{L}&-]{1,30} ){0,6}(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ll]aboratory|[Dd]epartment) at ${name},? (?:is|are) ${searching}(?!\\p{L})`,
-      'gu',
-    ),
-    2,
-  ],
   // "Thank you for applying to the position of Miller at Northmill."
   [
     /[Aa]ppl(?:ying|ied|ication) (?:to|for) /,

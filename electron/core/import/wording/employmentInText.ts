@@ -19,9 +19,7 @@ const thing =
   '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
-  /\byou(?: will|['’]ll) be an? ((?:independent |1099 )+contractor)\b/iu,
   /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,
-  /^[-*•\s]{0,4}(casual)(?= work\b(?! ?(?:place|environment|attire|wear|atmosphere|culture|dress)))/iu,
   // "Temporary until the end of March"
   /^[-*•\s]{0,4}(temporary|seasonal|fixed[- ]term)(?= (?:until|from|for) | [–—-] )/iu,
   // "a 1099 contractor, remote": what one is called, whatever one does
@@ -50,9 +48,6 @@ const shapes = [
   ),
   // "- Remote, fulltime"
   new RegExp(`^[-*•\\s]{0,4}(?:remote|hybrid|on-?site|in-?person),? (${kind})[.\\s]{0,3}$`, 'iu'),
-  // "to join our mill as a part-time Miller"
-  /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
-  /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristet)e[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]

@@ -63,18 +63,6 @@ export function isOrganisation(name: string): boolean {
   return ofKind.test(name)
 }
 
-/** "Leeds" as the University of Leeds, where a text speaks of that and of nothing else of this name. */
-export function wholeName(name: string, text: string): string {
-  if (isOrganisation(name) || name.length < 3) return name
-  const short = RegExp.escape(name)
-  const whole = new RegExp(
-    `(?<![\\p{L}-])(?:(?:${kinds}) (?:of|de|di|für) ${short}|${short} (?:${kinds}))(?![\\p{L}-])`,
-    'gu',
-  )
-  const [only, ...others] = new Set(text.slice(0, longestRead).match(whole) ?? [])
-  return only !== undefined && others.length === 0 ? only : name
-}
-
 /** Kinds that firms have in their names, and that mean nothing behind one of somebody else. */
 const kindOfHouse =
   'Bakery|Brewery|Dairy|Farms?|Nursery|Care Home|Nursing Home|Hotels?|Restaurants?|Café|Clinic|Dental Practice|Surgery|Pharmacy|' +

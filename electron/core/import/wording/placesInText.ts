@@ -22,13 +22,8 @@ const job =
   '(?:role|position|job|post|vacancy|opportunity|internship|fellowship|candidate|applicant|incumbent|person|hire|studentship|project)'
 const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
 const shapes = [
-  new RegExp(`\\bwork(?:ing)? (?:full[- ]time )?(?:on-?site|in-?person) (?:in|at) ${place}`, 'u'),
   new RegExp(
     `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:you|candidates?|applicants?) (?:will|must|should|would|need to|can|have to) (?:(?:be |work )(?:[\\p{L}-]+ ){0,2}?${here},?|live|reside) (?:in|at|out of|near) (?:the |our )?${place}`,
     'u',
   ),
   new RegExp(
@@ -159,29 +154,11 @@ function placesInSentences(lines: readonly string[]): string[] {
           .map((each) => each.replace(/\.$/, ''))
         const most = found.includes(';') ? mostListed : mostPlaces
         if (shape === unsure && places.some((each) => knownTowns(each).length === 0)) continue
-        if (places.length <= most && places.every(isPossible))
-          return places.map((each) => withState(each, candidates))
+        if (places.length <= most && places.every(isPossible)) return places
       }
     }
   }
   return []
-}
-
-const ofPostalLetters = /^, ([A-Z]{2})(?![\p{L}\d])/u
-
-/** "Marlow" as "Marlow, OH", where another sentence writes it so and none writes it otherwise. */
-function withState(town: string, lines: readonly string[]): string {
-  if (town.includes(',')) return town
-  const named = new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?=, )`, 'gu')
-  const states = new Set<string>()
-  for (const line of lines) {
-    for (const { index } of line.matchAll(named)) {
-      const state = ofPostalLetters.exec(line.slice(index + town.length, index + town.length + 5))?.[1]
-      if (state !== undefined) states.add(state)
-    }
-  }
-  const [state, ...others] = states
-  return state === undefined || others.length > 0 ? town : `${town}, ${state}`
 }
 
 const mode = '((?:fully |100% |completely )?remote|hybrid|on-?site|in-?person|in-?office)'
@@ -194,13 +171,9 @@ const modeShapes = [
     `\\b(?:an? |our )(?:(?:(?:full|part)[- ]time|permanent|temporary|paid),? ){0,2}${mode},? (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|internship|opportunity|team|basis|co-op)\\b`,
     'iu',
   ),
-  new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
   /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(?:flexible )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
-  new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
-  /\bwork(?:ing)? (?:full[- ]time )?(on-?site|in-?person) (?:at|in|from) our\b/iu,
   /\b(work from (?:the )?office|WFO)\b(?!\s*(?:&|and|or|\/|,)\s*(?:home|wfh|remote))/u,
-  /\b(?:[Ee]veryone|(?:[Aa]ll of|(?:[Oo]ur|[Tt]he) (?:whole|entire) (?:team|company)(?: at)?) ?(?:us|\p{Lu}\p{L}+)?) works? (?:fully |entirely )?(remote)ly\b/u,
   /\b(?:fully|100%|entirely) (remote),? (?:company|organi[sz]ation|start-?up)\b/iu,
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]

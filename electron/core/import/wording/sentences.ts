@@ -150,11 +150,17 @@ export function payInSentences(lines: readonly string[]): string | null {
     const said = isPossible && /\d/.test(text) ? payOf(text, before) : spokenPay(text)
     before = text
     wasOfPay = isOfPay
-    if (said === null) continue
+    if (said === null || isBlank(said)) continue
     if (found !== null && amountsOf(found) !== amountsOf(said)) return null
     found ??= said
   }
   return found
+}
+
+/** "$1.00 - $1.00": what a form writes where nobody filled in the pay. */
+function isBlank(said: string): boolean {
+  const amount = findAmount(said)
+  return amount !== null && Number(amount.high ?? amount.low) <= 1
 }
 
 function payOf(line: string, before: string): string | null {

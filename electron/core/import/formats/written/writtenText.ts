@@ -19,7 +19,6 @@ import { wholeNameBehind } from '../../wording/nameBehindTitle.ts'
 import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
 import { numberInText } from '../../wording/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { wholeName } from '../../wording/organisationNames.ts'
 import { isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { namedOnTop } from '../../wording/pageNames.ts'
 import { partEmployer, placeBesideName } from '../../wording/placeBesideName.ts'
@@ -218,8 +217,7 @@ const address = /https?:\/\/\S+/g
 /** Who hires: under a label, in the words that open the text (`offered`), as the text speaks of them. */
 function employerOf({ prose, lines, facts, title }: Written, offered: string | null): string | null {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
-  const whole = offered === null ? null : wholeName(offered, prose)
-  const named = labelled ?? whole ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
+  const named = labelled ?? offered ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
   return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
 }
 
