@@ -34,7 +34,12 @@ describe('the page of a board in another language', () => {
   })
 
   it('says how long ago in its own words', () => {
-    for (const line of ['Erschienen: vor 6 Tagen', 'Publicada hace 2d (Publicada de nuevo)', '9d ago'])
+    for (const line of [
+      'Erschienen: vor 6 Tagen',
+      'Publicada hace 2d (Publicada de nuevo)',
+      '3 дня назад',
+      '9d ago',
+    ])
       expect(isAgo(line), line).toBe(true)
     for (const line of ['In 3 Tagen', '6 days left', 'Vor 6 Jahren gegründet', 'Posted by Ada', '5 years'])
       expect(isAgo(line), line).toBe(false)

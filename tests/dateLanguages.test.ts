@@ -124,10 +124,19 @@ const dates: readonly [text: string, said: string][] = [
   ['3 בנובמבר 2026', '2026-11-03'],
   ['3 נובמבר 2026', '2026-11-03'],
   ['03/11/2026', '2026-11-03'],
+  ['יום שלישי, 3 בנובמבר 2026', '2026-11-03'],
+  ['۱۲ آبان ۱۴۰۵', '2026-11-03'],
+  ['۱۴۰۵/۰۸/۱۲', '2026-11-03'],
+  ['12 آبان 1405', '2026-11-03'],
   ['३ नवंबर २०२६', '2026-11-03'],
   ['3 नवंबर 2026', '2026-11-03'],
   ['3 नवम्बर 2026', '2026-11-03'],
+  ['3 พฤศจิกายน 2569', '2026-11-03'],
+  ['3 พ.ย. 2569', '2026-11-03'],
+  ['3 พ.ย. 69', '2026-11-03'],
+  ['๓ พฤศจิกายน ๒๕๖๙', '2026-11-03'],
   ['03/11/2569', '2026-11-03'],
+  ['3 พฤศจิกายน 2026', '2026-11-03'],
   ['ngày 3 tháng 11 năm 2026', '2026-11-03'],
   ['3 tháng 11, 2026', '2026-11-03'],
   ['03/11/2026', '2026-11-03'],
@@ -218,6 +227,7 @@ const announced: readonly [text: string, said: string][] = [
   ['آخر موعد لتقديم الطلبات 15/12/2026', '2026-12-15'],
   ['מועד אחרון להגשה: 15/12/2026', '2026-12-15'],
   ['מועד אחרון להגשת מועמדות 15.12.2026', '2026-12-15'],
+  ['مهلت ارسال رزومه: ۲۴ آذر ۱۴۰۵', '2026-12-15'],
   ['आवेदन की अंतिम तिथि: 15 दिसंबर 2026', '2026-12-15'],
   ['応募締切：2026年12月15日', '2026-12-15'],
   ['応募締切日 2026年12月15日（火）', '2026-12-15'],
@@ -242,6 +252,9 @@ const announced: readonly [text: string, said: string][] = [
   ['Batas akhir lamaran: 15 Desember 2026', '2026-12-15'],
   ['Lamaran paling lambat 15 Desember 2026', '2026-12-15'],
   ['Pendaftaran ditutup 15 Desember 2026', '2026-12-15'],
+  ['ปิดรับสมัคร 15 ธันวาคม 2569', '2026-12-15'],
+  ['รับสมัครถึงวันที่ 15 ธันวาคม 2569', '2026-12-15'],
+  ['หมดเขตรับสมัคร: 15 ธ.ค. 2569', '2026-12-15'],
 ]
 
 describe('a date in the words of its country', () => {
@@ -259,6 +272,20 @@ describe('a date in the words of its country', () => {
     expect(date?.date ?? date?.local ?? date?.kind).toBe(said)
   })
 
+  it('of the Persian calendar is that of Intl, for every month of forty years', () => {
+    const inPersian = new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: 'UTC', dateStyle: 'short' })
+    for (let year = 1380; year <= 1420; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const day = readDate(`${year}/${month}/29`, context).value?.date
+        const [theirMonth, theirDay] = inPersian
+          .format(new Date(`${day}T12:00:00Z`))
+          .split('/')
+          .map(Number)
+        expect([year, theirMonth, theirDay]).toEqual([year, month, 29])
+      }
+    }
+  })
+
   it('has its zone twice where a Polish board says so', () => {
     expect(readDate('2026-08-31T21:59:59ZZ', context).value?.instant).toBe('2026-08-31T21:59:59.000Z')
   })
@@ -267,8 +294,35 @@ describe('a date in the words of its country', () => {
     expect(readDate('2500-01-01', context).value?.date).toBe('2500-01-01')
   })
 
-  it('of a calendar that is not read is none', () => {
-    expect(readDate('1405/08/12', context).value?.kind).toBe('none')
+  it('that the Persian calendar does not have is no date', () => {
+    expect(readDate('1404/12/30', context).value?.kind).toBe('none')
+  })
+})
+
+const threeDaysAgo =
+  '3日前|3天前|3일 전|3 дня назад|3 дні тому|3 dni temu|3 gün önce|för 3 dagar sedan|3 dager siden|há 3 dias|3 päivää sitten|' +
+  'před 3 dny|acum 3 zile|πριν από 3 ημέρες|منذ 3 أيام|לפני 3 ימים|3 روز پیش|3 ngày trước|3 hari yang lalu|3 วันที่แล้ว|' +
+  'vor 3 Tagen|il y a 3 jours|Dodano 3 dni temu|Опубликовано 3 дня назад'
+const yesterday = '昨日|昨天|어제|вчера|wczoraj|igår|i går|eilen|dün|أمس|אתמול|hôm qua|เมื่อวาน|gestern'
+
+describe('a date counted back from the day the page was saved', () => {
+  it.each<readonly [string, string]>([
+    ...threeDaysAgo.split('|').map((text) => [text, '2026-11-18'] as const),
+    ...yesterday.split('|').map((text) => [text, '2026-11-20'] as const),
+    ['2 недели назад', '2026-11-07'] as const,
+    ['5時間前', '2026-11-21'] as const,
+    ['30+ дней назад', '2026-10-22'] as const,
+  ])('%s', (text, day) => {
+    const savedAt = '2026-11-21T00:00:00Z'
+    const context = {
+      savedAt,
+      countryCode: null,
+      host: null,
+      lang: null,
+      unambiguous: [],
+      role: 'posted',
+    } as const
+    expect(readDate(text, context).value).toMatchObject({ kind: 'approx', date: day })
   })
 })
 

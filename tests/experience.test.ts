@@ -127,6 +127,8 @@ describe('what a marked posting asks for among its qualifications', () => {
   it.each([
     ['3+ Jahre Erfahrung, sehr gute Kenntnisse im Backen.', 36, ''],
     ['2–4 Jahre Schleusenbau, Deutsch fließend.', 24, ''],
+    ['学歴不問・資格不問・未経験OK。接客が好きな方、向上心のある方を重視します。', 0, 'none'],
+    ['학력무관, 경력무관', 0, 'none'],
     ['No experience necessary. A steady hand.', 0, ''],
     [
       "<ul><li>Bachelor's degree in hydraulics</li><li>5 years of experience with locks</li></ul>",

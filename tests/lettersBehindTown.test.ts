@@ -63,6 +63,7 @@ describe('where a page is from', () => {
     ['en-US', 'fennel.in', {}, 'en-IN'],
     [null, null, { baseSalary: { currency: 'BRL', value: 3000 } }, 'und-BR'],
     [null, 'fennel.com', { salaryCurrency: 'CHF' }, 'und-CH'],
+    ['en', null, { hiringOrganization: { address: { addressCountry: 'Switzerland' } } }, 'en-CH'],
     ['pt-PT', null, { hiringOrganization: { address: { addressCountry: 'BR' } } }, 'pt-PT'],
     ['de', 'fennel.com', { salaryCurrency: 'EUR' }, 'de'],
     [null, null, {}, null],

@@ -212,6 +212,9 @@ describe('what is odd', () => {
     ['$', 'AU', '50000-50000 AUD year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
     ['Null', null, '50000-50000 - - exact | SALARY_UNIT_MISSING'],
     ['doubloons', null, '50000-50000 - - exact | CURRENCY_UNKNOWN | SALARY_UNIT_MISSING'],
+    ['US Dollars', null, '50000-50000 USD year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
+    ['Pounds Sterling', null, '50000-50000 GBP year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
+    ['Indian Rupee', null, '50000-50000 INR - exact | SALARY_UNIT_MISSING'],
     ['USD per year', null, '50000-50000 USD year exact'],
     ['€/Jahr', null, '50000-50000 EUR year exact'],
   ])('currency %s in %s: %s', (currency, countryCode, expected) => {

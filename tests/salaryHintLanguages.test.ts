@@ -27,6 +27,7 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['TW', '月薪 32,000~38,000元', 'NT$32,000–38,000 / month'],
     ['ID', 'Gaji Rp 5.000.000 - Rp 7.000.000 per bulan', 'IDR 5,000,000–7,000,000 / month'],
     ['ID', 'Gaji Rp5.000.000 - Rp7.000.000 per bulan', 'IDR 5,000,000–7,000,000 / month'],
+    ['NG', 'Salary: N150,000 - N200,000 monthly', 'NGN 150,000–200,000 / month'],
     ['ZA', 'R25 000 CTC per month', 'ZAR 25,000 / month'],
     ['CL', 'Renta líquida $650.000', 'CLP 650,000 net, period not stated'],
     ['PL', '5000-7000 zł brutto/mc', 'PLN 5,000–7,000 / month gross'],
@@ -55,6 +56,8 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['FR', 'Fourchette de salaire 35/40K€', '€35,000–40,000, period not stated'],
     ['RU', '3 500 руб./смена', 'RUB 3,500, period not stated'],
     ['RU', 'Ставка 250 р/час', 'RUB 250 / hour'],
+    ['US', 'Company drivers start at 60 cents per mile.', '60 cents per mile'],
+    ['US', 'Pay is between .46-.60 cpm', '.46-.60 cpm'],
     ['CO', "Salario básico $ 2'500.000 mensuales", 'COP 2,500,000 / month'],
   ])('%s: %s', (country, text, expected) => expect(hint(text, country)).toBe(expected))
 
@@ -85,7 +88,17 @@ describe('pay in the text of a marked posting, in the money of many countries', 
 
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
-    for (const piece of ['1 000 ', '月給', '9.9,', 'R$ ', 'зарплата ', '1 & nbsp;', '.5-.6 ', '9k gross '])
+    for (const piece of [
+      '1 000 ',
+      '月給',
+      '9.9,',
+      'R$ ',
+      'зарплата ',
+      '1 & nbsp;',
+      '.5-.6 ',
+      '1.1 cpm ',
+      '9k gross ',
+    ])
       hint(piece.repeat(100_000 / piece.length), 'JP')
     expect(spent()).toBeLessThan(5000)
   })

@@ -351,6 +351,7 @@ describe('the kind of employment', () => {
     ['Benefits for full-time positions include tea.', []],
     ['It is not a full-time job.', []],
     ['Join our town as a permanent resident.', []],
+    ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
 
   it.each([

@@ -6,6 +6,7 @@ import { isUtf8 } from 'node:buffer'
 import { decodeBuffer, getEncoding } from 'encoding-sniffer'
 import { warning } from '../../../shared/messages.ts'
 import type { Warning } from '../../../shared/posting.ts'
+import { guessCharset } from './charsetGuess.ts'
 
 interface DecodedText {
   text: string
@@ -60,8 +61,8 @@ export function decodeBytes(
   // Nearly UTF-8 (one bad byte, or cut inside a character) is damaged UTF-8, not another charset.
   const text = buffer.toString('utf8')
   if (isMostlyUtf8(text)) return { text, charset: 'utf-8', warnings: [warning('TEXT_REPLACEMENT_CHARS')] }
-  const charset = 'windows-1252'
-  return { text: decodeAs(buffer, charset), charset, warnings: [warning('CHARSET_GUESSED')] }
+  const guessed = guessCharset(buffer)
+  return { text: decodeAs(buffer, guessed), charset: guessed, warnings: [warning('CHARSET_GUESSED')] }
 }
 
 /** The first `length` bytes as text, well enough to tell what a file is. */

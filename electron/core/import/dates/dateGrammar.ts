@@ -6,6 +6,7 @@ import { addDays } from '../../../../shared/calendar.ts'
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { dayOfWeekDate, type WallDay } from './dateZones.ts'
 import { foldWord, isWeekday } from './monthNames.ts'
+import { inOurCalendar, withNumberedMonth, withWesternYear } from './otherCalendars.ts'
 import { parseRelative } from './relativeDates.ts'
 import { withPlainTime } from './timeWords.ts'
 import { dateFillers, hourAlone, parseWordedDate } from './wordedDates.ts'
@@ -73,6 +74,8 @@ export function parseDate(text: string): DateParse {
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(labelPattern, '')
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
+    // PHP reads an unescaped T as the zone: "2027-03-03UTC12:00".
+    .replace(/^(\d{4}-\d\d-\d\d)([A-Z]{3,4})(\d{1,2}:\d\d(?::\d\d)?)$/, '$1 $3 $2')
     .replace(atNoon, '12:00')
     .trim()
   const found = parsePlain(plain) ?? parseTimeFirst(plain) ?? parseTimed(withPlainTime(plain), plain)
@@ -113,6 +116,7 @@ const leads = [
   'entro(?: e non oltre)? il|fino al|prima del|до|не позднее|trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum',
   'ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|on|by|before|until',
 ]
+const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
 const leadPattern = new RegExp(`^(?:${leads.join('|')})(?!\\p{L})\\s*[:：]?\\s*`, 'iu')
 const trails = [
   'まで|迄|必着|締切|厳守|前|止|截止|发布|發布|更新|까지|마감|게시|mennessä|asti|-?ig|-?áig|включительно',
@@ -122,13 +126,16 @@ const trail = new RegExp(`\\s*(?:${trails.join('|')})\\s*[.!]?$`, 'iu')
 const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・祝)[.]?[)）]/gu
 
 function withoutSurroundings(text: string): string {
-  const bare = withWesternYear(text)
-    .replace(atMidnight, '')
-    .replace(bracketedDay, ' ')
-    .replace(/(تشرين|كانون) (ال[أا]ول|الثاني)/u, '$1$2')
-    .replace(hourAlone, '')
-    .replace(leadPattern, '')
-    .trim()
+  const bare = withNumberedMonth(
+    withWesternYear(text)
+      .replace(atMidnight, '')
+      .replace(bracketedDay, ' ')
+      .replace(/(تشرين|كانون) (ال[أا]ول|الثاني)/u, '$1$2')
+      .replace(hourAlone, '')
+      .replace(leadPattern, '')
+      .replace(weekdayLeads, '')
+      .trim(),
+  )
     .replace(trail, '')
     .replace(trail, '')
     .trim()
@@ -167,19 +174,6 @@ function parseVietnamese(text: string): DateParse | null {
   return match === null ? null : wallOf(Number(match[3]), Number(match[2]), Number(match[1]), dayOnly)
 }
 
-const eraPattern = /(令和|平成|(?<![A-Z])[RH](?=\d{1,2}[./]\d))\s*(\d{1,2}|元)\s*([年./])/
-/** The year before the first of each era of Japan. */
-const eras: Record<string, number> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 }
-
-/** `令和8年` and `民國115年` are 2026. */
-function withWesternYear(text: string): string {
-  return text
-    .replace(eraPattern, (_, era: string, year: string, sign: string) => {
-      return `${eras[era]! + (year === '元' ? 1 : Number(year))}${sign}`
-    })
-    .replace(/(?:民[國国]\s*)?(?<!\d)(1\d\d)(?=\s*年)/, (_, year: string) => String(1911 + Number(year)))
-}
-
 /** "2027年3月3日 17時", "2027년 3월 3일", "令和9年3月3日" */
 function parseDense(text: string): DateParse | null {
   const match = densePattern.exec(withWesternYear(text))
@@ -204,12 +198,7 @@ function parseWeek(text: string): DateParse | null {
 const dayOnly: ClockTime = { time: null, zone: null }
 
 function wallOf(year: number, month: number, day: number, { time, zone }: ClockTime): DateParse {
-  return { type: 'wall', wall: { year: westernYear(year), month, day, time, zone } }
-}
-
-/** 2569 is 2026 in Thailand; systems that know no end write 2500 or 2999. */
-function westernYear(year: number): number {
-  return year >= 2550 && year <= 2598 ? year - 543 : year
+  return { type: 'wall', wall: { ...inOurCalendar({ year, month, day }), time, zone } }
 }
 
 const firstEpochMs = Date.UTC(1995, 0, 1)
@@ -238,7 +227,8 @@ function parseNumeric(text: string): DateParse | null {
   if (match === null) return null
   const rest = parseClockTime(match[5]!)
   if (rest === null) return null
-  const year = westernYear(match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4]))
+  const stated = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
+  const year = stated < 2500 ? stated : inOurCalendar({ year: stated, month: 1, day: 1 }).year
   return {
     type: 'numeric',
     first: Number(match[1]),
@@ -257,9 +247,9 @@ function parseWorded(text: string): DateParse | null {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Whether the calendar has that day. Years before 1900 are slips of the pen, or of another calendar. */
+/** Whether the calendar has that day. Years before 100 are slips of the pen, and Date.UTC misreads them. */
 export function isRealDay({ year, month, day }: WallDay): boolean {
-  if (year < 1900 || month < 1 || month > 12 || day < 1) return false
+  if (year < 100 || month < 1 || month > 12 || day < 1) return false
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return day <= (month === 2 && isLeap ? 29 : monthLengths[month - 1]!)
 }

@@ -1,6 +1,7 @@
 // "5 days ago", "vor 3 Wochen", "30+ days ago", "yesterday", "6 days left": counted from when the page was saved.
 
 import { byWord } from '../text/wordLists.ts'
+import { readForeignAgo } from './foreignRelativeDates.ts'
 import { foldWord } from './monthNames.ts'
 
 interface RelativeDate {
@@ -49,6 +50,8 @@ export function parseRelative(text: string): RelativeDate | null {
       /\b(?:over|more than|mehr als|plus de|mas de)\b/.test(plain)
     return { type: 'relative', days: -count * perUnit || 0, isAtLeast }
   }
+  const foreign = readForeignAgo(text)
+  if (foreign !== null) return { type: 'relative', ...foreign }
   const ahead = aheadPattern.exec(plain)
   if (ahead === null) return null
   const perUnit = daysIn(ahead[2] ?? ahead[4]!)

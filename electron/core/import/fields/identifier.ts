@@ -10,17 +10,10 @@ type Identifier = NonNullable<PostingContent['identifier']>
 type Employer = Pick<PostingContent['employer'], 'name' | 'url'>
 
 /** Where the number stands; the names behind the first are those of sites that do not use it. */
-export const identifierFields = [
-  'identifier',
-  'uniquejobcode',
-  'jobcode',
-  'requisitionid',
-  'requisitionnumber',
-  'jobreference',
-  'referencenumber',
-  'jobid',
-  'reqid',
-] as const
+export const identifierFields: readonly string[] =
+  'identifier uniquejobcode jobcode requisitionid requisitionnumber jobreference referencenumber jobid reqid'.split(
+    ' ',
+  )
 
 /** Reads `identifier`: PropertyValue, text, number or address; of several, the first that is not weak. */
 export function readIdentifier(node: RawNode, title: string | null, employer: Employer): Identifier | null {

@@ -3,6 +3,7 @@
 
 import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
+import { readCountry } from './countries.ts'
 
 /** Countries whose states are written behind towns and are other countries' letters, by how their addresses end. */
 const byEnding = /\.(de|ch|br|it|in)$/i
@@ -14,8 +15,12 @@ const byCurrency = new Map([
 
 /** The tag of a page's language with the country it is from: `de` and `jobs.example.ch` give `de-CH`. */
 export function tagOfPage(lang: string | null, host: string | null, node: RawNode): string | null {
-  const country = byEnding.exec(host ?? '')?.[1]?.toUpperCase() ?? currencyCountry(node)
-  return country === null ? lang : `${lang?.split(/[-_]/)[0] ?? 'und'}-${country}`
+  const ending = byEnding.exec(host ?? '')?.[1]?.toUpperCase() ?? currencyCountry(node)
+  const [language, ...more] = lang?.split(/[-_]/) ?? []
+  // Pages call themselves American or British by default.
+  const own = language !== 'en' && more.some((part) => /^[a-z]{2}$/i.test(part))
+  const country = ending ?? (own ? null : employerCountry(node))
+  return country === null ? lang : `${language ?? 'und'}-${country}`
 }
 
 function currencyCountry(node: RawNode): string | null {
@@ -23,4 +28,13 @@ function currencyCountry(node: RawNode): string | null {
   const within = pay !== undefined && isNode(pay) ? fieldOf(pay, 'currency') : null
   const currency = readText((within ?? fieldOf(node, 'salarycurrency'))?.values[0])
   return byCurrency.get(currency?.toUpperCase() ?? '') ?? null
+}
+
+function employerCountry(node: RawNode): string | null {
+  const employer = fieldOf(node, 'hiringorganization')?.values[0]
+  const address =
+    employer !== undefined && isNode(employer) ? fieldOf(employer, 'address')?.values[0] : undefined
+  const country =
+    address !== undefined && isNode(address) ? readText(fieldOf(address, 'addresscountry')?.values[0]) : null
+  return country === null ? null : readCountry(country, null)
 }

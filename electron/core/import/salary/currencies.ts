@@ -92,6 +92,7 @@ const shared = new Map(
     ['جنيه', 'EG:EGP SD:SDG'],
     ['دينار', 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD'],
     ['R', 'ZA:ZAR'],
+    ['N', 'NG:NGN'],
     ['FR', 'CH:CHF LI:CHF'],
     ['CFA|FCFA|F CFA', francs],
   ].flatMap(([signs, list]) => signs!.split('|').map((sign) => [sign, pairsOf(list!)] as const)),
@@ -112,9 +113,27 @@ export function readCurrency(text: string, countryCode: string | null): Currency
   const sign = signs.get(plain)
   if (sign !== undefined) return { code: sign, problem: null }
   const byCountry = shared.get(plain)
-  if (byCountry === undefined) return { code: null, problem: 'unknown' }
+  if (byCountry === undefined) {
+    const named = codeNamed(plain)
+    return { code: named, problem: named === null ? 'unknown' : null }
+  }
   const local = countryCode === null ? undefined : byCountry.get(countryCode)
   return local === undefined ? { code: null, problem: 'ambiguous' } : { code: local, problem: null }
+}
+
+let codesByName: Map<string, string> | null = null
+
+/** "US DOLLARS", "POUND STERLING": the code of a currency by its English name. In running text a pound is a weight. */
+function codeNamed(name: string): string | null {
+  if (name.length < 5 || !/^[A-Z]+(?: [A-Z]+){0,3}$/.test(name)) return null
+  if (codesByName === null) {
+    const names = new Intl.DisplayNames('en', { type: 'currency' })
+    codesByName = new Map([...codes].map((code) => [names.of(code)!.toUpperCase(), code]))
+    for (const sterling of ['POUND', 'POUND STERLING', 'STERLING', 'GB POUND'])
+      codesByName.set(sterling, 'GBP')
+  }
+  const single = name.replace(/(?<=[A-Z]{3})S(?= STERLING$|$)/, '')
+  return codesByName.get(single) ?? codesByName.get(name) ?? null
 }
 
 function escapeMark(text: string): string {
@@ -156,6 +175,11 @@ export function markAtEnd(text: string): Mark | null {
   return mark !== null && /^(?:TOP|ALL)$/.test(mark.text) ? null : mark
 }
 
+/** "N150,000": a naira, where thousands follow; `written` is the number. */
+export function nairaAtEnd(text: string, written: string): Mark | null {
+  return /(?<![\p{L}\d])N$/u.test(text) && /^\d{2,3},\d{3}/.test(written) ? { text: 'N', length: 1 } : null
+}
+
 /** The currency mark that begins right after a number. */
 export function markAtStart(text: string): Mark | null {
   return checkMark(markAfter.exec(text.slice(0, 14)))
@@ -169,7 +193,7 @@ function checkMark(match: RegExpExecArray | null): Mark | null {
   const isKnown =
     !isWord ||
     (text === upper || text === 'Php' ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
-  // A lone letter R is a rand only as a capital.
-  if (!isKnown || text === 'r') return null
+  // A lone letter R is a rand only as a capital, and N a naira only right before thousands.
+  if (!isKnown || text === 'r' || upper === 'N') return null
   return { text, length: match[0].length }
 }

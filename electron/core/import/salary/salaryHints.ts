@@ -60,7 +60,28 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
       (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
       (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
       (/\d/.test(raw) ? hintAt(labelledRange) : null)
-    if (hint !== null) return hint
+    const found = hint ?? (/mile|cpm/i.test(raw) ? perMileIn(raw) : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const cents = '\\.?\\d[\\d.]{0,5}'
+/** "60 cents per mile", ".46-.60 cpm": what drivers are paid for. */
+const forMiles = new RegExp(
+  `(?<![\\d.])(?:\\$ ?)?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:cpm|(?:cents?|¢) ?(?:per|\\/|an?) ?(?:loaded |practical )?mile)(?!\\p{L})|\\$ ?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:per|\\/|an?) ?(?:loaded |practical )?mile(?!\\p{L})`,
+  'giu',
+)
+
+/** No period measures it, so its own words are all that is offered. */
+function perMileIn(raw: string): Hint | null {
+  for (const each of surroundingsOf(raw, forMiles, windowsPerField)) {
+    forMiles.lastIndex = 0
+    const value = forMiles.exec(each.text.slice(each.at))?.[0]
+    const before = each.text.slice(0, each.at)
+    if (value === undefined || isOtherMoney(before) || /mileage/i.test(before)) continue
+    if (!isOtherMoneyBehind(each.text.slice(each.at + value.length)))
+      return { field: 'salary', text: quoteFrom(each), value }
   }
   return null
 }

@@ -3,7 +3,7 @@
 // Grammar: section 8.2 of the import specification.
 
 import { type Decimal, readDecimal, scaleDecimal } from './amounts.ts'
-import { markAtEnd, markAtStart } from './currencies.ts'
+import { markAtEnd, markAtStart, nairaAtEnd } from './currencies.ts'
 import { periodLengthAtStart } from './periods.ts'
 
 export interface SpokenAmount {
@@ -101,7 +101,7 @@ function readToken(text: string, start: number, written: string): NumberToken | 
   const scaled = readScale(text, start + written.replace(/[.,]+$/, '').length, stated)
   const { decimal, power, isPerAnnum } = scaled
   const lead = text.slice(Math.max(0, start - 12), start)
-  const before = markAtEnd(lead)
+  const before = markAtEnd(lead) ?? nairaAtEnd(lead, written)
   // "1300,- EUR"
   let end =
     scaled.end +

@@ -46,195 +46,145 @@ const oftenNamed = 3
  * How much a sentence of each shape proves. The first pattern of each says quickly that a text has none: making one that knows
  * all letters takes as long as reading a page with it.
  */
-const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: number])[] = [
+const employerShapes = (
   [
-    new RegExp(`${searching}|${offering}`, 'u'),
-    new RegExp(
+    [
+      new RegExp(`${searching}|${offering}`, 'u'),
       `${starts}${longName}${aside}${somewhere},? (?:(?:is|are) ${searching}|${offering})(?!\\p{L})`,
-      'gu',
-    ),
-    2,
-  ],
-  [
-    /equal[- ](?:employment )?opportunit/i,
-    new RegExp(
-      `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
-      'giu',
-    ),
-    2,
-  ],
-  [
-    /About|Who is|Why|Working at|Life at|Über|À propos|Sobre/,
-    new RegExp(
+      2,
+    ],
+    // "Trabajar en Madrid" is said of towns as well.
+    [
+      /ravailler à|ejoindre|rabajar en|rabalhar na|avorare in/,
+      `\\b(?:[Tt]ravailler à|[Rr]ejoindre|[Tt]rabajar en|[Tt]rabalhar na|[Ll]avorare in) ${name}(?=[ .,!\\n])`,
+      1,
+    ],
+    [
+      /equal[- ](?:employment )?opportunit/i,
+      new RegExp(
+        `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
+        'giu',
+      ),
+      2,
+    ],
+    [
+      /About|Who is|Why|Working at|Life at|Über|À propos|Sobre/,
       `(?:^|\\n)[#*\\s]{0,40}(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
-      'gu',
-    ),
-    1,
-  ],
-  [
-    /[Mm]y client|[Oo]ur client/,
-    new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 'gu'),
-    3,
-  ],
-  // Who recruits says for whom.
-  [
-    / (?:recruiting|hiring|working|sourcing) (?:on |for |with )|on behalf of /,
-    new RegExp(
+      1,
+    ],
+    [/[Mm]y client|[Oo]ur client/, `\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 3],
+    // Who recruits says for whom.
+    [
+      / (?:recruiting|hiring|working|sourcing) (?:on |for |with )|on behalf of /,
       `\\b(?:(?:recruiting|hiring|sourcing) for|working (?:on )?with|on behalf of(?: our client,?)?) ${name}(?=,? (?:an?|the|who|which|one)(?!\\p{L}))`,
-      'gu',
-    ),
-    2,
-  ],
-  // "We are Northmill, a maker of …", "Wir sind Nordmühle, ein …"
-  [
-    /[Ww]e(?:['’]re| are) |Wir sind|Nous sommes|Somos|Siamo|Wij zijn/,
-    new RegExp(
+      2,
+    ],
+    // "We are Northmill, a maker of …", "Wir sind Nordmühle, ein …"
+    [
+      /[Ww]e(?:['’]re| are) |Wir sind|Nous sommes|Somos|Siamo|Wij zijn/,
       `(?<!\\p{L})(?:[Ww]e(?:['’]re| are)|Wir sind(?: die)?|Nous sommes|Somos(?: [ao])?|Siamo|Wij zijn) (?!(?:H|h)iring|HIRING|Growing|Proud|Looking|Seeking)${name}(?:,| [-–—]| (?=\\()) ?\\(?(?:an?|the|one|part|eine?|un[ea]?|uma?|der|die|das|la|il|el|o|een)(?!\\p{L})`,
-      'gu',
-    ),
-    2,
-  ],
-  // "I am the founder of Northmill": whoever recruits may do so for others.
-  [
-    /CEO|CTO|COO|[Ff]ounder|[Oo]wner/,
-    new RegExp(
+      2,
+    ],
+    // "I am the founder of Northmill": whoever recruits may do so for others.
+    [
+      /CEO|CTO|COO|[Ff]ounder|[Oo]wner/,
       `\\bI(?: am|['’]m) (?:an? |the )?(?:[\\p{L}-]+ (?:and|&) )?(?:CEO|CTO|COO|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner)(?: (?:and|&) [\\p{L}-]+)? (?:of|at) ${name}(?=[ .,!\\n])`,
-      'gu',
-    ),
-    2,
-  ],
-  // Who begins a posting with a sentence begins with themselves.
-  [
-    / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\b/,
-    new RegExp(
+      2,
+    ],
+    // Who begins a posting with a sentence begins with themselves.
+    [
+      / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\b/,
       `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
-      'gu',
-    ),
-    1,
-  ],
-  [
-    /about (?:the company|us|our company|the organi[sz]ation)|who we are|company (?:overview|description|profile)/i,
-    new RegExp(
+      1,
+    ],
+    [
+      /about (?:the company|us|our company|the organi[sz]ation)|who we are|company (?:overview|description|profile)/i,
       `(?:^|\\n)[#*\\s]{0,40}(?:(?:About|ABOUT) (?:[Tt]he [Cc]ompany|THE COMPANY|[Uu][Ss]|[Oo]ur [Cc]ompany|[Tt]he [Oo]rgani[sz]ation)|W(?:ho [Ww]e [Aa]re|HO WE ARE)|C(?:ompany|OMPANY) (?:[Oo]verview|[Dd]escription|[Pp]rofile|OVERVIEW|DESCRIPTION))[:*\\s]{1,40}(?:${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b|At ${name}, (?:we|our)\\b)`,
-      'gu',
-    ),
-    2,
-  ],
-  // What boards put below a job: the logo, or how many follow.
-  [
-    /About the company\s/,
-    new RegExp(
+      2,
+    ],
+    // What boards put below a job: the logo, or how many follow.
+    [
+      /About the company\s/,
       `(?:^|\\n)About the company\\s{1,10}${name}(?: company logo(?=\\r?\\n)|\\r?\\n[\\d.,]{1,12}\\+? followers)`,
-      'gu',
-    ),
-    2,
-  ],
-  [
-    /(?:En|Desde|Na|No|Chez|Bei) /,
-    new RegExp(
+      2,
+    ],
+    [
+      /(?:En|Desde|Na|No|Chez|Bei) /,
       `${starts}(?:(?:En|Desde (?:el |la |los )?|Na|No) ?${name}(?:, (?:en|em) \\p{Lu}[^\\n.!?;,]{1,40},)? (?:estamos|somos|creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
-      'gu',
-    ),
-    1,
-  ],
-  [/\b(?:[Aa]t|Na|No|En|Bei|Chez|Bij|Presso|Hos) [^\n]{1,120}?, /, atName, 1],
-  [
-    /for applying|application |interest in|work(?:ing)? at|ravailler |rbeiten bei|erken bij/,
-    new RegExp(
+      1,
+    ],
+    [/\b(?:[Aa]t|Na|No|En|Bei|Chez|Bij|Presso|Hos) [^\n]{1,120}?, /, atName, 1],
+    [
+      /for applying|application |interest in|work(?:ing)? at|ravailler |rbeiten bei|erken bij/,
       `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|[Ww]erken bij) ${name}(?=[ .,!\\n])`,
-      'gu',
-    ),
-    2,
-  ],
-  [
-    /(?:position|vacanc|job|post|fellowship|grant|opening|internship|available)[a-z]* (?:is )?(?:available )?(?:at|with|in) /,
-    new RegExp(
+      2,
+    ],
+    [
+      /(?:position|vacanc|job|post|fellowship|grant|opening|internship|available)[a-z]* (?:is )?(?:available )?(?:at|with|in) /,
       `\\b(?:positions?|vacanc(?:y|ies)|jobs?|posts?|fellowships?|grants?|openings?|internships?|available) (?:is )?(?:available )?(?:at|with|in) (?:the )?${name}(?=[ ,.!)\\n–—-])`,
-      'gu',
-    ),
-    1,
-  ],
-  // "Bei der Stadt Marlow ist in der Kita … nachfolgende Stelle zu besetzen"
-  [
-    /Bei(?:m| der| dem) .* (?:besetzen|Stelle)/,
-    new RegExp(
+      1,
+    ],
+    // "Bei der Stadt Marlow ist in der Kita … nachfolgende Stelle zu besetzen"
+    [
+      /Bei(?:m| der| dem) .* (?:besetzen|Stelle)/,
       `${starts}Bei(?:m| der| dem) ((?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis|Markt|Amt|Zweckverband|Universität|Hochschule) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) (?:ist|sind|wird|werden)\\b[^.\\n]{0,200}(?:besetzen|Stelle)`,
-      'gu',
-    ),
-    2,
-  ],
-  // "Northmill is een uitdagende werkgever"
-  [
-    /werkgever|employer|Arbeitgeber|employeur|emplead|empregador|datore di lavoro/,
-    new RegExp(
+      2,
+    ],
+    // "Northmill is een uitdagende werkgever"
+    [
+      /werkgever|employer|Arbeitgeber|employeur|emplead|empregador|datore di lavoro/,
       `${starts}${name} (?:is|ist|est|es|è|é) (?:an?|the|een|de|eine?|une?|una?|um|der|le) (?![^.\\n]{0,40}(?:[Ee]qual|[Oo]pportunit|[Aa]ffirmative|EEO|E-Verify|[Vv]eteran|[Dd]rug))(?:[\\p{L}-]+,? ){0,5}?(?:werkgever|employer|Arbeitgeber|employeur|empleadora?|empregador|datore di lavoro)(?!\\p{L})`,
-      'gu',
-    ),
-    2,
-  ],
-  // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
-  [
-    /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,
-    new RegExp(
+      2,
+    ],
+    // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
+    [
+      /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,
       `(?:^|\\n)[^\\p{L}\\n]{0,20}(?:[\\p{L}-]{2,12} ){0,2}(?:[Hh]iring|[Jj]ob|[Cc]areer|[Vv]acancy|[Rr]ecruitment)(?: (?:[Aa]lert|[Oo]pportunit(?:y|ies)|[Dd]rive|[Oo]penings?|[Uu]pdates?))? (?:[Aa]t|[Ff]rom|@) ?${name}(?=[!.:,]|\\s|$)`,
-      'gu',
-    ),
-    2,
-  ],
-  [/[Jj]oin/, new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
-  [
-    / (?:is (?:an?|the|one of|on a|building|committed|re)|est |ist |es una?|é uma?|è una?)/,
-    new RegExp(
+      2,
+    ],
+    [/[Jj]oin/, `\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 1],
+    [
+      / (?:is (?:an?|the|one of|on a|building|committed|re)|est |ist |es una?|é uma?|è una?)/,
       `${starts}${name}${aside} (?:is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)|est (?:une?|la|le)|ist (?:eine?|der|die|das)|es una?|é uma?|è una?)\\b`,
-      'gu',
-    ),
-    1,
-  ],
-  [
-    /career with|[Aa]pply to/,
-    new RegExp(`\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 'gu'),
-    1,
-  ],
-  [
-    / (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\b/,
-    new RegExp(
+      1,
+    ],
+    [/career with|[Aa]pply to/, `\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 1],
+    [
+      / (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\b/,
       `${starts}${name} (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\\b`,
-      'gu',
-    ),
-    1,
-  ],
-  [/^#|: *$/m, new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
-  // "The Mill Trust is a registered charity."
-  [
-    / is an? (?:[a-z]+ ){0,2}charit/,
-    new RegExp(`${starts}${name}${aside} is an? (?:\\p{L}+ ){0,2}(?:charity|charitable)(?!\\p{L})`, 'gu'),
-    2,
-  ],
-  // Boards that keep a page for each employer.
-  [/[Hh]ome ?[Pp]age/, new RegExp(`(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 'gu'), 2],
-  // "Thank you for applying to the position of Miller at Northmill."
-  [
-    /[Aa]ppl(?:ying|ied|ication) (?:to|for) /,
-    new RegExp(
+      1,
+    ],
+    [/^#|: *$/m, `(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 1],
+    // "The Mill Trust is a registered charity."
+    [
+      / is an? (?:[a-z]+ ){0,2}charit/,
+      `${starts}${name}${aside} is an? (?:\\p{L}+ ){0,2}(?:charity|charitable)(?!\\p{L})`,
+      2,
+    ],
+    // Boards that keep a page for each employer.
+    [/[Hh]ome ?[Pp]age/, `(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 2],
+    // "Thank you for applying to the position of Miller at Northmill."
+    [
+      /[Aa]ppl(?:ying|ied|ication) (?:to|for) /,
       `\\b[Aa]ppl(?:ying|ied|ication) (?:to|for) [^\\n.!?]{3,100}? (?:at|with) ${name}(?=[.,;!\\n]| \\p{Ll})`,
-      'gu',
-    ),
-    2,
-  ],
-  [
-    /(?:filled|vacant|available|hosted) at /,
-    new RegExp(
+      2,
+    ],
+    [
+      /(?:filled|vacant|available|hosted) at /,
       `\\b(?:positions?|posts?|roles?|jobs?|project) (?:is|are|will be) (?:now |currently )?(?:to be )?(?:filled|vacant|available|hosted) at (?:the )?${name}(?=[.,;\\n]| \\p{Ll})`,
-      'gu',
-    ),
-    1,
-  ],
-  [
-    /(?:job|position|role|opening) (?:at|with) /,
-    new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'),
-    2,
-  ],
-]
+      1,
+    ],
+    [
+      /(?:job|position|role|opening) (?:at|with) /,
+      `\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`,
+      2,
+    ],
+  ] satisfies [needs: RegExp, shape: RegExp | string, proof: number][]
+).map(([needs, shape, proof]) => ({
+  needs,
+  shape: typeof shape === 'string' ? new RegExp(shape, 'gu') : shape,
+  proof,
+}))
 
 /** The employer that a text names in its sentences; null where it names none, or two alike. */
 export function employerInText(text: string): string | null {
@@ -243,7 +193,7 @@ export function employerInText(text: string): string | null {
   const prove = (named: ReadonlySet<string>, proof: number): void => {
     for (const each of named) found.set(each, (found.get(each) ?? 0) + proof)
   }
-  for (const [needs, shape, proof] of employerShapes) {
+  for (const { needs, shape, proof } of employerShapes) {
     const named = new Set<string>()
     // Most texts have few of them, and looking for all at once begins with making the pattern again.
     if (!needs.test(read) || read.search(shape) === -1) continue

@@ -24,33 +24,25 @@ const shapes = [
   /^[-*•\s]{0,4}(temporary|seasonal|fixed[- ]term)(?= (?:until|from|for) | [–—-] )/iu,
   // "a 1099 contractor, remote": what one is called, whatever one does
   /\b((?:independent|1099) contractor)(?=[,.;]| (?:agreement|to|on|basis)\b|$)/iu,
-  new RegExp(
-    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
-    'iu',
-  ),
+  `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
   // "- Contract or full time": a point that leaves the choice
-  new RegExp(`^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`, 'iu'),
+  `^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`,
   // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
-  new RegExp(`(?:^[-*•\\s]{0,4}|[,;] )(${kind}(?:ual)?,? ${kind}(?:ual)?)(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
+  `(?:^[-*•\\s]{0,4}|[,;] )(${kind}(?:ual)?,? ${kind}(?:ual)?)(?=[,;:(.]|\\s[-–|]|$)`,
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
   /^[-*•\s]{0,4}((?:full|part)[- ]?time|(?:temp|contract)[- ]to[- ](?:perm(?:anent)?|hire))(?=[.\s]{0,3}$|, \p{Sc}? ?\d|, W-?2\b| (?:remote|hybrid|on-?site)\b|: yes\b|,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
   /\bthis is an? (?:(?:paid|unpaid|summer|remote|virtual|\d{1,2}[- ](?:month|week)) ){0,3}(internship|volunteer(?= (?:position|role|post)))/iu,
-  new RegExp(
-    `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
-    'iu',
-  ),
+  `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
   // "to work as long-term (40 hours a week) independent contractors"
   /\bwork(?:ing)? (?:[\p{L}-]+ ){0,3}as (?:an? )?(?:[\p{L}\d,()/-]+ ){0,5}?((?:independent |1099 )?contractors?|freelancers?)(?=[,.;:!?)]|$| \(| on\b| for\b| with\b)/iu,
-  new RegExp(
-    `\\b(?:looking for|hiring|seeking|seeks|recruiting|(?:opening|vacancy) for) an? (${kind})(?=,? \\S)`,
-    'iu',
-  ),
+  `\\b(?:looking for|hiring|seeking|seeks|recruiting|(?:opening|vacancy) for) an? (${kind})(?=,? \\S)`,
   // "- Remote, fulltime"
-  new RegExp(`^[-*•\\s]{0,4}(?:remote|hybrid|on-?site|in-?person),? (${kind})[.\\s]{0,3}$`, 'iu'),
+  `^[-*•\\s]{0,4}(?:remote|hybrid|on-?site|in-?person),? (${kind})[.\\s]{0,3}$`,
+  /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristet)e[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
-]
+].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'iu') : shape))
 /** Quick test for what none of these shapes can match without. */
 const kindWords =
   /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|casual|zero.hour|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i

@@ -172,21 +172,8 @@ function kindBelow(line: string, next: string): string[] {
 }
 
 /** What also names other things: a value has to be one of them. */
-const mayBeKind: ReadonlySet<string> = new Set([
-  'type',
-  'hours',
-  'status',
-  'schedule',
-  'contract',
-  'contract duration',
-  'contract length',
-  'duration',
-  'engagement',
-  'tenure',
-  'term',
-  'position',
-  'working hours',
-  'contrat',
-  'arbeitszeit',
-  'horaire',
-])
+const mayBeKind: ReadonlySet<string> = new Set(
+  'type|hours|status|schedule|contract|contract duration|contract length|duration|engagement|tenure|term|position|working hours|contrat|arbeitszeit|horaire'.split(
+    '|',
+  ),
+)

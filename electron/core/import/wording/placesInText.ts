@@ -22,52 +22,22 @@ const job =
   '(?:role|position|job|post|vacancy|opportunity|internship|fellowship|candidate|applicant|incumbent|person|hire|studentship|project)'
 const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
 const shapes = [
-  new RegExp(
-    `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|[Dd]ivision|[Ss]ection|[Uu]nit)\\b)`,
-    'u',
-  ),
-  new RegExp(
-    `\\bin ${place}(?:,? (?:who|that|which))? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
-    'u',
-  ),
+  `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
+  `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|[Dd]ivision|[Ss]ection|[Uu]nit)\\b)`,
+  `\\bin ${place}(?:,? (?:who|that|which))? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
   // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
-  new RegExp(
-    `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?)(?!\\p{L})`,
-    'u',
-  ),
-  new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`, 'u'),
-  new RegExp(
-    `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
-    'u',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:tienda|oficinas?|sucursal|planta|local|sede|centro|clínica|hotel|loja|escritório|unidade) (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?) (?:en|em) ${place}`,
-    'u',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
-    'u',
-  ),
+  `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?)(?!\\p{L})`,
+  `\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`,
+  `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
+  `(?<!\\p{L})(?:tienda|oficinas?|sucursal|planta|local|sede|centro|clínica|hotel|loja|escritório|unidade) (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?) (?:en|em) ${place}`,
+  `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
   // What labels say, within a sentence.
-  new RegExp(
-    `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}(?=[,.;:)/]|$| (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])`,
-    'u',
-  ),
+  `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}(?=[,.;:)/]|$| (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])`,
   // Whom it speaks to is based there; a firm that is based somewhere is spoken of.
-  new RegExp(
-    `(?:^|[.;] )Basé(?:e|\\(e\\)|·e)? à ${place}(?=, (?:vous|tu|le poste|ce poste|votre|ton)(?!\\p{L})|[.;]|$)`,
-    'u',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
-    'u',
-  ),
+  `(?:^|[.;] )Basé(?:e|\\(e\\)|·e)? à ${place}(?=, (?:vous|tu|le poste|ce poste|votre|ton)(?!\\p{L})|[.;]|$)`,
+  `(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
   /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!可|多|各|见|详|根据|任选|自选|远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
-]
+].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'u') : shape))
 /** What may as well be a brand or a kind of work, "our Amazon warehouse", "centro de Atención": of towns known without their country. */
 const unsure = new RegExp(
   `(?<!\\p{L})(?:para (?:nuestr[oa]|su|la) (?:centro|oficina|planta|tienda) de|(?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic|mill)(?!\\p{L}))) ${place}`,

@@ -4,14 +4,9 @@
 import type { RawPosting } from '../raw.ts'
 
 /** Programs that keep lists say so in the head; else the address they are written to does. */
-const listHead: ReadonlySet<string> = new Set([
-  'list-id',
-  'list-post',
-  'list-archive',
-  'x-mailing-list',
-  'x-beenthere',
-  'x-list',
-])
+const listHead: ReadonlySet<string> = new Set(
+  'list-id list-post list-archive x-mailing-list x-beenthere x-list'.split(' '),
+)
 const listAddress =
   /@(?:[\w-]+\.)*(?:lists?\d?|listserv|listes?|mailman\d?|mail-lists?|googlegroups|yahoogroups)\.|-(?:l|list|discuss|announce|jobs)@/i
 
