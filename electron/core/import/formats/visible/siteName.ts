@@ -5,7 +5,6 @@
 import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { labelsOfHost } from '../../text/urls.ts'
-import { isFurniture } from '../../wording/furniture.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
@@ -44,6 +43,7 @@ const copyrightLine = new RegExp(
     `(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[\\s.,–—-]*${years}?[\\s.,–—-]*(\\p{Lu}.{1,60})`,
   'iu',
 )
+const madeBy = /^(?:[a-z]{4,9} )?(?:powered|hosted|provided) by /i
 /** "Works Ltd © 2027": the name in front. */
 const namedCopyright = new RegExp(
   `^((?!(?:[Cc]opyright|COPYRIGHT|A[Ll][Ll]|Alle|Tous|Todos|Design|Built|Made|Site|Web|Powered|Theme|Template)(?!\\p{L}))\\p{Lu}[^©|•·]{1,60}?)[\\s,.:–—-]{0,4}(?:©|\\([cC]\\))\\s{0,4}${years}`,
@@ -66,7 +66,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   // The line that signs the page is no second sign, and who made it none at all: "Powered by Works".
   const prose = text
     .split('\n')
-    .filter((line) => !copyrightLine.test(line.slice(0, longestLine)) && !isFurniture(line))
+    .filter((line) => !copyrightLine.test(line.slice(0, longestLine)) && !madeBy.test(line))
     .join('\n')
   // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
   for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
