@@ -169,7 +169,7 @@ function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true
   const inYears = [yearsAt, yearsYouHave, yearsSought]
   if (someTime.test(text) && (inShort.test(text) || inYears.some((shape) => shape.test(text)))) return true
-  return isRequired.test(text) && yearsOfSkill.test(text.replace(isRequired, ''))
+  return text.endsWith(')') && isRequired.test(text) && yearsOfSkill.test(text.replace(isRequired, ''))
 }
 
 function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): boolean {
