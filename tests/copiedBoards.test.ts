@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
 import { endsJob, isFurniture, isOfEmployer } from '../electron/core/import/wording/furniture.ts'
-import { isKnownAddress } from '../electron/core/import/wording/knownAddress.ts'
+import { isKnownAddress } from '../electron/core/import/wording/knownTowns.ts'
 import { placeInLines } from '../electron/core/import/wording/placeInLines.ts'
 import { isAgo } from '../electron/core/import/wording/shortLines.ts'
 

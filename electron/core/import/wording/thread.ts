@@ -6,9 +6,10 @@ import { splitChoice } from '../places/severalPlaces.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
+import { plainLine } from './furniture.ts'
 import { type HeadlinePart, partHeadline } from './headline.ts'
+import { namesOccupation } from './occupations.ts'
 import { partPlace } from './placeOrRemote.ts'
-import { rolesBelow } from './rolesBelow.ts'
 import { titleInSentences } from './sentences.ts'
 import { isMode } from './shortLines.ts'
 import { partTitle } from './titleParts.ts'
@@ -116,3 +117,36 @@ const timeZone = /\btime ?zones?$/i
 /** "ONSITE or REMOTE (EU, ±2h CET)": both, and from where. */
 const eitherMode =
   /^((?:on-?site|in[- ]office|hybrid)\s*(?:\sor\s|\/|,)\s*remote|remote\s*(?:\sor\s|\/|,)\s*(?:on-?site|in[- ]office|hybrid))(?:\s*\(([^()±,;]{2,40})[^()]{0,40}\))?$/i
+
+/** "Roles:", and below it one on each line. */
+const listOfRoles =
+  /^(?:open |current |our |the |available )?(?:roles?|positions?|openings?|jobs?|vacancies)(?: (?:we[’']re|we are) .{3,30}| open| available)?\s*:?$|^(?:(?:we[’']re|we are) (?:currently |now )?)?(?:hiring|looking for|recruiting)(?: (?:for|the following).{0,40})?\s*:?$/i
+const point = /^[-*•–·]\s*(?=\S)/
+const mostRoles = 30
+const longestRole = 100
+
+/** The titles below such a heading; none where the lines below it are anything else. */
+function rolesBelow(lines: readonly string[]): string[] {
+  const at = lines.findIndex((line) => listOfRoles.test(plainLine(line)))
+  if (at === -1) return []
+  const roles: string[] = []
+  for (const line of lines.slice(at + 1)) {
+    const written = line.trim()
+    if (written === '') continue
+    const isPoint = point.test(written)
+    if (!isPoint || roles.length === mostRoles) break
+    const role = roleOf(written.replace(point, ''))
+    if (role === null) return []
+    roles.push(role)
+  }
+  return roles
+}
+
+/** "Senior Miller (flour, rye): https://…" → "Senior Miller" */
+function roleOf(line: string): string | null {
+  const role = plainLine(line)
+    .replace(/\s*(?:[-–—:]\s*)?[([<]?https?:\S+$/, '')
+    .replace(/\s*\([^()]{0,60}\)$/, '')
+    .replace(/\s*[,;.]$/, '')
+  return role.length <= longestRole && namesOccupation(role) ? role : null
+}
