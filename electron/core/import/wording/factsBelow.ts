@@ -170,7 +170,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
         last!.value = `${last!.value}, ${value}`
         break
       }
-      const said = value.replace(minimum, '$1 years')
+      const said = name === 'employmenttype' ? withoutCondition(value) : value.replace(minimum, '$1 years')
       facts.push({
         name,
         value: said
@@ -182,6 +182,14 @@ export function factsBelow(lines: readonly string[]): Fact[] {
     }
   }
   return facts
+}
+
+/** "CLT or PJ, as you prefer": what it depends on. */
+function withoutCondition(kinds: string): string {
+  return kinds.replace(
+    /,? (?:conforme|dependendo|a depender|according to|depending on|as you prefer|je nach|selon|según|a scelta)(?!\p{L}).*$/iu,
+    '',
+  )
 }
 
 const longestOfHeading = 60
@@ -223,7 +231,7 @@ function fitsBelow(name: string, value: string): boolean {
     case 'joblocation':
       return isPlace(value.replace(/\.$/, '')) || isMode(value)
     case 'employmenttype':
-      return isEmployment(value)
+      return isEmployment(withoutCondition(value))
     case 'totaljobopenings':
       return /^\d{1,3}$/.test(value)
     case 'joblocationtype':
