@@ -16,7 +16,6 @@ export function unwrapAnswer(object: JsonObject): JsonObject {
 
 const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
   withTranslation,
-  withPaths,
   withBareKeys,
   withOffer,
   withScalars,
@@ -50,30 +49,6 @@ function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): J
   const own = [...object.members].filter(([, value]) => value !== null)
   return { ...object, members: new Map([...more, ...own]) }
 }
-
-/**
- * What flattening makes of it: `{"location.city": "Leith", "location.country": "GB", "job.title": "Baker"}`. Where the
- * whole is stated as well, its parts keep their long names: `company.id` is none of the job's.
- */
-function withPaths(object: JsonObject): JsonObject {
-  let members: Map<string, JsonValue> | null = null
-  const inner = new Map<string, Map<string, JsonValue>>()
-  for (const [key, value] of object.members) {
-    const [, head, rest] = pathMark.test(key) ? (keyPath.exec(key) ?? []) : []
-    if (head === undefined || rest === undefined || object.members.has(head)) continue
-    members ??= new Map(object.members)
-    members.delete(key)
-    if (wrapper.test(head)) members.set(rest, value)
-    else inner.set(head, (inner.get(head) ?? new Map<string, JsonValue>()).set(rest, value))
-  }
-  if (members === null) return object
-  for (const [head, parts] of inner) members.set(head, { ...object, members: parts })
-  return { ...object, members }
-}
-
-const pathMark = /[./]/
-const keyPath = /^([A-Za-z_]\w{1,40})[./]([A-Za-z_]\w{1,40})$/
-const wrapper = /^(?:job|posting|vacancy|position|offer|_source|data|attributes|fields|node)$/i
 
 /** `"translations": [{"language_code": "en", "name": "Baker"}]`: in English where it is there, else as it comes first. */
 function withTranslation(object: JsonObject): JsonObject {
@@ -137,7 +112,7 @@ function withScalars(object: JsonObject): JsonObject {
       if (!isTitled && !isPartWithTitle(plainName, value) && !namesJob(value)) continue
     }
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
-    if (plain.length > 0) whole = withMembers(withoutNumbersOf(whole, plain), plain)
+    if (plain.length > 0) whole = withMembers(whole, plain)
   }
   return whole
 }
@@ -205,15 +180,6 @@ const saysHow = /deadline|(?:closing|end|last|expiry)date|sista|frist|limite|(?:
 function nameInTerms(plain: string, value: JsonValue): string | null {
   if (addressOfForm.test(plain)) return 'applyUrl'
   return lastDay.test(plain) && typeof value === 'string' && parseDate(value) !== null ? 'deadline' : null
-}
-
-/** The numbers by which a site knows what is said further in. */
-function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue][]): JsonObject {
-  const texts = new Set(said.filter(([, value]) => typeof value === 'string').map(([key]) => plainKey(key)))
-  const members = [...object.members].filter(
-    ([key, value]) => typeof value !== 'number' || !texts.has(plainKey(key)),
-  )
-  return { ...object, members: new Map(members) }
 }
 
 function isNamed({ members }: JsonObject, signs: ReadonlySet<Sign> = titleSigns): boolean {

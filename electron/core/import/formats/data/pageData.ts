@@ -11,7 +11,6 @@ import type { HtmlPage } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
 import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
-import { readGroupedJob } from './groupedJobs.ts'
 import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
 import { noteDateOrder } from './listedDates.ts'
@@ -22,7 +21,7 @@ import { findReferences } from './recordReferences.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
-import { dropEmployerInFront, nameByTitleAndText } from './titleEmployer.ts'
+import { dropEmployerInFront } from './titleEmployer.ts'
 import { takePlaceFromTitle } from './titlePlace.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
@@ -119,10 +118,7 @@ export function findUnmarkedPostings(
       for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
     }
   }
-  if (!haveText) {
-    splitListedTitles(postings)
-    nameByTitleAndText(postings)
-  }
+  if (!haveText) splitListedTitles(postings)
   dropEmployerInFront(postings)
   setSimilarAside(postings)
   noteDateOrder(postings)
@@ -142,9 +138,8 @@ function setSimilarAside(postings: readonly RawPosting[]): void {
 /** What an object says as a posting; null where it is none. */
 function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode | null {
   const { path, employer, holder } = step
-  const grouped = step.isAmongJobs && !step.isAmongOthers ? readGroupedJob(stated, path, employer) : null
-  const object = grouped ?? unwrapAnswer(stated)
-  if ((grouped !== null || isPosting(step, object)) && (!hasText || hasDescription(object))) {
+  const object = unwrapAnswer(stated)
+  if (isPosting(step, object) && (!hasText || hasDescription(object))) {
     const node = readPlainNode(withReferences(object, holder), path, 'pageData')
     // What stood further in says so.
     for (const [key, part] of innerParts(stated)) {

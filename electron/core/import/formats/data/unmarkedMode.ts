@@ -3,7 +3,6 @@
 
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { partPlace } from '../../wording/placeOrRemote.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { placePaths } from './placeKeys.ts'
@@ -53,22 +52,11 @@ export function gatherMode(node: RawNode): RawField | null {
   const [first] = node.fields.values()
   if (type !== undefined && first !== undefined && isOneMode(type))
     return { ...first, key: 'type', values: [type] }
-  const called =
+  return (
     firstAt(node, kindPaths, isOneMode) ??
     firstAt(node, placeNames, isOneMode) ??
     firstAt(node, placePaths, isOneMode)
-  if (called !== null) return called
-  const choice = firstAt(node, placePaths, (value) => placeInChoice(value) !== null)
-  return choice === null ? null : { ...choice, values: ['TELECOMMUTE'] }
-}
-
-/** The place of "Leeds or remote"; null where a value is no such choice. */
-export function placeInChoice(value: RawValue): string | null {
-  // "Remote / Europe" is no choice.
-  const isChoice =
-    typeof value === 'string' && value.length <= longestChoice && /\s(?:or|oder|ou)\s/i.test(value)
-  const parts = isChoice ? partPlace(value) : null
-  return parts === null || parts.mode === null ? null : parts.place
+  )
 }
 
 const longestChoice = 120

@@ -14,7 +14,7 @@ import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { employerParts, loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
 import { partsOf } from './placeParts.ts'
-import { isOneMode, placeInChoice } from './unmarkedMode.ts'
+import { isOneMode } from './unmarkedMode.ts'
 
 const wrappers = pathList('address.postaladdress address adresse postaladdress place location')
 const labels =
@@ -32,7 +32,7 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
     firstAt(node, ['address'], hasStreetInTown) ??
     firstAt(node, ['area', 'addressregion'], isArea) ??
     countriesMapped(node)
-  const stated = withoutChoice(withoutAsked(said))
+  const stated = withoutAsked(said)
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, holdsPlace) : null
@@ -85,10 +85,6 @@ const emptyNode: RawNode = { types: [], id: null, fields: new Map() }
 
 /** "台北市中正區" */
 const district = /^\p{Script=Han}{1,8}[市縣县都道府州]\p{Script=Han}{1,8}[區区市鎮镇鄉乡町村]?$/u
-
-function withoutChoice(field: RawField | null): RawField | null {
-  return field && { ...field, values: field.values.map((value) => placeInChoice(value) ?? value) }
-}
 
 /** Where the employer is, for a job that names no place and is not done from home. */
 export function employerPlaces(node: RawNode): RawField | null {

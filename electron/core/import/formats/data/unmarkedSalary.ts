@@ -106,7 +106,7 @@ const periodicPay =
 
 /** `jobSalaryRangeDetails`, `salaryRangeLpa`: an object with two ends. */
 const payHolder =
-  /^(?!.*(?:expect|current|desired))\w{0,12}(?:salary|compensation|wages?|remuneration|payrange|payscale)(?:range|band|scale|details?|info|data|lpa)*$/
+  /^(?!.*(?:expect|current|desired))\w{0,12}(?:salary|compensation|wages?|remuneration|payrange|payscale)(?:range|band|scale|details?|info|data)*$/
 
 function isPay(value: RawValue): boolean {
   return isNode(value) ? amountOf(value) !== null : isNumber(value)
@@ -117,7 +117,6 @@ function withUnits(node: RawNode, text: RawField): RawField {
   const range = text.values.find(isNode)
   if (range !== undefined) {
     const amount = amountOf(range)!
-    if (/lpa$/i.test(text.key)) return { ...text, values: [inLakhs(amount)] }
     if (!amount.fields.has('unittext')) addLooseUnits(node, amount.fields, text)
     else if (!amount.fields.has('currency')) addCurrency(node, amount.fields)
     return { ...text, values: [amount] }
@@ -135,11 +134,6 @@ function withUnits(node: RawNode, text: RawField): RawField {
   return fields.size === 1 && fields.has('value')
     ? text
     : { ...text, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
-}
-
-function inLakhs({ fields }: RawNode): string {
-  const amounts = ['minvalue', 'maxvalue'].map((name) => fields.get(name)?.values[0])
-  return `${amounts.filter((amount) => amount !== undefined).join('-')} LPA`
 }
 
 function isNumber(value: RawValue): boolean {
