@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { detectKind } from '../electron/core/import/detect.ts'
-import { partMessages } from '../electron/core/import/formats/collections/stampedMessages.ts'
+import { partMessages } from '../electron/core/import/formats/collections/chatExport.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 
 const read = (content: string | Uint8Array) =>

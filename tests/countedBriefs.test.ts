@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { readCountedBriefs } from '../electron/core/import/formats/written/countedBriefs.ts'
+import { readCountedBriefs } from '../electron/core/import/formats/written/briefAdvert.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (text: string) => readCountedBriefs(text, unknownSurroundings).map(({ node }) => plainNode(node))

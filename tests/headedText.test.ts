@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markHeadings } from '../electron/core/import/formats/written/headedText.ts'
+import { markHeadings } from '../electron/core/import/formats/written/bareText.ts'
 
 const headings = (text: string) =>
   [...markHeadings(text).matchAll(/<h3>(.*?)<\/h3>/g)].map(([, line]) => line)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findJsonLdPostings, type JsonLdBlock } from '../electron/core/import/formats/jsonLd.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readJson } from '../electron/core/import/json/jsonLadder.ts'
-import { localName } from '../electron/core/import/json/nodes.ts'
+import { localName } from '../electron/core/import/json/jsonValue.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 function find(values: unknown[], lang: string | null = null, isMarkup = false) {

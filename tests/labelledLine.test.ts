@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
-import { breakLabelledLines } from '../electron/core/import/formats/written/labelledLine.ts'
+import { breakLabelledLines } from '../electron/core/import/formats/written/labelledRecords.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 

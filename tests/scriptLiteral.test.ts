@@ -2,8 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unflatten } from '../electron/core/import/formats/data/flatData.ts'
-import { findFlightData } from '../electron/core/import/formats/data/flightData.ts'
+import { findFlightData, unflatten } from '../electron/core/import/formats/data/dataBlocks.ts'
 import { findScriptData } from '../electron/core/import/formats/data/scriptData.ts'
 import { readArguments, readScriptLiteral } from '../electron/core/import/formats/data/scriptLiteral.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'

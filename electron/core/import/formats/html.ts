@@ -10,18 +10,22 @@ import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
 import { setBareRepeatsAside } from './bareRepeats.ts'
-import { fillFromCopiedLines, readCopiedLines } from './copiedPage.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
-import { addItemText } from './itemText.ts'
+import {
+  addItemText,
+  fillFromCopiedLines,
+  fillModeBesidePlace,
+  isTeaser,
+  readCopiedLines,
+  wholeText,
+} from './filledFromPage.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
-import { fillModeBesidePlace } from './modeBesidePlace.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
-import { isTeaser, wholeText } from './teaser.ts'
 import { addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'

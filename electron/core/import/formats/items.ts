@@ -2,11 +2,11 @@
 // in little else, so one walker reads both; a Dialect names the attributes.
 
 import { serialize, serializeOuter } from 'parse5'
-import { isJobPosting, localName } from '../json/nodes.ts'
+import { isJobPosting, localName } from '../json/jsonValue.ts'
 import { modeFields } from '../places/statedModes.ts'
 import { fieldOf, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
 import { headsOtherJobs } from '../wording/otherJobs.ts'
-import { type Dialect, propertiesOf, tokensOf, typesOf } from './dialect.ts'
+import { type Dialect, isForgottenItem, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
   childrenOf,
@@ -20,13 +20,11 @@ import {
   nodesBelow,
   textOf,
 } from './dom.ts'
-import { isForgottenItem } from './forgottenItems.ts'
 import { addPayInText, payBeside, payIn, withPeriodBeside } from './itemPay.ts'
-import { addTitleOfHeading } from './itemTitle.ts'
 import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
-import { linkOfTitle } from './titleLink.ts'
+import { addTitleOfHeading, linkOfTitle } from './titleLink.ts'
 import { fillFromCard, fillFromPin } from './visible/cardLines.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 

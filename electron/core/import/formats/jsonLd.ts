@@ -1,13 +1,21 @@
 // Finds JobPosting nodes in JSON-LD and turns them into raw postings. Names are compared by their local part;
-// what things are called is told by jsonLdNames.ts, what they hold is read by jsonLdNode.ts.
+// what things are called is told by jsonLdNames.ts, what they hold is read by jsonLdNode.ts. A saved page often knows its
+// address only from such blocks: as the page's `url`, or as the last crumb of the path to it.
 
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import type { JsonBlock, JsonRung } from '../json/jsonLadder.ts'
-import { isContainer, isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
-import { isJobPosting, localName } from '../json/nodes.ts'
+import {
+  isContainer,
+  isJobPosting,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  localName,
+  pathStep,
+} from '../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
-import { rawTextOf } from '../text/text.ts'
+import { cleanText, rawTextOf } from '../text/text.ts'
 import {
   areOrganisation,
   emptyGraph,
@@ -18,7 +26,7 @@ import {
   typesOf,
 } from './jsonLdNames.ts'
 import { readNode } from './jsonLdNode.ts'
-import { readPageAddress, tellsPageAddress } from './pageAddress.ts'
+import { resolveUrl } from './page.ts'
 
 export const postingLimit = 5000
 
@@ -150,4 +158,37 @@ function rungWarnings(rung: JsonRung): Warning[] {
 function firstStep(path: string, base: string): string | null {
   if (!path.startsWith(base)) return null
   return /^\.([\w@$-]+)/.exec(path.slice(base.length))?.[1] ?? null
+}
+
+/** Whether one of these local type names is a page's or the path's to it. */
+function tellsPageAddress(types: readonly string[]): boolean {
+  return types.some((type) => type === 'BreadcrumbList' || type === 'WebPage' || type === 'ItemPage')
+}
+
+/** The page's address from such blocks; a crumb counts only where it is called like the job. */
+function readPageAddress(blocks: readonly JsonObject[], title: string | null): string | null {
+  for (const block of blocks) {
+    const crumbs = block.members.get('itemListElement')
+    const address = Array.isArray(crumbs) ? lastCrumb(crumbs.at(-1), title) : ownAddress(block)
+    const url = address === null ? null : resolveUrl(address, null)
+    if (url !== null) return url
+  }
+  return null
+}
+
+function lastCrumb(crumb: JsonValue | undefined, title: string | null): string | null {
+  if (!isJsonObject(crumb) || title === null) return null
+  const item = crumb.members.get('item')
+  const names = [crumb.members.get('name'), isJsonObject(item) ? item.members.get('name') : undefined]
+  if (!names.some((name) => typeof name === 'string' && cleanText(name) === cleanText(title))) return null
+  if (typeof item === 'string') return item
+  return ownAddress(isJsonObject(item) ? item : crumb)
+}
+
+function ownAddress({ members }: JsonObject): string | null {
+  for (const key of ['url', '@id']) {
+    const address = members.get(key)
+    if (typeof address === 'string' && !address.includes('#')) return address
+  }
+  return null
 }

@@ -1,8 +1,7 @@
 // The names of JSON-LD: aliases and prefixes that a block defines itself, keywords under them, types and ids.
 // Contexts are never fetched: only what is written in the block counts.
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
-import { localName } from '../json/nodes.ts'
+import { isJsonObject, type JsonObject, type JsonValue, localName } from '../json/jsonValue.ts'
 
 /** What all blocks of one file share: aliases of names, and nodes by @id. */
 export interface Graph {

@@ -5,8 +5,15 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import { parseJson } from '../json/json.ts'
-import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
-import { isJobPosting, localName } from '../json/nodes.ts'
+import {
+  isJobPosting,
+  isJsonObject,
+  isMultiValued,
+  type JsonObject,
+  type JsonValue,
+  localName,
+  pathStep,
+} from '../json/jsonValue.ts'
 import type { RawField, RawNode, RawValue } from '../raw.ts'
 import {
   emptyGraph,

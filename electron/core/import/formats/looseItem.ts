@@ -5,12 +5,11 @@
 // into the head.
 
 import { warning } from '../../../../shared/messages.ts'
-import { localName } from '../json/nodes.ts'
+import { localName } from '../json/jsonValue.ts'
 import type { RawNode, RawPosting } from '../raw.ts'
 import { lettersOf } from '../text/pageTitle.ts'
-import { type Dialect, propertiesOf, typesOf } from './dialect.ts'
+import { type Dialect, isForgottenItem, propertiesOf, typesOf } from './dialect.ts'
 import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, nodesBelow } from './dom.ts'
-import { isForgottenItem } from './forgottenItems.ts'
 import { addValue, readPosting } from './items.ts'
 import { postingLimit } from './jsonLd.ts'
 import type { HtmlPage } from './page.ts'

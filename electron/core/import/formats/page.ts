@@ -15,11 +15,9 @@ import {
   lineOf,
   rawTextOf,
 } from './dom.ts'
-import { openFrame } from './pageFrame.ts'
-import { openReadonlyForm } from './readonlyForms.ts'
+import { openFrame, openReadonlyForm, openShadowRoots } from './openedParts.ts'
 import { readSavedAt } from './savedAt.ts'
 import { fillsRequisition, holdsJobState } from './scripts.ts'
-import { openShadowRoots } from './shadowRoots.ts'
 
 export interface HtmlPage {
   source: string

@@ -2,8 +2,7 @@
 // finding postings serves both. Elements become keys, repeated ones lists; markup inside an element stays text.
 // No entity but the predefined and HTML's own is known, and nothing outside the file is looked at.
 
-import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
-import { jsonLimits } from '../json/jsonValue.ts'
+import { type JsonObject, type JsonValue, jsonLimits } from '../json/jsonValue.ts'
 import type { Surroundings } from '../raw.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { droppedTags, knownTags } from '../text/htmlTags.ts'

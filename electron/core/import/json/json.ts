@@ -3,9 +3,16 @@
 // Strict by default; the switches of JsonMode are the tolerant rungs of jsonLadder.ts.
 // Objects are Maps, so no key from a file ever reaches a prototype.
 
-import { passes, readBareAmount, readPlainValue, readWord } from './jsonScalars.ts'
+import {
+  behindLooseSpace,
+  behindSpace,
+  behindTrailer,
+  passes,
+  readBareAmount,
+  readPlainValue,
+  readWord,
+} from './jsonScalars.ts'
 import { endOfContainer, hasKeyBehind, isKeyAhead } from './jsonScan.ts'
-import { behindLooseSpace, behindSpace, behindTrailer } from './jsonSpace.ts'
 import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
 import {
   isMultiValued,
@@ -16,10 +23,10 @@ import {
   type JsonParse,
   type JsonValue,
   jsonLimits,
+  localName,
   pathStep,
   strictMode,
 } from './jsonValue.ts'
-import { localName } from './nodes.ts'
 
 /**
  * Parses one JSON text. Never throws; gives the value, or where and why it stopped.

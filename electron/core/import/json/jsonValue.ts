@@ -1,4 +1,4 @@
-// What the JSON reader gives, what bounds it, and what it may forgive.
+// What the JSON reader gives, what bounds it, and what it may forgive; and how types and keys are compared, by their local name.
 
 export interface JsonObject {
   members: Map<string, JsonValue>
@@ -86,4 +86,25 @@ export function isMultiValued(name: string): boolean {
 /** `.name` where the key is a plain word, `["…"]` where it is not. */
 export function pathStep(key: string): string {
   return /^[\w@$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+}
+
+const brokenAddress = /schema\.?org\W*([a-z]+)$/i
+
+/**
+ * The local name of a type or key: what stands after the last `/`, `#` or `:`.
+ * `schema:JobPosting`, `https://schema.org/JobPosting/` and the observed `http:/schema.orgPlace` all work.
+ */
+export function localName(name: string): string {
+  if (!/[/#:]/.test(name)) return name.trim()
+  const trimmed = name.trim().replace(/[/#:]+$/, '')
+  const local = trimmed.slice(
+    Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#'), trimmed.lastIndexOf(':')) + 1,
+  )
+  if (/^[A-Za-z@][\w-]*$/.test(local)) return local
+  return brokenAddress.exec(trimmed)?.[1] ?? local
+}
+
+/** Whether one of the local type names is JobPosting, whole and in any case. */
+export function isJobPosting(types: readonly string[]): boolean {
+  return types.some((type) => type.toLowerCase() === 'jobposting')
 }

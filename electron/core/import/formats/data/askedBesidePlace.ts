@@ -5,7 +5,7 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField, RawNode } from '../../raw.ts'
 import { firstAt } from './keyPaths.ts'
-import { placePaths } from './placeKeys.ts'
+import { placePaths } from './placeParts.ts'
 
 /** Place, experience and degree in a row, as cards show them: "徐州 | 本科", `["郑州", "3-5年", "本科"]`. */
 function partsInRow({ values }: RawField): string[] {

@@ -2,8 +2,7 @@
 // the address of one job. One such object proves nothing; a whole list of them is one of jobs, unless its entries are
 // people, stations of a career, events or reviews, which say the same and more.
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
-import { localName } from '../../json/nodes.ts'
+import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'

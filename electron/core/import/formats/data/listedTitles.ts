@@ -1,15 +1,18 @@
-// Lists whose titles say more than the title: feeds that write "Employer: Title" or "Title at Employer" throughout,
-// and threads whose entries begin "Employer | Title | Place | Pay". A whole list of such titles proves it, one alone
-// only where one side names an occupation and the other does not; what is taken apart this way is flagged for it.
+// Titles that say more than what the job is called. Feeds write "Employer: Title" or "Title at Employer" throughout, and
+// threads begin "Employer | Title | Place | Pay": a whole list of such titles proves it, one alone only where one side names
+// an occupation and the other does not. Others begin with an employer, or end with a place, that is stated apart or nowhere.
 
+import type { Place } from '../../../../../shared/posting.ts'
 import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
+import { readCountryName } from '../../places/countries.ts'
 import { readPlaceText } from '../../places/placeText.ts'
+import { isWellKnownTown } from '../../places/townsByCountry.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../../raw.ts'
 import { cleanText } from '../../text/text.ts'
 import { partHeadline } from '../../wording/headline.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
-import { plainKey } from './keyPaths.ts'
+import { nameOf, plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/
 const trailing = /^(\S.*?)\s+(?:at|@|bei|chez)\s+([^|]{2,60})$/i
@@ -121,4 +124,53 @@ export function isHiringThread(value: JsonObject): boolean {
     isJsonObject(entry) ? entry.members.get('text') : null,
   )
   return texts.filter((text) => typeof text === 'string' && headline.test(text)).length > 1
+}
+
+/** Takes the name of who employs off the front of titles: "Northmill - Baker", "Northmill hiring Baker in Leeds | LinkedIn". */
+export function dropEmployerInFront(postings: readonly RawPosting[]): void {
+  for (const { node } of postings) {
+    const title = node.fields.get('title')
+    const [written] = title?.values ?? []
+    const name = nameOf(node.fields.get('hiringorganization')?.values[0] ?? '')
+    if (title === undefined || typeof written !== 'string' || name === null) continue
+    const text = cleanText(written)
+    if (!text.toLowerCase().startsWith(name.toLowerCase())) continue
+    const behind = text.slice(0, longestTitle).slice(name.length)
+    const rest =
+      /^\s*(?:[-–—|]|:)\s+(\p{L}.{2,})$/u.exec(behind)?.[1] ??
+      /^ hiring (\p{L}.{2,}?)(?: in \p{Lu}[^|]{2,60})? \| LinkedIn$/u.exec(behind)?.[1]
+    if (rest !== undefined) node.fields.set('title', { ...title, values: [rest] })
+  }
+}
+
+const longestUrl = 500
+const inBrackets = /^(.{3,}?)\s*\(([^()]{3,140})\)$/
+
+/** "(Payments, UK)" is none: a town stands in front of a state or a postal code, or in the posting's own address. */
+function isSurelyTown({ locality, regionCode, postalCode }: Place, url: string): boolean {
+  if (locality === null) return false
+  const inUrl = plainKey(url.slice(0, longestUrl))
+  return regionCode !== null || postalCode !== null || inUrl.includes(plainKey(locality))
+}
+
+/** A town as well known as Berlin, a country by its name, or a town with its country. */
+function isSurelyPlace(text: string, url: string): boolean {
+  if (!text.includes(',')) return isWellKnownTown(text) || readCountryName(text, null) !== null
+  const place = namesOccupation(text) ? null : readPlaceText(text, null)
+  return place !== null && place.countryCode !== null && isSurelyTown(place, url)
+}
+
+/** Takes places with their country off the end of titles, where no other place is stated. */
+export function takePlaceFromTitle(postings: readonly RawPosting[]): void {
+  for (const { node } of postings) {
+    const title = node.fields.get('title')
+    const [written] = title?.values ?? []
+    if (title === undefined || typeof written !== 'string' || node.fields.has('joblocation')) continue
+    const [, bare, text] = written.length > longestTitle ? [] : (inBrackets.exec(cleanText(written)) ?? [])
+    if (bare === undefined || text === undefined) continue
+    const [url] = node.fields.get('url')?.values ?? []
+    if (!isSurelyPlace(text, typeof url === 'string' ? url : '')) continue
+    node.fields.set('title', { ...title, values: [bare] })
+    node.fields.set('joblocation', { ...title, values: [text] })
+  }
 }

@@ -2,8 +2,7 @@
 // pay, events, flats, courses, goods, the jobs of machines, the words of a screen. Told by a key that no posting has, by
 // a value that only such things have, or by the name of the list they stand in.
 
-import { isJsonObject, type JsonValue } from '../../json/jsonValue.ts'
-import { localName } from '../../json/nodes.ts'
+import { isJsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 

@@ -13,16 +13,19 @@ import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
 import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
-import { noteDateOrder } from './listedDates.ts'
-import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
-import { withNumberBeside } from './numberBeside.ts'
+import { joinPlaces, noteDateOrder } from './listedPostings.ts'
+import {
+  dropEmployerInFront,
+  isHiringThread,
+  readHeadline,
+  splitListedTitles,
+  takePlaceFromTitle,
+} from './listedTitles.ts'
 import { listsOtherThings } from './otherThings.ts'
+import { withNumberBeside } from './ownAddress.ts'
 import { findReferences } from './recordReferences.ts'
-import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
-import { dropEmployerInFront } from './titleEmployer.ts'
-import { takePlaceFromTitle } from './titlePlace.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,

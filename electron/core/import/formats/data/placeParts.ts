@@ -1,8 +1,11 @@
-// The parts of an address that stand under keys of their own: which value of a part's keys is meant, and what it is called.
+// The keys under which applications say where a job is, by schema.org's name for each part, which value of a part's keys is
+// meant, and which places are a country and nothing nearer. How a place is made of them is in unmarkedPlaces.ts.
 
-import { readCountry } from '../../places/countries.ts'
-import type { RawField, RawNode, RawValue } from '../../raw.ts'
-import { firstAt, nameOf } from './keyPaths.ts'
+import { isPartOfWorld } from '../../places/address.ts'
+import { nameCountry, readCountry } from '../../places/countries.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
+import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 /** The parts that are there, by the names of `paths`, each as a text. */
 export function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
@@ -63,4 +66,86 @@ const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
   addresslocality: isTown,
   addresscountry: isNoNumber,
   addressregion: isNoPartOfWorld,
+}
+
+/** Where a place stands, the likelier first. */
+export const placePaths = [
+  ...pathList(`locationparsed jobpositionlocation.locationsummary jobpositionlocation joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
+    location.places location joblocationname jobpostlocation locationname locationsname locationstext
+    primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
+    physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
+    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries address.postaladdress`),
+  ...foreignKeys.place,
+]
+/** Where further places stand. */
+export const morePaths = pathList(
+  'additionallocations secondarylocations otherlocations multilocation multilocations additionaloffices.office additionaloffices',
+)
+
+/** What a town is called in languages other than English and German. */
+const foreignTowns = `ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
+  kommun kommunnamn kommune mesto`
+/** The parts of an address in an object that is one. */
+export const partPaths: Record<string, readonly string[]> = {
+  addresslocality: pathList(
+    `addresslocality addresscity city cityname municipality town townorcity ort stadt ville locality ${foreignTowns} area`,
+  ),
+  addressregion:
+    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
+    statecode adminlevel1 provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
+  addresscountry: pathList(
+    'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
+  ),
+  postalcode: pathList('postalcode zip zipcode plz codepostal postcode cp codigopostal cep'),
+  streetaddress: pathList('streetaddress street addressline1 strasse address'),
+}
+/** The same where they stand in the posting itself. */
+export const loosePaths: Record<string, readonly string[]> = {
+  addresslocality:
+    pathList(`city jobcity locationcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
+    ${foreignTowns}`),
+  addressregion: pathList(
+    'state jobstate locationstate addressstate region bundesland province statename statecode provincia uf wojewodztwo voivodeship',
+  ),
+  addresscountry: pathList(
+    'country locationcountry addresscountry countrycode countryname land primarylocationcountry pays pais paese',
+  ),
+  postalcode: pathList('postalcode zip zipcode plz postcode'),
+  streetaddress: pathList('streetaddress street addressline1 address'),
+}
+/** The same of who employs, for a job that names no place of its own. */
+export const employerParts: Record<string, readonly string[]> = {
+  addresslocality: pathList('employercity companycity organizationcity'),
+  addressregion: pathList('employerstate companystate employerregion companyregion'),
+  addresscountry: pathList('employercountry companycountry'),
+  postalcode: pathList('employerzip companyzip employerpostcode companypostcode'),
+  streetaddress: pathList('employerstreet companystreet'),
+}
+
+/** Whether a place as gathered here is a country and nothing nearer. */
+export function isCountry(value: RawValue): boolean {
+  return nameOfCountry(value) !== null
+}
+
+const anywhere = /(?<!\p{L})(?:world ?wide|anywhere|global)(?!\p{L})/iu
+
+function nameOfCountry(value: RawValue): string | null {
+  if (!isNode(value)) {
+    const text = String(value).trim()
+    const code = readCountry(text, null)
+    if (code !== null) return text.length < 4 ? nameCountry(code) : text
+    return anywhere.test(text) || isPartOfWorld(text) ? text : null
+  }
+  const address = fieldAt(value, 'address')?.values[0]
+  const name = fieldAt(value, 'name')?.values[0]
+  if (name !== undefined) return isNode(name) ? null : nameOfCountry(name)
+  if (address === undefined || !isNode(address)) return null
+  const [part, second] = address.fields.values()
+  const isAlone = part !== undefined && second === undefined && address.fields.has('addresscountry')
+  return isAlone ? nameOfCountry(part.values[0]!) : null
+}
+
+/** The countries of places that are nothing else, as regions to apply from. */
+export function countriesOf(places: RawField): RawField {
+  return { ...places, values: places.values.map(nameOfCountry).filter((name) => name !== null) }
 }

@@ -1,9 +1,11 @@
-// Which of its dates an unmarked posting was advertised from and until, where their keys alone do not tell.
+// Which of its dates an unmarked posting was advertised from and until. When a record of it was made or changed is asked
+// last, and of the record somebody keeps of an application not at all.
 
 import { parseDate } from '../../dates/dateGrammar.ts'
 import type { RawField, RawNode, RawValue } from '../../raw.ts'
-import { fieldAt } from './keyPaths.ts'
+import { fieldAt, firstAt, pathList } from './keyPaths.ts'
 import { firstShaped } from './keyShapes.ts'
+import { plainNames } from './postingKeys.ts'
 
 /**
  * Where a requisition says "posted 30 days ago", its start and end are those of the listing; and so are those of a
@@ -34,4 +36,26 @@ const approval = /^(?:date)?approv(?:ed|al)(?:at|on|date|time)*$/
 
 function isDay(value: RawValue): boolean {
   return typeof value === 'string' && parseDate(value).type === 'wall'
+}
+
+/** What only somebody who applies notes. */
+const trackedPaths =
+  pathList(`applieddate dateapplied appliedat appliedon applicationdate datesaved savedat interviewdate
+  applicationstatus`)
+const trackedStages =
+  /^(?:(?:not )?applied|to apply|saved|wish ?list(?:ed)?|bookmarked|(?:phone )?screen(?:ing|ed)?|interview(?:ing|ed|s)?|offer(?:ed)?|rejected|ghosted|withdrawn)$/i
+/** When a record was made or changed. */
+const ofTheRecord = new Set(
+  pathList(`createdat createdon createddate datecreated created creationdate dateadded date inserted updated tcreate
+    datecreation createdattimestamp createdtimestamp`),
+)
+export const [recordPaths, postedPaths] = [true, false].map((is) =>
+  plainNames.dateposted!.filter((path) => ofTheRecord.has(path) === is),
+) as [string[], string[]]
+
+/** Whether an object is somebody's record of an application: what was made that day is the record. */
+export function isTracked(node: RawNode): boolean {
+  if (firstAt(node, trackedPaths, (value) => typeof value === 'string') !== null) return true
+  const stage = fieldAt(node, 'status')?.values[0]
+  return typeof stage === 'string' && trackedStages.test(stage.slice(0, 40).replace(/[_-]/g, ' ').trim())
 }

@@ -6,7 +6,6 @@ import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
-import { writeTree } from './textTree.ts'
 
 const textPaths = [
   ...pathList(`encoded fulldescription fulltext htmllongdescription longdescriptionhtml fulldescriptionhtml descriptionhtml richtextdescription
@@ -203,4 +202,44 @@ export function asMarkup(text: string): string {
   const plain = text.replace(/<\/?(?:highlight\w*|hl)>/gi, '')
   if (tagSign.test(plain)) return plain
   return hasMarkdown(plain) ? writeMarkup(plain) : escapeText(plain).replace(/\r?\n/g, '<br>')
+}
+
+const depthLimit = 40
+const inside = pathList('content children')
+const leaves = pathList('text value')
+const kinds = pathList('nodetype kind style')
+
+const tags: readonly (readonly [RegExp, string])[] = [
+  [/^(?:heading|h[1-6]$|title)/, 'h3'],
+  [/^(?:ordered|numbered|ol$)/, 'ol'],
+  [/^(?:bullet|unordered|ul$)/, 'ul'],
+  [/^(?:list-?_?item|li$)/, 'li'],
+  [/^(?:paragraph|block|p$)/, 'p'],
+]
+
+/** The tree below these values as markup; null where they hold none. */
+function writeTree(values: readonly RawValue[]): string | null {
+  const roots = values.filter(isNode)
+  if (roots.length === 0 || !roots.every((root) => firstAt(root, inside, isNode) !== null)) return null
+  const markup = roots.map((root) => writeBranch(root, 0)).join('\n')
+  return /\p{L}/u.test(markup.replace(/<[^>]*>/g, '')) ? markup : null
+}
+
+function writeBranch(node: RawNode, depth: number): string {
+  if (depth > depthLimit) return ''
+  const branches = inside.flatMap((path) => fieldAt(node, path)?.values.filter(isNode) ?? [])
+  const own =
+    branches.length > 0 ? undefined : firstAt(node, leaves, (value) => typeof value === 'string')?.values[0]
+  const text =
+    own === undefined
+      ? branches.map((each) => writeBranch(each, depth + 1)).join('')
+      : escapeText(String(own))
+  const tag = tagOf(node)
+  return tag === null || text === '' ? text : `<${tag}>${text}</${tag}>`
+}
+
+function tagOf(node: RawNode): string | null {
+  const kind = node.types[0] ?? firstAt(node, kinds, (value) => typeof value === 'string')?.values[0]
+  const plain = String(kind ?? '').toLowerCase()
+  return tags.find(([shape]) => shape.test(plain))?.[1] ?? null
 }

@@ -5,7 +5,7 @@ import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { placePaths } from './placeKeys.ts'
+import { placePaths } from './placeParts.ts'
 
 /** Where the mode stands: in the posting, else in its place. */
 const holders = ['', 'location.', 'locations.', 'joblocation.', 'contract.', 'job.']

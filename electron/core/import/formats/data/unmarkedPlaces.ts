@@ -12,8 +12,7 @@ import { readPlainNode } from '../jsonLdNode.ts'
 import { withoutAsked } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { employerParts, loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
-import { partsOf } from './placeParts.ts'
+import { employerParts, loosePaths, morePaths, partPaths, partsOf, placePaths } from './placeParts.ts'
 import { isOneMode } from './unmarkedMode.ts'
 
 const wrappers = pathList('address.postaladdress address adresse postaladdress place location')

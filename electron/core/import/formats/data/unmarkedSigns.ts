@@ -3,8 +3,7 @@
 // beside enough that only jobs have; a person's career, an event or a product has some of it, but not that.
 
 import { isEmploymentWord } from '../../fields/employment.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
-import { localName } from '../../json/nodes.ts'
+import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { saysWeSeek } from '../../wording/tradeWords.ts'
 import { type Sign, signsOf } from './jobSigns.ts'

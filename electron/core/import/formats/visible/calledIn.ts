@@ -1,12 +1,17 @@
-// What the text of a page calls its job, where the page itself says only vaguely what it is about: below "Jobs".
+// What the job is called where the heading of its page does not say: in the text of a page that says only vaguely what it is
+// about ("Jobs"), or under a label, in notices and on pages that head nothing but their parts.
 
+import { lettersOf } from '../../text/pageTitle.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
+import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
+import type { HtmlPage } from '../page.ts'
 import { cleanTitle } from './cleanTitle.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
 import { isLabel } from './labelText.ts'
+import type { MainPart } from './mainPart.ts'
 import type { PageTitle } from './pageHeading.ts'
 
 /** The title of a job in a page's `text`, or in the `body` that describes it; null where the page says it, or none does. */
@@ -40,4 +45,24 @@ function announcedIn(body: string): string | null {
       return cleanTitle(title)
   }
   return null
+}
+
+/** The title of a page that has no heading but those of its parts. */
+export function titleByLabel({ document }: HtmlPage, { isFurniture }: MainPart): PageTitle | null {
+  const title = readLabelledFacts(document, undefined, isFurniture).get('title')?.values[0]
+  return title === undefined ? null : { title: String(title), heading: null, isGeneral: false, isNamed: true }
+}
+
+const announced =
+  /^(?:convocatoria|proceso selectivo|selección|concurso|edital|selezione|concorso|avviso|bando|avis de|ogłoszenie|nabór|konkurs|výběrové řízení|recruitment (?:of|for|notice)|vacancy (?:notice|announcement|for)|notice of|stellenausschreibung|конкурс|оголошення|объявление)(?!\p{L})|\b(?:recruitment|vacancy|notification|bharti|jobs?) 20\d\d\b/iu
+
+/** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
+export function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {
+  if (heading === null || isGeneral) return true
+  // "Convocatoria de una plaza de auxiliar": the notice, and not the job.
+  if (announced.test(title) && lettersOf(title).includes(lettersOf(labelled.replace(/\s*\([^()]*\)$/, ''))))
+    return true
+  if (isNamed || isJobTitle(title)) return false
+  const [own, other] = [lettersOf(title), lettersOf(labelled)]
+  return !own.includes(other) && !other.includes(own)
 }

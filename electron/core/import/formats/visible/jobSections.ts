@@ -19,14 +19,19 @@ import {
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
-import { headingAbove, isBelowOffer, isOfEmployer, offeredAlike, withNeighbours } from './belowOffer.ts'
-import { countAround, ownBox } from './boxesAround.ts'
+import {
+  areLinkedOffers,
+  headingAbove,
+  isBelowOffer,
+  isOfEmployer,
+  offeredAlike,
+  withLinkedEmployers,
+  withNeighbours,
+} from './belowOffer.ts'
 import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
-import { isJobBox } from './jobBoxes.ts'
-import type { JobSection } from './jobSection.ts'
+import { countAround, isJobBox, type JobSection, ownBox } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
-import { areLinkedOffers, withLinkedEmployers } from './linkedOffer.ts'
 import type { MainPart } from './mainPart.ts'
 import { isCalledTitle } from './pageHeading.ts'
 

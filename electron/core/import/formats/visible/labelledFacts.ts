@@ -22,10 +22,9 @@ import {
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
-import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
+import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark } from './labelledValues.ts'
 import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
-import { namedAndPlaced } from './namedAndPlaced.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
 import { addUnsure, isUnsureLabel, namesPayToo, unsureField } from './unsureLabels.ts'
 

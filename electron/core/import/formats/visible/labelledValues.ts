@@ -5,6 +5,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { withoutModeWords } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { namesDepartment } from '../../wording/departments.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
@@ -105,4 +106,30 @@ export function withRemark(label: string, field: string, value: string): string 
   if (!/\d{2}|\d ?万/.test(value) || findPeriod(value) !== null) return value
   const named = label.replace(/[\s:：]+$|^[\s【〔《]+|[】〕》\s]+$/g, '').replace(/\s+stipend$/i, '')
   return (findNamedPeriod(named) ?? findPeriod(named)) === null ? value : `${value} (${named})`
+}
+
+const ofWhom =
+  'school|college|academy|nursery|company|employer|organi[sz]ation|institution|firm|arbeitgebers?|unternehmens|firma|betriebs|pracodawcy|zakładu|employeur|entreprise|établissement|empresa|empleador|azienda|datore di lavoro|werkgever|bedrijf'
+/** "School name and address", "Nazwa i adres pracodawcy": whose they are is said, since those of people to ask are given as well. */
+const nameAndAddress = new RegExp(
+  `^(?:(?:name|full name) and address of (?:the )?(?:${ofWhom})|(?:${ofWhom})['’]?s? name (?:and|&|/) address|` +
+    `(?:name und anschrift|name und adresse|nazwa i adres|nom et adresse|nombre y dirección|nome e indirizzo|naam en adres) (?:\\p{L}{2,4} ){0,2}(?:[dl]ell['’]|[dl]['’])?(?:${ofWhom}))$`,
+  'u',
+)
+
+/** "Marlow, Hill & Co": what a comma parts is one name all the same. */
+const goesOn = / (?:&|and|und|et|y|e|i|en) \p{Lu}/u
+
+/**
+ * Who hires, and the address behind the name, under a label that announces both; null under any other. Where another label says
+ * where the job is, that address is only the employer's.
+ */
+export function namedAndPlaced(label: string, value: string): LabelledValue[] | null {
+  if (!nameAndAddress.test(label)) return null
+  const [first = '', second, ...more] = value.split(/,\s+/)
+  const isOfName = second !== undefined && (legalForm.test(`x, ${second}`) || goesOn.test(second))
+  const name = isOfName ? `${first}, ${second}` : first
+  const address = (isOfName ? more : [second, ...more]).filter((part) => part !== undefined).join(', ')
+  const employer = { field: 'hiringorganization', value: name }
+  return address === '' ? [employer] : [employer, { field: 'joblocation', value: address, isUnsure: true }]
 }

@@ -1,20 +1,27 @@
 // What a page says of a job outside its main part: many put the title, a line of facts and the button to apply around the
-// element that holds the text. A menu stands above the title, so only what follows it counts.
+// element that holds the text, or facts in a column beside it. A menu stands above the title, so only what follows it counts.
 
+import type { RawField } from '../../raw.ts'
+import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
   type DomElement,
+  type DomNode,
   elementsAround,
   isElement,
+  isHeading,
   isText,
   lineOf,
   nodesBelow,
 } from '../dom.ts'
 import { applyButtonIn, isApplyButton } from './applyLink.ts'
+import { namesOf } from './elementNames.ts'
+import { isOfJob } from './jobSigns.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 
-export interface SaidOutside {
+interface SaidOutside {
   /** What stands between the title and the main part, and on a button that leads to one job. */
   text: string
   /** How often a button behind the title says that it is one of a job. */
@@ -85,4 +92,47 @@ function leadsToJob(button: DomElement): boolean {
   const form = [...elementsAround(button)].find(({ tagName }) => tagName === 'form')
   const address = attributeOf(button, 'href') ?? (form === undefined ? null : attributeOf(form, 'action'))
   return address !== null && isJobAddress(address) && /\/\d{3,}(?:[/?#-]|$)/.test(address)
+}
+
+const mostBoxes = 10
+const boxName = /^(?:side-?bar|aside|right-?(?:col|column))(?:-.*)?$/
+
+/** What boxes at the side say under labels of jobs, where each fact is told once in all of them. */
+export function readFactsBeside(
+  document: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): Map<string, RawField> {
+  const facts = new Map<string, RawField>()
+  const twice = new Set<string>()
+  for (const box of boxesBeside(document, isFurniture)) {
+    const told = readLabelledFacts(box, 1, isFurniture)
+    if (!isOfJob(told)) continue
+    for (const [name, field] of told) {
+      if (facts.has(name)) twice.add(name)
+      facts.set(name, field)
+    }
+  }
+  for (const name of twice) facts.delete(name)
+  return facts
+}
+
+function boxesBeside(document: DomNode, isFurniture: (element: DomElement) => boolean): DomElement[] {
+  const boxes: DomElement[] = []
+  for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
+    if (!isElement(node) || !isFurniture(node) || !isBeside(node)) continue
+    if (!isOfOtherJobs(node)) boxes.push(node)
+    if (boxes.length > mostBoxes) return []
+  }
+  return boxes
+}
+
+function isBeside(element: DomElement): boolean {
+  return element.tagName === 'aside' || namesOf(element).some((name) => boxName.test(name))
+}
+
+function isOfOtherJobs(box: DomElement): boolean {
+  for (const node of nodesBelow(box)) {
+    if (isElement(node) && isHeading(node) && headsOtherJobs(lineOf(node))) return true
+  }
+  return false
 }

@@ -1,11 +1,13 @@
-// Jobs in boxes side by side that each have the same headings of parts ("Responsibilities", "Requirements"), as accordions
-// do, with what the job is called in no heading of its own: it stands in front of the first part. What folds open says so
-// itself, with parts or without.
+// Jobs in boxes side by side with no heading of their own: boxes that each have the same parts ("Responsibilities"), what
+// folds open, boxes that say under labels only what the job is called, and what tabs show.
 
+import { fieldNamed } from '../../wording/labels.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
+  attributeOf,
   type DomElement,
+  type DomNode,
   type DomText,
   isElement,
   isHeading,
@@ -14,11 +16,12 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
-import { siblingBoxes } from './boxesAround.ts'
 import { cleanTitle } from './cleanTitle.ts'
-import { halfNameJobs, type JobSection } from './jobSection.ts'
-import { isLabel } from './labelText.ts'
+import { halfNameJobs, type JobSection, siblingBoxes, type UntitledSection } from './jobSection.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+import { isLabel, labelOf } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
+import { unsureField } from './unsureLabels.ts'
 
 const mostBoxes = 30
 const mostParts = 300
@@ -74,4 +77,92 @@ function jobIn(box: DomElement): JobSection | null {
 function firstText(box: DomElement): DomText | null {
   for (const node of nodesBelow(box)) if (isText(node) && node.value.trim() !== '') return node
   return null
+}
+
+/** What a label for titles may stand in front of. */
+const anyTitle = 'Baker'
+const longestLabel = 30
+const mostBlocks = 30
+/** So much more has to be said of a job than what it is called. */
+const leastFacts = 2
+
+/** The boxes of a page that says `text`, at least two; none where their labels do not say that each is a job of its own. */
+export function findJobBlocks({ whole, isFurniture }: MainPart, text: string): UntitledSection[] {
+  const labels: DomNode[] = []
+  for (const node of nodesBelow(whole, (element) => !isFurniture(element)))
+    if (isText(node) && isTitleLabel(node.value)) labels.push(node)
+  if (labels.length < 2 || labels.length > mostBlocks || !offersJobs(text)) return []
+  const boxes = siblingBoxes(labels, whole)
+  const told = boxes.map((box) => readLabelledFacts({ ...box, childNodes: [box] }))
+  if (boxes.length !== labels.length || told.some((facts) => !facts.has('title') || facts.size <= leastFacts))
+    return []
+  // What says all of it twice is of one job.
+  const said = new Set(
+    told.map((facts) => [...facts].map(([name, { values }]) => `${name} ${values}`).join('\n')),
+  )
+  if (said.size < boxes.length) return []
+  return boxes.map((box, index) => {
+    const title = String(told[index]!.get('title')!.values[0])
+    return { title, heading: null, nodes: [box], text: textOf(box) }
+  })
+}
+
+/** "Position" or "Position: Baker" */
+function isTitleLabel(text: string): boolean {
+  const label = /^\s*([^:：]{2,30}?)\s*(?:[:：]|$)/u.exec(text.slice(0, 2 * longestLabel))?.[1]
+  if (label === undefined) return false
+  const name = labelOf(label)
+  return (fieldNamed(name) ?? unsureField(name, anyTitle)?.split(' ', 1)[0]) === 'title'
+}
+
+const mostTabs = 30
+const leastText = 20
+
+/** The jobs of a page that says `text`, at least two, side by side, half of which name one. */
+export function findTabbedJobs({ whole, isFurniture }: MainPart, text: string): UntitledSection[] {
+  const tabs = new Map<string, string>()
+  const panes = new Map<string, DomElement>()
+  let isOffering = offersJobs(text)
+  // The list of the tabs is called a navigation; what they show is none.
+  for (const node of nodesBelow(whole)) {
+    if (!isElement(node)) continue
+    if (isHeading(node)) isOffering ||= isOfferHeading(lineOf(node))
+    const id = attributeOf(node, 'id')
+    if (id !== null && tabs.has(id) && !isFurniture(node)) panes.set(id, node)
+    const target = targetOf(node)
+    if (target !== null && !tabs.has(target)) tabs.set(target, lineOf(node))
+    if (tabs.size > mostTabs) return []
+  }
+  const jobs = [...panes].flatMap(([id, pane]) => jobOf(tabs.get(id)!, pane) ?? [])
+  const parents = new Set([...panes.values()].map(({ parentNode }) => parentNode))
+  const areJobs = jobs.length > 1 && jobs.length === panes.size && parents.size === 1
+  return isOffering && areJobs && halfNameJobs(jobs) ? jobs : []
+}
+
+/** The id of the element that a tab shows. */
+function targetOf(element: DomElement): string | null {
+  for (const name of [
+    'href',
+    'data-bs-target',
+    'data-target',
+    'aria-controls',
+    'data-tab',
+    'data-tab-name',
+  ]) {
+    const value = attributeOf(element, name)
+    const id =
+      value === null
+        ? undefined
+        : (name === 'href' ? /^#([\w-]{1,80})$/ : /^#?([\w-]{1,80})$/).exec(value)?.[1]
+    if (id !== undefined) return id
+  }
+  return null
+}
+
+function jobOf(line: string, pane: DomElement): UntitledSection | null {
+  const text = textOf(pane)
+  const title = cleanTitle(line)
+  if (title === '' || line.length > longestTitle || isGeneralHeading(line) || /[.!?？。！]$/.test(line))
+    return null
+  return text.length < leastText ? null : { title, heading: null, nodes: [pane], text }
 }

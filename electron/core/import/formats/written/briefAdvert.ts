@@ -1,8 +1,17 @@
-// Messages of a few lines as channels post them: what the job is called, what it pays, how one works, and whom to write to.
-// They are too short to be told by their words, and seek nobody in a sentence; their labels and tags show what they are.
+// Jobs in a few lines: messages as channels post them, and those that a mail counts ("1) forklift operator - tulsa, ok").
+// They are too short to be told by their words; their labels and tags, and that each states terms, show what they are.
 
+import type { RawPosting, Surroundings } from '../../raw.ts'
+import { experienceInLines } from '../../wording/askedExperience.ts'
+import { employerInText } from '../../wording/employerInText.ts'
+import { plainLine } from '../../wording/furniture.ts'
 import type { Tagged } from '../../wording/hashtags.ts'
+import { splitCounted } from '../../wording/severalAdverts.ts'
+import { isPlace, readShortLine } from '../../wording/shortLines.ts'
+import { partTitle } from '../../wording/titleParts.ts'
 import { countTradeWords } from '../../wording/tradeWords.ts'
+import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
+import { withoutLinks } from './bareText.ts'
 
 export const longestBrief = 1500
 /** What a calling card, a profile and an invitation do not say together with a name and a place. */
@@ -26,4 +35,52 @@ export function isBriefAdvert(
   const words = countTradeWords(text)
   const isOffered = isVacancy || tagged.length > 0 || said.has('hiringorganization')
   return (isOffered || words >= leastWords) && (stated >= leastTerms || words >= leastWords)
+}
+
+const leastLines = 2
+const longestCounted = 600
+const payOrHours: ReadonlySet<string> = new Set(['basesalary', 'employmenttype'])
+
+/** The jobs that a text counts so; none where one of them states neither pay nor hours. */
+export function readCountedBriefs(text: string, surroundings: Surroundings): RawPosting[] {
+  const briefs = splitCounted(text, leastLines).map((part) => part.split(/\n\s*\n/, 1)[0]!.trim())
+  if (briefs.length === 0 || briefs.some((brief) => brief.length > longestCounted)) return []
+  const facts = briefs.map(factsOf)
+  if (facts.some((said) => !said.some(({ name }) => payOrHours.has(name)))) return []
+  const employer = employerInText(withoutLinks(text))
+  return briefs.map((brief, index) => {
+    const [head = '', ...lines] = brief.split('\n').map(plainLine)
+    const { title, place, mode, kinds } = partTitle(head)
+    const [, name = title, town = null] = /^(.{3,60}?) [-–—] (.{3,40})$/.exec(title) ?? []
+    const own = [
+      { name: 'title', value: name },
+      { name: 'joblocation', value: place ?? (town === null ? null : placeOf(town)) },
+      { name: 'joblocationtype', value: mode },
+      ...kinds.map((value) => ({ name: 'employmenttype', value })),
+    ]
+    const rest = [
+      { name: 'hiringorganization', value: employer },
+      { name: 'experiencerequirements', value: experienceInLines(lines) },
+      { name: 'description', value: brief },
+    ]
+    const known = { ...surroundings, pageTitle: null }
+    return composePosting(`text[${index}]`, [own, facts[index]!, rest], brief, known)
+  })
+}
+
+function factsOf(brief: string): Fact[] {
+  return brief
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => plainLine(line).split(/,\s+/))
+    .flatMap((part) => readShortLine(part)?.said ?? [])
+}
+
+/** "tulsa, ok" as "Tulsa, OK": who writes without capitals means the same place. */
+function placeOf(town: string): string | null {
+  if (isPlace(town)) return town
+  const [, name, state] = /^([a-z][a-z .'-]{2,30}), ([a-z]{2})$/.exec(town) ?? []
+  if (name === undefined || state === undefined) return null
+  const spelled = `${name.replace(/(?<![a-z'])[a-z]/g, (letter) => letter.toUpperCase())}, ${state.toUpperCase()}`
+  return isPlace(spelled) ? spelled : null
 }

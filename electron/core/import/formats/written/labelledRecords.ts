@@ -1,5 +1,6 @@
 // Jobs one below the other in a text, each with the same labels: "Job title: …", "Area: …", "Salary: …", an empty line, and
-// the next. Every record begins with the label of the first, and states what only jobs state.
+// the next. Every record begins with the label of the first, and states what only jobs state. Labels that stand in one line
+// ("VACANCY | JOB TITLE: Miller | COMPANY: Northmill") are given a line each.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { plainLine } from '../../wording/furniture.ts'
@@ -56,4 +57,34 @@ function titleLabelOf(line: string): string | null {
   const plain = plainLine(line)
   const label = /^([^:：]{2,40})[:：]/.exec(plain)?.[1]
   return label !== undefined && factOf(plain)?.name === 'title' ? labelOf(label) : null
+}
+
+const longestParted = 20_000
+const mostParts = 60
+const leastLabelled = 3
+const between = ' | '
+const labelled = /^\P{L}{0,5}\p{L}[^:：|]{1,60}[:：]\s*\S/u
+
+/** The text with a line for each label of such lines; as it is where it has none. */
+export function breakLabelledLines(text: string): string {
+  if (!text.includes(between)) return text
+  return text
+    .split('\n')
+    .map((line) => (isOfLabels(line) ? partsOf(line).join('\n') : line))
+    .join('\n')
+}
+
+/** Whether most parts of a line have labels, and some of them are facts of one job. */
+function isOfLabels(line: string): boolean {
+  if (line.length > longestParted || !line.includes(between) || /^\s*\|/.test(line)) return false
+  const parts = partsOf(line)
+  if (parts.length < leastLabelled || parts.length > mostParts) return false
+  const told = parts.filter((part) => labelled.test(part))
+  if (told.length < leastLabelled || told.length * 2 <= parts.length) return false
+  const names = told.map((part) => factOf(plainLine(part))?.name).filter((name) => name !== undefined)
+  return new Set(names).size >= leastLabelled && names.filter((name) => name === 'title').length < 2
+}
+
+function partsOf(line: string): string[] {
+  return line.split(between).map((part) => part.trim())
 }

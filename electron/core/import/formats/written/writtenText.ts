@@ -35,13 +35,17 @@ import { completePay } from '../../wording/wholePay.ts'
 import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import type { RungReading } from '../reading.ts'
-import { typedText, withoutFurniture, withoutLinks, withoutOtherJobs, withoutTags } from './bareText.ts'
-import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
+import {
+  markHeadings,
+  typedText,
+  withoutFurniture,
+  withoutLinks,
+  withoutOtherJobs,
+  withoutTags,
+} from './bareText.ts'
+import { isBriefAdvert, longestBrief, readCountedBriefs } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
-import { readCountedBriefs } from './countedBriefs.ts'
-import { markHeadings } from './headedText.ts'
-import { breakLabelledLines } from './labelledLine.ts'
-import { readLabelledRecords } from './labelledRecords.ts'
+import { breakLabelledLines, readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'

@@ -1,0 +1,150 @@
+// What a marked posting leaves out and its page says: the text around its marks, the whole text of which its data hold the
+// first words, "Leeds (hybrid)" where they say Leeds, and the lines of a part of a page that was copied in a browser.
+
+import { parseFragment, serialize } from 'parse5'
+import { warning } from '../../../../shared/messages.ts'
+import type { Place } from '../../../../shared/posting.ts'
+import { fold } from '../places/address.ts'
+import { readPlaces } from '../places/places.ts'
+import { fieldOf, type RawPosting } from '../raw.ts'
+import { latinLength } from '../text/latinLength.ts'
+import { lettersOf } from '../text/pageTitle.ts'
+import { cleanLines, cleanText } from '../text/text.ts'
+import { isSectionHeading } from '../wording/sectionHeadings.ts'
+import { attributeOf, childrenOf, type DomElement, isDeep, isElement, textOf } from './dom.ts'
+import type { HtmlPage } from './page.ts'
+import { withoutFurniture } from './visible/pageFurniture.ts'
+import { readWrittenText } from './written/writtenText.ts'
+
+const leastText = 60
+const mostMarkup = 500_000
+const noText: ReadonlySet<string> = new Set('form button script style noscript template nav svg'.split(' '))
+
+/** Gives a posting of markup the text around its marks as description, where it has none and there is enough of it. */
+export function addItemText(posting: RawPosting): void {
+  const { node, verbatim, path } = posting
+  if (fieldOf(node, 'description', 'responsibilities') !== null || !verbatim.startsWith('<')) return
+  if (verbatim.length > mostMarkup) return
+  const [scope] = childrenOf(parseFragment(verbatim)).filter(isElement)
+  if (scope === undefined) return
+  const copy = withoutFurniture(childrenOf(scope), isLeftOut, scope)
+  const text = textOf(copy)
+  if (latinLength(text) < leastText) return
+  const key = 'description'
+  const place = `${path}.text`
+  node.fields.set(key, { key, path: place, rung: 'text', values: [isDeep(copy) ? text : serialize(copy)] })
+  posting.warnings.push(warning('FILLED_FROM_PAGE', { field: key, path: place }))
+}
+
+function isLeftOut(element: DomElement): boolean {
+  return noText.has(element.tagName) || isMarked(element) || isLabelOfMarked(element)
+}
+
+function isMarked(element: DomElement): boolean {
+  return attributeOf(element, 'itemprop') !== null || attributeOf(element, 'property') !== null
+}
+
+const labels: ReadonlySet<string> = new Set('strong b label dt th span'.split(' '))
+const mostSiblings = 20
+
+function isLabelOfMarked(element: DomElement): boolean {
+  if (!labels.has(element.tagName) || element.parentNode === null) return false
+  const siblings = childrenOf(element.parentNode)
+  if (siblings.length > mostSiblings) return false
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement)
+  return next !== undefined && isMarked(next) && /[:：]$/.test(textOf(element))
+}
+
+/** Search engines show no more; what breaks off says itself that there is more. */
+const longestTeaser = 400
+const longestCut = 1500
+const breaksOff = /(?:…|\.\.\.|&hellip;|&#8230;)[\s\])]*(?:<\/[a-z0-9]+>\s*)*$/i
+
+/** Whether the text that data give of a job may be only the beginning of it, or a summary. */
+export function isTeaser(posting: RawPosting): boolean {
+  const own = textOfJob(posting)
+  if (own === '' || own.length > longestCut) return false
+  return (posting.rung === 'jsonLd' && own.length <= longestTeaser) || breaksOff.test(own.slice(-60))
+}
+
+/** No text of a job goes on for longer before it says what its first words are. */
+const longestRead = 20_000
+
+/**
+ * The whole text of a job, of which its data hold the first words, or sum it up in a few: `text` where it begins so, the
+ * summary and `text` where that has parts of a posting. Null where `text` says something else, or no more.
+ */
+export function wholeText(posting: RawPosting, text: unknown): string | null {
+  const own = textOfJob(posting)
+  if (typeof text !== 'string' || text.length < own.length) return null
+  const start = text.slice(0, longestRead)
+  const [teaser, whole] = [own.replace(breaksOff, ''), start].map((each) => lettersOf(cleanText(each)))
+  if (!teaser || !whole || whole.length < teaser.length) return null
+  const isCut = breaksOff.test(own.slice(-60))
+  if (isCut ? whole.includes(teaser) : whole.startsWith(teaser))
+    return whole.length < 2 * teaser.length ? null : text
+  // The first of several parts, below its heading.
+  const isPart = whole.includes(teaser)
+  if (isCut || (!isPart && ofSeveralParts.test(own)) || (isPart && whole.length < 2 * teaser.length))
+    return null
+  const parts = isPart ? start.match(/<h[1-6][\s>]/g) : cleanLines(start).filter(isSectionHeading)
+  if (parts === null || parts.length < (isPart ? 3 : 2)) return null
+  return isPart ? belowFacts(text) : `<p>${own}</p>${text}`
+}
+
+/** No fact that a page shows above the first part is this long. */
+const longestFact = 80
+
+/** A text from its first heading on, where only short lines stand above that: what the page shows of the job. */
+function belowFacts(text: string): string {
+  const head = text.slice(0, Math.max(0, text.search(/<h[1-6][\s>]/)))
+  return cleanLines(head).every((line) => line.length <= longestFact) ? text.slice(head.length) : text
+}
+
+/** What has lines, points or headings is more than a summary. */
+const ofSeveralParts = /\n|(?:<|&lt;)(?:br|li|h[1-6]|\/p(?:>|&gt;)\s*(?:<|&lt;)p)/i
+
+function textOfJob({ node }: RawPosting): string {
+  const value = fieldOf(node, 'description')?.values[0]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Windows has it so, and the others begin so. */
+const markOfClipboard =
+  /<!--\s*StartFragment\s*-->|^\s*<meta (?:charset=['"]?utf-8['"]?|http-equiv="content-type" content="text\/html; charset=utf-8")\s*\/?>\s*(?!<(?:!doctype|html|head|title|meta|link|script)\b)/i
+const ownLines: ReadonlySet<string> = new Set(['button'])
+const longestCopy = 60_000
+
+/** The postings of such a copy, read as the lines of a text; none where a whole page was saved. */
+export function readCopiedLines(page: HtmlPage): RawPosting[] {
+  if (!markOfClipboard.test(page.source)) return []
+  const text = textOf(page.document, ownLines)
+  return text.length > longestCopy ? [] : readWrittenText(text, page.surroundings).postings
+}
+
+/** Adds to the only posting of such a copy what its lines, where they give one posting, say, where the page says it nowhere else. */
+export function fillFromCopiedLines(posting: RawPosting, [read, ...others]: readonly RawPosting[]): void {
+  if (read === undefined || others.length > 0) return
+  for (const [name, field] of read.node.fields)
+    if (!posting.node.fields.has(name)) posting.node.fields.set(name, field)
+}
+
+const plain = { employerName: null, lang: null }
+
+/** Adds to a posting how one works there, where `lower` says it of the same town, and `lower` alone. */
+export function fillModeBesidePlace(posting: RawPosting, lower: RawPosting): void {
+  const told = fieldOf(lower.node, 'joblocationtype', 'joblocation')
+  if (told === null || posting.node.fields.has('joblocationtype')) return
+  const { workMode, locations } = readPlaces(lower.node, plain).value
+  if (workMode !== 'hybrid' && workMode !== 'onsite') return
+  const own = readPlaces(posting.node, plain).value
+  if (own.workMode !== 'unknown' || own.applicantRegions.length > 0) return
+  if (!isSameTown(own.locations, locations)) return
+  posting.node.fields.set('joblocationtype', { ...told, values: [workMode] })
+  posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'workMode', path: told.path }))
+}
+
+function isSameTown([one, ...more]: readonly Place[], [other, ...others]: readonly Place[]): boolean {
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false
+  return fold(one.locality ?? one.label) === fold(other.locality ?? other.label)
+}
