@@ -50,7 +50,6 @@ describe('education', () => {
     [{ requirements: ['Ensino médio completo.'] }, ['high_school']],
     [{ location: 'Leith | 本科' }, ['bachelor']],
     [{ location: 'Leith | 经验不限' }, []],
-    [{ required_education: { bachelors_degree: true, high_school: false } }, ['bachelor']],
     [{ required_education: { bachelors_degree: true, degree_preferred: true } }, []],
     [{ eduLevel: { code: '5', name: '大专' } }, ['associate']],
     [{ level: '本科及以上' }, ['bachelor']],

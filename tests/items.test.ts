@@ -82,41 +82,11 @@ describe('a value without the label in front of it', () => {
 
 describe('what stands in a posting unmarked', () => {
   const posting = (inner: string) => `<li itemscope itemtype="http://schema.org/JobPosting">${inner}</li>`
-  const text =
-    '<b>Place:</b><i itemprop="jobLocation">Kiel</i><p>We bake bread at night and sell it in the morning to half the town.</p>'
-
-  it('is its description where none of the page has one', () => {
-    const title = '<h2 itemprop="title">Baker</h2>'
-    const undescribed = posting(`${title}${text}<button>Apply</button>`)
-    expect(fieldsOf(undescribed + undescribed)[1]?.description).toBe(
-      '<p>We bake bread at night and sell it in the morning to half the town.</p>',
-    )
-    const beside = `${title}<p itemprop="description">Bread</p>`
-    expect(fieldsOf(posting(beside) + posting(`${title}${text}`))[1]).not.toHaveProperty('description')
-  })
-
   it('is pay and the like on the cards of a list, where it is said once', () => {
     const card = (line: string) => posting(`<h2 itemprop="title">Baker</h2><p>Remote</p>${line}`)
     const read = fieldsOf(card('<p>USD 55-60 / hour</p>') + card('<p>USD 55 / hour</p><p>USD 60 / hour</p>'))
     expect(read[0]).toMatchObject({ basesalary: 'USD 55-60 / hour', joblocationtype: 'Remote' })
     expect(read[1]).not.toHaveProperty('basesalary')
-  })
-
-  it.each([
-    ['<i class="fa fa-map-marker"></i> Leeds, UK', 'Leeds, UK'],
-    ['<span><svg class="lucide lucide-map-pin"><path/></svg></span><b>Leeds</b>', 'Leeds'],
-    ['<i class="material-icons">place</i><b>Leeds</b>', 'Leeds'],
-    ['<i class="fa fa-pinterest"></i> Leeds', undefined],
-    ['<i class="place">place</i> Leeds', undefined],
-    ['<i class="fa fa-map-marker"></i> View map', undefined],
-    ['<i class="fa fa-map-marker"></i> Apply now', undefined],
-    ['<i class="fa fa-map-marker"></i> Directions', undefined],
-    ['<i class="fa fa-map-marker"></i> Northmill Ltd', undefined],
-    ['<i class="fa fa-map-marker"></i> Full-time', undefined],
-    ['<p><i class="bi-geo-alt"></i> Leeds</p><p><i class="bi-geo-alt"></i> Hull</p>', undefined],
-    ['<footer><i class="bi-geo-alt"></i> Leeds</footer>', undefined],
-  ])('is the place behind a pin: %s', (inner, place) => {
-    expect(one(`<h2 itemprop="title">Baker</h2><p>${inner}</p>`).joblocation).toBe(place)
   })
 
   it("is what the page's own kinds of elements are told of the mode of work", () => {
@@ -163,14 +133,6 @@ describe('properties outside of any thing', () => {
 
   const row = (title: string) => `<li><h2 itemprop="title">${title}</h2><h3 itemprop="name">Harbour Bread</h3>
     <p itemprop="datePosted">2027-03-01</p><p itemprop="jobLocation">Kiel</p></li>`
-
-  it('are those of several jobs around titles that lead to them', () => {
-    const linked = (title: string) => row(`<a href="/jobs/${title}">${title}</a>`)
-    expect(fieldsOf(`<ul>${linked('Baker')}${linked('Porter')}</ul>`, 'https://x.example/')).toMatchObject([
-      { title: 'Baker', hiringorganization: 'Harbour Bread', url: 'https://x.example/jobs/Baker' },
-      { title: 'Porter', joblocation: 'Kiel', url: 'https://x.example/jobs/Porter' },
-    ])
-  })
 
   it('lead where all of the card leads', () => {
     const card = (title: string) =>

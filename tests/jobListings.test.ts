@@ -159,21 +159,13 @@ describe('lists in YAML', () => {
     expect(titlesIn(`---\n${job('Lock Keeper')}`)).toEqual(['Lock Keeper'])
   })
 
-  test('are parts between lines of hyphens, or one record with text below its names', () => {
+  test('are parts between lines of hyphens', () => {
     const job = (title: string) =>
       `title: ${title}\ncompany: Harbour Locks\nlocation: Leith\nsalary: £12 an hour\n`
     expect(titlesIn(`---\n${job('Lock Keeper')}---\n${job('Bridge Painter')}`)).toEqual([
       'Lock Keeper',
       'Bridge Painter',
     ])
-    const [one] = read(
-      `${job('Lock Keeper')}description: |\n  You open the gates.\nrequirements:\n  - A boat\n`,
-    )
-    expect([one?.content.title, one?.content.description.plainText]).toEqual([
-      'Lock Keeper',
-      'You open the gates.',
-    ])
-    expect(one?.content.extra).toEqual({})
   })
 
   test('may have the further lines of a text in quotes at the margin', () => {

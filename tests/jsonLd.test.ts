@@ -7,13 +7,13 @@ import { readJson } from '../electron/core/import/json/jsonLadder.ts'
 import { localName } from '../electron/core/import/json/jsonValue.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
-function find(values: unknown[], lang: string | null = null, isMarkup = false) {
+function find(values: unknown[], lang: string | null = null) {
   const blocks = values.map((value, index): JsonLdBlock => {
     const block = readJson(typeof value === 'string' ? value : JSON.stringify(value))
     if (block === null) throw new Error('The test gave unreadable JSON.')
     return { ...block, root: `script[${index}]` }
   })
-  return findJsonLdPostings(blocks, { ...unknownSurroundings, lang }, isMarkup)
+  return findJsonLdPostings(blocks, { ...unknownSurroundings, lang })
 }
 
 function fieldsOf(...values: unknown[]) {
@@ -55,13 +55,6 @@ describe('where postings are found', () => {
     const about = { '@type': 'Article', about: [{ '@type': 'JobPosting', '@id': 'https://x.example/1#job' }] }
     expect(fieldsOf(about)).toEqual([])
     expect(fieldsOf(about, { ...job, '@id': 'https://x.example/1#job' })).toHaveLength(1)
-  })
-
-  it('takes what has a title and who hires for one without its type, in markup only', () => {
-    const untyped = { title: 'Baker', hiringOrganization: { name: 'Crumb' } }
-    expect(find([untyped], null, true)).toHaveLength(1)
-    expect(find([untyped])).toEqual([])
-    expect(find([{ ...untyped, '@type': 'Event' }, { title: 'Baker' }], null, true)).toEqual([])
   })
 
   it.each<[string, unknown]>([
@@ -196,29 +189,6 @@ describe('fields', () => {
 })
 
 describe('references by @id', () => {
-  it.each([
-    [
-      'the only organisation of the site',
-      [{ '@id': 'https://harbour.example/jobs#agency' }],
-      'Harbour Bread',
-    ],
-    ['one that only gives its address', [{ url: 'https://www.harbour.example/' }], 'Harbour Bread'],
-    ['one of another site', [{ '@id': 'https://board.example/#org' }], null],
-    ['one without an address', [{}], null],
-    ['one of two', [{ url: 'https://harbour.example' }, { name: 'Leith Mill' }], null],
-  ])('takes the owner that nothing is called by its id for %s', (_, organisations, expected) => {
-    const things = organisations.map((each) => ({
-      '@type': 'EmploymentAgency',
-      name: 'Harbour Bread',
-      ...each,
-    }))
-    const owner = { '@id': 'https://harbour.example/#organization' }
-    const [posting] = fieldsOf({ ...job, hiringOrganization: owner }, ...things)
-    expect(posting?.hiringorganization).toEqual(
-      expected === null ? owner['@id'] : expect.objectContaining({ name: expected }),
-    )
-  })
-
   it('are followed over all blocks (Q32)', () => {
     const org = { '@type': 'Organization', '@id': '#org', name: 'Harbour Bread' }
     const [posting] = fieldsOf({ ...job, hiringOrganization: { '@id': '#org' } }, org)
@@ -228,12 +198,6 @@ describe('references by @id', () => {
       '@id': '#org',
       name: 'Harbour Bread',
     })
-  })
-
-  it('are followed where only www. or the last slash tells the addresses apart', () => {
-    const org = { '@type': 'Organization', '@id': 'https://www.harbour.example/#org', name: 'Harbour Bread' }
-    const [posting] = fieldsOf({ ...job, hiringOrganization: { '@id': 'https://harbour.example#org' } }, org)
-    expect(posting?.hiringorganization).toMatchObject({ name: 'Harbour Bread' })
   })
 
   it('stay addresses where nothing answers to them; blank ones vanish', () => {

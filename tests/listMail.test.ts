@@ -62,17 +62,6 @@ describe('a mail in an archive', () => {
     expect(text).not.toContain('Next message')
   })
 
-  it('is decoded where the archive did not', () => {
-    const escaped = advert
-      .replaceAll('\n\n', '=20\n\n')
-      .replace('with boats', 'with b=E4rges =96 and=\n boats')
-    const { postings } = readPage(archives.MHonArc.replace(advert, escaped), unknownSurroundings)
-    const { title, description } = plainNode(postings[0]!.node)
-    expect(title).toBe('Research Associate in River Mapping')
-    expect(description).toContain('bärges – and boats')
-    expect(description).not.toContain('=20')
-  })
-
   it('is nothing where no job is in it', () => {
     const html = archives.Mailman.replace(advert, 'Has anybody seen my boat?')
     expect(readPage(html, unknownSurroundings).postings).toEqual([])

@@ -128,10 +128,6 @@ describe('a page of a shop that seeks several', () => {
       unknownSurroundings,
     ).postings.map(({ node }) => plainNode(node).title)
 
-  it('gives each of the jobs below its offer that say what they pay', () => {
-    expect(read('<h2>店舗について</h2>')).toEqual(['販売係', 'アルバイト・パート'])
-  })
-
   it('is about its own job where it says something of that', () => {
     expect(read('<dl><dt>給与</dt><dd>時給 1,500円</dd></dl>')).toEqual(['粉の店 川辺店'])
     expect(read('<h2>応募資格</h2>')).toEqual(['粉の店 川辺店'])

@@ -13,7 +13,6 @@ import { setBareRepeatsAside } from './bareRepeats.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
 import {
-  addItemText,
   fillFromCopiedLines,
   fillModeBesidePlace,
   isTeaser,
@@ -104,7 +103,6 @@ function readParsedPage(page: HtmlPage): PageReading {
   }
   if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
   addSaidInDescriptions(reading.postings)
-  if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)
   fillEmployerOfPage(reading.postings, page)
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
@@ -129,7 +127,7 @@ function readJsonLdScripts(page: HtmlPage): RungReading {
     else blocks.push({ ...block, root })
   }
   const warnings = broken.length > 0 || blocks.length === 0 ? recover(page, blocks, broken) : []
-  const postings = findJsonLdPostings(blocks, page.surroundings, true)
+  const postings = findJsonLdPostings(blocks, page.surroundings)
   warnings.push(...blockWarnings(blocks, postings))
   const found = `${countOf(page.jsonLdScripts.length, 'block')} of JSON-LD, ${countOf(postings.length, 'posting')}`
   return { postings, warnings, found }

@@ -25,7 +25,7 @@ import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 import { addTitleOfHeading, linkOfTitle } from './titleLink.ts'
-import { fillFromCard, fillFromPin } from './visible/cardLines.ts'
+import { fillFromCard } from './visible/cardLines.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
@@ -57,7 +57,6 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     // One that is alone is filled from the whole page, and stands at its address.
     const isOfSeveral = isAlone ? postings.length > 0 : scopes.length > 1
     if (!outer.has(scope)) addTitleOfHeading(posting, scope, path, isOfSeveral, dialect)
-    if (!outer.has(scope)) fillFromPin(posting, scope)
     if (isOfSeveral && !outer.has(scope)) {
       fillFromLabels(posting, scope)
       fillFromCard(posting, scope)

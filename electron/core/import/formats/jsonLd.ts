@@ -16,15 +16,7 @@ import {
 } from '../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText, rawTextOf } from '../text/text.ts'
-import {
-  areOrganisation,
-  emptyGraph,
-  type Graph,
-  idOf,
-  isReference,
-  readContext,
-  typesOf,
-} from './jsonLdNames.ts'
+import { emptyGraph, type Graph, idOf, isReference, readContext, typesOf } from './jsonLdNames.ts'
 import { readNode } from './jsonLdNode.ts'
 import { resolveUrl } from './page.ts'
 
@@ -45,18 +37,11 @@ interface FoundPosting {
 const asideKey =
   /^(?:related|similar|recommended|significantlink|issimilarto|isrelatedto|other(?:jobs|positions|postings)|morejobs)/i
 
-/**
- * All JobPosting nodes of the blocks, in source order, each once; at most `postingLimit`. `isMarkup`: they are
- * scripts of JSON-LD, where a thing with a title and who hires is a posting that lacks its type.
- */
-export function findJsonLdPostings(
-  blocks: readonly JsonLdBlock[],
-  surroundings: Surroundings,
-  isMarkup = false,
-): RawPosting[] {
+/** All JobPosting nodes of the blocks, in source order, each once; at most `postingLimit`. */
+export function findJsonLdPostings(blocks: readonly JsonLdBlock[], surroundings: Surroundings): RawPosting[] {
   const graph = emptyGraph()
   const found: FoundPosting[] = []
-  for (const block of blocks) walk(block, graph, found, isMarkup)
+  for (const block of blocks) walk(block, graph, found)
   const seen = new Set<string>()
   const postings: RawPosting[] = []
   for (const posting of found) {
@@ -81,7 +66,7 @@ interface Step {
   isAside: boolean
 }
 
-function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup: boolean): void {
+function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[]): void {
   const stack: Step[] = [{ value: block.value, path: block.root, isAside: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { value, path, isAside } = step
@@ -103,10 +88,8 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup:
       if (nodes === undefined) graph.byId.set(id, [value])
       else nodes.push(value)
     }
-    const isUntyped = isMarkup && types.length === 0 && hiresForTitle(value)
-    if (isUntyped || (isJobPosting(types) && !isNamedOnly)) found.push({ json: value, block, path, isAside })
+    if (isJobPosting(types) && !isNamedOnly) found.push({ json: value, block, path, isAside })
     else if (tellsPageAddress(types)) graph.pages.push(value)
-    else if (areOrganisation(types) && !isNamedOnly) graph.organisations.push(value)
     const inner: Step[] = []
     for (const [key, member] of value.members) {
       if (key === '@context' || !isContainer(member)) continue
@@ -118,10 +101,6 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup:
     }
     for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
   }
-}
-
-function hiresForTitle({ members }: JsonObject): boolean {
-  return members.has('hiringOrganization') && typeof members.get('title') === 'string'
 }
 
 function toRawPosting(

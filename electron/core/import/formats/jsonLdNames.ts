@@ -7,16 +7,12 @@ import { isJsonObject, type JsonObject, type JsonValue, localName } from '../jso
 export interface Graph {
   aliases: Map<string, string>
   byId: Map<string, JsonObject[]>
-  /** The same by `plainAddress` of the id; made when first asked for. */
-  byAddress: Map<string, JsonObject[]> | null
   /** What speaks of the page itself, and so of its address. */
   pages: JsonObject[]
-  /** Everything that is an organisation by its type. */
-  organisations: JsonObject[]
 }
 
 export function emptyGraph(): Graph {
-  return { aliases: new Map(), byId: new Map(), byAddress: null, pages: [], organisations: [] }
+  return { aliases: new Map(), byId: new Map(), pages: [] }
 }
 
 /** Terms and prefixes defined in place: `{"s":"http://schema.org/"}`, `{"job":"s:JobPosting"}`, `{"type":"@type"}`. */
@@ -91,56 +87,4 @@ export function isReference(json: JsonObject, graph: Graph): boolean {
       return false
   }
   return true
-}
-
-/** What an id stands for that is an address with `www.` here and without it there, as templates write it. */
-export function thingsOfAddress(id: string, graph: Graph): JsonObject[] {
-  const wanted = plainAddress(id)
-  if (wanted === null) return []
-  if (graph.byAddress === null) {
-    graph.byAddress = new Map()
-    for (const [other, things] of graph.byId) {
-      const address = plainAddress(other)
-      if (address !== null && !graph.byAddress.has(address)) graph.byAddress.set(address, things)
-    }
-  }
-  return graph.byAddress.get(wanted) ?? []
-}
-
-function plainAddress(id: string): string | null {
-  const address = /^https?:\/\/(?:www\.)?(.+)$/i.exec(id)?.[1]
-  return address === undefined ? null : address.replace(/\/(?=#|$)/, '').toLowerCase()
-}
-
-const organisationType = /(?:organi[sz]ation|corporation|business|agency|company)$/i
-
-/** Whether a thing of these types is an organisation. */
-export function areOrganisation(types: readonly string[]): boolean {
-  return types.some((type) => organisationType.test(type))
-}
-
-const ownerId =
-  /^(https?:\/\/[^/#?]+)?(\/[^#?]*)?#\/?(?:\w+-)?(?:organi[sz]ation|org|company|business|corporation)$/i
-
-/**
- * The page's one named organisation, for an id by which templates call the site's owner and which nothing on the page
- * has: `https://acme.example/#organization` where the owner stands under `https://acme.example/careers#agency`. Null
- * where several have names, or where it is no thing of that site.
- */
-export function ownerCalled(id: string, graph: Graph): JsonObject | null {
-  const [, origin, path = '/'] = ownerId.exec(id) ?? []
-  if (origin === undefined || path !== '/') return null
-  const named = graph.organisations.filter((each) => typeof each.members.get('name') === 'string')
-  const [first] = named
-  const name = first?.members.get('name')
-  if (first === undefined || named.some((each) => each.members.get('name') !== name)) return null
-  const site = plainAddress(origin)
-  const own = [idOf(first, graph), first.members.get('url')].map((each) => siteOf(each ?? null))
-  return own.includes(site) && own.every((each) => each === null || each === site) ? first : null
-}
-
-/** "acme.example" */
-function siteOf(address: JsonValue): string | null {
-  const origin = typeof address === 'string' ? /^https?:\/\/[^/#?]+/i.exec(address)?.[0] : undefined
-  return origin === undefined ? null : plainAddress(origin)
 }

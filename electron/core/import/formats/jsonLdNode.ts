@@ -15,17 +15,7 @@ import {
   pathStep,
 } from '../json/jsonValue.ts'
 import type { RawField, RawNode, RawValue } from '../raw.ts'
-import {
-  emptyGraph,
-  expand,
-  type Graph,
-  idOf,
-  isReference,
-  keyword,
-  ownerCalled,
-  thingsOfAddress,
-  typesOf,
-} from './jsonLdNames.ts'
+import { emptyGraph, expand, type Graph, idOf, isReference, keyword, typesOf } from './jsonLdNames.ts'
 
 const depthLimit = 64
 const nodeLimit = 5000
@@ -185,9 +175,8 @@ function resolve(
   reading: NodeReading,
 ): RawValue[] {
   const { byId } = reading.graph
-  const things = byId.get(id) ?? thingsOfAddress(id, reading.graph)
-  const target = things.find((json) => json !== reference) ?? ownerCalled(id, reading.graph)
-  if (target === null || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
+  const target = byId.get(id)?.find((json) => json !== reference)
+  if (target === undefined || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
   const next = { json: target, parent: chain, depth: chain.depth + 1 }
   return isWithinLimits(next, reading) ? [toNode(target, path, next, reading)] : [id]
 }

@@ -1,19 +1,16 @@
 // Properties of postings on a page where no element says that it is one: a template whose outermost element was
 // dropped, or `<meta itemprop="datePosted" …>` beside a text. Read only where several stand there that nothing but a
-// job has, each once, or once around each of several titles, so that a shop and a résumé give nothing. Beside the one
+// job has, each once, so that a shop and a résumé give nothing. Beside the one
 // posting of a page they are what its template writes elsewhere, or what SingleFile moves: every `<meta>` of the body
 // into the head.
 
 import { warning } from '../../../../shared/messages.ts'
 import { localName } from '../json/jsonValue.ts'
 import type { RawNode, RawPosting } from '../raw.ts'
-import { lettersOf } from '../text/pageTitle.ts'
 import { type Dialect, isForgottenItem, propertiesOf, typesOf } from './dialect.ts'
 import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, nodesBelow } from './dom.ts'
 import { addValue, readPosting } from './items.ts'
-import { postingLimit } from './jsonLd.ts'
 import type { HtmlPage } from './page.ts'
-import { linkOfTitle } from './titleLink.ts'
 import { fillFromNames } from './visible/labelFill.ts'
 
 const ofJobsOnly =
@@ -48,10 +45,9 @@ const severalOfOne = new Set(
 export function findLooseItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const found = findLoose(page, dialect, telling)
   if (found.size < fewest) return []
-  const titles = found.get('title') ?? []
   // A second one belongs to a second job.
   const isOfSeveral = [...found].some(([name, { length }]) => length > 1 && !severalOfOne.has(name))
-  if (isOfSeveral) return readRows(titles.slice(0, postingLimit), [...found.values()], page, dialect)
+  if (isOfSeveral) return []
   const root = commonElement([...found.values()].flat())
   const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
   const posting = root === null ? null : readPosting(root, `${dialect.rung}[0]`, reading)
@@ -59,56 +55,6 @@ export function findLooseItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   // Whoever marks some of what a template says, and no posting around it, names the rest by its class.
   fillFromNames(posting, root)
   return [posting]
-}
-
-/** The postings around titles that lead somewhere; the stations of a career, which some mark so as well, do not. */
-function readRows(
-  titles: readonly DomElement[],
-  found: readonly DomElement[][],
-  page: HtmlPage,
-  dialect: Dialect,
-): RawPosting[] {
-  const postings: RawPosting[] = []
-  for (const row of rowsAround(titles, found)) {
-    const link = linkOfTitle(row, dialect)
-    const path = `${dialect.rung}[${postings.length}]`
-    const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
-    const posting = link === null ? null : readPosting(row, path, reading)
-    if (link === null || posting === null) continue
-    nameEmployer(posting.node)
-    if (!posting.node.fields.has('url')) addValue(posting.node, 'url', link, false, path, [row], reading)
-    postings.push(posting)
-  }
-  return postings
-}
-
-/** In a row with a title, a name that is another one is that of who hires. */
-function nameEmployer({ fields }: RawNode): void {
-  const [title, name] = [fields.get('title'), fields.get('name')]
-  if (title === undefined || name === undefined || fields.has('hiringorganization')) return
-  if (lettersOf(String(title.values[0])) === lettersOf(String(name.values[0]))) return
-  fields.delete('name')
-  fields.set('hiringorganization', name)
-}
-
-/** The largest element around each title with no other title in it, where enough of a job stands there as well. */
-function rowsAround(titles: readonly DomElement[], found: readonly DomElement[][]): DomElement[] {
-  const titlesIn = new Map<DomElement, number>()
-  for (const title of titles)
-    for (const around of elementsAround(title, deepestPage))
-      titlesIn.set(around, (titlesIn.get(around) ?? 0) + 1)
-  const rows = titles.map((title) =>
-    [...elementsAround(title, deepestPage)].findLast((around) => titlesIn.get(around) === 1),
-  )
-  const namesIn = new Map<DomElement, number>()
-  const isRow = new Set(rows)
-  for (const elements of found) {
-    const seen = new Set(
-      elements.map((each) => elementsAround(each, deepestPage).find((around) => isRow.has(around))),
-    )
-    for (const row of seen) if (row !== undefined) namesIn.set(row, (namesIn.get(row) ?? 0) + 1)
-  }
-  return rows.filter((row) => row !== undefined).filter((row) => (namesIn.get(row) ?? 0) >= fewest)
 }
 
 /** Adds to a page's only posting what it lacks and what stands once on the page, outside of anything marked. */

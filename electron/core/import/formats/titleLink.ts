@@ -34,6 +34,11 @@ export function linkOfTitle(scope: DomElement, dialect: Dialect): DomElement | n
   return link !== null && leadsAway(link) ? link : null
 }
 
+/** The link that all of a card is. */
+function linkAround({ parentNode }: DomElement): DomElement | null {
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'a' ? parentNode : null
+}
+
 /** The link that a heading stands in or holds alone, where it leads to another page; null where there is none. */
 export function linkOfHeading(heading: DomElement): DomElement | null {
   const link = linkAt(heading, null)
@@ -42,11 +47,6 @@ export function linkOfHeading(heading: DomElement): DomElement | null {
 
 function leadsAway(link: DomElement): boolean {
   return leads.test(attributeOf(link, 'href') ?? '')
-}
-
-/** The link that all of a card is. */
-function linkAround({ parentNode }: DomElement): DomElement | null {
-  return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'a' ? parentNode : null
 }
 
 function linkAt(title: DomElement, scope: DomElement | null): DomElement | null {

@@ -34,7 +34,6 @@ export function gatherAsked(
     education:
       found.get('educationrequirements') ??
       (isOfDegree ? stated : null) ??
-      switchedOn(node) ??
       inRow(texts, namesDegree) ??
       inLines(texts, canMentionDegree, educationInLines),
   }
@@ -87,19 +86,6 @@ function isShortText(value: RawValue): value is string {
 function maySpeakOfYears(text: string): boolean {
   return text.includes('years') || speaksOfExperience(text)
 }
-
-/** `{"high_school": false, "bachelors_degree": true, "degree_preferred": false}` */
-function switchedOn(node: RawNode): RawField | null {
-  const holder = firstAt(node, degreePaths, isNode)
-  const [object] = holder?.values ?? []
-  if (holder === null || object === undefined || !isNode(object)) return null
-  const keys = [...object.fields.values()].filter(({ values }) => values[0] === true).map(({ key }) => key)
-  if (keys.some((key) => /prefer/i.test(key))) return null
-  const degrees = keys.map((key) => key.replaceAll('_', ' ')).filter(namesDegree)
-  return degrees.length === 0 ? null : { ...holder, values: degrees }
-}
-
-const degreePaths = pathList('requirededucation jobrequirededucation education educationrequirements')
 
 /** "不限" alone does not say what of. */
 function namesYears(text: string): boolean {

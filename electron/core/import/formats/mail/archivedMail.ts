@@ -2,15 +2,12 @@
 // that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
 // so it is read as the mail it was. Only asked where the page marks nothing as a posting.
 
-import { decodeBytes } from '../../decode.ts'
-import type { Surroundings } from '../../raw.ts'
-import { innermostMail, readPastedMail, subjectLine } from '../../wording/mailBody.ts'
+import { innermostMail, subjectLine } from '../../wording/mailBody.ts'
 import { addSent } from '../../wording/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'
 import { dropAddresses, writeMailLines } from './mailLines.ts'
-import { undoQuotedPrintable } from './mime.ts'
 
 interface Archive {
   start: string
@@ -40,7 +37,7 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     const from = source.slice(0, longestHead).indexOf(start)
     if (from === -1) continue
     const to = source.indexOf(end, from)
-    const mail = innermostMail(withoutEscapes(writeMailLines(source.slice(from, to === -1 ? undefined : to))))
+    const mail = innermostMail(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
     const title = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
     const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject ?? title })
     dropAddresses(reading.postings)
@@ -51,25 +48,5 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     addSent(reading.postings, date ?? null)
     return { ...reading, found: 'a mail in an archive' }
   }
-  return /^LISTSERV\b/.test(surroundings.pageTitle ?? '') ? readListservPage(source, surroundings) : null
-}
-
-/** LISTSERV marks nothing, but has all its pages called after itself, and the head above the mail. */
-function readListservPage(source: string, surroundings: Surroundings): RungReading | null {
-  const mail = readPastedMail(writeMailLines(source))
-  if (mail === null) return null
-  const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject })
-  dropAddresses(reading.postings)
-  addSent(reading.postings, mail.sent)
-  return { ...reading, found: 'a mail in an archive' }
-}
-
-/** So many lines end in a written space where an archive shows a mail as it was sent. */
-const leastEscaped = 2
-
-/** "Field Technician=20": what the archive should have decoded. */
-function withoutEscapes(text: string): string {
-  const isEscaped = (text.match(/=20$/gm)?.length ?? 0) >= leastEscaped && /^[\0-\xff]*$/.test(text)
-  if (!isEscaped) return text
-  return decodeBytes(Buffer.from(undoQuotedPrintable(text), 'latin1'), { label: 'windows-1252' }).text
+  return null
 }

@@ -149,28 +149,17 @@ function partsOf(line: string): string[] {
   return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–]\s+/)
 }
 
-/** "Hull | On-site | Permanent", "5-8 years | Hull, Leeds": a name beside terms is that of a town, below who hires. */
-function townBesideTerms(line: string): string | null {
-  const parts = partsOf(line)
-  const [name, ...others] = parts.filter((part) => readFactLine(part) === null && !isFurniture(part))
-  if (name === undefined || others.length > 1 || !isShortName(name)) return null
-  const terms = parts.length - others.length - 1
-  const isTown = (parts[0] === name && terms > 1) || (terms > 0 && /^\p{Lu}[^,]+, \p{Lu}/u.test(name))
-  return isTown && !namesOccupation(name) ? name : null
-}
-
 function postingOf(listed: Listed, index: number, surroundings: Surroundings): RawPosting {
   const { url, title } = listed
-  const lines = withEmployerFirst(listed)
+  const { employer: linked } = listed
+  const lines = linked === null ? listed.lines : [linked, ...listed.lines.filter((line) => line !== linked)]
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
   const unjudged = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
   const [first = '', second] = unjudged
   const terms = readFactLine(first)
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
   const [employer, ...places] =
-    beside?.name == null
-      ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/))
-      : [beside.name, ...placesOf(beside.said)]
+    beside?.name == null ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/)) : [beside.name]
   // Below a title that says who hires, pay and place may follow at once.
   const parted =
     terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
@@ -184,14 +173,10 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   ]
   // What else is said tells by its form what it is.
   const said: readonly Fact[] = [...(beside?.said ?? []), ...lines.slice(1).flatMap(toldBy)]
-  const isPlaced = place !== undefined || placesOf(said).length > 0 || terms !== null
+  const isPlaced = place !== undefined || said.some(({ name }) => name === 'joblocation') || terms !== null
   // "Northmill", "3-5 years", "Leeds"
   const next = unjudged.slice(1, 3).find((line) => toldBy(line).length === 0)
-  const town = lines
-    .slice(1)
-    .map(townBesideTerms)
-    .find((town) => town !== null)
-  const below = isPlaced ? undefined : (town ?? (next !== undefined && isShortName(next) ? next : undefined))
+  const below = !isPlaced && next !== undefined && isShortName(next) ? next : undefined
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
@@ -201,21 +186,6 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
 function nameAndTown(line: string): string[] | null {
   const [, name = '', town = ''] = /^([^,]{2,60}), (\p{Lu}[\p{L} .'-]{1,30})$/u.exec(line) ?? []
   return countryOfTown(town) !== null && countryOfTown(name) === null ? [name, town] : null
-}
-
-/** "£30,000 a year", "Northmill", "Leeds": between pay and place stands who hires, where no link says so. */
-function withEmployerFirst({ lines, employer }: Listed): readonly string[] {
-  const at = lines.findIndex(
-    (line) => readFactLine(line)?.every(({ name }) => name === 'basesalary') !== true,
-  )
-  const [between = '', place = ''] = lines.slice(Math.max(at, 0))
-  const isBetween =
-    at > 0 &&
-    isShortName(between) &&
-    readFactLine(place) !== null &&
-    placesOf(readFactLine(place)!).length > 0
-  const first = employer ?? (isBetween ? between : null)
-  return first === null ? lines : [first, ...lines.filter((line) => line !== first)]
 }
 
 /** "Northmill 4.3 ★" above the title on a card: what is judged hires. */
@@ -248,10 +218,6 @@ const stars =
 function labelledIn(line: string): Fact[] | null {
   const fact = /\p{L}\s?[:：]/u.test(line) ? factOf(line) : null
   return fact === null ? null : [fact]
-}
-
-function placesOf(said: readonly Fact[]): string[] {
-  return said.filter(({ name }) => name === 'joblocation').map(({ value }) => value)
 }
 
 /** The line below the employer's is the town's where it has no other form: "Leeds", "Leeds, York". */

@@ -23,18 +23,11 @@ import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround } from './linesBelow.ts'
 
-/** The next higher heading in front of one. */
-export function headingAbove(heading: DomElement, headings: readonly DomElement[]): DomElement | null {
-  for (let index = headings.indexOf(heading) - 1; index >= 0; index -= 1) {
-    if (headings[index]!.tagName < heading.tagName) return headings[index]!
-  }
-  return null
-}
-
 /** Whether the next higher heading in front of one offers jobs. */
 export function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boolean {
-  const above = headingAbove(heading, headings)
-  return above !== null && isOfferHeading(lineOf(above))
+  const before = headings.slice(0, headings.indexOf(heading))
+  const above = before.findLast(({ tagName }) => tagName < heading.tagName)
+  return above !== undefined && isOfferHeading(lineOf(above))
 }
 
 const leastOfNeighbour = 100
@@ -100,11 +93,6 @@ function ofJob(title: string): boolean {
 /** "Our values", "Why Northmill", "Was wir bieten": cards of those who hire, built like those of their jobs. */
 const ofEmployer =
   /^(?:our|why|how|what|who|about|meet|life|perks|benefits|values|unsere?|warum|wie|was|wer|über|nos|notre|pourquoi|nuestr[oa]s?|por qué|noss[oa]s?|i nostri|perché|onze|waarom)(?!\p{L})/iu
-
-/** Whether a title is of what those who hire say of themselves. */
-export function isOfEmployer(title: string): boolean {
-  return ofEmployer.test(title)
-}
 
 /** How the box of a section is built: its kind, and the kinds of what it holds. */
 function shapeOf({ nodes: [box] }: JobSection): string {

@@ -5,7 +5,6 @@ import { warning } from '../../../../../shared/messages.ts'
 import type { RawPosting } from '../../raw.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
 import { type DomElement, isText, nodesBelow } from '../dom.ts'
-import { placeAtPin } from './iconFacts.ts'
 
 const mostNodes = 400
 const longestLine = 60
@@ -14,14 +13,6 @@ const read: Partial<Record<Said['name'], string>> = {
   basesalary: 'salaries',
   employmenttype: 'employment',
   joblocationtype: 'workMode',
-}
-
-/** Adds the place behind a posting's pin where it states none. */
-export function fillFromPin({ node, warnings }: RawPosting, root: DomElement): void {
-  const place = node.fields.has('joblocation') ? null : placeAtPin(root)
-  if (place === null) return
-  node.fields.set('joblocation', place)
-  warnings.push(warning('FILLED_FROM_PAGE', { field: 'locations', path: place.path }))
 }
 
 /** Adds what a posting lacks and its card says in one short line. */

@@ -5,7 +5,7 @@
 import { latinLength } from '../../text/latinLength.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { countTradeWords, offersJobs, seeksPeople } from '../../wording/tradeWords.ts'
+import { countTradeWords, offersJobs } from '../../wording/tradeWords.ts'
 import {
   childrenOf,
   type DomElement,
@@ -21,9 +21,7 @@ import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
 import {
   areLinkedOffers,
-  headingAbove,
   isBelowOffer,
-  isOfEmployer,
   offeredAlike,
   withLinkedEmployers,
   withNeighbours,
@@ -63,7 +61,7 @@ export function findJobSections(
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
-    const titles = own.filter((heading) => isTitle(heading) && !isBelowPart(heading, headings))
+    const titles = own.filter(isTitle)
     if (!isToldOf && titles.filter(linkOfHeading).length < 2) continue
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
@@ -75,11 +73,8 @@ export function findJobSections(
     const jobs = isOfMany && near.length < 2 ? offeredAlike(all, headings) : near
     if (jobs.length < 2) continue
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
-    const areSure = (): boolean =>
-      isOfMany
-        ? jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
-        : jobs.every((job) => isPaidOffer(job, headings)) && isOfNoJob(whole, jobs, headings, isFurniture)
-    if (length >= text.length * leastShare || areSure()) return withLinkedEmployers(withoutNumbers(jobs))
+    const areSure = isOfMany && jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
+    if (length >= text.length * leastShare || areSure) return withLinkedEmployers(withoutNumbers(jobs))
   }
   return []
 }
@@ -95,19 +90,6 @@ function canBeTitle(heading: DomElement): boolean {
   return isCalledTitle(heading) || isJobTitle(line)
 }
 
-/** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */
-function isBelowPart(heading: DomElement, headings: readonly DomElement[]): boolean {
-  const above = headingAbove(heading, headings)
-  if (above === null || above.tagName === 'h1') return false
-  const line = lineOf(above)
-  return isSectionHeading(line) && !seeksPeople(line)
-}
-
-/** Below "Open positions", with pay of its own. */
-function isPaidOffer({ heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
-  return isBelowOffer(heading, headings) && labelledIn(nodes).some((facts) => facts.has('basesalary'))
-}
-
 /** "Baker" below "Open positions", above "Location: Leeds": where a label says something of it, no more has to. */
 function isListedJob({ title, heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
   if (!namesOccupation(title) || !isBelowOffer(heading, headings)) return false
@@ -120,23 +102,6 @@ function labelledIn(nodes: readonly DomNode[]): ReturnType<typeof readLabelledFa
     .filter((node) => isElement(node))
     .map((node) => readLabelledFacts({ ...node, childNodes: [node] }))
 }
-
-/** Whether a page is called after no job and says nothing of one but in its sections: that of a shop which seeks several. */
-function isOfNoJob(
-  whole: DomElement,
-  jobs: readonly JobSection[],
-  headings: readonly DomElement[],
-  isFurniture: (element: DomElement) => boolean,
-): boolean {
-  if (headings.some((heading) => heading.tagName === 'h1' && canBeTitle(heading))) return false
-  const above = headings.slice(0, headings.indexOf(jobs[0]!.heading)).map(lineOf)
-  if (above.some((line) => isSectionHeading(line) && !isOfEmployer(line))) return false
-  const own = new Set(jobs.flatMap(({ nodes }) => nodes))
-  const around = readLabelledFacts(whole, undefined, (element) => own.has(element) || isFurniture(element))
-  return !ofOneJob.some((name) => around.has(name))
-}
-
-const ofOneJob = ['title', 'basesalary', 'employmenttype', 'experiencerequirements', 'joblocationtype']
 
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
 function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<DomNode, number>): JobSection {

@@ -125,36 +125,6 @@ function linesAbove(heading: DomElement): string[] {
 }
 
 const mostAbove = 2
-const mostNodes = 400
-const mostChips = 8
-const longestChip = 40
-const chipTags: ReadonlySet<string> = new Set(['span', 'li', 'div', 'p', 'small'])
-
-/** The facts in the first row of chips between a heading and the next; at least two of them have to be facts. */
-export function readChips(heading: DomElement, root: DomNode): Map<string, RawField> {
-  let seen = -1
-  for (const node of nodesBelow(root)) {
-    if (node === heading) seen = 0
-    else if (seen < 0 || !isElement(node)) continue
-    else if (isHeading(node) || seen > mostNodes) break
-    else {
-      seen += 1
-      const told = chipsOf(node).map(factsIn)
-      if (told.filter((facts) => facts.length > 0).length > 1) return fieldsOf(told.flat())
-    }
-  }
-  return new Map()
-}
-
-/** The texts of an element that holds nothing but a few short ones. */
-function chipsOf(row: DomElement): string[] {
-  const chips = childrenOf(row).filter((node) => !isText(node) || node.value.trim() !== '')
-  if (chips.length < 2 || chips.length > mostChips) return []
-  const texts = chips.map((chip) =>
-    isElement(chip) && chipTags.has(chip.tagName) ? shortText(chip, longestChip) : null,
-  )
-  return texts.every((text) => text !== null) ? texts : []
-}
 
 function linesBelow(heading: DomElement): string[] {
   const lines: string[] = []

@@ -32,7 +32,7 @@ import {
   signsOfNames,
 } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
+import { linesAround, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { readFactsBeside, saidOutside } from './outsideMain.ts'
@@ -133,7 +133,6 @@ function factsAround(heading: DomElement | null, page: HtmlPage, main: MainPart)
     ...(pinned === null ? [] : [['joblocation', pinned] as [string, RawField]]),
     ...readLinesAbove(heading),
     ...readLead(heading, page.document, main.isFurniture),
-    ...readChips(heading, page.document),
     ...readLinesBelow(heading),
   ]
 }
