@@ -251,6 +251,34 @@ describe('the shapes of a place', () => {
     expect(place?.lat == null ? null : [place.lat, place.lon]).toEqual(expected)
   })
 
+  const norway = { '@type': 'Country', name: 'Norway' }
+  it.each<[Record<string, unknown>, string, string | null]>([
+    [{ '@type': 'City', name: 'Oslo', containedInPlace: norway }, 'Oslo', 'NO'],
+    [{ address: { addressLocality: 'Oslo' }, containedIn: 'Norway' }, 'Oslo', 'NO'],
+    [
+      {
+        '@type': 'City',
+        name: 'Bodø',
+        containedInPlace: { '@type': 'State', name: 'Nordland', containedInPlace: norway },
+      },
+      'Bodø, Nordland',
+      'NO',
+    ],
+    [
+      { '@type': 'City', name: 'Tbilisi', containedInPlace: { '@type': 'Country', name: 'Georgia' } },
+      'Tbilisi',
+      'GE',
+    ],
+    [
+      { address: { addressLocality: 'Leeds', addressCountry: 'GB' }, containedInPlace: norway },
+      'Leeds',
+      'GB',
+    ],
+    [{ '@type': 'City', name: 'Oslo', containedInPlace: { '@type': 'Mall', name: 'Aker' } }, 'Oslo', null],
+  ])('lies in %o', (place, label, countryCode) => {
+    expect(locations(place)).toMatchObject([{ label, countryCode }])
+  })
+
   it.each(['Various', 'Nationwide', 'Pan India', 'deutschlandweit'])('takes %s for no town', (town) => {
     const [place] = locations({ address: { addressLocality: town, addressCountry: 'IN' } })
     expect(place).toMatchObject({ locality: null, label: 'India' })

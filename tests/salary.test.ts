@@ -44,6 +44,11 @@ describe('shapes', () => {
   it.each<[string, unknown, string]>([
     ['the usual', { ...amount, value: { ...range, unitText: 'YEAR' } }, '136000-219000 USD year range'],
     [
+      'two values',
+      { ...amount, value: { value: [136000, 219000], unitText: 'PerYear' } },
+      '136000-219000 USD year range',
+    ],
+    [
       'the higher first',
       { ...amount, value: [30, 25], unitText: 'HOUR' },
       '30-30 USD hour exact | 25-25 USD hour exact',

@@ -113,6 +113,7 @@ describe('remote, hybrid, on site', () => {
       { addressLocality: 'Oslo', addressRegion: 'Remote' },
       { label: 'Oslo', region: null },
     ],
+    [{ addressLocality: 'Austin, TX, Remote' }, { label: 'Austin, TX', locality: 'Austin, TX' }],
     [
       { addressLocality: 'Remote / Austin, TX', addressCountry: 'US' },
       { label: 'Austin, TX', locality: 'Austin', region: 'TX', countryCode: 'US' },

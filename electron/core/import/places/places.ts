@@ -7,10 +7,11 @@ import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Readi
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
 import { readApplicantRegions } from './applicantRegions.ts'
+import { withSurroundings } from './containedIn.ts'
 import { readCoordinates } from './coordinates.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { findModeHints } from './modeHints.ts'
-import { readPlaceText, withoutModeWords } from './placeText.ts'
+import { joinLabel, readPlaceText, withoutModeWords } from './placeText.ts'
 import { splitChoice, splitPlaces } from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
 import { countryOfTown } from './townsByCountry.ts'
@@ -107,6 +108,9 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
   else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
+  found.places.push(
+    ...found.places.splice(start).map((place) => withSurroundings(place, value, context.lang)),
+  )
   const coordinates = readCoordinates(value)
   if (coordinates !== null) for (const place of found.places.slice(start)) Object.assign(place, coordinates)
 }
@@ -222,6 +226,12 @@ function addPlace(stated: Place, context: PlaceContext, found: Found): void {
     found.places.push(place)
     return
   }
+  // "Austin, TX, Remote": a town and its state to go to as well.
+  const town = place.locality === null ? null : townBesideRemote(place.locality)
+  if (town !== null) {
+    addPlace({ ...place, locality: town, label: joinLabel([town, place.region]) }, context, found)
+    return
+  }
   // "Remote" where the town belongs: what else is stated is where one may be.
   const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
   // "Remote (US)" where the town belongs.
@@ -244,6 +254,16 @@ function withoutMode(place: Place, found: Found): Place {
     regionCode: inRegion === null ? place.regionCode : null,
   }
   return { ...rest, label: labelOf(rest) ?? '' }
+}
+
+/** What stands beside the word "Remote" in a list of three or more parts. */
+function townBesideRemote(text: string): string | null {
+  const parts = text.split(/\s*,\s*/)
+  const others = parts.filter((part) => withoutModeWords(part) !== '')
+  const isListed = others.length > 1 && others.length < parts.length
+  return isListed && others.every((part) => readMode(part) === null && readCountryName(part, null) === null)
+    ? others.join(', ')
+    : null
 }
 
 /** What is said about the mode where a town or a street belongs. */

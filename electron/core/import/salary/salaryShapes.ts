@@ -62,13 +62,23 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
     .flatMap((one) => listStated(one, here, depth + 1))
   // Forms leave zeros in the ends they do not use.
   if (ends !== null) return single.some((one) => hasAmount(one) && !isZero(one)) ? single : [ends]
-  if (single.length > 0) return single
+  if (single.length > 0) return joinPair(single, here)
   const percentiles = readPercentiles(value, here)
   if (percentiles !== null) return [percentiles]
   if (nested.length > 0) return nested
   return (fieldOf(value, 'text', 'description', 'name')?.values ?? [])
     .slice(0, 1)
     .flatMap((one) => listStated(one, here, depth + 1))
+}
+
+/** `"value": [40000, 50000]`: two bare numbers, the lower one first, are the ends of one range. */
+function joinPair(single: StatedSalary[], around: Surroundings): StatedSalary[] {
+  const [first, second, more] = single
+  if (first === undefined || second === undefined || more !== undefined) return single
+  const isPair = [first, second].every(({ qualifier, text }) => qualifier === 'exact' && !/\p{L}/u.test(text))
+  if (!isPair || Number(first.low) >= Number(second.low)) return single
+  const raw = describe([first.low, second.low].map(String), around)
+  return [{ ...first, high: second.high, qualifier: 'range', raw }]
 }
 
 /** Whether it has an amount at one end at least. */
