@@ -104,3 +104,14 @@ it('a term from one month to another says when one begins', () => {
   expect(facts('Zeitraum: Oktober 2026 - März 2027')).toEqual([['jobstartdate', 'Oktober 2026']])
   expect(facts('Term: Chapter 2026 – Appendix 2027', 'Term: net 30')).toEqual([])
 })
+
+it('hours, how long and which contract stand under three labels; four kinds are of several jobs', () => {
+  const lines = [
+    'Employer: Northmill',
+    'Omfattning: Heltid',
+    'Varaktighet: Tills vidare',
+    'Contract type: Fast',
+  ]
+  expect(facts(...lines).map(([, value]) => value)).toEqual(['Northmill', 'Heltid', 'Tills vidare', 'Fast'])
+  expect(facts(...lines, 'Contract: Minijob')).toEqual([])
+})

@@ -194,8 +194,9 @@ function factOfWritten(line: string): Fact | null {
   )
 }
 
-/** More different values under one label are several jobs. */
+/** More different values under one label are several jobs; hours, their term and the contract have labels of their own. */
 const mostValues = 2
+const mostKinds = 3
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
@@ -204,8 +205,8 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
     for (const each of fact === null ? openPeriod(line) : [fact])
       said.set(each.name, (said.get(each.name) ?? new Set()).add(each.value))
   }
-  for (const values of said.values()) if (values.size > mostValues) return []
-  // Hours and contract stand under labels of their own.
+  for (const [name, values] of said)
+    if (values.size > (name === 'employmenttype' ? mostKinds : mostValues)) return []
   const facts = new Map(
     [...said].map(([name, values]) => [
       name,
