@@ -23,7 +23,15 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     'bachelor',
     'studium [^.\\n]{0,60}?(?:oder|bzw\\.|\\/) (?:eine? |über eine? )?(?:vergleichbar|gleichwertig|ähnlich)|(?:hochschul|studien)abschluss|akademische (?:ausbildung|r abschluss)',
     '(?:abgeschlossenes|einschlägiges|erfolgreiches) (?:\\p{L}{3,30} )?studium(?!s)|(?<!wissenschaftliches )hochschulstudium|(?:fach)?hochschulabschluss|universitätsabschluss|bachelor(?:abschluss|studium|diplom\\p{L}{0,2}|grad)',
-    'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire)|licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|titulación universitaria|licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|(?:formación|titulación) (?:universitaria|superior)|titulación en|(?<=^[-•* ]{0,3})profesional(?:es)? (?:universitari[oa]s? )?en|ingenier[oa] (?:\\p{L}{3,20} ){1,3}titulad[oa]|estudios (?:universitarios|superiores)|diplomatura|diplomad[oa] universitari|nivel universitario|(?:egresad|graduad|titulad)[oa]s?(?:\\([oa]s?\\))? (?:de|en) (?:la )?(?:carreras?|licenciatura|universidad)|ingenier[oa] (?:de|en) \\p{L}{3,20} titulad[oa]|carrera universitaria',
+    'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire)|' +
+      'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|titulación universitaria|' +
+      'licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|' +
+      '(?:formación|titulación) (?:universitaria|superior)|titulación en|' +
+      '(?<=^[-•* ]{0,3})profesional(?:es)? (?:universitari[oa]s? )?en|' +
+      'ingenier[oa] (?:\\p{L}{3,20} ){1,3}titulad[oa]|estudios (?:universitarios|superiores)|diplomatura|' +
+      'diplomad[oa] universitari|nivel universitario|' +
+      '(?:egresad|graduad|titulad)[oa]s?(?:\\([oa]s?\\))? (?:de|en) (?:la )?(?:carreras?|licenciatura|universidad)|' +
+      'ingenier[oa] (?:de|en) \\p{L}{3,20} titulad[oa]|carrera universitaria',
     '(?<!p[óo]s[- ]?|cursando (?:a |o |uma )?)gradua(?:ção (?:completa|concluída|em (?!andamento|curso))|d[oa]s?(?:\\([oa]\\))? em )|formação superior|bacharel(?:ado)? em|nível superior|laureat[oaie] in|laurea(?! (?:magistrale|specialistica))(?: triennale)?(?= (?:in|triennale|o |breve|richiesta)|[.,;]|$)|universitair (?:werk|diploma|niveau)|hbo[- ](?:werk|opleiding|diploma|niveau)|hbo(?=[,.; /)]|$)',
     'wykształcenie (?:\\p{L}{3,20} )?wyższe|wyższe(?: \\p{L}{3,20}){0,2} wykształcenie|(?:ukończone )?studia (?:wyższe|inżynierskie|licencjackie)|VŠ vzd[eě]l|vysokoškolsk\\p{L}{1,3} vzd[eě]l|высшее(?: \\p{L}{3,20}){1,2} образование|образование(?:[:,]? | [-–—] )высшее|вища(?: \\p{L}{3,20}){1,2} освіта|висше(?: \\p{L}{3,20}){0,2} образование',
     'üniversite[^.\\n]{0,80}mezun|lisans (?:mezun|derecesi)|(?:مؤهل|شهادة) (?:جامع|عال)\\p{L}{1,3}|(?:ال)?بكالوريوس|תואר (?:ראשון|אקדמי)|(?:مدرک|تحصیلات|مقطع)[^.\\n]{0,20}(?:کارشناسی|لیسانس)(?! ارشد)|स्नातक(?!ोत्तर)',

@@ -3,7 +3,14 @@
 // running text asks here.
 
 const words = [
-  'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
+  'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|' +
+    'budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|' +
+    'tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|' +
+    '(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|' +
+    '(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|' +
+    'grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|' +
+    'orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|' +
+    'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
   '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
   "primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',

@@ -4,9 +4,43 @@
 import { headsForeignJobs } from './otherJobs.ts'
 
 const buttons =
-  'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on company (?:web ?)?site)?|easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|learn more|read more|back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|get notified.*|dismiss|edit|close|menu|next|previous'
+  'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|' +
+  '(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on company (?:web ?)?site)?|' +
+  'easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|' +
+  'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
+  'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
+  '(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|' +
+  'learn more|read more|' +
+  'back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|' +
+  'returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|' +
+  'refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|' +
+  'skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|' +
+  'get notified.*|dismiss|edit|close|menu|next|previous'
 const badges =
-  "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|easily apply|direct apply|just posted|sponsored|gesponsert|schnelle bewerbung|einfach bewerben|schnellbewerbung|anschreiben nicht erforderlich|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|job activity|job match score|how you match|high application volume|\\d+ skills? (?:and|or) credentials? match.*|be careful|learn how to protect yourself|don[’']t provide your bank or credit card details.*|application submitted|application viewed|take the next step in your job search|you[’']d be a top applicant.*|top applicant|find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|practice your answers.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|add expected salary to your profile for insights|&nbsp;|full job description|job highlights|profile insights|based on your profile|(?:\\d\\.\\d )?\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|\\(?[\\d,.]+\\+? reviews?\\)?|[1-5][.,]\\d|[\\d,.]+\\+? (?:followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|this range is provided by .{2,60}\\. your actual pay will be based on .{2,60}|powered by .{1,40}"
+  'promoted(?: by hirer)?|responses managed off linkedin|' +
+  'actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|' +
+  'be an early applicant|early applicant|verified job|urgently hiring|easily apply|direct apply|' +
+  'just posted|sponsored|gesponsert|schnelle bewerbung|einfach bewerben|schnellbewerbung|' +
+  'anschreiben nicht erforderlich|hiring multiple candidates|often replies .*|responded to .*|premium|new|' +
+  'viewed|applied|company review time .*|no response insights available yet|' +
+  'no longer accepting applications|.{0,60}matches your job preferences.*|' +
+  "your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|" +
+  'am i a good fit.*|how can i best position.*|tell me more about.*|job activity|job match score|' +
+  'how you match|high application volume|\\d+ skills? (?:and|or) credentials? match.*|be careful|' +
+  "learn how to protect yourself|don[’']t provide your bank or credit card details.*|application submitted|" +
+  "application viewed|take the next step in your job search|you[’']d be a top applicant.*|top applicant|" +
+  'find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|' +
+  'practice your answers.*|use ai to assess.*|get ai-powered advice.*|' +
+  'help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|' +
+  'beta - is this information helpful\\?|is this information helpful\\?|' +
+  'see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|' +
+  'on the job poster.*|see how you compare.*|try premium.*|' +
+  'add expected salary to your profile for insights|&nbsp;|full job description|job highlights|' +
+  'profile insights|based on your profile|(?:\\d\\.\\d )?\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|' +
+  '\\d(?:\\.\\d)? ?★.*|\\(?[\\d,.]+\\+? reviews?\\)?|[1-5][.,]\\d|' +
+  '[\\d,.]+\\+? (?:followers|connections|connections? work here|school alumni work here)|' +
+  '(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|' +
+  'this range is provided by .{2,60}\\. your actual pay will be based on .{2,60}|powered by .{1,40}'
 const counts =
   '(?:page|seite|página|pagina|strona) \\d{1,3} (?:of|von|de|van|di|sur|z) \\d{1,3}|\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|(?:over |more than |first |be among the first )?[\\d,.]+\\+? (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
 /** That a card has no pay to tell. */
@@ -16,7 +50,14 @@ const furniture = new RegExp(`^(?:${buttons}|${badges}|${counts}|${unpaid})$`, '
 
 // The same on boards that are not in English.
 const german =
-  '(?:ich bin|bin) interessiert|(?:job |stelle |anzeige )?(?:merken|speichern|gespeichert|gemerkt|teilen|drucken|melden|empfehlen)|(?:jetzt |online |hier |direkt )?bewerben|jetzt (?:per e-?mail|initiativ) bewerben|gehalt anzeigen|gehaltsprognose(?: anzeigen)?|firmenlogo|arbeitgeberlogo|(?:zurück )?zur? (?:ergebnisliste|suche|suchergebnisliste|übersicht|stellensuche|jobsuche)|(?:mehr|weniger|alle jobs|alle stellen) anzeigen|alle jobs (?:ansehen|dieses unternehmens)|job-?alert (?:erstellen|aktivieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)'
+  '(?:ich bin|bin) interessiert|' +
+  '(?:job |stelle |anzeige )?(?:merken|speichern|gespeichert|gemerkt|teilen|drucken|melden|empfehlen)|' +
+  '(?:jetzt |online |hier |direkt )?bewerben|jetzt (?:per e-?mail|initiativ) bewerben|gehalt anzeigen|' +
+  'gehaltsprognose(?: anzeigen)?|firmenlogo|arbeitgeberlogo|' +
+  '(?:zurück )?zur? (?:ergebnisliste|suche|suchergebnisliste|übersicht|stellensuche|jobsuche)|' +
+  '(?:mehr|weniger|alle jobs|alle stellen) anzeigen|alle jobs (?:ansehen|dieses unternehmens)|' +
+  'job-?alert (?:erstellen|aktivieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|' +
+  'zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)'
 const french =
   "(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|sur le site.{0,30}))?|(?:sauvegarder|enregistrer|partager|imprimer|signaler|masquer)(?: (?:cette |l[’']|le |ce )?(?:offre|annonce|job|emploi))?|(?:voir|afficher|lire) (?:plus|moins|la suite|toutes les offres)|suivre(?: (?:cette |l[’'])?entreprise)?|retour (?:aux|à la) (?:résultats|offres|liste)|soyez parmi les premiers.{0,40}|candidature (?:simplifiée|facile|rapide)|super recruteur|répond généralement.{0,40}|localiser avec mappy|envie d[’']en savoir plus ?\\??"
 const spanish =
@@ -28,7 +69,14 @@ const italian =
 const northern =
   '(?:direct |nu )?solliciteer(?:en)?(?: (?:direct|nu))?|(?:vacature )?(?:opslaan|bewaren|delen|printen|melden)|toon (?:meer|minder)|ansök(?: (?:nu|här))?|ansøg(?: nu)?|søk(?: på)?(?: (?:stillingen|her|nå))?|(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annonsen?|jobbet|stillingen))?|hae (?:tähän )?(?:paikkaan|työpaikkaa|nyt)|tallenna(?: ilmoitus)?'
 const eastern =
-  '(?:szybko )?aplikuj(?: (?:szybko|teraz|online))?|(?:zapisz|udostępnij|obserwuj|drukuj|zgłoś)(?: (?:ofertę|ogłoszenie|pracodawcę))?|(?:pokaż|zobacz) (?:więcej|mniej|wszystkie oferty)|rekrutacja zdalna|odpovědět(?: na (?:nabídku|inzerát))?|(?:uložit|sdílet|vytisknout)(?: (?:nabídku|pozici))?|mám záujem|jelentkezem|aplică(?: acum)?|başvur(?: hemen)?|hemen başvur|ilanı (?:kaydet|paylaş)|откликнуться(?: .{0,40})?|в избранное|показать контакты|(?:ещё|еще)|написать|пожаловаться(?: на вакансию)?|поделиться|сейчас эту вакансию смотр\\p{L}+ \\d+ .{3,15}|отзывы о работодателе|вы можете откликнуться.{0,40}|відгукнутися|надіслати резюме|зберегти(?: вакансію)?'
+  '(?:szybko )?aplikuj(?: (?:szybko|teraz|online))?|' +
+  '(?:zapisz|udostępnij|obserwuj|drukuj|zgłoś)(?: (?:ofertę|ogłoszenie|pracodawcę))?|' +
+  '(?:pokaż|zobacz) (?:więcej|mniej|wszystkie oferty)|rekrutacja zdalna|' +
+  'odpovědět(?: na (?:nabídku|inzerát))?|(?:uložit|sdílet|vytisknout)(?: (?:nabídku|pozici))?|mám záujem|' +
+  'jelentkezem|aplică(?: acum)?|başvur(?: hemen)?|hemen başvur|ilanı (?:kaydet|paylaş)|' +
+  'откликнуться(?: .{0,40})?|в избранное|показать контакты|(?:ещё|еще)|написать|' +
+  'пожаловаться(?: на вакансию)?|поделиться|сейчас эту вакансию смотр\\p{L}+ \\d+ .{3,15}|' +
+  'отзывы о работодателе|вы можете откликнуться.{0,40}|відгукнутися|надіслати резюме|зберегти(?: вакансію)?'
 const asian =
   '投递(?:简历)?|立即(?:沟通|申请|投递|应聘)|感兴趣|不感兴趣|收藏(?:职位)?|举报|微信扫码分享|分享|申请职位|應徵|我要應徵|儲存|收藏工作|檢舉|本公司其他工作|刚刚活跃|今日活跃|\\d日内活跃|応募(?:する|画面へ進む|フォームへ|はこちら)|キープ(?:する)?|気になる(?:リスト)?|お気に入り(?:に追加)?|保存(?:する)?|シェアする|この求人に応募する|입사지원(?:하기)?|즉시지원|지원하기|스크랩(?:하기)?|관심기업|공유(?:하기)?|인쇄(?:하기)?|신고하기|ứng tuyển(?: ngay)?|nộp (?:đơn|hồ sơ)|lưu (?:tin|việc làm)|lamar(?: sekarang| cepat)?|simpan|bagikan|ส(?:มัครงาน|มัครเลย)|قدّ?م الآن|تقد[يّ]?م? الآن|حفظ|مشاركة|הגש מועמדות'
 /** How somebody judged who hires, how many applied: "(38 Bewertungen)", "47 inscritos a esta oferta". */
