@@ -49,6 +49,10 @@ describe('lists of short entries', () => {
       'stations with their first and last year',
       [{ ...jobs[0], years: '2027 - 2029', description: 'Locks.' }],
     ],
+    [
+      'a station with its time inside',
+      [{ ...jobs[0], timePeriod: { startDate: {} }, description: 'Locks.' }],
+    ],
     ['a list of experience', { experience: { items: [{ ...jobs[0], jobType: 'Full-time' }] } }],
     ['people', [{ должность: 'Лоцман', компания: 'Маяк', город: 'Выборг', оклад: 9, фамилия: 'Перо' }]],
     ['employees', [{ ...jobs[0], employee: 'Ada Quill', salary: 30_000 }]],
@@ -62,6 +66,7 @@ describe('lists of short entries', () => {
       { careers: [{ title: 'Tips for nurses', description: 'Rest.', published: '2031-05-01' }] },
     ],
     ['statistics of pay', { salaries: jobs.map((job) => ({ ...job, salary: 30_000 })) }],
+    ['the words of a screen', { texts: { jobTitle: 'Job title', company: 'Company', salary: 'Salary' } }],
     ['employers', [{ name: 'Harbour Locks', location: 'Leith', jobsUrl: 'https://locks.example/jobs' }]],
     ['a café on a map', [{ name: 'Café Mole', city: 'Oslo', lat: 59.9, lon: 10.75, description: 'Coffee.' }]],
     [
@@ -139,7 +144,7 @@ describe('lists in YAML', () => {
   - organization: Harbour Locks\n    job_title: Lock Keeper\n    country: Scotland
     post_date: 2031-01-07\n    closes_on: 2031-02-01\n    post_until: 2031-03-01\n    link: https://locks.example/7
   - organization: Span & Sons\n    job_title: Bridge Painter\n    link: https://span.example/7\n    post_date: 2031-01-08
-    closes_on: 25 February 2031
+    closes_on: Applications have to be here at 17:00 on 25 February 2031. We may extend that.
   - organization: Span & Sons\n    job_title: Rope Maker\n    link: https://span.example/8\n    post_date: 2031-01-09
     closes_on: until filled\n    post_until: 2031-03-01\n`,
     ).map(({ content }) => content)
@@ -159,13 +164,21 @@ describe('lists in YAML', () => {
     expect(titlesIn(`---\n${job('Lock Keeper')}`)).toEqual(['Lock Keeper'])
   })
 
-  test('are parts between lines of hyphens', () => {
+  test('are parts between lines of hyphens, or one record with text below its names', () => {
     const job = (title: string) =>
       `title: ${title}\ncompany: Harbour Locks\nlocation: Leith\nsalary: £12 an hour\n`
     expect(titlesIn(`---\n${job('Lock Keeper')}---\n${job('Bridge Painter')}`)).toEqual([
       'Lock Keeper',
       'Bridge Painter',
     ])
+    const [one] = read(
+      `${job('Lock Keeper')}description: |\n  You open the gates.\nrequirements:\n  - A boat\n`,
+    )
+    expect([one?.content.title, one?.content.description.plainText]).toEqual([
+      'Lock Keeper',
+      'You open the gates.',
+    ])
+    expect(one?.content.extra).toEqual({})
   })
 
   test('may have the further lines of a text in quotes at the margin', () => {

@@ -254,6 +254,10 @@ describe('other texts with the words of postings', () => {
       'what machines do',
       { name: 'mill', schedule: 'daily', location: 'Hull', description: 'b', command: '/bin/m' },
     ],
+    [
+      'searches',
+      { name: 'Miller', location: 'Hull', salaryMin: 9, jobType: 'Full-time', frequency: 'daily' },
+    ],
   ])('data of %s hold none', (_, thing) => {
     for (const around of [thing, [thing, thing]])
       expect(readTitles(JSON.stringify(around), 'data.json')).toEqual([])

@@ -14,7 +14,7 @@ import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
 import { findScriptData } from './data/scriptData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
-import { beginsAsYaml, readYamlRecords } from './data/yamlData.ts'
+import { beginsAsYaml, readYamlRecord, readYamlRecords } from './data/yamlData.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
@@ -33,7 +33,7 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
 
 /** A whole file of records in YAML. */
 function readYamlText(text: string, surroundings: Surroundings): RungReading {
-  const block = readYamlRecords(text)
+  const block = readYamlRecords(text) ?? readYamlRecord(text)
   return block === null
     ? { postings: [], warnings: [], found: 'no readable YAML' }
     : readData(block, surroundings, 'YAML')

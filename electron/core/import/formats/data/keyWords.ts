@@ -32,6 +32,8 @@ interface Named {
   /** Nothing but these may stand beside it, where the value itself could be anything. */
   beside?: ReadonlySet<string>
   accepts: (value: string) => boolean
+  /** What of a longer value is meant. */
+  within?: (value: string) => string
 }
 
 function words(text: string): ReadonlySet<string> {
@@ -58,6 +60,21 @@ const isAmount = (text: string): boolean =>
 const money =
   /(?:\p{Sc}|\b[A-Z]{3})\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}\b)|\d{4}|\d[.,\s]\d{3}|\d\s?(?:(?:lpa|[Ll]akhs?|[Ll]acs?|[kK])\b|[万萬만])/u
 
+const longestSentence = 300
+const writtenDay =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?\p{L}{3,12},? \d{4}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?!\d)/gu
+
+/** The one day in a sentence: "Applications are due at 17:00 on 25 November 2031."; the text itself where it names no one day. */
+function dayWithin(text: string): string {
+  if (text.length > longestSentence || isDay(text)) return text
+  const [day, other] = text.match(writtenDay) ?? []
+  return day !== undefined && other === undefined ? day : text
+}
+
+function asItIs(text: string): string {
+  return text
+}
+
 /** By schema.org's name. */
 const wordedFields: Readonly<Record<string, Named>> = {
   hiringorganization: {
@@ -83,6 +100,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
       `${ofTheRecord} ${addressWords} work contract employment project event post posted display shown visa permit price`,
     ),
     accepts: isDay,
+    within: dayWithin,
   },
   applyurl: {
     says: words(
@@ -156,12 +174,12 @@ const wordedFields: Readonly<Record<string, Named>> = {
  */
 export function firstWorded(node: RawNode, name: string): RawField | null {
   if (!Object.hasOwn(wordedFields, name)) return null
-  const { says, not, beside, accepts } = wordedFields[name]!
+  const { says, not, beside, accepts, within = asItIs } = wordedFields[name]!
   for (const [key, field] of node.fields) {
     const said = wordsOf(field.key || key)
     if (!said.some((word) => says.has(word)) || said.some((word) => not?.has(word))) continue
     if (beside !== undefined && !said.every((word) => says.has(word) || beside.has(word))) continue
-    const values = field.values.map(textOf).filter(accepts)
+    const values = field.values.map((value) => within(textOf(value))).filter(accepts)
     if (values.length > 0) return { ...field, values }
   }
   return null

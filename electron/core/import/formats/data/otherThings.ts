@@ -55,9 +55,10 @@ export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (titleKeys.test(plain) && typeof value === 'string' && isOtherTitle(value.trim())) return true
   // Of what was paid in a year; of a job it is how many years are asked for.
   if (plain === 'workyear') return /^(?:19|20)\d\d$/.test(String(value))
+  if (plain === 'frequency') return isOfAlert(value)
   if (stateKeys.test(plain)) return typeof value === 'string' && machineStates.test(value)
   if (plain === 'schedule') return typeof value === 'string' && cronTimes.test(value)
-  return isStation(plain, value) || isCareer(plain, value)
+  return isStation(plain, value) || isLabel(plain, value) || isCareer(plain, value)
 }
 
 const stateKeys = /^(?:job)?(?:status|state)$/
@@ -84,6 +85,11 @@ function isCareer(plain: string, value: JsonValue): boolean {
 const careerKeys = new Set(pathList('work workexperience experience experiences employmenthistory education'))
 const stationKey = /^(?:company|companyname|employer|organi[sz]ation|school|institution|university)$/i
 
+/** How often a search that somebody saved sends mail; pay comes less often. */
+function isOfAlert(value: JsonValue): boolean {
+  return typeof value === 'string' && /^(?:daily|instant(?:ly)?|immediate(?:ly)?)$/i.test(value)
+}
+
 const longestPeriod = 40
 const periodKeys = /^(?:dates?|daterange|period|timeperiod|range|years?|duration|tenure|timeframe|when)$/
 /** "March 2019 – Present": nobody offers a job since then. */
@@ -93,6 +99,21 @@ const fromTo = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\p{L}{
 
 /** Whether a value is the time somebody worked somewhere. */
 function isStation(plain: string, value: JsonValue): boolean {
-  if (typeof value !== 'string' || value.length > longestPeriod || !/\d{4}/.test(value)) return false
-  return untilNow.test(value.trim()) || (periodKeys.test(plain) && fromTo.test(value.trim()))
+  if (typeof value === 'string')
+    return (
+      value.length <= longestPeriod &&
+      /\d{4}/.test(value) &&
+      (untilNow.test(value.trim()) || (periodKeys.test(plain) && fromTo.test(value.trim())))
+    )
+  return periodKeys.test(plain) && isJsonObject(value) && [...value.members.keys()].some(isStart)
+}
+
+function isStart(key: string): boolean {
+  return /^start/i.test(key)
+}
+
+/** `{"jobTitle": "Job title"}`: the words of a screen. */
+function isLabel(plain: string, value: JsonValue): boolean {
+  if (typeof value !== 'string' || value.length > plain.length + 3 || !plain.endsWith('title')) return false
+  return plainKey(value) === plain
 }

@@ -60,7 +60,7 @@ const tangled = /- [\w-]{1,40}: - |[*&]\w{1,40} [*&]\w{1,40} [*&]/
 export function beginsAsYaml(text: string): boolean {
   if (text.length > longestRead || !begins.test(firstLine(text)) || tangled.test(text)) return false
   const parts = partsOf(text)
-  return parts.length > 1 ? parts.every(beginsWithName) : recordStart.test(text)
+  return parts.length > 1 ? parts.every(beginsWithName) : recordStart.test(text) || isOneRecord(text)
 }
 
 /** What stands between lines of three hyphens. */
@@ -72,6 +72,19 @@ function beginsWithName(part: string): boolean {
   return begins.test(firstLine(part))
 }
 
+/** Whether every line that is not indented begins with a name, and some are indented: then it is no written text. */
+function isOneRecord(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^(?:#|---)/.test(line))
+  const names = lines.filter((line) => begins.test(line)).length
+  return (
+    names >= leastNames &&
+    names < lines.length &&
+    lines.every((line) => /^\s/.test(line) || begins.test(line))
+  )
+}
+
+const leastNames = 4
+
 /** A text that is nothing but records, each with several names and values, as a block; null for every other text. */
 export function readYamlRecords(written: string): JsonLdBlock | null {
   if (!beginsAsYaml(written)) return null
@@ -80,6 +93,11 @@ export function readYamlRecords(written: string): JsonLdBlock | null {
   if (!recordStart.test(text)) return null
   const block = blockOf(parseYaml(text), text)
   return block !== null && (areRecords(block.value) || holdsRecords(block.value)) ? block : null
+}
+
+/** The same for a text that is one record, which may as well be read as written. */
+export function readYamlRecord(text: string): JsonLdBlock | null {
+  return beginsAsYaml(text) && isOneRecord(text) ? blockOf(parseYaml(text), text) : null
 }
 
 function blockOf(value: JsonValue | null, text: string): JsonLdBlock | null {
