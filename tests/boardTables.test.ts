@@ -5,7 +5,8 @@ import { readSource } from '../electron/core/import/readSource.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { factBeside, factsBelow } from '../electron/core/import/wording/factsBelow.ts'
 import { openPeriod } from '../electron/core/import/wording/openPeriod.ts'
-import { isPay, isPlace } from '../electron/core/import/wording/shortLines.ts'
+import { isPay } from '../electron/core/import/wording/payAlone.ts'
+import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 
 const read = (text: string, fileName = 'a.eml') =>

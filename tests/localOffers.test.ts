@@ -17,13 +17,15 @@ import { readFactLine } from '../electron/core/import/wording/factLine.ts'
 import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
 import { forEveryone } from '../electron/core/import/wording/occupations.ts'
 import { isPlainName } from '../electron/core/import/wording/organisationNames.ts'
+import { isPay } from '../electron/core/import/wording/payAlone.ts'
 import {
   isGeneralHeading,
   isPageHeading,
   isSectionHeading,
 } from '../electron/core/import/wording/sectionHeadings.ts'
-import { isEmployment, isMode, isPay, readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
+import { isEmployment, isMode } from '../electron/core/import/wording/workAlone.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)

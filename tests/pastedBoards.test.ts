@@ -13,8 +13,10 @@ import { employerInText } from '../electron/core/import/wording/employerInText.t
 import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
 import { findOrganisations } from '../electron/core/import/wording/organisationNames.ts'
 import { isOtherText, isOtherTitle } from '../electron/core/import/wording/otherTexts.ts'
+import { isPay } from '../electron/core/import/wording/payAlone.ts'
+import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
 import { placeBesideName } from '../electron/core/import/wording/placeBesideName.ts'
-import { isPay, isPlace, readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { wholePay } from '../electron/core/import/wording/wholePay.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 

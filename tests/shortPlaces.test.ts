@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlaceText } from '../electron/core/import/places/placeText.ts'
 import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
-import { isPlace } from '../electron/core/import/wording/shortLines.ts'
+import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
 
 describe('a town with a code of letters, or its county', () => {
   it.each([

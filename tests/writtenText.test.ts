@@ -12,10 +12,11 @@ import { employmentInText, employmentInTitle } from '../electron/core/import/wor
 import { isStandingLabel } from '../electron/core/import/wording/factsBelow.ts'
 import { isFurniture, plainLine } from '../electron/core/import/wording/furniture.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/wording/mailBody.ts'
+import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
 import { modeInText, placesInText } from '../electron/core/import/wording/placesInText.ts'
 import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
-import { isEmployment, isPlace } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/wording/titleParts.ts'
+import { isEmployment } from '../electron/core/import/wording/workAlone.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 describe('a line of a page', () => {

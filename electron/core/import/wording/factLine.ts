@@ -2,7 +2,10 @@
 // and where it stands below a title, who hires may stand in the title: "Miller at Northmill".
 
 import { isPlainName } from './organisationNames.ts'
-import { isEmployment, isMode, isPay, isPlace, readShortLine, type Said } from './shortLines.ts'
+import { isPay } from './payAlone.ts'
+import { isPlace } from './placeAlone.ts'
+import { readShortLine, type Said } from './shortLines.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 const longestLine = 160
 const mostParts = 8

@@ -8,7 +8,9 @@ import { isFurniture, plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
-import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
+import { isPay } from './payAlone.ts'
+import { isPlace } from './placeAlone.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const longestName = 80

@@ -1,7 +1,7 @@
 // What the tags of a message say: "#vacancy #remote #fulltime", above or below its text. A tag is a word somebody chose from
 // a list, so it counts where it is a mode of work or a kind of employment and nothing else.
 
-import { isEmployment, isMode } from './shortLines.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const onlyTags = /^(?:#[\p{L}\d_./+-]+[\s,]*)+$/u

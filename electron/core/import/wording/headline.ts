@@ -6,7 +6,7 @@ import { readMode } from '../places/workMode.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { cleanText } from '../text/text.ts'
 import { namesOccupation } from './occupations.ts'
-import { isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
 
 const leastParts = 3
 const mostParts = 12

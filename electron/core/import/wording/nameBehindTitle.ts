@@ -1,7 +1,8 @@
 // "Miller — Northmill Logistics", where the text says only "Northmill": the name behind the title is the whole of it.
 
 import { isPlainName } from './organisationNames.ts'
-import { isEmployment, isMode, isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 const longestTitle = 300
 /** So many words may follow what the text says of a name. */

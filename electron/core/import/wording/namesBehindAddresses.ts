@@ -3,7 +3,7 @@
 import { labelsOfHost } from '../text/urls.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
-import { isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
 
 /** Who keeps letters, pages and jobs for others. */
 const hosts = new Set(

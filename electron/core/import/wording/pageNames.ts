@@ -9,7 +9,9 @@ import { isFurniture, plainLine } from './furniture.ts'
 import { fieldNamed } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
-import { isEmployment, isMode, isPlace, readShortLine } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
+import { readShortLine } from './shortLines.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 /** What a page says beside the title of a job. */
 export interface Beside {

@@ -2,7 +2,7 @@
 // where a job is, people write it so, in the sentence that offers it or in the address to apply to.
 
 import { writtenLegalForms } from '../text/legalForms.ts'
-import { isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
 
 const mostMentions = 50
 const longestTail = 120

@@ -9,8 +9,8 @@ import { plainLine } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
+import { isPlace } from './placeAlone.ts'
 import { kindOfPlace, placesInText } from './placesInText.ts'
-import { isPlace } from './shortLines.ts'
 import { isWrittenAsTown } from './writtenAsTown.ts'
 
 const longestPlace = 60

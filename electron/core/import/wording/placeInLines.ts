@@ -4,7 +4,8 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { knownTowns } from './knownTowns.ts'
 import { namesOccupation } from './occupations.ts'
 import { isOrganisation } from './organisationNames.ts'
-import { isMode, isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
+import { isMode } from './workAlone.ts'
 
 const town = /^\p{Lu}[\p{L}’'-]{1,25}(?: [\p{L}’'-]{2,25}){0,2}(?: ?\(\p{Lu}[\p{L} ]{2,25}\))?$/u
 const region = /^\p{L}[\p{L} .’'-]{1,30}$/u

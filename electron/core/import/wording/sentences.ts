@@ -6,7 +6,7 @@ import { isOtherMoney, isOtherMoneyBehind } from '../salary/otherMoney.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
-import { isPay } from './shortLines.ts'
+import { isPay } from './payAlone.ts'
 import { spokenPay } from './spokenPay.ts'
 
 /** People say these things early or at the very end. */

@@ -11,8 +11,8 @@ import { type HeadlinePart, partHeadline } from './headline.ts'
 import { namesOccupation } from './occupations.ts'
 import { partPlace } from './placeOrRemote.ts'
 import { titleInSentences } from './sentences.ts'
-import { isMode } from './shortLines.ts'
 import { partTitle } from './titleParts.ts'
+import { isMode } from './workAlone.ts'
 import { composePosting, type PossibleFact } from './writtenPosting.ts'
 
 const longestHeadline = 400

@@ -5,7 +5,10 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { scheduleOf } from '../fields/employmentWords.ts'
 import { readMode } from '../places/workMode.ts'
 import { namesOccupation } from './occupations.ts'
-import { isEmployment, isMode, isPay, isPlace, placeInBrackets } from './shortLines.ts'
+import { isPay } from './payAlone.ts'
+import { isPlace } from './placeAlone.ts'
+import { placeInBrackets } from './shortLines.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 export interface TitleParts {
   title: string

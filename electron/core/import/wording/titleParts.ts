@@ -7,8 +7,9 @@ import { withoutAnnouncement } from './announcedTitle.ts'
 import { readChineseTitle } from './chineseTitle.ts'
 import { namesOccupation } from './occupations.ts'
 import { isOrganisation, isPlainName, namesHouse } from './organisationNames.ts'
-import { isEmployment, isMode, isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
 import { type TitleParts, takeAsides, takeKinds, takePay, takeTags } from './titleAsides.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 /** What is longer is no title, and parting it takes long. */
 const longestTitle = 300

@@ -3,7 +3,8 @@
 
 import { isEmploymentWord } from '../fields/employment.ts'
 import { namesOccupation } from './occupations.ts'
-import { isMode, isPlace } from './shortLines.ts'
+import { isPlace } from './placeAlone.ts'
+import { isMode } from './workAlone.ts'
 
 const nameOfTown = /^\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){0,3}$/u
 /** No sentence behind a name is looked at further. */

@@ -5,8 +5,8 @@ import { latinLength } from '../../text/latinLength.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { isPlace } from '../../wording/shortLines.ts'
 import { countTradeWords } from '../../wording/tradeWords.ts'
 import {
   attributeOf,

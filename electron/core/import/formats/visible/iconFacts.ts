@@ -5,7 +5,7 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { isFurniture } from '../../wording/furniture.ts'
-import { isEmployment } from '../../wording/shortLines.ts'
+import { isEmployment } from '../../wording/workAlone.ts'
 import {
   attributeOf,
   childrenOf,

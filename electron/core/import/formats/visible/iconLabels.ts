@@ -5,7 +5,7 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { fieldNamed } from '../../wording/labels.ts'
-import { isPay } from '../../wording/shortLines.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import {
   attributeOf,
   childrenOf,

@@ -5,8 +5,8 @@
 import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { isPay } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,

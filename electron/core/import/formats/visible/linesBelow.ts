@@ -9,7 +9,9 @@ import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { writtenLegalForms } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
-import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
+import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import {
   childrenOf,
   type DomElement,

@@ -7,7 +7,8 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
-import { isEmployment, isPlace } from '../../wording/shortLines.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
+import { isEmployment } from '../../wording/workAlone.ts'
 import {
   attributeOf,
   childrenOf,

@@ -7,7 +7,8 @@ import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { fieldNamed } from '../../wording/labels.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
-import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
+import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import { isEmploymentList, isJobNumber } from './fittingValues.ts'
 
 interface UnsureLabel {

@@ -8,7 +8,7 @@ import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { dotOfName } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
-import { isEmployment, isMode } from '../../wording/shortLines.ts'
+import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
 
 const longestName = 80

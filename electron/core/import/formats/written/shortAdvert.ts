@@ -8,7 +8,7 @@ import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isPlace } from '../../wording/shortLines.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 
 const longestAdvert = 3000
 const mostLines = 60

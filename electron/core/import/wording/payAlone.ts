@@ -1,0 +1,47 @@
+// Whether a short text is an amount of pay and nothing else.
+
+import { findPeriod } from '../salary/periods.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+
+/** What may stand beside an amount without making it anything but pay. */
+const besidePay =
+  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|rata|fte|actual|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år|kuukausi|kk|i|om)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+
+/** "£38,000 per annum + car allowance": what comes with pay. */
+const besidesPay =
+  /(?<=\S) ?(?:\+|,|plus|&|and) (?:(?:an?|excellent|great|good|generous|competitive|company|car|shift|annual|quarterly|performance|full|other|flexible) ){0,3}(?:allowances?|benefits|bonus(?:es)?|pension|package|car|commission|overtime|holidays?|perks)(?: (?:scheme|package|allowance))?(?:,? (?:\+|plus|&|and) .{3,30})?$/i
+
+/** "15-25K·13薪": so many monthly wages a year. */
+const timesAYear = /\d\s?[kK万]?\s?[·×xX]?\s?1\d薪$/
+
+/** "Grade 6 £27,269 – £30,060", "Band D - £26,918" */
+const gradeInFront =
+  /^(?:(?:pay|salary) )?(?:grade|band|scale|level|scp)s? [a-z\d-]{1,6}(?: ?[-–/] ?[a-z\d]{1,4})?\s?[-–:,(]?\s?(?=[£€])/i
+
+/** Pay without the grade in front of it. */
+export function withoutGrade(text: string): string {
+  return text.replace(gradeInFront, '').replace(/(?<=\d)\)$/, '')
+}
+
+const shortTime =
+  /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i
+
+/** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
+export function isPay(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
+  if (gradeInFront.test(text)) return isPay(withoutGrade(text))
+  const amount = findAmount(text)
+  if (amount === null) return false
+  const isTimed = shortTime.test(text) || findPeriod(text) !== null
+  if (amount.mark === null && !isTimed && !timesAYear.test(text)) return false
+  if (amount.qualifier !== 'range' && !isTimed && Number(amount.high ?? amount.low) < 1000) return false
+  return (
+    text
+      .replace(/1\d薪$/, '')
+      .replace(besidesPay, '')
+      .replaceAll(amount.mark ?? '薪', '')
+      .replace(/(?<=\d)\s?[km](?!\p{L})/giu, '')
+      .replace(besidePay, '')
+      .replace(/[\p{Sc}\p{P}\s]/gu, '') === ''
+  )
+}
