@@ -57,3 +57,15 @@ it('are called after what a picture of a benefit is about, which says nothing', 
   expect(facts.employmenttype).toBe('CDI')
   expect(read(benefit('Lohn', '26 000 € brut annuel')).basesalary).toBe('26 000 € brut annuel')
 })
+
+it('set in a font are no words, and pins all the same', () => {
+  const icon = (word: string): string => `<i class="material-icons md-18">${word}</i>`
+  const body = `<p>${icon('wifi')} Remote</p><p>${icon('location_on')} Lyon</p><div>${icon('chevron_right')}</div>`
+  const text =
+    'Nous recherchons un meunier (H/F) pour notre moulin. Vos missions : tenir la roue, montrer la farine. '
+  const page = `<main><h1>Meunier (H/F)</h1>${body}<p>${text.repeat(3)}</p><h2>Profil recherché</h2><p>${text}</p></main>`
+  const { postings } = readPage(page, unknownSurroundings)
+  const said = plainNode(postings[0]!.node)
+  expect(said).toMatchObject({ joblocation: 'Lyon', joblocationtype: 'Remote' })
+  expect(JSON.stringify(said).replace(/<[^>]*>/g, '')).not.toMatch(/wifi|location_on|chevron/)
+})

@@ -196,3 +196,11 @@ describe('the rows of a table', () => {
     )
   })
 })
+
+it('is what an element of its own states of pay, and not what somebody says of it below a heading', () => {
+  const stated = '<div class="job-salary">from £31,000 per annum</div>'
+  const spoken = '<p><b>Remuneration:</b><br>- On average from £31,000, without a limit.</p>'
+  expect(postingsOf(`<main><h1>Miller</h1>${stated}${text}${spoken}</main>`)).toMatchObject([
+    { basesalary: 'from £31,000 per annum' },
+  ])
+})

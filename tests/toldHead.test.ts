@@ -59,3 +59,22 @@ describe('a head of facts', () => {
     expect(elapsed()).toBeLessThan(1500)
   })
 })
+
+describe('below the text', () => {
+  const isUncut = /curriculum vitae by post\.\|*$/
+
+  it.each([
+    '<p><a class="cta" href="/form">Start the form on site</a></p>',
+    '<div class="bar"><div><div>Miller</div></div><a href="/7/apply">Apply now</a></div>',
+  ])('the title once more and a link that leads on are left out: %s', (end) => {
+    expect(describedIn('', `<div>${text}${end}</div>`)).toMatch(isUncut)
+  })
+
+  it.each([
+    '<ul><li><a href="/wood">Wood</a></li><li><a href="/stone">Stone</a></li></ul>',
+    '<p>The form is <a href="/form">on our site</a></p>',
+    '<p><a href="https://mill.example">www.mill.example</a></p>',
+  ])('a list of links, a part of a line and an address stay: %s', (end) => {
+    expect(describedIn('', `<div>${text}${end}</div>`)).not.toMatch(isUncut)
+  })
+})

@@ -58,6 +58,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node)) {
       if (watched.has(node.tagName)) collect(node, page, head)
+      else if (drawn.has(node.tagName)) takeLigature(node)
     } else if (node !== document) continue
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
@@ -118,6 +119,21 @@ const watched = new Set([
   'iframe',
   'form',
 ])
+
+/** What icons of a font are set in. */
+const drawn: ReadonlySet<string> = new Set(['i', 'span', 'mat-icon'])
+const fontOfIcons = /(?:^|\s)(?:material|google)-?(?:icons|symbols)|(?:^|\s)mat-icon/i
+const nameInFont = /^[a-z\d]+(?:_[a-z\d]+)*$/
+
+/** Fonts of icons draw a word (`<i class="material-icons">location_on</i>`), which nobody reads: it names the icon. */
+function takeLigature(element: DomElement): void {
+  const [only, ...others] = element.childNodes
+  if (only === undefined || others.length > 0 || !isText(only)) return
+  const word = only.value.trim()
+  if (!nameInFont.test(word) || !fontOfIcons.test(attributeOf(element, 'class') ?? '')) return
+  element.childNodes = []
+  element.attrs.push({ name: 'data-icon', value: word })
+}
 
 interface PageHead {
   title: string | null

@@ -18,6 +18,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
+import { cutEnd } from './endOfText.ts'
 import type { MainPart } from './mainPart.ts'
 import { withoutFurniture } from './pageFurniture.ts'
 import { isTextBelow, toldHeadOf } from './toldHead.ts'
@@ -40,6 +41,7 @@ export function bodyOf(
   const shown = shownAbove(like)
   const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
   const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
+  cutEnd(copy, heading === null ? null : lineOf(heading))
   return { text: textOf(copy), copy }
 }
 

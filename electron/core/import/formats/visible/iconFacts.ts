@@ -1,5 +1,5 @@
-// Where an icon stands in place of a label: a pin in front of a town. Fonts of icons are told what to draw by the name
-// of a class or by a word in the element itself. Pins are read here; iconLabels.ts reads what else is drawn, by its form.
+// Where an icon stands in place of a label: a pin in front of a town. Pins are read here; iconLabels.ts reads what else
+// is drawn, by its form.
 
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
@@ -55,18 +55,10 @@ function placeAtPin(root: DomNode): RawField | null {
 
 function isPin(element: DomElement): boolean {
   if (!iconTags.has(element.tagName)) return false
-  const word = ligatureOf(element)
   const names = ['class', 'data-icon', 'data-lucide', 'alt', 'name'].map(
     (name) => attributeOf(element, name) ?? '',
   )
-  // A word is drawn as its icon only where a font of icons is asked for.
-  if (word !== '') return /material|icon|symbols/i.test(names[0]!) && pin.test(word)
   return names.some((name) => name.length <= longestName && pin.test(name)) && holdsNoText(element)
-}
-
-function ligatureOf(element: DomElement): string {
-  const [only, ...others] = childrenOf(element)
-  return only !== undefined && others.length === 0 && isText(only) ? only.value.trim() : ''
 }
 
 /** Whether an element shows no words: a drawing, or nothing. */

@@ -173,17 +173,13 @@ function withoutEmployment(text: string): string {
 }
 
 const leadsToEmployer = /^(?:at|by|bei|chez)\s+/i
-/** Fonts of icons draw these words. */
-const nameOfIcon = /^(?:location_on|place|room|schedule|payments)\s+/
 
 /** Without its label, the bullet in front of it and the bar behind it. */
 function plainValue(text: string | null, field: string): string | null {
   if (text === null) return null
   const whole = factOfLine(text)?.value ?? withoutLabel(text)
   const stated = field === 'joblocation' ? withoutEmployment(whole) : whole
-  const plain = stated
-    .replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
-    .replace(field === 'hiringorganization' ? leadsToEmployer : nameOfIcon, '')
-    .trim()
+  const bare = stated.replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
+  const plain = (field === 'hiringorganization' ? bare.replace(leadsToEmployer, '') : bare).trim()
   return plain === '' || isLabel(plain) ? null : plain
 }

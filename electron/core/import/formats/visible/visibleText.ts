@@ -10,6 +10,7 @@ import { clientInText } from '../../wording/clientInText.ts'
 import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { countTradeWords, readsLikePosting, saysWeSeek, seeksSomebody } from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -97,6 +98,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
     if (isOfNone || latinLength(body.text) < leastBody) return null
   }
   const drawn = readIconLabels(main.whole, main.isFurniture)
+  if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
   const facts = [...factsAround(said.heading, page, main), ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
   for (const [name, field] of facts)
@@ -108,6 +110,15 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
+}
+
+/** Whether below a label somebody speaks of pay that an element of its own states: "from 40 000 € on average, without a limit". */
+function isSentenceOfPay(
+  labelled: ReadonlyMap<string, RawField>,
+  named: ReadonlyMap<string, RawField>,
+): boolean {
+  const [spoken, stated] = [labelled, named].map((facts) => facts.get('basesalary')?.values.map(String))
+  return stated?.every(isPay) === true && spoken?.some(isPay) === false
 }
 
 /** How many letters a page has to say at least, the fewer the surer it is that it tells of a job. */
