@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFlightData, unflatten } from '../electron/core/import/formats/data/dataBlocks.ts'
+import { unflatten } from '../electron/core/import/formats/data/flatList.ts'
+import { findFlightData } from '../electron/core/import/formats/data/reactStream.ts'
 import { findScriptData } from '../electron/core/import/formats/data/scriptData.ts'
 import { readArguments, readScriptLiteral } from '../electron/core/import/formats/data/scriptLiteral.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
