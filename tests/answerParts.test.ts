@@ -75,4 +75,14 @@ describe('what an answer says in parts', () => {
       'not one posting',
     )
   })
+  it('is a street and its number, a currency as the unit of two ends, and how far one has to have studied', () => {
+    const told = read({
+      stellenlokationen: [{ adresse: { ort: 'Husum', strasse: 'Deichstr.', hausnummer: '5a' } }],
+      salaryRange: { unit: 'GBP', min_value: '30000', max_value: '34000' },
+      formations: [{ domaineLibelle: 'optique', niveauLibelle: 'Bac+3, Bac+4 ou équivalents' }],
+    })
+    expect(told.locations).toMatchObject([{ locality: 'Husum', street: 'Deichstr. 5a' }])
+    expect(told.salaries).toMatchObject([{ min: '30000', max: '34000', currency: 'GBP' }])
+    expect(told.education?.minLevel).toBe('bachelor')
+  })
 })

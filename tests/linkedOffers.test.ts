@@ -66,3 +66,29 @@ describe('cards with a linked title and parts', () => {
     expect(still.length).toBeLessThan(2)
   })
 })
+
+describe('cards of a search', () => {
+  const card = (name: string, hirer: string, more = '') =>
+    `<a href="/jobs/view/${name.length}7654321"><span>${name}</span></a><div><h3> ${name} </h3><h4>` +
+    `<a href="/company/${hirer.toLowerCase()}">${hirer}</a></h4><span>Leeds, England</span>${more}</div>`
+
+  it('are a job each, with a link that lies over the card and one to who hires', () => {
+    const day = '<time datetime="2031-05-20">1 week ago</time>'
+    expect(postingsOf(card('Night miller', 'Northmill', day), card('Bookkeeper', 'Weir'))).toMatchObject([
+      {
+        title: 'Night miller',
+        hiringorganization: 'Northmill',
+        dateposted: '2031-05-20',
+        url: 'https://mills.example/jobs/view/127654321',
+      },
+      { title: 'Bookkeeper', hiringorganization: 'Weir' },
+    ])
+  })
+
+  it('name nobody by a button that leads elsewhere each time', () => {
+    const button = (name: string, address: string) =>
+      card(name, 'Northmill').replace('/company/northmill">Northmill', `/company/${address}">Visit us`)
+    for (const job of postingsOf(button('Night miller', '1'), button('Bookkeeper', '2')))
+      expect(job).not.toHaveProperty('hiringorganization')
+  })
+})

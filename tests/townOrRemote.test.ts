@@ -46,6 +46,17 @@ describe('a town or remote, as one text', () => {
   )
 })
 
+it.each([
+  ['New York, NY or Remote (US)', 'New York, NY', 'US'],
+  ['Remote in the UK or Leeds, England', 'Leeds, England', 'the UK'],
+  ['Berlin / Remote - Germany', 'Berlin', 'Germany'],
+])('%s is a town, and where one may be instead', (text, town, region) => {
+  const { locations: places, applicantRegions, workMode } = read(text)
+  expect(places.map(({ label }) => label)).toEqual([town])
+  expect(applicantRegions).toEqual([region])
+  expect(workMode).toBe('remote_or_onsite')
+})
+
 it('two towns that everybody knows are two places, and others may be one', () => {
   expect(labels('Chennai / Bengaluru')).toEqual(['Chennai', 'Bengaluru'])
   expect(labels('Berlin/Hamburg')).toEqual(['Berlin', 'Hamburg'])

@@ -16,6 +16,7 @@ export function splitPlaces(raw: string): string[] {
   return cleanLines(raw.slice(0, longestList))
     .join(', ')
     .split(/\s*[;|•]\s*/, mostPieces)
+    .flatMap(splitRemote)
     .flatMap(splitChoice)
     .flatMap(splitSlashes)
     .flatMap(splitCountries)
@@ -58,6 +59,16 @@ function splitSlashes(text: string): string[] {
 function withModeOf(text: string, names: string[]): string[] {
   const mode = readMode(text)
   return mode === null ? names : names.map((name) => `${name} (${mode})`)
+}
+
+/** "New York, NY or Remote (US)": a town to go to, and where one may be instead. */
+function splitRemote(text: string): string[] {
+  const sides = text.split(/\s+(?:or|oder|ou|of|\/)\s+/, mostPieces)
+  const [town, second] = sides.filter((side) => readMode(side) === null)
+  const remote = sides.find((side) => readMode(side) === 'remote')
+  if (sides.length !== 2 || town === undefined || second !== undefined || remote === undefined) return [text]
+  const isTown = townAndMore.test(town) || countryOfTown(town) !== null
+  return isTown && withoutModeWords(remote) !== '' ? sides : [text]
 }
 
 /** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */

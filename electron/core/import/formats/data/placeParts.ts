@@ -16,7 +16,22 @@ export function partsOf(node: RawNode, paths: Record<string, readonly string[]>)
     const text = name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
     if (text !== null) fields.set(name, { ...field, values: [text] })
   }
+  const street = paths.streetaddress === undefined ? null : numberedStreet(node, paths.streetaddress)
+  if (street !== null) fields.set('streetaddress', street)
   return fields
+}
+
+const houseNumbers = pathList('hausnummer housenumber streetnumber huisnummer numerocalle numerorua')
+
+/** A street and its number, each under a key of its own. */
+function numberedStreet(node: RawNode, paths: readonly string[]): RawField | null {
+  const house = firstAt(node, houseNumbers, (value) => /^\d/.test(nameOf(value) ?? ''))
+  const street = house === null ? null : firstAt(node, paths, isNameOnly)
+  return street && { ...street, values: [`${street.values[0]} ${nameOf(house!.values[0]!)}`] }
+}
+
+function isNameOnly(value: RawValue): boolean {
+  return typeof value === 'string' && !/\d/.test(value)
 }
 
 /** Of several names for a country ("sri lanka,srilanka", "lk") the first that is one. */

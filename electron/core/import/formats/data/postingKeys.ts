@@ -96,7 +96,7 @@ export const namedNames: Record<string, readonly string[]> = {
   ],
   educationrequirements: [
     ...pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
-    minimumeducation mineducation study edulevel degree degreelevel degreerequired optionedu edu`),
+    minimumeducation mineducation study edulevel degree degreelevel degreerequired optionedu edu formations.niveaulibelle`),
     ...foreignKeys.education,
   ],
   skills: pathList(

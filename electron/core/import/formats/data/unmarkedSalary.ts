@@ -194,14 +194,15 @@ function saysBasis(value: RawValue): boolean {
 
 function addUnits(node: RawNode, fields: Map<string, RawField>): void {
   addBasis(node, fields)
-  const currency = firstAt(node, currencies)
+  // `"unit": "USD"` beside two ends
+  const currency = firstAt(node, currencies) ?? firstAt(node, ['unit'], isCurrencyCode)
   if (currency !== null) fields.set('currency', currency)
   // How often it is paid says nothing where something else says what it is paid for: a shift.
   const units = fieldAt(node, 'mode')?.values.some(isNode) ? ['mode'] : periods
   const period =
     firstAt(node, units, (value) => periodOf(value) !== null) ??
     firstAt(node, ['type'], (value) => periodOf(value) !== null) ??
-    firstAt(node, units, (value) => nameOf(value) !== null)
+    firstAt(node, units, (value) => nameOf(value) !== null && !isCurrencyCode(value))
   const [value] = period?.values ?? []
   // `"type": "per_month"`: an object keeps that apart from its fields.
   const kind = node.types.map(periodOf).find((each) => each !== null) ?? null
@@ -254,8 +255,12 @@ function addCurrency(node: RawNode, fields: Map<string, RawField>): void {
     firstAt(node, currencies) ??
     firstShaped(node, currencyKey, (value) => !isNode(value)) ??
     // "salarySnippet": {"currency": "GBP", …}, beside the amounts
-    firstAt(node, currencyBeside, (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value))
+    firstAt(node, currencyBeside, isCurrencyCode)
   if (currency !== null) fields.set('currency', currency)
+}
+
+function isCurrencyCode(value: RawValue): boolean {
+  return typeof value === 'string' && /^[A-Z]{3}$/.test(value)
 }
 
 const currencyBeside = pathList('salarysnippet.currency salary.currency compensation.currency')

@@ -147,15 +147,19 @@ function linkedEmployer({ heading, nodes }: JobSection): string | null {
     (node) => node.tagName === 'a' && node !== own && leadsToEmployer(node),
   )
   const [name = null, ...others] = new Set(links.map(lineOf).filter((line) => line !== ''))
-  if (name === null || others.length > 0 || !shortName.test(name)) return null
-  if (isFurniture(name) || isGeneralHeading(name) || isPlace(name)) return null
+  if (name === null || others.length > 0 || !isShortName(name)) return null
   return linesAround(heading).includes(name) ? name : null
+}
+
+/** Whether what stands on a link to an employer may be a name. */
+export function isShortName(line: string): boolean {
+  return shortName.test(line) && !isFurniture(line) && !isGeneralHeading(line) && !isPlace(line)
 }
 
 const shortName = /^[^.!?:]{0,40}\p{L}{2}[^!?:]{0,80}$/u
 
 /** "/company/northmill", and not "/company/northmill/jobs/12" */
-function leadsToEmployer(link: DomElement): boolean {
+export function leadsToEmployer(link: DomElement): boolean {
   const address = attributeOf(link, 'href') ?? ''
   return isEmployerPage(address) && !ofJobs.test(address)
 }

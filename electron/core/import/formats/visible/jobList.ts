@@ -23,6 +23,8 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
+import { isShortName, leadsToEmployer } from './belowOffer.ts'
+import { wrap } from './bodyOf.ts'
 import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
 import type { JobRow } from './jobRows.ts'
 import { isJobBox } from './jobSection.ts'
@@ -70,7 +72,7 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     const isTold = announced !== null || items.every(isJobBox)
     const isLinked = isTold || items.every(linksTitle)
     if (items.length === 0 || (!isLinked && !items.every(linksHeading))) continue
-    const jobs = items.flatMap((item) => jobOf(item, main) ?? [])
+    const jobs = withHirers(items.flatMap((item) => jobOf(item, main) ?? []))
     if (!isLinked && !areOffers(jobs)) continue
     const told = jobs.filter(({ facts }) => facts.length > 0).length
     if (jobs.length < items.length) continue
@@ -112,13 +114,17 @@ function linksTitle(item: DomElement): boolean {
   return false
 }
 
-/** Whether the first heading of an item is a link, or stands in one. */
+/** Whether the first heading of an item is a link, stands in one, or says what a link says that lies over the whole card. */
 function linksHeading(item: DomElement): boolean {
   let nodes = 0
+  let above: DomElement | null = null
   for (const node of nodesBelow(item)) {
     nodes += 1
     if (nodes > mostNodes) return false
-    if (!isElement(node) || !isHeading(node)) continue
+    if (!isElement(node)) continue
+    if (node.tagName === 'a') above = node
+    if (!isHeading(node)) continue
+    if (above !== null && lineOf(above) === lineOf(node)) return true
     const links = [...childrenOf(node), ...elementsAround(node, 2)]
     return links.some((link) => isElement(link) && link.tagName === 'a' && attributeOf(link, 'href') !== null)
   }
@@ -156,23 +162,30 @@ function alikeIn(element: DomElement): DomElement[][] {
 }
 
 /** What an item says, where it leads to one page and is short. */
-function jobOf(item: DomElement, main: MainPart): JobRow | null {
+function jobOf(item: DomElement, main: MainPart): ListedJob | null {
   const texts: string[] = []
   const links = new Map<string, DomElement>()
+  /** The days behind words such as "1 week ago". */
+  const days = new Map<string, string>()
+  let hirerLink: DomElement | null = null
   let name: DomElement | null = null
   let nodes = 0
   let length = 0
   for (const node of nodesBelow({ ...item, childNodes: [item] })) {
     nodes += 1
     if (isText(node) && node.value.trim() !== '') {
-      texts.push(node.value.replace(/\s+/g, ' ').trim())
-      length += node.value.length
+      const text = node.value.replace(/\s+/g, ' ').trim()
+      texts.push(text)
+      length += text.length
     }
     if (nodes > mostNodes || length > longestItem) return null
     if (!isElement(node)) continue
     if (isHeading(node) || isCalledTitle(node)) name ??= node
+    const day = node.tagName === 'time' ? attributeOf(node, 'datetime') : null
+    if (day !== null) days.set(lineOf(node), day)
     const href = node.tagName === 'a' ? attributeOf(node, 'href') : null
-    if (href !== null && !links.has(href)) links.set(href, node)
+    if (href !== null && leadsToEmployer(node)) hirerLink ??= node
+    else if (href !== null && !links.has(href)) links.set(href, node)
   }
   const [link, second] = links.values()
   if (link === undefined || second !== undefined) return null
@@ -187,13 +200,33 @@ function jobOf(item: DomElement, main: MainPart): JobRow | null {
   for (const part of lines.flatMap((line) => line.split(/\s*[()（）|·•;]\s*/))) {
     const labelled = factOfLine(part)
     const said = labelled === null ? readShortLine(part)?.said.map(toFact) : [labelled]
-    for (const fact of said ?? [])
-      if (fact.field !== 'title' && facts.every(({ field }) => field !== fact.field)) facts.push(fact)
+    for (const fact of said ?? []) {
+      if (fact.field === 'title' || facts.some(({ field }) => field === fact.field)) continue
+      facts.push(fact.field === 'dateposted' ? { ...fact, value: days.get(part) ?? fact.value } : fact)
+    }
   }
   const [employer, other] = lines.filter((line) => isOrganisationLine(line) || legalForm.test(line))
   if (employer !== undefined && other === undefined && facts.every(({ field }) => field !== hirer))
     facts.push({ field: hirer, value: employer })
-  return { title: cleanTitle(title), cell: item, facts, lines }
+  return { title: cleanTitle(title), cell: wrap([link], item), facts, lines, hirerLink }
+}
+
+interface ListedJob extends JobRow {
+  /** The link to a page of who hires. */
+  hirerLink: DomElement | null
+}
+
+/** Jobs with who hires, by what stands on that link: the same with another address each time is what a button says. */
+function withHirers(jobs: readonly ListedJob[]): JobRow[] {
+  const links = jobs.flatMap(({ hirerLink }) => hirerLink ?? [])
+  const addresses = new Set(links.map((link) => attributeOf(link, 'href')))
+  const isButton = addresses.size > 1 && new Set(links.map(lineOf)).size === 1
+  return jobs.map(({ hirerLink, ...job }) => {
+    const name = hirerLink === null || isButton ? '' : lineOf(hirerLink)
+    const isTold = job.facts.some(({ field }) => field === hirer)
+    if (isTold || !isShortName(name) || !job.lines.includes(name)) return job
+    return { ...job, facts: [...job.facts, { field: hirer, value: name }] }
+  })
 }
 
 const hirer = 'hiringorganization'
