@@ -130,17 +130,17 @@ describe('the shapes of a place', () => {
       { label: 'Austin, Texas, United States', region: 'Texas', countryCode: 'US' },
     ],
     ['Toronto, ON, CA', { locality: 'Toronto', region: 'ON', regionCode: 'ON', countryCode: 'CA' }],
-    // CA is Canada's code and California's.
-    ['Cupertino, CA', { label: 'Cupertino, CA', locality: null, countryCode: null }],
+    // CA is Canada's code and California's; the town is the same.
+    ['Cupertino, CA', { label: 'Cupertino, CA', locality: 'Cupertino', region: null, countryCode: null }],
     ['Atlanta, Georgia', { locality: null, countryCode: null }],
     ['Germany', { label: 'Germany', countryCode: 'DE', locality: null }],
     ['Israel, Haifa', { label: 'Israel, Haifa', locality: 'Haifa', countryCode: 'IL' }],
     ['Germany - Berlin', { locality: 'Berlin', countryCode: 'DE' }],
     ['Germany, Nationwide', { locality: null, countryCode: null }],
     ['Lebanon, Tennessee', { locality: 'Lebanon', region: 'Tennessee', countryCode: null }],
-    ['Salem, MA', { label: 'Salem, MA', locality: null, region: null, countryCode: null }],
+    ['Salem, MA', { label: 'Salem, MA', locality: 'Salem', region: null, countryCode: null }],
     ['Munich, DE', { locality: 'Munich', region: null, countryCode: 'DE' }],
-    ['Dover, DE', { locality: null, region: null, countryCode: null }],
+    ['Dover, DE', { locality: 'Dover', region: null, countryCode: null }],
     ['Reno, NV', { label: 'Reno, NV', locality: 'Reno', regionCode: 'NV', countryCode: null }],
     ['Salem, MA 01970', { locality: 'Salem', region: 'MA', postalCode: '01970', countryCode: null }],
     ['5 Quay St, Salem, OR 97301', { street: '5 Quay St', locality: 'Salem', postalCode: '97301' }],
@@ -185,6 +185,13 @@ describe('the shapes of a place', () => {
     [{ addressLocality: 'Austin, TX | Boston, MA; Reno, NV' }, ['Austin, TX', 'Boston, MA', 'Reno, NV']],
     [{ addressLocality: 'Berlin or Munich', addressCountry: 'DE' }, ['Berlin', 'Munich']],
     [{ addressLocality: 'Leeds; York', addressRegion: 'Yorkshire' }, ['Leeds, Yorkshire', 'York, Yorkshire']],
+    [
+      { addressLocality: 'Marlow, Bingley, Husby', addressRegion: 'Bucks, West Yorkshire, Uppland' },
+      ['Marlow, Bucks', 'Bingley, West Yorkshire', 'Husby, Uppland'],
+    ],
+    [{ addressLocality: 'Pune, Hyderabad, Chennai', addressCountry: 'IN' }, ['Pune', 'Hyderabad', 'Chennai']],
+    [{ addressLocality: 'Austin, TX', addressRegion: 'Texas, US' }, ['Austin, TX, Texas, US']],
+    [{ addressLocality: 'Getafe, Madrid', addressCountry: 'ES' }, ['Getafe, Madrid']],
   ])('several towns in one address, %o', (address, expected) => {
     expect(labels({ '@type': 'Place', address })).toEqual(expected)
   })
@@ -193,6 +200,10 @@ describe('the shapes of a place', () => {
     [{ addressLocality: 'Reno, NV 89501' }, { locality: 'Reno', regionCode: 'NV', postalCode: '89501' }],
     [{ addressLocality: 'United States' }, { label: 'United States', locality: null, countryCode: 'US' }],
     [{ addressLocality: 'Singapore' }, { label: 'Singapore', locality: 'Singapore' }],
+    [
+      { addressLocality: 'Lisboa', postalCode: 'Lisboa', streetAddress: 'Lisboa', addressCountry: 'PT' },
+      { label: 'Lisboa', locality: 'Lisboa', postalCode: null, street: null },
+    ],
     [
       { addressLocality: 'Pune', addressRegion: 'India' },
       { label: 'Pune', locality: 'Pune', region: null, countryCode: 'IN' },

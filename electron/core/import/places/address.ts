@@ -74,15 +74,19 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
   const town = coded?.rest ?? townLine
   const isNoTown = town !== null && (isCountry(town) || (countryCode !== null && severalTowns.test(town)))
+  // Forms repeat the town where they know no more.
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
+  const isCode = statedCode !== null && /\d/.test(statedCode)
+  const statedStreet = partOf(address, 'streetaddress')
+  const isStreet = statedStreet !== null && (/[\d,]/.test(statedStreet) || !isSame(statedStreet, town ?? ''))
   return {
     town: isNoTown ? null : town,
     region:
       region !== null && (isCountry(region) || (countryCode !== null && isPartOfWorld(region)))
         ? null
         : region,
-    postalCode: statedCode ?? coded?.postalCode ?? null,
-    street: partOf(address, 'streetaddress'),
+    postalCode: isCode ? statedCode : (coded?.postalCode ?? null),
+    street: isStreet ? statedStreet : null,
     countryCode,
     countryRaw,
   }

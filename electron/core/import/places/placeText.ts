@@ -171,6 +171,9 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     if (inState !== null) return inState
     const town = parts.length === 1 ? townWithCode(last, lang) : null
     if (town !== null) return { ...noParts, locality: town.rest, postalCode: town.postalCode }
+    // Letters of a state or of a country: the town is the same.
+    if (parts.length === 2 && /^[A-Z]{2}$/.test(last) && isTown(parts[0]!))
+      return { ...noParts, locality: parts[0]! }
     // Up to a town with its postal code a place is whole, and its country just not stated; "Berlin, DE 10115" states it.
     const isBehindHouses = parts.length > 3 && codeAlone.test(last) && !streetAtEnd.test(parts.at(-3)!)
     if (isBehindHouses || /^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts

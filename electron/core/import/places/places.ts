@@ -12,7 +12,7 @@ import { readCoordinates } from './coordinates.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { findModeHints } from './modeHints.ts'
 import { joinLabel, readPlaceText, withoutModeWords } from './placeText.ts'
-import { splitChoice, splitPlaces } from './severalPlaces.ts'
+import { pairedTowns, splitChoice, splitPlaces, splitTowns } from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
@@ -178,21 +178,23 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
     addPlace(readAddress({ ...address, fields }, context.lang), context, found)
     return
   }
+  const region = fieldOf(address, 'addressregion')
+  const pairs = field === null || region === null ? null : pairsIn(field, region)
   // Nearly every address has one town, and names it in a word or two.
   const isList = field !== null && (field.values.length > 1 || mayBeList.test(String(field.values[0])))
   const towns = isList
-    ? field.values.flatMap((value) => (isNode(value) ? [] : splitTowns(String(value))))
+    ? field.values.flatMap((value) => (isNode(value) ? [] : (pairs?.towns ?? townsIn(String(value)))))
     : []
   if (field === null || towns.length < 2) {
     addPlace(readAddress(address, context.lang), context, found)
     return
   }
-  const regions = fieldOf(address, 'addressregion')
+  const regions = pairs?.regions ?? region?.values ?? []
   // As many regions as towns: each is that of the town in its place.
-  const arePairs = regions !== null && regions.values.length === towns.length
+  const arePairs = region !== null && regions.length === towns.length
   for (const [index, town] of towns.slice(0, mostPlaces).entries()) {
     const fields = new Map(address.fields).set('addresslocality', { ...field, values: [town] })
-    if (arePairs) fields.set('addressregion', { ...regions, values: [regions.values[index]!] })
+    if (arePairs) fields.set('addressregion', { ...region, values: [regions[index]!] })
     // What is stated once belongs to one of them, but nobody says to which.
     for (const key of ['streetaddress', 'postalcode']) fields.delete(key)
     if (town.includes(',')) fields.delete('addressregion')
@@ -201,14 +203,27 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
 }
 
 const betweenTowns = /[;|•]/
-const mayBeList = /[;|•]|\s(?:or|oder|ou)\s/
+const mayBeList = /[;|•,]|\s(?:or|oder|ou)\s/
+
+/** Of two with a comma between them the second is what the first lies in. */
+const threeNames = /,.*,/
+
+/** The towns of a field and their regions, where both hold as many. */
+function pairsIn(town: RawField, region: RawField): ReturnType<typeof pairedTowns> {
+  const texts = [town, region].flatMap(({ values }) => values)
+  const [towns, regions, more] = texts.map((value) => (isNode(value) ? '' : cleanText(String(value))))
+  return towns === undefined || regions === undefined || more !== undefined
+    ? null
+    : pairedTowns(towns, regions)
+}
 
 /** What holds a number or a label is an address in one line. */
-function splitTowns(text: string): string[] {
+function townsIn(text: string): string[] {
   const line = cleanText(text)
   const towns = line
     .split(betweenTowns)
     .flatMap((town) => splitChoice(town.trim()))
+    .flatMap((town) => (threeNames.test(town) ? splitTowns(town) : [town]))
     .filter((town) => !isPlaceholder(town))
   return towns.some((town) => /[\d:]/.test(town)) ? [line] : towns
 }

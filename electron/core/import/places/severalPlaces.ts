@@ -96,6 +96,18 @@ const partsOfOthers = new Set(
   ),
 )
 
+/** "Leeds, York" beside "West Yorkshire, North Yorkshire": towns and, in the same order, what each lies in; null for anything else. */
+export function pairedTowns(towns: string, regions: string): { towns: string[]; regions: string[] } | null {
+  const [names, around] = [towns, regions].map((text) => text.split(/,\s*/, mostPieces)) as [
+    string[],
+    string[],
+  ]
+  const areNames = [...names, ...around].every((name) => /^\p{L}[^\d:;|]{1,60}$/u.test(name))
+  const isTownInState = names.length === 2 && (isState(names[1]!) || isCountryOnly(names[1]!))
+  const areMany = names.length > 1 && names.length === around.length && towns !== regions
+  return areNames && areMany && !isTownInState ? { towns: names, regions: around } : null
+}
+
 const betweenNames = /,\s*(?:and |& )?|\s+(?:and|und|et|y|e|&)\s+|\s?\/\s?/
 
 /** "Germany, Kenya, India": countries and nothing else, none of them a part of another. */
@@ -120,7 +132,7 @@ function splitStates(text: string): string[] {
  * "Pune, Hyderabad, Chennai", "Berlin und Hamburg": towns everybody knows and nothing else. Of two with only a comma
  * between them the second may be what the first lies in, "Getafe, Madrid", unless it lies in another country.
  */
-function splitTowns(text: string): string[] {
+export function splitTowns(text: string): string[] {
   const names = text.split(betweenNames, mostPieces)
   const countries = names.map(countryOfTown)
   const areTowns = names.length > 1 && new Set(names).size === names.length && !countries.includes(null)
