@@ -29,6 +29,7 @@ import { useKeys } from './keys.ts'
 import type { ListHandle } from './listHandle.ts'
 import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
+import { printView } from './paper.ts'
 import { useLocale, useLook } from './preferences.ts'
 import { type Selection, SelectionContext } from './selection.ts'
 import { findShownPosting } from './shownPostings.ts'
@@ -89,8 +90,16 @@ function Window() {
     [queryClient],
   )
   const context: CommandContext = useMemo(
-    () => ({ place, selection, actions, openDialog: dialogs.openDialog, listRef, findPosting }),
-    [place, selection, actions, dialogs.openDialog, findPosting],
+    () => ({
+      place,
+      selection,
+      actions,
+      openDialog: dialogs.openDialog,
+      print: () => void printView(queryClient),
+      listRef,
+      findPosting,
+    }),
+    [place, selection, actions, dialogs.openDialog, queryClient, findPosting],
   )
   const commands = useMemo(
     () => ({

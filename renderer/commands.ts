@@ -38,6 +38,8 @@ export interface CommandContext {
   selection: Selection
   actions: Actions
   openDialog: (dialog: OpenDialog) => void
+  /** All that the view lists, on paper. */
+  print: () => void
   listRef: RefObject<ListHandle | null>
   /** What is known of a posting on screen. */
   findPosting: (id: string) => Pick<PostingRow, 'isBookmarked' | 'isArchived'> | null
@@ -95,6 +97,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'library.calendarFile': () => void saveCalendarFile(null),
   'library.export': ({ place, selection, openDialog }) =>
     openDialog({ kind: 'export', subject: exportSubject(place, [...selection.ids]) }),
+  'view.print': ({ print }) => print(),
   'library.showFolder': () => void showDataFolder(),
   'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
   'settings.fields': ({ openDialog }) => openDialog({ kind: 'settings', part: 'fields' }),

@@ -57,6 +57,7 @@ export const commands = [
     keys: [],
     needs: 'nothing',
   },
+  { id: 'view.print', title: 'Print…', menu: 'file', keys: ['mod+p'], needs: 'nothing' },
   { id: 'library.showFolder', title: 'Show the data folder', menu: 'file', keys: [], needs: 'nothing' },
   {
     id: 'settings.open',

@@ -21,38 +21,6 @@ afterAll(() => window?.close())
 const stageOf = async (name: string) =>
   (await window.app.call('postings.get', { id: ids[name] ?? '' })).tracking.stageId
 
-test('on paper the posting that shows stands alone and in full', async () => {
-  const page = await window.open({ place: `all?posting=${ids.tidal}`, width: 718, height: 300 })
-  await page.getByRole('row').first().waitFor()
-  await page.emulateMedia({ media: 'print' })
-  await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
-  expect(await page.getByRole('row').first().isVisible()).toBe(false)
-  expect(await page.getByRole('link', { name: 'Inbox' }).isVisible()).toBe(false)
-  const article = page.getByRole('article', { name: 'Tidal Energy Analyst' })
-  const isCut = await article.evaluate((element) => element.scrollHeight > element.clientHeight + 1)
-  expect(isCut).toBe(false)
-  expect((await article.boundingBox())?.height ?? 0).toBeGreaterThan(300)
-})
-
-test('on paper what is due stands in full, however little of it the window shows', async () => {
-  const days = Array.from({ length: 60 }, (_, day) => `2026-12-${String((day % 28) + 1).padStart(2, '0')}`)
-  for (const [n, on] of days.entries()) {
-    const task = { postingId: ids.tidal ?? '', body: `Paper ${n}`, due: { on, time: null } }
-    await window.app.call('tasks.create', task)
-  }
-  const page = await window.open({ place: 'deadlines', width: 718, height: 300 })
-  const lines = page.getByRole('option', { name: /Paper/ })
-  await lines.first().waitFor()
-  const inSight = await lines.count()
-  await page.emulateMedia({ media: 'print' })
-  await expect.poll(() => lines.count()).toBeGreaterThan(inSight)
-  const list = page.getByRole('listbox', { name: 'Deadlines, soonest first' })
-  expect((await list.boundingBox())?.height ?? 0).toBeGreaterThan(20 * 40)
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(20 * 40)
-  expect(await page.getByRole('button', { name: /later dates/ }).isVisible()).toBe(false)
-  for (const _ of days) await window.app.call('history.undo')
-})
-
 test('in a narrow window Tab goes through the facts above the text, the text, and the facts below it', async () => {
   const posting = postingJson({
     title: 'Chart Drawer',

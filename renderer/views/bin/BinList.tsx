@@ -1,13 +1,21 @@
 // The lines of the bin, of which only those in sight are drawn. Arrows and J K move, X or Space ticks, Shift extends,
 // Enter restores, Delete erases.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { useActions } from '../../actions.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
@@ -42,6 +50,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 8,
+    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
     initialRect: { width: 900, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
@@ -120,12 +129,12 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   }
 
   return (
-    <div ref={scrollerRef} className={styles.scroller}>
+    <div ref={scrollerRef} data-paper className={styles.scroller}>
       <ul
         id={focusTargets.list}
         aria-label="Deleted postings"
         className={styles.rows}
-        style={{ blockSize: virtualizer.getTotalSize() }}
+        style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
         onKeyDown={onKeyDown}
       >
         {virtualizer.getVirtualItems().map((item) => {

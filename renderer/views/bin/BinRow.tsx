@@ -1,4 +1,5 @@
 import { Check, Eraser, Undo2 } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -49,7 +50,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
       aria-label={`${title}, ${employer}, deleted ${deleted}`}
       tabIndex={isStanding ? 0 : -1}
       className={classNames(styles.row, isTicked && styles.ticked)}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ '--start': `${top}px` } as CSSProperties}
       onFocus={on.onStand}
     >
       <div className={styles.lead}>

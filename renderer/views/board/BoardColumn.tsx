@@ -1,14 +1,23 @@
 // One stage of the board: its cards as a list to choose from, of which only those in sight are drawn. The focus is on
 // the list, and `aria-activedescendant` names the card, so that a card can scroll away or leave without losing it.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type PointerEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -76,6 +85,7 @@ export function BoardColumn({
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => pitch,
     overscan: 2,
+    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
     initialRect: { width: 240, height: 700 },
   })
   useRemeasured(virtualizer, pitch)
@@ -117,6 +127,7 @@ export function BoardColumn({
       <div
         ref={scrollerRef}
         data-cards=""
+        data-paper
         id={hasFocusTarget ? focusTargets.list : undefined}
         {...(count === 0
           ? {}
@@ -129,7 +140,11 @@ export function BoardColumn({
             })}
         className={styles.scroller}
       >
-        <div role="presentation" className={styles.cards} style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div
+          role="presentation"
+          className={styles.cards}
+          style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
+        >
           {items.map((item) => {
             const row = rowAt(item.index)
             const isCurrent = row !== undefined && row.id === currentId
@@ -147,7 +162,7 @@ export function BoardColumn({
                 aria-setsize={count}
                 aria-label={row === undefined ? 'On its way' : undefined}
                 className={classNames(styles.slot, row && lifted.has(row.id) && styles.lifted)}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ '--start': `${item.start}px` } as CSSProperties}
                 onPointerDown={(event) => {
                   if (row === undefined || event.button !== 0) return
                   onPress(event, row, stage)

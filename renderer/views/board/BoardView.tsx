@@ -123,6 +123,7 @@ export function BoardView() {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only finds the card a menu is asked for */}
         <div
           ref={boardRef}
+          data-paper="wide"
           className={styles.board}
           data-dragging={drag !== null}
           hidden={board.failure !== null || (isEmpty && isRefined(place))}

@@ -105,7 +105,7 @@ export function CalendarView() {
       {failure !== null && (
         <ReadFailure title="The calendar could not be read" error={failure} onRetry={refetch} />
       )}
-      <div className={styles.columns} hidden={failure !== null}>
+      <div data-paper="wide" className={styles.columns} hidden={failure !== null}>
         <MonthGrid
           weeks={weeks}
           month={month}

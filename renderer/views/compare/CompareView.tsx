@@ -79,8 +79,14 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
       </header>
       <main className={styles.main}>
         {postings.length >= 2 ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
-          <section ref={tableRef} data-paper className={styles.scroller} tabIndex={0} aria-label="Comparison">
+          <section
+            ref={tableRef}
+            data-paper="wide"
+            className={styles.scroller}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
+            tabIndex={0}
+            aria-label="Comparison"
+          >
             <CompareTable
               caption={`${postings.length} postings side by side`}
               heads={postings.map((posting) => ({

@@ -3,8 +3,8 @@
 
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useMemo } from 'react'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 
@@ -32,7 +32,7 @@ export function useAgendaRows(
   scrollerRef: RefObject<HTMLDivElement | null>,
 ): AgendaRows {
   const { thing } = useRowHeights()
-  const isOnPaper = useMediaQuery('print')
+  const isOnPaper = useIsOnPaper()
   const rows = useMemo(
     () =>
       groups.flatMap((group) => [
@@ -57,7 +57,7 @@ export function useAgendaRows(
       [rows],
     ),
     rangeExtractor: (range) => {
-      if (isOnPaper) return rows.map((_, index) => index)
+      if (isOnPaper) return everyRow(range)
       const inSight = defaultRangeExtractor(range)
       return standingRow < 0 || inSight.includes(standingRow)
         ? inSight

@@ -14,7 +14,8 @@ const leastWidth = 620
 export function FlowChart({ flow }: { flow: Flow }) {
   const { stageOf } = useStages()
   const [ref, width] = useWidth()
-  const picture = layOutFlow(flow, Math.max(leastWidth, width))
+  const pictureWidth = Math.max(leastWidth, width)
+  const picture = layOutFlow(flow, pictureWidth)
   const nameOf = ({ kind, stageId }: FlowNode) =>
     kind === 'waiting' ? 'Waiting' : (stageOf(stageId)?.name ?? 'A stage that is gone')
   const colorOf = ({ stageId }: FlowNode) =>
@@ -26,8 +27,9 @@ export function FlowChart({ flow }: { flow: Flow }) {
         <svg
           aria-hidden="true"
           className={styles.picture}
-          width={Math.max(leastWidth, width)}
+          width={pictureWidth}
           height={picture.height + 4}
+          viewBox={`0 0 ${pictureWidth} ${picture.height + 4}`}
         >
           <title>Where applications went</title>
           {picture.bands.map(({ id, from, to, count, path }) => (

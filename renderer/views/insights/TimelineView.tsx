@@ -1,9 +1,9 @@
 // Everything that happened in the search, the latest first, by day. A line opens the timeline of its posting, where it
 // can be put right. Arrows and J K move along the lines.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { History } from 'lucide-react'
-import { useImperativeHandle, useRef, useState } from 'react'
+import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react'
 import { eventSides } from '../../../shared/eventSides.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
@@ -11,6 +11,7 @@ import { formatInstantDay } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { openPosting } from '../../navigation.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -57,6 +58,7 @@ function Lines({ side }: { side: TimelineSide }) {
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => lineHeight,
     overscan: 6,
+    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
     initialRect: { width: 900, height: 700 },
   })
   const items = virtualizer.getVirtualItems()
@@ -99,13 +101,13 @@ function Lines({ side }: { side: TimelineSide }) {
     return at === undefined ? undefined : formatInstantDay(at, zone)
   }
   return (
-    <div ref={scrollerRef} className={styles.scroller}>
+    <div ref={scrollerRef} data-paper className={styles.scroller}>
       <ol
         id={focusTargets.list}
         tabIndex={-1}
         aria-label="What happened"
         className={styles.lines}
-        style={{ blockSize: virtualizer.getTotalSize() }}
+        style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
         onKeyDown={walk}
       >
         {items.map((item) => {
@@ -121,7 +123,7 @@ function Lines({ side }: { side: TimelineSide }) {
               aria-posinset={item.index + 1}
               aria-setsize={count}
               className={styles.line}
-              style={{ transform: `translateY(${item.start}px)` }}
+              style={{ '--start': `${item.start}px` } as CSSProperties}
             >
               {isNewDay && day !== undefined && <h2 className={styles.day}>{day}</h2>}
               {line !== undefined && (

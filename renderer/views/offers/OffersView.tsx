@@ -78,7 +78,7 @@ export function OffersView() {
             <section
               ref={tableRef}
               id={focusTargets.list}
-              data-paper
+              data-paper="wide"
               className={styles.scroller}
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
               tabIndex={0}

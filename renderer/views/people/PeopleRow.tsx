@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { Person } from '../../../shared/people.ts'
 import { countText } from '../../countText.ts'
@@ -30,7 +31,7 @@ export function PeopleRow({ person, index, count, top, isStanding, onStand, onOp
       aria-posinset={index + 1}
       aria-setsize={count}
       className={styles.slot}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ '--start': `${top}px` } as CSSProperties}
     >
       <button
         type="button"

@@ -1,9 +1,9 @@
 // Everyone of the search: contacts across all postings. Arrows and J K move along them, Enter opens one; `/` goes to the
 // filter. Address books come in and go out as contact cards.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Search, UserRound, UserRoundPlus } from 'lucide-react'
-import { useImperativeHandle, useRef, useState } from 'react'
+import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react'
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
@@ -11,6 +11,7 @@ import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -134,6 +135,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     estimateSize: () => rowHeight,
     getItemKey: (index) => people[index]?.id ?? index,
     overscan: 8,
+    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
     initialRect: { width: 900, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
@@ -155,13 +157,13 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     stepOff: () => {},
   }))
   return (
-    <div ref={scrollerRef} className={styles.scroller}>
+    <div ref={scrollerRef} data-paper className={styles.scroller}>
       <ul
         id={focusTargets.list}
         aria-label="People"
         tabIndex={-1}
         className={styles.rows}
-        style={{ blockSize: virtualizer.getTotalSize() }}
+        style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
         onKeyDown={walk}
         onFocus={(event) => {
           if (event.target === event.currentTarget) focusRow(standing)

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { PostingRow as Row } from '../../../shared/model.ts'
 import styles from './PostingList.module.css'
 import { PostingRow, type PostingRowProps, rowLabel } from './PostingRow.tsx'
@@ -27,7 +27,7 @@ export const ListRow = memo(function ListRow({ row, index, start, ...shown }: Li
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={row && rowLabel(row, stage, moment)}
       className={styles.row}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ '--start': `${start}px` } as CSSProperties}
     >
       {row === undefined ? <RowSkeleton count={1} /> : <PostingRow row={row} {...shown} />}
     </div>

@@ -3,12 +3,13 @@
 // never loses it. The row it stands on is `postingId` of the place; ticks are the selection.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, usePlace } from '../../navigation.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
@@ -52,12 +53,13 @@ export function PostingList() {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
   const [rowsInSight] = useState(createRowsInSight)
+  const isOnPaper = useIsOnPaper()
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 5,
-    rangeExtractor: rowsInSight,
+    rangeExtractor: isOnPaper ? everyRow : rowsInSight,
     initialRect: { width: 400, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
@@ -128,6 +130,7 @@ export function PostingList() {
         <div
           ref={scrollerRef}
           id={focusTargets.list}
+          data-paper
           role="grid"
           aria-label="Postings"
           aria-multiselectable="true"
@@ -144,7 +147,7 @@ export function PostingList() {
           <div
             role="presentation"
             className={styles.rows}
-            style={{ blockSize: virtualizer.getTotalSize() }}
+            style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
             onMouseDown={pointer.onMouseDown}
             onClick={pointer.onClick}
           >

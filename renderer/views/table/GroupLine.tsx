@@ -14,7 +14,9 @@ interface GroupLineProps {
   isFolded: boolean
   rowIndex: number
   columnCount: number
-  style: CSSProperties
+  /** Where it begins in the table, and how high it is; px. */
+  start: number
+  height: number
   onToggle: () => void
 }
 
@@ -25,13 +27,20 @@ export function GroupLine({
   isFolded,
   rowIndex,
   columnCount,
-  style,
+  start,
+  height,
   onToggle,
 }: GroupLineProps) {
   const name = group.label ?? 'Employer not stated'
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by
-    <div role="row" tabIndex={-1} aria-rowindex={rowIndex} className={styles.row} style={style}>
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={rowIndex}
+      className={styles.row}
+      style={{ '--start': `${start}px`, blockSize: height } as CSSProperties}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="gridcell" tabIndex={-1} aria-colspan={columnCount} className={styles.cell}>
         <button type="button" aria-expanded={!isFolded} className={styles.button} onClick={onToggle}>

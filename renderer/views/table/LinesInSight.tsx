@@ -48,7 +48,8 @@ export function LinesInSight({
           isFolded={line.isFolded}
           rowIndex={item.index + 2}
           columnCount={columns.length + 1}
-          style={{ transform: `translateY(${item.start}px)`, blockSize: rowHeight }}
+          start={item.start}
+          height={rowHeight}
           onToggle={() => onFold(line.group.key)}
         />
       )

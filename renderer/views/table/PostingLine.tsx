@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { rowLabel } from '../postings/PostingRow.tsx'
 import { TableRow, type TableRowProps } from './TableRow.tsx'
 import styles from './TableView.module.css'
@@ -36,7 +36,7 @@ export const PostingLine = memo(function PostingLine({
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={row && rowLabel(row, stage, moment)}
       className={styles.row}
-      style={{ transform: `translateY(${start}px)`, blockSize: height }}
+      style={{ '--start': `${start}px`, blockSize: height } as CSSProperties}
     >
       {row === undefined ? (
         // biome-ignore lint/a11y/useSemanticElements: as above

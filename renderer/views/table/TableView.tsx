@@ -1,12 +1,13 @@
 // The postings of a view as a table: as many lines as there are, of which only those in sight are drawn. As in the
 // list, the focus stays on the whole and `aria-activedescendant` names the cell; the row it stands on is `postingId`.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import type { TableSettings } from '../../../shared/layouts.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
+import { everyRow, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSelection } from '../../selection.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
@@ -68,6 +69,7 @@ export function TableView() {
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
     // The heads stand above the lines: by so much each is further down than the virtualizer knows.
     scrollPaddingEnd: headHeight,
     initialRect: { width: 1000, height: 700 },
@@ -134,6 +136,7 @@ export function TableView() {
         <div
           ref={scrollerRef}
           id={focusTargets.list}
+          data-paper="wide"
           role="grid"
           aria-label="Postings"
           aria-multiselectable="true"
@@ -165,7 +168,7 @@ export function TableView() {
           <div
             role="presentation"
             className={styles.rows}
-            style={{ blockSize: virtualizer.getTotalSize() }}
+            style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
             onMouseDown={pointer.onMouseDown}
             onClick={pointer.onClick}
           >

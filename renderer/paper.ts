@@ -1,0 +1,62 @@
+// Printing. A list draws only the rows in sight; on paper there is no sight, so all are drawn, and what they say is fetched
+// before. A browser's own menu gives no time for that: rows that were never scrolled to then stand empty.
+
+import type { QueryClient } from '@tanstack/react-query'
+import type { Range } from '@tanstack/react-virtual'
+import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+
+/** How long rows on their way are waited for, in milliseconds. */
+const longestWait = 20_000
+/** Milliseconds between two looks at whether something is still on its way. */
+const pause = 30
+
+const listeners = new Set<() => void>()
+let isOnPaper = false
+
+function setOnPaper(isOn: boolean): void {
+  if (isOnPaper === isOn) return
+  isOnPaper = isOn
+  // The page is taken as it stands when the event is over.
+  flushSync(() => {
+    for (const listener of listeners) listener()
+  })
+}
+
+const begin = () => setOnPaper(true)
+const end = () => setOnPaper(false)
+
+function follow(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    window.removeEventListener('beforeprint', begin)
+    window.removeEventListener('afterprint', end)
+  }
+}
+
+/** Whether the window is drawn for paper, from just before it is printed. */
+export function useIsOnPaper(): boolean {
+  return useSyncExternalStore(follow, () => isOnPaper)
+}
+
+/** What a virtual list draws on paper. */
+export function everyRow({ count }: Range): number[] {
+  return Array.from({ length: count }, (_, index) => index)
+}
+
+/** Prints what the view lists, with the rows that were not fetched yet. */
+export async function printView(queryClient: QueryClient): Promise<void> {
+  begin()
+  try {
+    const until = performance.now() + longestWait
+    do await new Promise((resolve) => setTimeout(resolve, pause))
+    while (queryClient.isFetching() > 0 && performance.now() < until)
+    window.print()
+  } finally {
+    end()
+  }
+}

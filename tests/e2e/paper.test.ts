@@ -1,0 +1,122 @@
+// What is printed: the whole of what a view lists, however little of it the window shows.
+
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+/** More than a page of a list holds. */
+const many = 130
+
+let window: BrowserWindow
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+  const files = Array.from({ length: many }, (_, n) => {
+    const identifier = `paper ${n}`
+    return [`${n}.json`, postingJson({ title: `Paper Folder ${n}`, identifier })] as const
+  })
+  await window.app.importTexts(Object.fromEntries(files))
+  for (let n = 0; n < 40; n++) await window.app.call('people.create', { name: `Ada ${n}` })
+})
+afterEach(() => window.closePages())
+afterAll(() => window?.close())
+
+/** Prints by key and counts what is there to be taken: the elements of that role, and those whose words have come. */
+async function printed(page: Page, selector: string): Promise<{ all: number; told: number }> {
+  await page.evaluate((rows) => {
+    globalThis.print = () => {
+      const all = [...document.querySelectorAll(rows)]
+      const told = all.filter((row) => row.textContent?.trim() !== '')
+      Object.assign(globalThis, { taken: { all: all.length, told: told.length } })
+    }
+  }, selector)
+  await page.keyboard.press('Control+p')
+  const taken = await page.waitForFunction(
+    () => (globalThis as { taken?: { all: number; told: number } }).taken,
+  )
+  return (await taken.jsonValue()) as { all: number; told: number }
+}
+
+test('on paper the posting that shows stands alone and in full', async () => {
+  const page = await window.open({ place: `all?posting=${ids.tidal}`, width: 718, height: 300 })
+  await page.getByRole('row').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+  expect(await page.getByRole('row').first().isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: 'Inbox' }).isVisible()).toBe(false)
+  const article = page.getByRole('article', { name: 'Tidal Energy Analyst' })
+  const isCut = await article.evaluate((element) => element.scrollHeight > element.clientHeight + 1)
+  expect(isCut).toBe(false)
+  expect((await article.boundingBox())?.height ?? 0).toBeGreaterThan(300)
+})
+
+test('on paper what is due stands in full, also where the browser prints by itself', async () => {
+  const days = Array.from({ length: 60 }, (_, day) => `2026-12-${String((day % 28) + 1).padStart(2, '0')}`)
+  for (const [n, on] of days.entries()) {
+    const task = { postingId: ids.tidal ?? '', body: `Paper ${n}`, due: { on, time: null } }
+    await window.app.call('tasks.create', task)
+  }
+  const page = await window.open({ place: 'deadlines', width: 718, height: 300 })
+  const lines = page.getByRole('option', { name: /Paper/ })
+  await lines.first().waitFor()
+  expect(await lines.count()).toBeLessThan(60)
+  await page.evaluate(() => {
+    globalThis.addEventListener('beforeprint', () => {
+      Object.assign(globalThis, { taken: document.querySelectorAll('[role="option"]').length })
+    })
+  })
+  await page.pdf()
+  expect(await page.evaluate(() => (globalThis as { taken?: number }).taken)).toBeGreaterThanOrEqual(60)
+  await expect.poll(() => lines.count()).toBeLessThan(60)
+
+  await page.evaluate(() => void globalThis.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(60 * 40)
+  expect(await page.getByRole('button', { name: /later dates/ }).isVisible()).toBe(false)
+  for (const _ of days) await window.app.call('history.undo')
+})
+
+test.each([
+  ['the list', 'all?layout=list', '[role="row"]', many],
+  ['the table', 'all?layout=table', '[role="row"]', many],
+  ['the board', 'all?layout=board', '[role="option"]', many],
+  ['the timeline', 'timeline', 'ol[aria-label="What happened"] > li', many],
+  ['the people', 'people', 'ul[aria-label="People"] > li', 40],
+])('%s is printed whole, with what was not fetched yet', async (_, place, rows, least) => {
+  const page = await window.open({ place, width: 718, height: 300 })
+  await page.locator(rows).first().waitFor()
+  expect(await page.locator(rows).count()).toBeLessThan(least)
+  const { all, told } = await printed(page, rows)
+  expect(all).toBeGreaterThanOrEqual(least)
+  expect(told).toBe(all)
+  await expect.poll(() => page.locator(rows).count()).toBeLessThan(least)
+
+  await page.evaluate(() => void globalThis.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const tops = await page
+    .locator(rows)
+    .evaluateAll((each) => each.map((row) => row.getBoundingClientRect().top))
+  expect(new Set(tops.map(Math.round)).size).toBeGreaterThan(least / 10)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBeGreaterThan(Math.max(...tops))
+})
+
+test('a day of the calendar shows all of its dates on paper', async () => {
+  const tasks = Array.from({ length: 9 }, (_, n) => `Fold ${n}`)
+  const due = { on: '2026-11-27', time: null }
+  for (const body of tasks) await window.app.call('tasks.create', { postingId: ids.tidal ?? '', body, due })
+  const page = await window.open({ place: 'all?layout=calendar', width: 1000, height: 500 })
+  const chips = page.locator('[data-cell="2026-11-27"] button', { hasText: /Fold/ })
+  await chips.first().waitFor()
+  await page.evaluate(() => void globalThis.dispatchEvent(new Event('beforeprint')))
+  await expect.poll(() => chips.count()).toBe(9)
+  await page.emulateMedia({ media: 'print' })
+  const cell = await page.locator('[data-cell="2026-11-27"]').boundingBox()
+  const last = await chips.last().boundingBox()
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0))
+  for (const _ of tasks) await window.app.call('history.undo')
+})
