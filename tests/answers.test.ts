@@ -356,6 +356,21 @@ it('offers the jobs that are like the one of an answer and adds only that', () =
   expect(numbers).toEqual([['L-7'], ['L-8']])
 })
 
+it('takes the start of a listing for no start of work, in what lies beside it neither', () => {
+  const dates = { postedOn: 'Posted 8 Days Ago', startDate: '2026-09-16' }
+  const job = { ...dates, title: 'Lamp keeper', timeType: 'Full time', location: 'Leith' }
+  const answer = {
+    jobPostingInfo: { ...job, jobReqId: 'L-7', jobDescription: 'Keep the lamps.' },
+    similarJobs: [{ ...job, title: 'Lamp cleaner', externalPath: '/job/Leith/Lamp-cleaner_L-8' }],
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(answer))
+  const { drafts, asides } = readSource({ bytes, fileName: 'answer.json', savedAt: null })
+  expect([...drafts, ...asides].map(({ content }) => [content.posted?.date, content.startDate])).toEqual([
+    ['2026-09-16', null],
+    ['2026-09-16', null],
+  ])
+})
+
 it.each([
   ['Northmill Bread', 'https://careers.northmill.example/jobs/7-baker', 'Northmill Bread'],
   ['Northmill Bread', 'https://northmill.example/jobs/7-baker', null],

@@ -171,6 +171,14 @@ describe('a point that names what is learnt in so many years', () => {
     [['**Benefits**', '- 5+ years Rust proofing']],
   ])('not of something else: %j', (lines) => expect(experienceInLines(lines)).toBeNull())
 
+  it.each([
+    ['At least 2 years of experience with stone mills (Northmill preferred)', 24],
+    ['At least 2 years of experience with stone mills (strongly preferred)', null],
+  ])('asked of work, while a name in brackets is a wish: %s', (line, months) => {
+    const said = experienceInLines([line])
+    expect(said === null ? null : findMonths(said)).toBe(months)
+  })
+
   it('is judged in no long time', () => {
     const took = countProcessorTime()
     for (const part of ['5+ years ', 'mill ', '5+ years P', 'a/&-'])

@@ -87,6 +87,7 @@ describe('the mode of work in the text of a marked posting', () => {
     'WFH allowance of $50',
     'You support hybrid and remote colleagues with their laptops.',
     'Hybrid working is not available for this role.',
+    'Remote: If this position is listed as remote, you may still be asked to come in at times.',
     'This is not a fully remote role.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
 

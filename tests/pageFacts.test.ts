@@ -42,6 +42,37 @@ describe('a box at the side', () => {
   })
 })
 
+describe('labels that mean a fact only beside others', () => {
+  const pairs = (...facts: [string, string][]) =>
+    facts.map(([label, value]) => `<div><div>${label}</div> <div>${value}</div></div>`).join('')
+
+  it('say the region and the country of a town, and the day', () => {
+    const facts = pairs(
+      ['City', 'Ubuntu Mills'],
+      ['State', 'Oregon'],
+      ['Country', 'United States'],
+      ['Date', 'Friday, 2 October 2026'],
+      ['Base pay rate', '$20.00'],
+    )
+    const [posting] = postingsOf(`<main><h1>Miller</h1>${facts}${text}</main>`)
+    expect(posting).toMatchObject({
+      joblocation: 'Ubuntu Mills, Oregon, United States',
+      dateposted: 'Friday, 2 October 2026',
+      basesalary: '$20.00',
+    })
+    expect(posting!.description).toMatch(/^(?:<div> <\/div>)*<p>You keep the wheel/)
+  })
+
+  it('say nothing where they stand alone, or twice', () => {
+    const below = (facts: string) => postingsOf(`<main><h1>Miller</h1>${text}${facts}</main>`)[0]
+    const alone = below(pairs(['Country', 'United States'], ['Date', '2 October 2026']))
+    expect(alone).not.toHaveProperty('joblocation')
+    expect(alone).not.toHaveProperty('dateposted')
+    const twice = below(pairs(['City', 'Marlow'], ['Country', 'Canada'], ['Country', 'Norway']))
+    expect(twice).toMatchObject({ joblocation: 'Marlow' })
+  })
+})
+
 describe('who hires', () => {
   it('is pressed for more in an element of that name, of which words of a menu are none', () => {
     const page = (inner: string) => postingsOf(`<main><h1>Miller</h1>${inner}${text}</main>`)[0]

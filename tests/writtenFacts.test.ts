@@ -12,6 +12,8 @@ describe('a dash between a label and its value', () => {
     ['Experience - 3 - 5 years', ['experiencerequirements', '3 - 5 years']],
     ['Job type – Full-time', ['employmenttype', 'Full-time']],
     ['Company - Northmill', ['hiringorganization', 'Northmill']],
+    ['Company: Northmill (Fortune 200 | 45,000 employees)', ['hiringorganization', 'Northmill']],
+    ['Company: Northmill (Leeds)', ['hiringorganization', 'Northmill (Leeds)']],
     ['Role – Mill Engineer', ['title', 'Mill Engineer']],
     ['Salary - $40,000 a year', ['basesalary', '$40,000 a year']],
     ['Job ID - NM-4107', ['identifier', 'NM-4107']],

@@ -40,6 +40,10 @@ const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest}
 const denied =
   /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
 
+/** "Remote: if this position is listed as remote, …": what the words would mean, also below all of them. */
+const explained =
+  /\b(?:if|when|where) (?:this|the|a|your) (?:position|role|job|opening|vacancy) (?:is |has been )?(?:listed|designated|posted|advertised|marked|identified|classified|noted) as (?:an? )?["“‘']?(?:remote|hybrid|on-?site)/i
+
 /** "Chance for remote work", "the ability to work from home": what may be. */
 const chance =
   /\b(?:chances?|opportunit(?:y|ies)|abilit(?:y|ies)|able|possibilit(?:y|ies)|capacity|freedom) (?:for|to|of) (?:[\p{L}-]+ ){0,4}$/iu
@@ -123,7 +127,8 @@ function isMeant(found: Surroundings): boolean {
     !denied.test(text) &&
     !money.test(text.slice(0, at)) &&
     !deskMoney.test(text.slice(at)) &&
-    !policy.test(ownPart(found))
+    !policy.test(ownPart(found)) &&
+    !explained.test(text)
   )
 }
 

@@ -25,6 +25,9 @@ const optional =
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
+/** "Two years with stone mills (Northmill preferred)": only which of them is a wish, unlike "two years (strongly preferred)". */
+const wishInBrackets =
+  /\((?:\p{Lu}|(?:e\.g\.|ideally) )[^()]{1,60} (?:preferred|a plus|desired|advantageous)\)/gu
 /** "3 years of experience desired" below "Requirements": how it is asked for politely. */
 const politely = /(?<!\b(?:be|also)) desired[.!]?$/i
 /** "有3年以上经验，有烘焙经验优先": the same where nothing but the sign parts them. */
@@ -188,7 +191,7 @@ function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): 
 }
 
 function withoutWishes(sentence: string): string {
-  return sentence.replace(optionalTail, '').replace(optionalClause, '')
+  return sentence.replace(wishInBrackets, '').replace(optionalTail, '').replace(optionalClause, '')
 }
 
 /** "- No prior experience": a point that says nothing else. */

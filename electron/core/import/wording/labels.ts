@@ -86,7 +86,7 @@ const labels: Readonly<Record<string, string>> = {
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru',
   basesalary:
-    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|annual pay range|base range|base salary range|base pay range|starting salary|' +
+    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|annual pay range|base range|base salary range|base pay|base pay rate|base pay range|hourly pay|hourly pay rate|hourly wage|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +

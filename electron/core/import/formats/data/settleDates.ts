@@ -12,7 +12,9 @@ import { plainNames } from './postingKeys.ts'
  * position with an address where the listing has no other dates.
  */
 export function settleDates(node: RawNode, found: Map<string, RawField>): void {
-  const isRequisition = fieldAt(node, 'postedon') !== null && fieldAt(node, 'jobreqid') !== null
+  // The jobs beside it are named by their path alone.
+  const isNumbered = fieldAt(node, 'jobreqid') !== null || fieldAt(node, 'externalpath') !== null
+  const isRequisition = fieldAt(node, 'postedon') !== null && isNumbered
   const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
   const isWithoutStart = found.has('dateposted') && !found.has('validthrough') && !found.has('jobstartdate')
   const ends = isWithoutStart ? fieldAt(node, 'enddate') : null

@@ -17,9 +17,10 @@ import {
 } from '../dom.ts'
 import { factOfLine } from './labelledFacts.ts'
 import { isSentence } from './labelledValues.ts'
-import { isLabel } from './labelText.ts'
+import { isLabel, labelOf } from './labelText.ts'
 import { brokenLines } from './linesOfValue.ts'
 import { shortText } from './shortText.ts'
+import { isUnsureLabel } from './unsureLabels.ts'
 
 const mostUnits = 80
 /** Lines above a text that say something which has no field; so many are a text of their own. */
@@ -51,7 +52,7 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
       heading = null
       left.add(node)
     } else if (lines.some(isSaying)) break
-    const isOfValue = !isTold && lines.length === 1 && (isLabel(lines[0]!) || shortLabel.test(lines[0]!))
+    const isOfValue = !isTold && lines.length === 1 && canBeLabel(lines[0]!)
     label = isOfValue ? node : null
     if (isTold || isOfValue) continue
     // "At a glance": below it stand labels.
@@ -69,6 +70,10 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
 
 /** "Entgeltgruppe:", also where nobody knows what it means. */
 const shortLabel = /^\p{Lu}[\p{L} /-]{1,30}[:：]$/u
+
+function canBeLabel(line: string): boolean {
+  return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line))
+}
 
 function holdsLabel(unit: Unit | undefined): boolean {
   const [line = ''] = unit?.lines ?? []
@@ -89,11 +94,16 @@ export function isTextBelow(text: string): boolean {
 function plainValues(values: readonly string[]): string[] {
   // "Leeds & Remote" is a place, and that one need not be there.
   const shown = values.map((value) => (value === 'TELECOMMUTE' ? 'remote' : value))
-  const plain = shown.flatMap((value) => value.toLowerCase().split('\n'))
+  const whole = shown.flatMap((value) => value.toLowerCase().split('\n'))
+  // "Salem, Oregon" may be put together from what stands under two labels.
+  const parts = whole.flatMap((value) => value.split(/,\s+/)).filter((part) => part.length >= leastPart)
+  const plain = [...whole, ...parts]
   const known = new Set(plain.map((value) => value.replace(/\s+/g, ' ').trim()))
   return [...known].filter((value) => value.length > 1).sort((one, other) => other.length - one.length)
 }
 
+/** Shorter ones are parts of other words. */
+const leastPart = 4
 const betweenValues = /[\s·•|⋅,;/()（）–—-]+/u
 /** With the pictures in front of labels. */
 const aroundValues =

@@ -2,6 +2,9 @@
 // other values the same words are those of shops, of events, of people.
 
 import { judgeDateText } from '../../dates/dates.ts'
+import { isPartOfWorld } from '../../places/address.ts'
+import { readCountryName } from '../../places/countries.ts'
+import { isState } from '../../places/states.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
@@ -17,8 +20,12 @@ interface UnsureLabel {
   fits(value: string): boolean
 }
 
-/** What a job is called, told only beside other facts of one: people have titles as well. */
+/** What a job is called, told only beside other facts of one: people have titles as well, and much has a date. */
 const titleBeside = 'title beside'
+const dateBeside = 'date beside'
+/** What a town lies in, told only beside one: a shop names the country it sends to. */
+const regionOfTown = 'region of town'
+const countryOfTown = 'country of town'
 
 const longestTitle = 100
 const unsure: UnsureLabel[] = [
@@ -36,15 +43,25 @@ const unsure: UnsureLabel[] = [
     fits: (value) => /^[1-9]\d{0,2}$/.test(value),
   },
   {
+    field: regionOfTown,
+    labels: 'state|province|state/province|region|estado',
+    fits: (value) => isState(value) || (isPlace(value) && !isPartOfWorld(value)),
+  },
+  {
+    field: countryOfTown,
+    labels: 'country|country/region|land|pays|país|paese|kraj|страна|国家',
+    fits: (value) => readCountryName(value, null) !== null,
+  },
+  {
     field: 'joblocation',
-    labels: 'base|based|place|site|campus|office|branch|region|state|area',
+    labels: 'base|based|place|site|campus|office|branch|region|area',
     fits: isPlace,
   },
   {
     // A person may have put it there as well.
     field: 'hiringorganization',
     labels:
-      'posted by|listed by|advertised by|offered by|published by|publié par|publicado por|angeboten von',
+      'entity|legal entity|hiring entity|posted by|listed by|advertised by|offered by|published by|publié par|publicado por|angeboten von',
     fits: (value) => value.length <= longestTitle && (legalForm.test(value) || isOrganisationLine(value)),
   },
   {
@@ -52,6 +69,7 @@ const unsure: UnsureLabel[] = [
     labels: 'job posting|posting|publication|parution|publicación|pubblicazione|publicatie',
     fits: (value) => judgeDateText(value) === 'date',
   },
+  { field: dateBeside, labels: 'date', fits: (value) => judgeDateText(value) === 'date' },
   {
     field: 'identifier',
     labels: 'id|job|posting|vacancy',
@@ -113,11 +131,21 @@ export function unsureField(label: string, value: string): string | null {
 /** The same of the column of a table, which tells no fact only beside others. */
 export function unsureColumn(name: string, value: string): string | null {
   const field = unsureField(name, value)
-  return field === titleBeside || field === ends.least || field === ends.most ? null : field
+  return field === null || beside.has(field) ? null : field
 }
 
-/** So many other facts make sure that a title is that of the job. */
+/** What is said only beside other facts. */
+const beside: ReadonlySet<string> = new Set([
+  titleBeside,
+  dateBeside,
+  regionOfTown,
+  countryOfTown,
+  ends.least,
+  ends.most,
+])
+/** So many other facts make sure that a title, or a date, is that of the job. */
 const leastBeside = 2
+const fieldBeside: Readonly<Record<string, string>> = { [titleBeside]: 'title', [dateBeside]: 'dateposted' }
 
 /** Adds to `facts` what such labels say and no other does, where each says one thing. */
 export function addUnsure(
@@ -130,9 +158,9 @@ export function addUnsure(
     facts.set('basesalary', { key: 'basesalary', path: 'page.label.basesalary', rung: 'text', values: [pay] })
   }
   for (const [field, values] of found) {
-    if (field === ends.least || field === ends.most) continue
-    const name = field === titleBeside ? 'title' : field
-    const isSure = field !== titleBeside || facts.size >= leastBeside
+    const name = fieldBeside[field] ?? field
+    if (beside.has(name)) continue
+    const isSure = fieldBeside[field] === undefined || facts.size >= leastBeside
     const known = facts.get(name)
     // Hours and contract stand under labels of their own.
     if (known !== undefined && name === 'employmenttype' && values.size === 1)
@@ -145,4 +173,20 @@ export function addUnsure(
         values: [...values].flatMap((value) => value.split('\n')),
       })
   }
+  addAroundTown(facts, found)
 }
+
+/** "City: Salem", "State: Oregon", "Country: United States": parts of one place; a state is one by itself too. */
+function addAroundTown(facts: Map<string, RawField>, found: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const around = [regionOfTown, countryOfTown].map((field) => [...(found.get(field) ?? [])])
+  const known = facts.get('joblocation')
+  const [town = '', ...others] = known?.values ?? []
+  const isOne = others.length === 0 && around.every((values) => values.length < 2)
+  if (!isOne || typeof town !== 'string' || town.includes(',')) return
+  const parts = [town, ...around.flat()]
+  if (known === undefined && around[0]!.length === 0) return
+  const place = [...new Set(parts)].filter((part) => part !== '').join(', ')
+  facts.set('joblocation', { ...placeField, ...known, values: [place] })
+}
+
+const placeField = { key: 'joblocation', path: 'page.label.joblocation', rung: 'text' } as const

@@ -20,6 +20,10 @@ const trade =
 export const sentence =
   /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
 
+/** "Northmill (Fortune 200 | 45,000 employees)", "Northmill (NYSE: NML)": how large it is, and where it is traded. */
+const howLarge =
+  /\s*\((?=[^()]*(?:\d ?\+? (?:employees|people|staff)|\brevenue|\bFortune \d|(?:NYSE|NASDAQ|LSE|ASX|TSX|XETRA)\s?:))[^()]*\)$/i
+
 const explained = /\s*\((?:\p{Ll}\S*\s+){3,}[^()]*\)\.?$/u
 
 /** A fact whose value looks like one. `isLoose`: the label alone proves little; `isInYears`: it says what it counts. */
@@ -124,6 +128,7 @@ function employerOf(value: string): Fact | null {
     // "Northmill — a mill of three"
     .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
     .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
+    .replace(howLarge, '')
   const company = dotOfName.test(named) ? named : named.replace(/\.$/, '')
   // "Client: Banking" names a trade.
   return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
