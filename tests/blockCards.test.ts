@@ -44,6 +44,17 @@ describe('a block of a mail', () => {
     expect(jobs[1]!.urls.posting).toContain('jk=d489097ca0fb185f')
   })
 
+  it('may name nobody but who hires, where its link leads to a job', () => {
+    const bare = `Oil Buyer\nNorthmill Lamps\nBuy oil for all our lamps and keep the books of it.\n${board}?jk=d489097ca0fb185e`
+    const foot = 'Your alert\nHelp centre\nhttps://board.example/help'
+    const jobs = readMail([...blocks.slice(0, 3), bare, foot])
+    expect(jobs.map(({ title, employer, locations }) => [title, employer.name, locations.length])).toEqual([
+      ['Lamp Keeper', 'Northmill Lamps', 1],
+      ['Wick Trimmer (R&D)', 'Skylark', 0],
+      ['Oil Buyer', 'Northmill Lamps', 0],
+    ])
+  })
+
   it('is one by what it is called and its terms where links only count clicks', () => {
     const block = (title: string, ...more: string[]) =>
       [title, 'Northmill Lamps - Wil', ...more, `${board}/a~~/b~`].join('\n')

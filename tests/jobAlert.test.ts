@@ -55,6 +55,19 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('has badges beside its title, and who hires on a second link to the job', () => {
+    const card = (title: string, hirer: string, town: string, url: string) =>
+      `<div><a href="${url}"><i>!</i> ${title}</a> <span class="badge">Najlepiej dopasowana</span></div>` +
+      `<div><a href="${url}">110-150 zł netto (+ VAT) / godz.</a></div>` +
+      `<div><a href="${url}">${hirer}</a><span> ${town}</span></div><div><a href="${url}">Oferta pracy</a></div>`
+    expect(
+      read(card('Map Drawer', 'Skylark', 'Husum', job) + card('Miller', 'Globex | Weir', 'Wil', `${job}1`)),
+    ).toEqual([
+      ['Map Drawer', 'Skylark', 'Husum'],
+      ['Miller', 'Globex | Weir', 'Wil'],
+    ])
+  })
+
   it('may be the only one in a mail that is called after it', () => {
     const card = `<a href="${job}">Map Drawer</a><p>Skylark</p><p>Leeds, England</p>`
     const titles = (subject: string) => readJobAlert(card, unknownSurroundings, subject).postings.length

@@ -33,6 +33,8 @@ interface Listed {
   lines: string[]
   /** The one among them that leads to an employer's page. */
   employer: string | null
+  /** Those that lead to the job as well. */
+  linked: string[]
 }
 
 /** The jobs a mail's markup links to; one alone where the mail is called after it (`subject`). */
@@ -45,10 +47,19 @@ export function readJobAlert(
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
   const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject))
+  for (const job of listed) job.employer ??= hirerAmong(job, listed)
   const postings = isList ? listed.map((job, index) => postingOf(job, index, surroundings)) : []
   if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
   return { postings, warnings: [], found: countOf(listed.length, 'link') }
 }
+
+/** Of what leads to the job as well the first that says nothing by its form; what all say is what a button does. */
+function hirerAmong({ linked }: Listed, listed: readonly Listed[]): string | null {
+  const isButton = (line: string): boolean => listed.every((job) => job.linked.includes(line))
+  return linked.find((line) => mayBeName.test(line) && toldBy(line).length === 0 && !isButton(line)) ?? null
+}
+
+const mayBeName = /^(?!.*[!?…])(?=.*\p{L}{2})(?:\S+ ){0,6}\S+$/u
 
 /** "Miller at Northmill" above a link that is called "Miller", with "Northmill" below it. */
 function isSubject({ title, lines }: Listed, subject: string | null): boolean {
@@ -86,10 +97,11 @@ function listJobs(document: DomNode): Listed[] {
       line += value
     },
     end,
-    link: (url, written) => {
+    link: (url, told) => {
       // A card that is one link may begin with the letter that stands for a logo.
-      const shown = written.length > 2 && written[0]!.length < 3 ? written.slice(1) : written
-      const [title = '', ...more] = withTitleFirst(shown)
+      const shown = told.length > 2 && told[0]!.length < 3 ? told.slice(1) : told
+      const [written = '', ...more] = withTitleFirst(shown)
+      const title = written.replace(/^[!?*•·.,:;–—-]+\s+(?=\p{L})/u, '')
       end()
       if (current !== null && isEmployerPage(url)) {
         addLine(title)
@@ -101,8 +113,12 @@ function listJobs(document: DomNode): Listed[] {
       const isTitle = title !== '' && title.length <= longestTitle && !command.test(title)
       // Any other link ends what is said of a job.
       current = known ?? null
+      if (known !== undefined && isTitle && title !== known.title && !isFurniture(title)) {
+        known.linked.push(title)
+        addLine(title)
+      }
       if (known === undefined && isTitle) {
-        current = { url, number, title, lines: [], employer: null }
+        current = { url, number, title, lines: [], employer: null, linked: [] }
         jobs.push(current)
         if (number !== null) byNumber.set(number, current)
         for (const each of more) addLine(each)
@@ -152,14 +168,19 @@ function partsOf(line: string): string[] {
 function postingOf(listed: Listed, index: number, surroundings: Surroundings): RawPosting {
   const { url, title } = listed
   const { employer: linked } = listed
-  const lines = linked === null ? listed.lines : [linked, ...listed.lines.filter((line) => line !== linked)]
+  const lines = linked === null ? listed.lines : withHirerFirst(linked, listed.lines)
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
   const unjudged = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
   const [first = '', second] = unjudged
   const terms = readFactLine(first)
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
-  const [employer, ...places] =
-    beside?.name == null ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/)) : [beside.name]
+  // "Northmill | Weir" on a link, and the town below
+  const isWhole = first === linked && second !== undefined && isShortName(second)
+  const [employer, ...places] = isWhole
+    ? [first]
+    : beside?.name == null
+      ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/))
+      : [beside.name]
   // Below a title that says who hires, pay and place may follow at once.
   const parted =
     terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
@@ -180,6 +201,12 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+/** What stands above who hires is a badge of the title. */
+function withHirerFirst(hirer: string, lines: readonly string[]): string[] {
+  const at = lines.indexOf(hirer)
+  return [hirer, ...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))]
 }
 
 /** "Aalto-yliopisto, Espoo": a name and a town that everybody knows; two of those are a place. */

@@ -6,6 +6,7 @@ import type { RawPosting, Surroundings } from '../../raw.ts'
 import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
 import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
@@ -19,7 +20,8 @@ const linesOfCard = { least: 3, most: 12 }
 interface Block {
   title: string
   employer: string
-  place: string
+  /** Some are nowhere in particular. */
+  place: string | null
   more: readonly string[]
   url: string
 }
@@ -36,9 +38,8 @@ export function readBlockCards(text: string, surroundings: Surroundings): RawPos
       block = []
     }
   }
-  return cards.filter(isJob).length < 2
-    ? []
-    : cards.map((card, index) => postingOf(card, index, surroundings))
+  const areJobs = cards.filter(isJob).length > 1 && cards.some(({ place }) => place !== null)
+  return !areJobs ? [] : cards.map((card, index) => postingOf(card, index, surroundings))
 }
 
 /** Its link has a job's number; where boards count their clicks, it is called like one, and its terms stand below. */
@@ -51,10 +52,13 @@ function readBlock(lines: readonly string[]): Block | null {
   if (lines.length < linesOfCard.least || lines.length > linesOfCard.most) return null
   const [title = '', second = '', ...rest] = lines
   const link = /^<?(https?:\/\/[^\s<>]{1,4000})>?$/.exec(rest.at(-1) ?? '')?.[1]
-  const [, employer, place] = /^(.{2,80}) [-–—] (\p{L}[^\n]{1,60})$/u.exec(second) ?? []
-  if (link === undefined || employer === undefined || place === undefined) return null
+  const [, employer = second, place = null] = /^(.{2,80}) [-–—] (\p{L}[^\n]{1,60})$/u.exec(second) ?? []
+  if (link === undefined) return null
+  const url = behindRedirect(link)
+  const isNamed = jobNumberOf(url) !== null && factsOf(second).length === 0 && isPlainName(second)
+  if (place === null && !isNamed) return null
   if (title.length > longestTitle || [title, second].some((line) => /https?:|[.!?]$/.test(line))) return null
-  return { title, employer, place, more: rest.slice(0, -1), url: behindRedirect(link) }
+  return { title, employer, place, more: rest.slice(0, -1), url }
 }
 
 /** "£30,000 a year", "1 day ago", "Hybrid remote" */
@@ -68,7 +72,7 @@ function postingOf(card: Block, index: number, surroundings: Surroundings): RawP
   const told = more.filter((line) => !isFurniture(line))
   const facts = more.filter((line) => isAgo(line) || !isFurniture(line)).flatMap(factsOf)
   const summary = told.filter((line) => line.split(' ').length > 5 && readShortLine(line) === null)
-  const where = readFactLine(place)
+  const where = place === null ? [] : readFactLine(place)
   const named = [
     { name: 'title', value: title },
     { name: 'hiringorganization', value: employer },
@@ -76,7 +80,7 @@ function postingOf(card: Block, index: number, surroundings: Surroundings): RawP
     ...(where ?? [{ name: 'joblocation', value: place }]),
   ]
   const text = [{ name: 'description', value: summary.join('\n') }]
-  const verbatim = [title, `${employer} - ${place}`, ...more, url].join('\n')
+  const verbatim = [title, place === null ? employer : `${employer} - ${place}`, ...more, url].join('\n')
   return composePosting(`card[${index}]`, [named, facts, text], verbatim, {
     ...surroundings,
     pageTitle: null,
