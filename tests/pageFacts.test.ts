@@ -152,6 +152,24 @@ describe('who hires, under a label,', () => {
   })
 })
 
+describe('a page', () => {
+  it('that only shows to a program why something is hidden is described by what it calls so', () => {
+    const hidden =
+      '<div style="display: none"><div><h4>Why is this blurred?</h4><p>Log in to see.</p></div></div>'
+    const described = `<h1>Miller</h1><p>Sign up to apply.</p><div class="job-description">${text}</div>${hidden}`
+    expect(String(postingsOf(described)[0]?.description)).not.toMatch(/blurred|Sign up/)
+  })
+
+  it('may call the title one of a preview, and the place as well', () => {
+    const head = '<a href="/apply">Apply</a><span class="job-preview-title"><span>Miller</span></span>'
+    const place = '<div class="preview-location">Fully Remote <span> • </span> Kigali, Rwanda</div>'
+    expect(postingsOf(`${head}${place}${text}`, 'Mills')[0]).toMatchObject({
+      title: 'Miller',
+      joblocation: expect.stringContaining('Kigali, Rwanda'),
+    })
+  })
+})
+
 describe('a title', () => {
   it('is the only work that a table of a general page names in a word', () => {
     const rows = (work: string) =>

@@ -47,7 +47,12 @@ export function readJobAlert(
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
   const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject))
-  for (const job of listed) job.employer ??= hirerAmong(job, listed)
+  const hirers = listed.map((job) => hirerAmong(job, listed))
+  // What one card alone says so may be anything.
+  const areHirers = 2 * hirers.filter((hirer) => hirer !== null).length > listed.length
+  for (const [index, job] of listed.entries())
+    if (areHirers) job.employer ??= hirers[index]!
+    else job.lines = job.lines.filter((line) => !job.linked.includes(line) || toldBy(line).length > 0)
   const postings = isList ? listed.map((job, index) => postingOf(job, index, surroundings)) : []
   if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
   return { postings, warnings: [], found: countOf(listed.length, 'link') }

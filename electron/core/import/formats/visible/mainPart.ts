@@ -62,7 +62,7 @@ export function findMainPart(document: DomNode): MainPart | null {
     if (node.tagName === 'h1') titles.push(node)
     if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
     if (node.tagName === 'body') body = node
-    if (isHeading(node) && isSectionHeading(lineOf(node))) headings.push(node)
+    if (isHeading(node) && isSectionHeading(lineOf(node)) && !isInHidden(node)) headings.push(node)
   }
   // Several articles are parts of what is around them, and one with hardly a text is a heading with its buttons.
   const isAll = articles.length === 1 && (body === null || isMost(articles[0]!, body))
@@ -76,6 +76,13 @@ export function findMainPart(document: DomNode): MainPart | null {
 function isBrokenText(element: DomElement): boolean {
   return (
     childrenOf(element).filter((child) => isElement(child) && child.tagName === 'br').length > leastBreaks
+  )
+}
+
+/** What only a program shows may be opened as a part of the text, or be no part of it at all. */
+function isInHidden(heading: DomElement): boolean {
+  return [...elementsAround(heading, 2)].some((around) =>
+    /\bdisplay:\s{0,4}none\b/i.test(attributeOf(around, 'style') ?? ''),
   )
 }
 

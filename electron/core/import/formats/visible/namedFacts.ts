@@ -31,7 +31,7 @@ interface NamedFact {
   fits(value: string): boolean
 }
 
-const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer|metadata)-?'
+const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer|preview|metadata)-?'
 const facts: readonly NamedFact[] = [
   {
     field: 'joblocation',

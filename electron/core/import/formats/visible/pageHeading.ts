@@ -14,7 +14,7 @@ import { withoutFurniture } from './pageFurniture.ts'
 import { isBrand, isOfSite, isOwnerOnTop, ownerOfOffers, withoutSite } from './pageOwner.ts'
 
 const titleName =
-  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
+  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:(?:info|preview|view|details?)-)?(?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** `<div class="job-card"><h3 class="job-card__title">` */
 const cardTitle = /^(?:job|position|vacancy|opening|role|stellen?)-(?:card|box|item)-(?:title|headline|name)$/
 const longestTitle = 150
