@@ -174,7 +174,9 @@ describe('a point that names what is learnt in so many years', () => {
   it.each([
     ['At least 2 years of experience with stone mills (Northmill preferred)', 24],
     ['At least 2 years of experience with stone mills (strongly preferred)', null],
-  ])('asked of work, while a name in brackets is a wish: %s', (line, months) => {
+    ['We build mills of stone and oak. 1-2 years of experience.', 12],
+    ['We have been here for 40 years of experience.', null],
+  ])('is asked of work, in a sentence of its own: %s', (line, months) => {
     const said = experienceInLines([line])
     expect(said === null ? null : findMonths(said)).toBe(months)
   })

@@ -75,6 +75,7 @@ describe('the lines on top of a text', () => {
     // What the job is called once more is nobody's name, unless firms are called so.
     [['# Bread baker', '## **Baker for the night**', 'Remote'], 'Bread baker', null],
     [['Bread baker', 'Java, Spring', 'Remote'], 'Bread baker', null],
+    [['Bread baker - Remote', 'Rye Solutions', '', 'We bake for you.'], 'Bread baker', 'Rye Solutions'],
     [['Bread baker', 'Time de Massas', 'Remote'], 'Bread baker', null],
     [['Vaga Remota', 'Bread baker', 'Remote'], 'Bread baker', null],
     [

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlaceText } from '../electron/core/import/places/placeText.ts'
 import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
-import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
+import { firmAndPlace, isPlace } from '../electron/core/import/wording/placeAlone.ts'
 
 describe('a town with a code of letters, or its county', () => {
   it.each([
@@ -77,4 +77,14 @@ it.each([
   ['Luxembourg, Luxembourg', ['Luxembourg, Luxembourg']],
 ])('towns that everybody knows, and nothing else: %s', (text, expected) =>
   expect(splitPlaces(text)).toEqual(expected),
+)
+
+it.each([
+  ['Northmill FZ-LLC - Dubai, United Arab Emirates', 'Northmill FZ-LLC', 'Dubai, United Arab Emirates'],
+  ['Northmill Ltd | Leeds, UK', 'Northmill Ltd', 'Leeds, UK'],
+  ['Nordmühle GmbH, Leipzig', 'Nordmühle GmbH', 'Leipzig'],
+])('who hires and where: %s', (line, name, place) => expect(firmAndPlace(line)).toEqual({ name, place }))
+
+it.each(['Northmill Ltd - Head of Milling', 'Northmill Ltd - we mend mills'])('no place: %s', (line) =>
+  expect(firmAndPlace(line)).toBeNull(),
 )

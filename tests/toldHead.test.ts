@@ -66,7 +66,8 @@ describe('below the text', () => {
   it.each([
     '<p><a class="cta" href="/form">Start the form on site</a></p>',
     '<div class="bar"><div><div>Miller</div></div><a href="/7/apply">Apply now</a></div>',
-  ])('the title once more and a link that leads on are left out: %s', (end) => {
+    '<p>Similar jobs you may like</p>',
+  ])('the title once more, a link that leads on and a heading of others are left out: %s', (end) => {
     expect(describedIn('', `<div>${text}${end}</div>`)).toMatch(isUncut)
   })
 

@@ -385,4 +385,10 @@ describe('the place in a sentence', () => {
     ['The ideal candidate will have expertise in RF systems.', []],
     ['You have a degree in Computer Science.', []],
   ])('%s', (line, places) => expect(placesInText([line])).toEqual(places))
+
+  it('has the state that the text names with its town, where it names one', () => {
+    const mill = 'You will run our mill in Salem, OR.'
+    expect(placesInText([mill, 'This position is in Salem.'])).toEqual(['Salem, OR'])
+    expect(placesInText([mill, 'Not the one in Salem, MA.', 'This position is in Salem.'])).toEqual(['Salem'])
+  })
 })

@@ -38,7 +38,7 @@ const longestHeading = 80
 
 /** Also where no space follows, but not in "3 years of .NET" or "ASP.NET". */
 const sentenceEnd =
-  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}\p{Sc}])|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
+  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}\p{Sc}]|\d{1,2}\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years|yrs))|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
 /** Years of learning in the same breath: which of them are asked for of work is not sure. */
 const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
 /** "A degree or four years of experience": who has the one is not asked for the other. */

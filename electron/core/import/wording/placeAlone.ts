@@ -43,14 +43,12 @@ const townBehindCode =
 
 const writtenForms = [stateAtEnd, area, australian, brazilian, vietnamese, korean, british, townBehindCode]
 
-const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
-
 const firmInFront = new RegExp(
-  `^([^,]{2,60}(?:\\b${writtenLegalForms}\\.?|& Co\\.?(?: \\p{L}{3,20})?)), (.{2,80})$`,
+  `^([^,]{2,60}(?:\\b${writtenLegalForms}\\.?|& Co\\.?(?: \\p{L}{3,20})?))(?:,| [-–—|]) (.{2,80})$`,
   'u',
 )
 
-/** "Northmill GmbH, Leeds": who hires and where, with nothing but a comma between. */
+/** "Northmill GmbH, Leeds", "Northmill Ltd - Leeds, UK": who hires and where, with nothing but a sign between. */
 export function firmAndPlace(text: string): { name: string; place: string } | null {
   const [, name, place] = firmInFront.exec(text) ?? organisationInFront(text) ?? []
   if (name === undefined || place === undefined) return null
@@ -98,7 +96,7 @@ function isOnePlace(text: string): boolean {
   if (place === null) return isMode(text)
   const { label } = place
   // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
-  if (/[:：]\s/.test(label) || formAndMore.test(label) || firmInFront.test(label)) return false
+  if (/[:：]\s/.test(label) || firmInFront.test(label)) return false
   if (organisationInFront(label) !== null) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)

@@ -3,6 +3,7 @@
 // but the address one writes to is for a job there. And whether one has to be there at all: "a fully remote position".
 
 import { mayStateMode, modeStated } from '../places/spokenMode.ts'
+import { isStateCode } from '../places/states.ts'
 import type { StatedMode } from '../places/workMode.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { knownTowns } from './knownTowns.ts'
@@ -91,12 +92,21 @@ const endOfSentence = /(?<=[.!?]|;(?! (?:and )?\p{Lu}[^;.,]{1,30}, [A-Z]{2}\b))\
  */
 export function placesInText(lines: readonly string[]): string[] {
   const said = placesInSentences(lines)
-  if (said.length > 0) return said
+  if (said.length > 0) return said.map((town) => withState(town, lines))
   // Whoever seeks for a client gives an address of their own.
   if (lines.some((line) => forClient.test(line))) return []
   const [only, ...others] = addressBlocks(lines.join('\n'))
   const isOne = only !== undefined && others.every(({ town }) => town === only.town)
   return isOne && modeInText(lines) !== 'remote' ? [only.place] : []
+}
+
+/** "Salem" where the text says "Salem, OR" as well, and no other state of that town. */
+function withState(town: string, lines: readonly string[]): string {
+  if (town.includes(',')) return town
+  const behind = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(town)}, ([A-Z]{2})(?![\\p{L}\\d])`, 'gu')
+  const found = lines.flatMap((line) => [...line.matchAll(behind)].map((match) => match[1]!))
+  const [state, ...others] = new Set(found.filter(isStateCode))
+  return state === undefined || others.length > 0 ? town : `${town}, ${state}`
 }
 
 const forClient =

@@ -9,7 +9,7 @@ import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { writtenLegalForms } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
+import { firmAndPlace, isPlace } from '../../wording/placeAlone.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import {
@@ -205,6 +205,12 @@ function employerAndTown(line: string): Fact[] {
   const company = namedAsCompany.exec(line)?.[1]
   if (company !== undefined && !/^\p{Ll}/u.test(company))
     return [{ name: 'hiringorganization', value: company }]
+  const firm = firmAndPlace(line)
+  if (firm !== null)
+    return [
+      { name: 'hiringorganization', value: firm.name },
+      { name: 'joblocation', value: firm.place },
+    ]
   const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
   if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
   const employer = { name: 'hiringorganization', value: name }

@@ -50,9 +50,10 @@ const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
 /** What the lines above the running text say, each by its form. */
 interface Lines {
   said: Said[]
-  /** Names above the first fact, and below it. */
+  /** Names above the first line of facts, and below it. */
   before: string[]
   behind: string[]
+  hasFacts: boolean
   /** Who may hire: by a logo, above what only employers have, beside a place, in bold. */
   logo: string | null
   judged: string | null
@@ -85,6 +86,7 @@ function readLines(lines: readonly string[]): Lines {
     said: [],
     before: [],
     behind: [],
+    hasFacts: false,
     logo: null,
     judged: null,
     beside: null,
@@ -114,7 +116,7 @@ function readLines(lines: readonly string[]): Lines {
     if (isStandingLabel(line) || emptyLabel.test(line)) isLabelled = true
     else if (short !== null) addShortLine(found, short, lines)
     else if (!isLabelled || before.length === 0) {
-      const names = said.length === 0 ? before : behind
+      const names = found.hasFacts ? behind : before
       names.push(line)
       last = line
     }
@@ -128,8 +130,12 @@ function addShortLine(found: Lines, short: ShortLine, lines: readonly string[]):
   for (const each of said) if (!found.said.some((known) => isPartOf(each, known))) found.said.push(each)
   // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
   const isTitle = found.before.length < 2 && !found.before.some(namesOccupation)
-  if (name !== null && isTitle && namesOccupation(name)) found.before.push(name)
-  else if (isTownBeside(short, found.before, lines)) found.said.push({ name: 'joblocation', value: name! })
+  if (name !== null && isTitle && namesOccupation(name)) {
+    found.before.push(name)
+    return
+  }
+  found.hasFacts = true
+  if (isTownBeside(short, found.before, lines)) found.said.push({ name: 'joblocation', value: name! })
   else if (/^[\p{Lu}\p{Lo}\d]/u.test(name ?? '')) found.beside ??= name
 }
 
