@@ -178,8 +178,19 @@ function readItem(
     const children = childrenOf(next)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
   }
-  if (isJobPosting(node.types)) addUnnamed(node, unnamed, path, around, reading)
+  if (isJobPosting(node.types)) {
+    addUnnamed(node, unnamed, path, around, reading)
+    liftHours(node)
+  }
   return node
+}
+
+/** "$50 hourly / 40 hours per week", all of it marked as the pay: hours are the posting's. */
+function liftHours({ fields }: RawNode): void {
+  for (const pay of fields.get('basesalary')?.values ?? []) {
+    const hours = typeof pay === 'object' ? pay.fields.get('workhours') : undefined
+    if (hours !== undefined && !fields.has('workhours')) fields.set('workhours', hours)
+  }
 }
 
 /** What a thing in a posting is to it, by its own type, where its property was forgotten. */

@@ -4,7 +4,7 @@
 
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
-import type { JsonBlock, JsonRung } from '../json/jsonLadder.ts'
+import { type JsonBlock, type JsonRung, readJson } from '../json/jsonLadder.ts'
 import {
   isContainer,
   isJobPosting,
@@ -170,4 +170,25 @@ function ownAddress({ members }: JsonObject): string | null {
     if (typeof address === 'string' && !address.includes('#')) return address
   }
   return null
+}
+
+const ofOrganisation =
+  /^(?:Organization|Corporation|LocalBusiness|EducationalOrganization|GovernmentOrganization|NGO)$/
+
+/** The names of the organisations that blocks of JSON-LD tell of by themselves, and not as a part of something else. */
+export function organisationsIn(scripts: readonly string[]): string[] {
+  const names: string[] = []
+  for (const script of scripts) {
+    if (!/Organization|Corporation|LocalBusiness|NGO/.test(script)) continue
+    const value = readJson(script, false)?.value
+    const graph = isJsonObject(value) ? value.members.get('@graph') : undefined
+    const things = [value, graph].flatMap((each) => (Array.isArray(each) ? each : [each]))
+    for (const thing of things) {
+      if (!isJsonObject(thing) || !typesOf(thing, emptyGraph()).some((type) => ofOrganisation.test(type)))
+        continue
+      const name = thing.members.get('name')
+      if (typeof name === 'string') names.push(cleanText(name))
+    }
+  }
+  return names
 }

@@ -15,7 +15,7 @@ const behind: Readonly<Record<string, string>> = {
   remote:
     '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)|' +
     ' and (?:opportunities|access|accessible|difficult|rugged)|' +
-    '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
+    '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|delivery|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
   '(?:tele(?:commut|work)(?:e|ing)?|wf[ho])':
     '[ -]?(?:allowance|stipend|set-?up|equipment|polic|software|solution|product|support)',
   remotely: ' (?:operated|controlled|piloted|monitor)',
@@ -24,7 +24,7 @@ const behind: Readonly<Record<string, string>> = {
   'home ?office':
     '[ -]?(?:pauschale|zuschuss|ausstattung|vergoeding)| (?:set-?up|equipment|allowance|stipend|budget|furniture|suppl|expense|environment)',
   'on-?site':
-    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|construction|activit|repairs?|services?|support|technical|manager|management|at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|daycare|car park|showers?)',
+    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|construction|activit|repairs?|services?|support|technical|manager|management|at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|delivery|daycare|car park|showers?)',
 }
 const named = Object.entries(behind)
 const inOffice =

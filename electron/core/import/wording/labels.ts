@@ -203,7 +203,7 @@ const labels: Readonly<Record<string, string>> = {
     'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
     'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
     'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
-    'location type|work style|remote status',
+    'location type|work style|remote status|etätyö|etätyömahdollisuus',
   industry:
     'industry|industries|sector|branche|secteur|secteurs|secteur d’activité|sector de actividad|settore|bransch|' +
     '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +

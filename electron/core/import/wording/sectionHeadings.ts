@@ -10,7 +10,8 @@ const parts = [
   'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|' +
     'we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|' +
-    'deadline|(?:further |more )information|' +
+    'deadline|(?:further |more |additional )information|' +
+    '(?:company|employer) (?:description|overview|profile|information)|' +
     '(?:(?:important|general|useful|further|additional|key) )?(?:information|notes?|notice|instructions|guidance|advice) (?:for|to) (?:(?:all |prospective |potential |job )?(?:applicants?|candidates?)).{0,30}|' +
     'contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|' +
     'hours|(?:terms|conditions)(?: (?:and|&) (?:terms|conditions))? of (?:employment|service|appointment)|' +
@@ -21,9 +22,9 @@ const parts = [
     '(?:key |main )?objectives?(?: (?:of|for) (?:this|the) (?:role|position|job|post))?|' +
     'age limits?(?: .{2,20})?|(?:vacancy|post|interview|walk[- ]in[- ]interview) (?:overview|details?)|' +
     'interested\\??|questions\\??',
-  '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|einstellungsvoraussetzungen|aufgaben .{2,40}',
-  '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|poste|description(?: du poste)?)|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
-  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|(?:functie-?eisen|jouw profiel|wat (?:ga|ga je|wij|bieden|vragen).{0,40}|over ons|wie ben jij|profilo|requisiti|responsabilità|cosa offriamo)',
+  '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|(?:zusätzliche|weitere) informationen',
+  '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|poste|description(?: du poste| de (?:l.entreprise|la société))?|informations (?:supplémentaires|complémentaires))|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
+  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|(?:functie-?eisen|jouw profiel|wat (?:ga|ga je|wij|bieden|vragen).{0,40}|over ons|wie ben jij|profilo|requisiti|responsabilità|cosa offriamo|descrizione (?:dell.azienda|del lavoro)|informazioni aggiuntive|bedrijfsomschrijving|aanvullende informatie|información adicional|opis firmy|dodatkowe informacje|företagsbeskrivning|ytterligare information)',
 ]
 
 const sectionHeading = new RegExp(

@@ -128,7 +128,9 @@ const longestParagraph = 5000
 /** A paragraph as its sentences, since it says too much at once; none of what is longer than anybody writes. */
 export function splitParagraph(line: string): string[] {
   if (line.length <= longestLine) return [line]
-  return line.length > longestParagraph ? [] : line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)
+  return line.length > longestParagraph
+    ? []
+    : line.split(/(?<=[.!?;])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/u)
 }
 
 /** "Full time, remote | 40 hours a week | $12-16 an hour": each says something else. */

@@ -58,7 +58,8 @@ export function mayLeadToForm(root: DomNode): boolean {
   return false
 }
 
-function saysApply(element: DomElement): boolean {
+/** Whether an element says nothing but that one may apply. */
+export function saysApply(element: DomElement): boolean {
   const line = lineOf(element)
   return line.length <= longestButton && applies.test(line)
 }

@@ -5,6 +5,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
 import { kindsBeside } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
+import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import type { DomNode } from '../dom.ts'
@@ -77,6 +78,26 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const missing = missingIn(posting)
   addKinds(posting, facts)
   addFitting(posting, missing, facts)
+  addHybrid(posting, facts)
+  // What names promise is less than what labels say; of how one works a word says it.
+  const unnamed = missingIn(posting).filter(({ field }) => field === 'workMode')
+  if (unnamed.length > 0)
+    addFitting(
+      posting,
+      unnamed,
+      readNamedFacts(root, ({ tagName }) => skipped.has(tagName)),
+    )
+}
+
+/** Markup has one word for whoever may work from home, now and then or always: beside a place a label that says "hybrid" tells which. */
+function addHybrid({ node, warnings }: RawPosting, facts: ReadonlyMap<string, RawField>): void {
+  const stated = node.fields.get('joblocationtype')
+  const told = facts.get('joblocationtype')
+  if (stated?.values.every((value) => value === 'TELECOMMUTE') !== true || told === undefined) return
+  const value = String(told.values[0])
+  if (!node.fields.has('joblocation') || !isModeOfWork(value) || readMode(value) !== 'hybrid') return
+  node.fields.set('joblocationtype', told)
+  warnings.push(warning('FILLED_FROM_PAGE', { field: 'workMode', path: told.path }))
 }
 
 /** The same of elements that are named after what they say. */

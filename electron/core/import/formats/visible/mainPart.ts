@@ -1,7 +1,9 @@
 // The part of a page that a person reads, without what is around it (pageFurniture.ts).
 
+import { blockTags } from '../../text/htmlTags.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { mayHeadText } from '../../wording/shownHead.ts'
 import { offersJobs, readsLikePosting } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
@@ -53,7 +55,7 @@ export function findMainPart(document: DomNode): MainPart | null {
   let body: DomElement | null = null
   for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
     if (!isElement(node) || isFurniture(node)) continue
-    if (!tooSmall.test(node.tagName) || isBrokenText(node)) {
+    if (!tooSmall.test(node.tagName) || isBrokenText(node) || isBox(node)) {
       const names = namesOf(node)
       if (named.length < candidateLimit && names.some((name) => bodyName.test(name))) named.push(node)
       if (node.tagName === 'div' && names.some((name) => mainName.test(name))) calledMain.push(node)
@@ -62,7 +64,7 @@ export function findMainPart(document: DomNode): MainPart | null {
     if (node.tagName === 'h1') titles.push(node)
     if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
     if (node.tagName === 'body') body = node
-    if (isHeading(node) && isSectionHeading(lineOf(node)) && !isInHidden(node)) headings.push(node)
+    if (isHeading(node) && headsPart(lineOf(node)) && !isInHidden(node)) headings.push(node)
   }
   // Several articles are parts of what is around them, and one with hardly a text is a heading with its buttons.
   const isAll = articles.length === 1 && (body === null || isMost(articles[0]!, body))
@@ -83,6 +85,19 @@ function isBrokenText(element: DomElement): boolean {
 function isInHidden(heading: DomElement): boolean {
   return [...elementsAround(heading, 2)].some((around) =>
     /\bdisplay:\s{0,4}none\b/i.test(attributeOf(around, 'style') ?? ''),
+  )
+}
+
+/** Whether a heading is that of a part among others; what heads all of the text may stand outside of it. */
+function headsPart(line: string): boolean {
+  return isSectionHeading(line) && !mayHeadText.test(line)
+}
+
+/** Career sites fill a text of many paragraphs into what was made for a line. */
+function isBox(element: DomElement): boolean {
+  return (
+    element.tagName === 'span' &&
+    childrenOf(element).some((child) => isElement(child) && blockTags.has(child.tagName))
   )
 }
 

@@ -54,7 +54,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'joblocationtype',
-    name: /(?:^|-)(?:workplace-?types?|work-?mode|work-?model|remote-?type|location-?type)$/,
+    name: /(?:^|-)(?:workplace-?types?|work-?(?:mode|model|home|arrangement)|remote-?(?:type|status|option)?|location-?type)$/,
     fits: isModeOfWork,
   },
   {

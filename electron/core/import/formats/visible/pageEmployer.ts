@@ -2,6 +2,8 @@
 
 import { warning } from '../../../../../shared/messages.ts'
 import type { RawPosting } from '../../raw.ts'
+import { readPlainText } from '../../text/richText.ts'
+import { rawTextOf } from '../../text/text.ts'
 import { textOf } from '../dom.ts'
 import { tells } from '../emptyValues.ts'
 import type { HtmlPage } from '../page.ts'
@@ -18,7 +20,11 @@ export function fillEmployerOfPage(postings: readonly RawPosting[], page: HtmlPa
   )
     return
   const main = findMainPart(page.document)
-  const name = main === null ? null : employerOfSite(page, textOf(main.element))
+  if (main === null) return
+  const texts = untold.map(({ node }) =>
+    readPlainText(rawTextOf(node.fields.get('description')?.values[0]) ?? ''),
+  )
+  const name = employerOfSite(page, [textOf(main.element), ...texts].join('\n'))
   if (name === null) return
   const path = 'page.site'
   for (const { node, warnings } of untold) {

@@ -75,10 +75,18 @@ function isOfOtherJobs(element: DomElement): boolean {
 function judgeFurniture(element: DomElement, isKept: boolean): boolean {
   if (furnitureTags.test(element.tagName)) return true
   if (frames.test(element.tagName)) return false
+  if (element.tagName === 'span' && isHidden(element)) return true
   if (element.tagName === 'header') return isBanner(element)
   if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
   if (!isKept && isClosedWindow(element)) return true
   return !isKept && namesOf(element).some((name) => furnitureName.test(name))
+}
+
+/** Words within a line that a page never shows, and not on small screens only; boxes that are hidden may be opened. */
+function isHidden(element: DomElement): boolean {
+  if (/\bdisplay:\s{0,4}none\b/i.test(attributeOf(element, 'style') ?? '')) return true
+  const classes = attributeOf(element, 'class') ?? ''
+  return /(?:^|\s)(?:hidden|d-none)(?:\s|$)/.test(classes) && !/:|\bd-[a-z]{2,3}-/.test(classes)
 }
 
 /** A window that the page has not opened. */

@@ -6,7 +6,7 @@ import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupati
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
-import { isApplyLink } from './applyLink.ts'
+import { isApplyLink, saysApply } from './applyLink.ts'
 import { cleanTitle } from './cleanTitle.ts'
 import { namesOf } from './elementNames.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
@@ -75,7 +75,7 @@ function candidatesOn(page: HtmlPage, isFurniture: (element: DomElement) => bool
       last = node
       found.first.push(node)
     }
-    if (isCalledTitle(node)) found.named.push(node)
+    if (isCalledTitle(node) && !saysApply(node)) found.named.push(node)
     if (namesOf(node).some((name) => cardTitle.test(name))) found.cards.push(node)
   }
   return found

@@ -19,6 +19,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { organisationsIn } from '../jsonLd.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { isOfSite, isOwnerOnTop, titleTag } from './pageOwner.ts'
@@ -85,6 +86,8 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     // Boards sign their pages with what they are by law, but do not call their site so.
     const isLegal = kinds.has('site') && legalForm.test(written)
     const isLegalLogo = kinds.has('logo') && legalForm.test(written)
+    // What a site calls itself in its data as well.
+    if (kinds.has('site')) kinds.delete('data')
     const count =
       kinds.size + Number(isMentioned(written, prose)) + Number(isLegal || (isOfCareers && isLegalLogo))
     if (count > most) [best, most] = [written, count]
@@ -113,6 +116,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   const add = (kind: string, name: string): void => addSign(signs, kind, name)
   add('site', page.metas.get('og:site_name') ?? page.metas.get('application-name') ?? '')
   for (const part of ownersIn(titleTag(page.document) ?? '')) add('site', part)
+  for (const name of organisationsIn(page.jsonLdScripts)) add('data', name)
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {
       if (ofBoard.test(node.value)) return null

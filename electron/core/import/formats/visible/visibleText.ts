@@ -101,6 +101,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
   const facts = [...factsAround(said.heading, page, main), ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
+  // Data without a title are not called after a part of their text.
+  if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')
   for (const [name, field] of facts)
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   addEmployer(node, clientInText(body.text))

@@ -1,0 +1,76 @@
+// What a page adds to the only posting that is marked on it: how one works under a label or in an element called so, who
+// hires by the data of its site. What heads a part of the text is no title.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const baker = {
+  '@type': 'JobPosting',
+  title: 'Baker',
+  description: 'You bake for Harbour Bread, at night.',
+  hiringOrganization: { name: 'Harbour Bread' },
+  jobLocation: { address: { addressLocality: 'Kiel' } },
+}
+
+const script = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+function read(head: string, body: string): Record<string, unknown> {
+  const { postings } = readPage(`<head>${head}</head><body>${body}</body>`, unknownSurroundings)
+  expect(postings).toHaveLength(1)
+  return plainNode(postings[0]!.node)
+}
+
+describe('how one works', () => {
+  const remote = { ...baker, jobLocationType: 'TELECOMMUTE' }
+  const label = (name: string, value: string): string => `<p><b>${name}:</b> ${value}</p>`
+
+  it.each([
+    [remote, label('Modelo de trabalho', 'Híbrido'), 'Híbrido'],
+    [remote, label('Work model', 'Remote'), 'TELECOMMUTE'],
+    [{ ...remote, jobLocation: undefined }, label('Work model', 'Hybrid'), 'TELECOMMUTE'],
+    [baker, label('Etätyö', 'Osittainen etätyömahdollisuus'), 'Osittainen etätyömahdollisuus'],
+    [baker, '<ul><li class="workhome"><span>Presencial</span></li></ul>', 'Presencial'],
+    [baker, '<ul><li class="workhome">Sim</li></ul>', undefined],
+  ])('%o beside %s', (data, body, mode) => {
+    expect(read(script(data), body).joblocationtype).toBe(mode)
+  })
+})
+
+describe('an organisation in the data of a site', () => {
+  const site = script({ '@type': 'Organization', name: 'Harbour Bread Ltd' })
+  const untold = { ...baker, hiringOrganization: undefined }
+
+  it('hires where the text of the job speaks of it', () => {
+    expect(read(site + script(untold), '<h1>Baker</h1>').hiringorganization).toBe('Harbour Bread Ltd')
+  })
+
+  it.each([
+    ['nobody speaks of it', script({ ...untold, description: 'You bake.' }), ''],
+    ['the page is one of a board', script(untold), '<footer>Post a job</footer>'],
+  ])('does not where %s', (_, data, body) => {
+    expect(read(site + data, body).hiringorganization).toBeUndefined()
+  })
+})
+
+it('has no title where only parts of the text have headings', () => {
+  const text = [
+    'Unternehmensbeschreibung',
+    'Stellenbeschreibung',
+    'Qualifikationen',
+    'Zusätzliche Informationen',
+  ]
+    .map((part) => `<h1>${part}</h1><p>Wir backen in der Nacht und suchen eine ruhige Hand für den Ofen.</p>`)
+    .join('')
+  const button = '<div class="jobTitle"><a href="/apply/7">Jetzt bewerben »</a></div>'
+  const body = `${button}<div itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="datePosted" content="2031-05-02"><span itemprop="description">${text}</span></div>`
+  expect(read('', body)).not.toHaveProperty('title')
+})
+
+it('has the hours that stand within its pay', () => {
+  const pay =
+    '<span itemprop="baseSalary" itemscope itemtype="http://schema.org/MonetaryAmount">$50 hourly / <span itemprop="workHours">40 hours per week</span></span>'
+  const body = `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${pay}</div>`
+  expect(read('', body).workhours).toBe('40 hours per week')
+})
