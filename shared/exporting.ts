@@ -29,6 +29,7 @@ export const exportColumns = {
   wished: 'Wished for',
   offered: 'Offered',
   offeredYear: 'Offered, a year',
+  replyBy: 'Answer by',
   posted: 'Posted',
   added: 'Added',
   address: 'Address',

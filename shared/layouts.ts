@@ -17,6 +17,7 @@ export const tableColumnIds = [
   'since',
   'closes',
   'mine',
+  'replyBy',
   'salary',
   'posted',
   'added',

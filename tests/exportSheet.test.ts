@@ -209,12 +209,13 @@ test('what was wished for and offered are columns; the latest offer counts befor
     base: { ...pay, min: '40', max: '40' },
     hoursPerWeek: '30',
   })
+  await app.call('tracking.setReplyBy', { ids: [pilot], replyBy: { on: '2026-11-25', time: null } })
   const path = await exportTo(
     app,
     {
       format: 'csv',
       postings: { kind: 'ids', ids: [pilot, formula] },
-      columns: ['wished', 'offered', 'offeredYear'],
+      columns: ['wished', 'offered', 'offeredYear', 'replyBy'],
       locale: 'en',
     },
     join(folder, 'pay.csv'),
@@ -222,9 +223,9 @@ test('what was wished for and offered are columns; the latest offer counts befor
   // Intl puts a space that does not break behind a code.
   const text = readFileSync(path, 'utf8').replaceAll('\u00a0', ' ')
   expect(parse(text, { bom: true })).toEqual([
-    ['Wished for', 'Offered', 'Offered, a year'],
-    ['NOK 30 / hour', 'NOK 40 / hour', '62400'],
-    ['', 'NOK 30 / hour', '62400'],
+    ['Wished for', 'Offered', 'Offered, a year', 'Answer by'],
+    ['NOK 30 / hour', 'NOK 40 / hour', '62400', '2026-11-25'],
+    ['', 'NOK 30 / hour', '62400', ''],
   ])
 })
 

@@ -3,6 +3,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { firstColumns } from '../../renderer/views/export/exportColumns.ts'
 import { groupedLines } from '../../renderer/views/table/tableLines.ts'
 import { startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -56,6 +57,19 @@ describe('the columns', () => {
     await view.user.click(screen.getByRole('menuitemcheckbox', { name: 'Salary' }))
     await waitFor(() => expect(heads()).toContain('Work mode'))
     expect(heads()).not.toContain('Salary')
+  })
+
+  test('say by when an offer wants its answer, and stand in a spreadsheet as they are chosen', async () => {
+    const tidal = [ids.tidal ?? '']
+    await view.app.call('tracking.setReplyBy', { ids: tidal, replyBy: { on: '2026-11-25', time: null } })
+    await view.app.call('tracking.setStage', { ids: tidal, stageId: 'offer' })
+    await view.user.click(screen.getByRole('button', { name: 'Columns' }))
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Answer by' }))
+    await waitFor(() => expect(heads()).toContain('Answer by'))
+    const line = await screen.findByRole('row', { name: /Tidal/ })
+    const cells = within(line).getAllByRole('gridcell')
+    expect(cells[heads().indexOf('Answer by')]?.textContent).toMatch(/^Due in \d days$/)
+    expect(firstColumns(await table())).toContain('replyBy')
   })
 })
 

@@ -147,6 +147,7 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
     const year = last && yearlyPay(last.pay, last)
     return year?.low ?? year?.top ?? null
   },
+  replyBy: ({ row }) => (row.replyBy === null ? null : { day: row.replyBy.on }),
   posted: ({ row, zone }) => {
     if (row.postedOn === null) return null
     return row.postedOn.endsWith('Z') ? dayOf(row.postedOn, zone) : { day: row.postedOn.slice(0, 10) }

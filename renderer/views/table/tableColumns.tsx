@@ -12,6 +12,7 @@ import {
 } from '../../../shared/deadlineText.ts'
 import type { FixedColumnId } from '../../../shared/layouts.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
+import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { ListSort } from '../../../shared/postingFilter.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
@@ -129,6 +130,20 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     sort: 'myDeadline',
     cell: (row, { stage, moment }) =>
       row.myDeadline !== null && <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} stage={stage} />,
+  },
+  replyBy: {
+    label: 'Answer by',
+    width: 150,
+    cell: (row, { stage, moment }) => {
+      const view = viewMyDeadline(row.replyBy, moment)
+      if (view.on === null) return null
+      const isAwaited = stage !== undefined && isAnswerAwaited(stage)
+      return (
+        <Pill tone={isAwaited ? view.urgency : 'past'} title={`The offer wants an answer: ${view.long}`}>
+          {view.pill}
+        </Pill>
+      )
+    },
   },
   salary: {
     label: 'Salary',
