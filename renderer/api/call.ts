@@ -19,6 +19,18 @@ import { transport } from './transport.ts'
 type Query = MethodOfKind<'query'> | MethodOfKind<'shell'>
 export type Command = MethodOfKind<'command'> | MethodOfKind<'job'> | MethodOfKind<'shell'>
 
+/** Of these the foot of the window says how far they are. */
+const imports: ReadonlySet<Method> = new Set([
+  'imports.addFiles',
+  'imports.addPasted',
+  'imports.finish',
+  'imports.preview',
+  'imports.commit',
+  'tables.import',
+  'samples.load',
+  'library.reparse',
+])
+
 /** What a failed query rejects with; `failure` is for the person. */
 export class CallFailed extends Error {
   readonly failure: AppError
@@ -31,7 +43,7 @@ export class CallFailed extends Error {
 export function call<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
   const answer = transport().call(method, input) as Promise<Result<Output<M>>>
   const { kind } = contract[method]
-  if (kind === 'command' || kind === 'job') noteSent(answer, kind)
+  if ((kind === 'command' || kind === 'job') && !imports.has(method)) noteSent(answer, kind)
   return answer
 }
 

@@ -4,7 +4,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type BrowserShell, serve } from '../../electron/serve.ts'
-import { startApp, type TestApp } from '../helpers/app.ts'
+import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
 import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -154,4 +154,24 @@ test('a command that takes its time shows that it is under way, from soon after 
   answer()
   await sign.waitFor({ state: 'detached' })
   expect((await app.call('postings.get', { id })).tracking.isBookmarked).toBe(false)
+})
+
+test('an import says at the foot of the window how far it is, and nothing says a second time that it is under way', async () => {
+  const page = await openNotes()
+  let answer = () => {}
+  const isHeld = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/call/imports.preview', async (route) => {
+    await isHeld
+    await route.continue()
+  })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+i')
+  const file = { name: 'pilot.json', mimeType: 'application/json', buffer: Buffer.from(postingJson()) }
+  await page.getByRole('dialog').getByLabel('Files to import').setInputFiles(file)
+  await page.getByRole('region', { name: 'Imports' }).waitFor()
+  expect(await page.locator('[data-waiting]').count()).toBe(0)
+  answer()
+  await page.getByText('1 posting waits to be imported').waitFor()
 })
