@@ -12,8 +12,8 @@ const morning = '08:00'
 const laterHours = 3
 
 /**
- * The instant of a choice, UTC ISO; null for later today where the day is nearly over. `firstWeekday`: the day weeks
- * begin with, 1 = Monday to 7 = Sunday.
+ * The instant of a choice, UTC ISO; null for later today where the day is nearly over, and for next week where that begins
+ * tomorrow. `firstWeekday`: the day weeks begin with, 1 = Monday to 7 = Sunday.
  */
 export function snoozeUntil(
   choice: SnoozeChoice,
@@ -31,7 +31,8 @@ export function snoozeUntil(
     case 'nextWeek': {
       // 1970-01-01, day 0, was a Thursday.
       const weekday = ((((dayNumber(today) + 3) % 7) + 7) % 7) + 1
-      return morningOf(addDays(today, 7 - ((weekday - firstWeekday + 7) % 7)), zone)
+      const ahead = 7 - ((weekday - firstWeekday + 7) % 7)
+      return ahead === 1 ? null : morningOf(addDays(today, ahead), zone)
     }
   }
 }

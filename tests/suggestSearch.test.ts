@@ -138,3 +138,9 @@ test('contacts are offered by any of their names, those with the most postings f
   expect(labels('person:be|')).toEqual(['Ida Berg'])
   expect(choose('with:jos|', 'José Ruiz')).toBe('with:"José Ruiz" |')
 })
+
+test('of stages all are offered, also those at the end of a long row', () => {
+  const stages = Array.from({ length: 12 }, (_, n) => ({ name: `Stage ${n}` }))
+  const offered = suggestSearch('stage:', 6, { ...vocabulary, stages })
+  expect(offered.map(({ label }) => label)).toEqual(stages.map(({ name }) => name))
+})

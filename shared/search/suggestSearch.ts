@@ -36,6 +36,8 @@ export interface SearchSuggestion {
 }
 
 const most = 8
+/** Who asks for a stage sees all: they are few, and what has ended stands last. */
+const mostStages = 30
 /** Letters of a plain word before anything is offered for it: most words are just words. */
 const leastLetters = 2
 
@@ -55,7 +57,7 @@ export function suggestSearch(
   const given = text.slice(found[0]?.from, found[0]?.to)
   // What stands there already needs no offer.
   const isDone = found.length === 1 && found[0]?.text.toLowerCase() === given.toLowerCase()
-  return isDone ? [] : found.slice(0, most)
+  return isDone ? [] : found.slice(0, token.name !== null && found[0]?.kind === 'stage' ? mostStages : most)
 }
 
 /** The employers or places to look up for what is being typed; null where none are wanted. */

@@ -73,6 +73,11 @@ describe('snoozing', () => {
     expect(snoozeUntil('nextWeek', moment, 5)).toBe('2026-11-27T07:00:00.000Z')
   })
 
+  test('next week that begins tomorrow is not offered a second time', () => {
+    expect(snoozeUntil('nextWeek', moment, 6)).toBeNull()
+    expect(snoozeUntil('tomorrow', moment, 6)).not.toBeNull()
+  })
+
   test('late in the evening there is no later today', () => {
     expect(snoozeUntil('laterToday', { ...moment, now: Date.parse('2026-11-20T20:30:00Z') }, 1)).toBeNull()
   })
