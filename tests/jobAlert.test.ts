@@ -68,6 +68,52 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('may be one link, with its title where that stands on most of the cards', () => {
+    const card = (url: string, ...lines: string[]) => `<a href="${url}"><p>${lines.join('</p><p>')}</p></a>`
+    const mill = card(`${job}1`, 'Weir & Sons', 'Marlow', 'Night Miller', '21000 - 25000 PLN', 'Apply')
+    const desk = card(`${job}2`, 'Globex', 'Kraków', 'Software Engineer', 'Praca hybrydowa', 'Umowa B2B')
+    expect(read(mill + desk + card(`${job}3`, 'Initech', 'Płock', 'Data Engineer (Oil)'))).toEqual([
+      ['Night Miller', 'Weir & Sons', 'Marlow'],
+      ['Software Engineer', 'Globex', 'Kraków'],
+      ['Data Engineer (Oil)', 'Initech', 'Płock'],
+    ])
+    const listings = 'https://board.example/partner/jobListing.htm?jobListingId=101020000000'
+    const below = card(`${listings}1`, 'Skylark', 'Engine Driver', 'Munich')
+    expect(read(below + card(`${listings}2`, 'Weir', 'Baker', 'Hull'))).toEqual([
+      ['Engine Driver', 'Skylark', 'Munich'],
+      ['Baker', 'Weir', 'Hull'],
+    ])
+  })
+
+  it('may have its pay in parts above who hires', () => {
+    const lines = (...parts: string[]) => `<div>${parts.join('</div><div>')}</div>`
+    const card = (title: string, url: string, ...parts: string[]) =>
+      `<div><a href="${url}">${title}</a></div>${lines(...parts)}<div><a href="${url}">Посмотреть вакансию</a></div>`
+    const paid = card('Miller', job, 'от 4 000', 'до 6 000', '€', 'за месяц', 'Мука, Москва, м. Сокол')
+    const cards = paid + card('Baker', `${job}1`, 'Хлеб, Москва')
+    expect(read(cards)).toEqual([
+      ['Miller', 'Мука', 'Москва'],
+      ['Baker', 'Хлеб', 'Москва'],
+    ])
+    const [first] = readJobAlert(cards, unknownSurroundings).postings
+    expect(plainNode(first!.node)).toMatchObject({ basesalary: 'от 4 000 до 6 000 € за месяц' })
+  })
+
+  it('may be the only one of new offers, and say no more than a town', () => {
+    const postingsOf = (subject: string, url = job) =>
+      readJobAlert(`<a href="${url}">Banquero privado</a><p>Madrid</p>`, unknownSurroundings, subject)
+        .postings
+    const [offer] = postingsOf('Ofertas para ti').map(({ node }) => plainNode(node))
+    expect([offer!.title, offer!.joblocation, offer!.hiringorganization]).toEqual([
+      'Banquero privado',
+      'Madrid',
+      undefined,
+    ])
+    expect(postingsOf('Nuevas ofertas de empleo')).toHaveLength(1)
+    expect(postingsOf('Your week in Madrid')).toEqual([])
+    expect(postingsOf('Ofertas para ti', 'https://shop.example/bank')).toEqual([])
+  })
+
   it('may be the only one in a mail that is called after it', () => {
     const card = `<a href="${job}">Map Drawer</a><p>Skylark</p><p>Leeds, England</p>`
     const titles = (subject: string) => readJobAlert(card, unknownSurroundings, subject).postings.length

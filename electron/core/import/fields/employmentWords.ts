@@ -52,7 +52,7 @@ const contractWords: Record<Contract, string> = {
   contractor:
     'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
-    'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
+    'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
     'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co|' +
     'p.iva|p. iva|co.co.co|co.co.co.|libera professione|autônomo|honorarios|por honorarios|prestador de serviços|prestação de serviços|' +

@@ -9,15 +9,17 @@ export const behindEmployment =
 
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
-  const parts = text
-    .replace(behindEmployment, '')
+  const plain = text.replace(behindEmployment, '')
+  // "Umowa o pracę" is one thing.
+  if (text.length <= 80 && isEmploymentWord(plain)) return true
+  const parts = plain
     .split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
     .filter((part) => part !== '')
   return text.length <= 80 && parts.length > 0 && parts.every((part) => isEmploymentWord(part))
 }
 
 const mode =
-  /^(?:[([]\s*)?(?:(?:trabalho|trabajo)\s+)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit|hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
+  /^(?:[([]\s*)?(?:(?:trabalho|trabajo|praca|lavoro|práce|werken)\s+)?(?:100\s?%\s+|fully\s+|work\s+|w pełni\s+|plně\s+|totalmente\s+|completamente\s+|volledig\s+|vollständig\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|zdaln[aeiy]|hybrydow[aey]|stacjonarn[aey]|na dálku|hybridní|da remoto|ibrid[oa]|in sede|op afstand|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit|hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
 
 /** Whether a text is a mode of work and nothing else. */
 export function isMode(text: string): boolean {

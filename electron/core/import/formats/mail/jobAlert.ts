@@ -11,6 +11,7 @@ import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -35,6 +36,9 @@ interface Listed {
   employer: string | null
   /** Those that lead to the job as well. */
   linked: string[]
+  /** All that stands in a link that is a whole card, and which of `lines` are from it. */
+  card: readonly string[]
+  ofCard: number
 }
 
 /** The jobs a mail's markup links to; one alone where the mail is called after it (`subject`). */
@@ -46,7 +50,7 @@ export function readJobAlert(
   const listed = listJobs(parse(html))
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
-  const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject))
+  const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject) || isOffer(job, subject))
   const hirers = listed.map((job) => hirerAmong(job, listed))
   // What one card alone says so may be anything.
   const areHirers = 2 * hirers.filter((hirer) => hirer !== null).length > listed.length
@@ -71,6 +75,14 @@ function isSubject({ title, lines }: Listed, subject: string | null): boolean {
   const named = partEmployed(subject ?? '')
   return named?.title === title && lines.includes(named.employer)
 }
+
+/** "New jobs for you" above one link to a job. */
+function isOffer({ number, lines }: Listed, subject: string | null): boolean {
+  return number !== null && lines.length > 0 && offersJobs.test(subject ?? '')
+}
+
+const offersJobs =
+  /\b(?:new|latest|nuevas?|neue[ns]?|nouvel(?:le)?s?|nuov[ei]|novas?|nowe|nieuwe|nya|nye|nové|uusia)(?: \p{L}{3,12})? (?:jobs?|positions?|ofertas?|empleos?|stellen(?:angebote)?|offres?|emplois|offerte|vagas?|oferty|vacatures?|jobb|stillinger|pracovní|työpaikkoja)(?!\p{L})|(?<!\p{L})(?:jobs?|ofertas|empleos|stellen(?:angebote)?|offres|offerte|vagas|oferty|vacatures) (?:for you|para ti|para você|für (?:dich|sie)|pour vous|per te|dla ciebie|voor (?:jou|u))(?!\p{L})/iu
 
 /** A link that says what to do instead of what it leads to. */
 const command =
@@ -105,8 +117,8 @@ function listJobs(document: DomNode): Listed[] {
     link: (url, told) => {
       // A card that is one link may begin with the letter that stands for a logo.
       const shown = told.length > 2 && told[0]!.length < 3 ? told.slice(1) : told
-      const [written = '', ...more] = withTitleFirst(shown)
-      const title = written.replace(/^[!?*•·.,:;–—-]+\s+(?=\p{L})/u, '')
+      const [first = '', ...more] = withTitleFirst(shown)
+      const title = withoutSigns(first)
       end()
       if (current !== null && isEmployerPage(url)) {
         addLine(title)
@@ -123,19 +135,44 @@ function listJobs(document: DomNode): Listed[] {
         addLine(title)
       }
       if (known === undefined && isTitle) {
-        current = { url, number, title, lines: [], employer: null, linked: [] }
+        current = { url, number, title, lines: [], employer: null, linked: [], card: shown, ofCard: 0 }
         jobs.push(current)
         if (number !== null) byNumber.set(number, current)
         for (const each of more) addLine(each)
+        current.ofCard = current.lines.length
       }
       return jobs.length < mostLinks
     },
   })
   end()
-  return (byNumber.size > 0 ? jobs.filter(({ number }) => number !== null) : withoutNumbers(jobs)).slice(
+  const learnt = withLearntTitles(jobs)
+  return (byNumber.size > 0 ? learnt.filter(({ number }) => number !== null) : withoutNumbers(learnt)).slice(
     0,
     mostJobs,
   )
+}
+
+function withoutSigns(title: string): string {
+  return title.replace(/^[!?*•·.,:;–—-]+\s+(?=\p{L})/u, '')
+}
+
+/** So far down on a card stands its title: below who hires and the place. */
+const mostAboveTitle = 2
+
+/** Cards that are one link each, by the line that is what a job is called on most of them. */
+function withLearntTitles(jobs: readonly Listed[]): Listed[] {
+  const cards = jobs.filter(({ card }) => card.length > 1)
+  const countAt = (at: number): number => cards.filter(({ card }) => isJobTitle(card[at] ?? '')).length
+  let at = 0
+  for (let next = 1; next <= mostAboveTitle; next += 1) if (countAt(next) > countAt(at)) at = next
+  if (at === 0 || 2 * countAt(at) <= cards.length) return [...jobs]
+  return jobs.map((job) => {
+    const title = job.card[at]
+    if (title === undefined) return job
+    const others = job.card.filter((line, index) => index !== at && (isAgo(line) || !isFurniture(line)))
+    const lines = [...others.map(withoutPicture), ...job.lines.slice(job.ofCard)].slice(0, mostLines)
+    return { ...job, title: withoutSigns(title), lines, ofCard: others.length }
+  })
 }
 
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
@@ -175,7 +212,9 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const { employer: linked } = listed
   const lines = linked === null ? listed.lines : withHirerFirst(linked, listed.lines)
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
-  const unjudged = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
+  const unjudged = withPayBelow(
+    withWholePay(lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')),
+  )
   const [first = '', second] = unjudged
   const terms = readFactLine(first)
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
@@ -190,15 +229,17 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   const parted =
     terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
   const place = terms === null ? (places[0] ?? (second && isPlace(second) ? second : undefined)) : undefined
+  // A town alone stands where one works.
+  const isTown = employer === first && second === undefined && countryOfTown(first) !== null
   const named = [
     { name: 'title', value: parted.title },
     { name: 'url', value: url },
-    { name: 'hiringorganization', value: parted.employer },
-    { name: 'joblocation', value: place },
+    { name: 'hiringorganization', value: isTown ? undefined : parted.employer },
+    { name: 'joblocation', value: isTown ? first : place },
     { name: 'validthrough', value: findTextDeadline(lines.join('\n'), surroundings.writtenOn ?? null)?.date },
   ]
   // What else is said tells by its form what it is.
-  const said: readonly Fact[] = [...(beside?.said ?? []), ...lines.slice(1).flatMap(toldBy)]
+  const said: readonly Fact[] = [...(beside?.said ?? []), ...unjudged.slice(1).flatMap(toldBy)]
   const isPlaced = place !== undefined || said.some(({ name }) => name === 'joblocation') || terms !== null
   // "Northmill", "3-5 years", "Leeds"
   const next = unjudged.slice(1, 3).find((line) => toldBy(line).length === 0)
@@ -208,15 +249,39 @@ function postingOf(listed: Listed, index: number, surroundings: Surroundings): R
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
 }
 
+/** So many lines some boards take for one amount. */
+const mostOfPay = 4
+
+/** "от 4 000", "до 6 000", "$", "за месяц": the ends of pay, its currency and its time one below the other. */
+function withWholePay(lines: readonly string[]): string[] {
+  for (let count = mostOfPay; count > 1; count -= 1)
+    for (let start = 0; start + count <= lines.length; start += 1) {
+      const parts = lines.slice(start, start + count)
+      const areParts =
+        parts.every((part) => part.length <= longestPart && !isPay(part)) && isPay(parts.join(' '))
+      if (areParts) return [...lines.slice(0, start), parts.join(' '), ...lines.slice(start + count)]
+    }
+  return [...lines]
+}
+
+const longestPart = 20
+
+/** Pay above the line that names who hires and a town stands below it. */
+function withPayBelow([first = '', second, ...more]: readonly string[]): string[] {
+  const isAbove = second !== undefined && isPay(first) && nameAndTown(second) !== null
+  return isAbove ? [second, first, ...more] : [first, ...(second === undefined ? [] : [second]), ...more]
+}
+
 /** What stands above who hires is a badge of the title. */
 function withHirerFirst(hirer: string, lines: readonly string[]): string[] {
   const at = lines.indexOf(hirer)
   return [hirer, ...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))]
 }
 
-/** "Aalto-yliopisto, Espoo": a name and a town that everybody knows; two of those are a place. */
+/** "Aalto-yliopisto, Espoo", "Мука, Москва, м. Сокол": a name and a town that everybody knows; two of those are a place. */
 function nameAndTown(line: string): string[] | null {
-  const [, name = '', town = ''] = /^([^,]{2,60}), (\p{Lu}[\p{L} .'-]{1,30})$/u.exec(line) ?? []
+  const [, name = '', town = ''] =
+    /^([^,]{2,60}), (\p{Lu}[\p{L} .'-]{1,30})(?:, (?:ст\. ?)?м\. [^,]{2,40})?$/u.exec(line) ?? []
   return countryOfTown(town) !== null && countryOfTown(name) === null ? [name, town] : null
 }
 
