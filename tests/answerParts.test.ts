@@ -75,6 +75,27 @@ describe('what an answer says in parts', () => {
       'not one posting',
     )
   })
+  it('may be said in a part called as it is, and in headed texts within another', () => {
+    const parts = [
+      { title: 'Tasks', content: `<p>${'Keep the lamps of our tower clean. '.repeat(4)}</p>` },
+      { title: 'Who we look for', content: `<p>${'You do not mind the height. '.repeat(4)}</p>` },
+    ]
+    const told = read({
+      description: null,
+      details: { fileDetails: null, standardDetails: parts },
+      highlights: {
+        title: 'Lamp keeper',
+        remoteWork: true,
+        remoteWorkType: 'HYBRID',
+        workTimes: ['PART_TIME'],
+      },
+      neighbour: { title: 'Wick trimmer', workTimes: ['FULL_TIME'] },
+    })
+    expect(told.workMode).toBe('hybrid')
+    expect(told.employment.schedule).toEqual(['part_time'])
+    expect(told.description.plainText).toMatch(/^Tasks\n\nKeep the lamps[\s\S]*Who we look for\n\nYou do not/)
+  })
+
   it('is a street and its number, a currency as the unit of two ends, and how far one has to have studied', () => {
     const told = read({
       stellenlokationen: [{ adresse: { ort: 'Husum', strasse: 'Deichstr.', hausnummer: '5a' } }],

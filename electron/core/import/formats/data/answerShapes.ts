@@ -17,6 +17,7 @@ export function unwrapAnswer(object: JsonObject): JsonObject {
 const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
   withTranslation,
   withBareKeys,
+  withPartsOfSame,
   withOffer,
   withScalars,
   withAttributes,
@@ -73,6 +74,43 @@ function withBareKeys(object: JsonObject): JsonObject {
     if (!members.has(bare)) members.set(bare, value)
   }
   return { ...object, members }
+}
+
+const headingKey = /^(?:title|heading|header|name|label)$/
+const bodyKey = /^(?:content|body|text|html|description|value)$/
+/** So much text in such parts describes a job. */
+const leastInParts = 200
+
+/** `{"position": "Baker", "highlights": {"position": "Baker", …}, "details": {"parts": [{"title": "Tasks", "content": "…"}, …]}}` */
+function withPartsOfSame(object: JsonObject): JsonObject {
+  if (!isNamed(object)) return object
+  const titles = titlesOf(object)
+  const more: [string, JsonValue][] = []
+  for (const value of object.members.values()) {
+    if (!isJsonObject(value)) continue
+    const isSame = titlesOf(value).some((title) => titles.includes(title))
+    if (isSame) more.push(...[...value.members].filter(([, each]) => each !== null))
+    for (const parts of isNamed(value) ? [] : value.members.values())
+      if (areHeaded(parts)) more.push(['sections', parts])
+  }
+  return more.length === 0 ? object : withMembers(object, more)
+}
+
+function titlesOf({ members }: JsonObject): string[] {
+  return [...members].flatMap(([key, value]) =>
+    typeof value === 'string' && signsOf(plainKey(key)).some((sign) => titleSigns.has(sign)) ? [value] : [],
+  )
+}
+
+/** Whether these are headings with a text below each. */
+function areHeaded(parts: JsonValue): boolean {
+  if (!Array.isArray(parts) || parts.length < 2 || !parts.every(isJsonObject)) return false
+  const said = parts.map(({ members }) => {
+    const texts = [...members].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    const isHeaded = texts.some(([key]) => headingKey.test(plainKey(key)))
+    return isHeaded ? (texts.find(([key]) => bodyKey.test(plainKey(key)))?.[1].length ?? 0) : 0
+  })
+  return said.every((length) => length > 0) && said.reduce((sum, length) => sum + length, 0) >= leastInParts
 }
 
 /** `{"id": 7, "attributes": {…}, "links": {…}}`: what is outside stays beside it. */

@@ -40,12 +40,16 @@ export function isRemote(mode: RawField): boolean {
 
 /** What `jobLocationType` would say: a word that names the mode, else a switch that is on; null for neither. */
 export function gatherMode(node: RawNode): RawField | null {
+  // A word says more than a switch beside it: `"remoteWork": true, "remoteWorkType": "HYBRID"`.
+  const named = firstShaped(node, keyShapes.mode, isOneMode)
   for (const holder of holders) {
-    const mode = modeAt(node, holder)
+    const mode = modeAt(node, holder) ?? (holder === '' && named !== null ? asModes(named) : null)
     if (mode !== null) return mode
+    const isOn = switchAt(node, holder)
+    if (isOn !== null) return isOn
   }
-  const named = firstShaped(node, keyShapes.mode, saysMode)
-  if (named !== null) return { ...named, values: named.values.flatMap(modesSaid) }
+  const said = firstShaped(node, keyShapes.mode, saysMode)
+  if (said !== null) return asModes(said)
   const isOn = firstShaped(node, keyShapes.isRemote, (value) => /^(?:true|yes)$/i.test(String(value)))
   if (isOn !== null) return { ...isOn, values: ['TELECOMMUTE'] }
   const [type] = node.types
@@ -68,6 +72,10 @@ const kindPaths = pathList(
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
 const placeNames = pathList('joblocation.name location.name')
+
+function asModes(field: RawField): RawField {
+  return { ...field, values: field.values.flatMap(modesSaid) }
+}
 
 function saysMode(value: RawValue): boolean {
   return modesSaid(value).length > 0
@@ -114,6 +122,10 @@ function modeAt(node: RawNode, holder: string): RawField | null {
       if (readMode(text) !== null) return { ...field, values: modesIn(text) }
     }
   }
+  return null
+}
+
+function switchAt(node: RawNode, holder: string): RawField | null {
   for (const [mode, paths] of switches) {
     const inHolder = paths.map((path) => holder + path)
     const field = firstAt(node, inHolder, (value) => value === true)
