@@ -74,3 +74,8 @@ it('has the hours that stand within its pay', () => {
   const body = `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${pay}</div>`
   expect(read('', body).workhours).toBe('40 hours per week')
 })
+
+it('has what parts of a page are labelled with for a program', () => {
+  const body = '<x-item title="Rekrytoinnin ID">24867</x-item><x-item title="Etätyö">Osittainen</x-item>'
+  expect(read(script(baker), body)).toMatchObject({ identifier: '24867' })
+})

@@ -26,7 +26,8 @@ const switches: readonly (readonly [string, readonly string[]])[] = [
 ]
 /** What answers "remote?". A Map, as a plain object would also know `constructor`. */
 const shortModes = new Map([
-  ...pathList('full fulltime fully yes true').map((word) => [word, 'TELECOMMUTE'] as const),
+  ...pathList('full fulltime fully').map((word) => [word, 'Fully remote'] as const),
+  ...pathList('yes true').map((word) => [word, 'TELECOMMUTE'] as const),
   ...pathList('partial punctual').map((word) => [word, 'HYBRID'] as const),
 ])
 

@@ -33,8 +33,8 @@ export function readIconLabels(
   const values = new Map<string, Set<string>>()
   let count = 0
   for (const node of nodesBelow(root, (element) => !isFurniture(element) && !isCard(element))) {
-    if (!isElement(node) || !iconTags.has(node.tagName)) continue
-    const told = factAt(node)
+    if (!isElement(node)) continue
+    const told = (iconTags.has(node.tagName) ? factAt(node) : null) ?? factNamed(node)
     if (told === null) continue
     count += 1
     if (count > mostIcons) return new Map()
@@ -71,6 +71,15 @@ function factAt(icon: DomElement): { field: string; value: string } | null {
   const value = field === undefined ? null : textBehind(icon, longestValue)
   if (field === undefined || value === null || drawn?.fits(value) === false) return null
   return { field, value }
+}
+
+/** `<x-item title="Employer">Harbour Bread</x-item>`: a part that a program shows with its label, which is not in the page. */
+function factNamed(element: DomElement): { field: string; value: string } | null {
+  if (!element.tagName.includes('-')) return null
+  const label = attributeOf(element, 'title') ?? attributeOf(element, 'label') ?? ''
+  const field = label === '' || label.length > longestLabel ? undefined : fieldNamed(labelOf(label))
+  const value = field === undefined ? null : shortText(element, longestValue)
+  return field === undefined || value === null ? null : { field, value }
 }
 
 function fieldOfIcon(icon: DomElement): string | undefined {
