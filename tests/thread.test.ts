@@ -54,3 +54,35 @@ it('a first line that names no job leaves that to the text', () => {
   ])
   expect(thread('Home | Leeds, UK | Contact', 'We draw maps.')).toEqual([])
 })
+
+it('the parts of a first line may say several things, or nothing of a place', () => {
+  const told = (head: string) => {
+    const { title, hiringorganization, joblocation, joblocationtype, employmenttype } = read(head)[0]!
+    return [title, hiringorganization, joblocation, joblocationtype, employmenttype]
+  }
+  expect(told('skylark (https://skylark.example/) | Map Engineer | Leeds, England, VISA | ONSITE')).toEqual([
+    'Map Engineer',
+    'skylark',
+    ['Leeds, England', 'ONSITE'],
+    undefined,
+    undefined,
+  ])
+  expect(told('Skylark (Mill-backed, Series B) | Map Engineer | Leeds, UK (On-site, full time)')).toEqual([
+    'Map Engineer',
+    'Skylark',
+    'Leeds, UK, On-site',
+    undefined,
+    'full time',
+  ])
+  expect(told('Skylark | Map Engineer | Leeds, UK | 1-2x/week in office | Full-time')[2]).toBe('Leeds, UK')
+  expect(told('Skylark | Map Engineer | Leeds, UK | Onsite preferred | Full-time')[2]).toBe('Leeds, UK')
+  const based = told('Skylark | Map Engineer | Based in Leeds, UK but everyone is remote | Full-time')
+  expect(based.slice(2, 4)).toEqual(['Leeds, UK', 'Based in Leeds, UK but everyone is remote'])
+  expect(read('Skylark | Map Engineer | REMOTE(UK) + Leeds | Full-time')[0]).toMatchObject({
+    joblocation: 'Leeds',
+    joblocationtype: 'TELECOMMUTE',
+    applicantlocationrequirements: 'UK',
+  })
+  // A table of a program is none.
+  expect(read('name | full-time | remote')).toEqual([])
+})

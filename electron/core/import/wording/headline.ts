@@ -31,11 +31,12 @@ export function partHeadline(head: string): HeadlinePart[] | null {
     .filter(({ text }) => text !== '')
   if (parts.length < leastParts || parts.filter(({ text }) => labelled.test(text)).length >= leastParts)
     return null
-  const [employer, ...rest] = parts
+  const [employer, ...others] = parts
+  const rest = others.flatMap(splitTerms)
   const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
   if (!said.some(({ name }) => name === 'title')) {
     const [first] = said
-    if (first?.name !== 'joblocation' || readMode(first.text) !== null || isPlace(first.text)) {
+    if (first?.name !== 'joblocation' || readMode(first.text) !== null || isPlace(plainPlace(first.text))) {
       // The jobs are named below: "Northmill | Leeds, UK | Full-time".
       if (!isTold(said)) return null
     }
@@ -43,9 +44,14 @@ export function partHeadline(head: string): HeadlinePart[] | null {
     else first.name = 'title'
   }
   return [
-    { name: 'hiringorganization', text: employer!.text.replace(backers, '') },
+    { name: 'hiringorganization', text: employer!.text.replace(aside, '') },
     ...said.filter(({ name }) => name !== 'other'),
   ]
+}
+
+/** "Kochi (Kerala, India)" → "Kochi, Kerala, India" */
+function plainPlace(text: string): string {
+  return text.replace(/\s*\(([^()]{2,40})\)$/, ', $1')
 }
 
 /** Who stands in front of it offers something, also where it is not said what. */
@@ -57,14 +63,38 @@ function isTold(said: readonly HeadlinePart[]): boolean {
 
 /** "Role: Lamp keeper": such parts stand in any order. */
 const labelled = /^\p{Lu}[\p{L} ]{1,20}: \S/u
-/** "Northmill (YC W21)": who gave them money. */
-const backers = /\s*\(YC [A-Z]+\d{2}\)$/i
+/** "Northmill (YC W21)", "Northmill (https://northmill.example)": who gave them money, and where their page is. */
+const aside =
+  /\s*[([]\s*(?:(?:https?:\/\/|www\.)[^()\s]+|YC [A-Z]+\d{2}|stealth|[^()]*(?:backed|series [a-h]|(?:pre-)?seed)(?!\p{L})[^()]*)\s*[)\]]$/iu
 const behind = /(?<=[^|\s])\s+[([]?https?:\/\/[^\s|]+$/
 /** "Apply at": what stands in front of an address and says nothing of the job. */
 const pointing = /[:>–—-]$|^(?:apply|see|visit|more|jobs?|careers?|website|link|details|info)\b/i
 /** "Multiple roles": which they are stands below. */
 const several =
   /^(?:(?:multiple|various|several|many|different|all|open|engineering|technical|tech|numerous)(?: |$)){1,3}(?:roles?|positions?|openings?|jobs?|levels?)$|^(?:roles?|positions?|openings?|jobs?)$/i
+interface Part {
+  part: string
+  text: string
+}
+
+/** "San Francisco, ONSITE, VISA", "Leeds (on-site, full time)", "REMOTE, INTERNS": kinds of employment stand apart; of visas nothing is said here. */
+function splitTerms(whole: Part): Part[] {
+  const { part, text } = whole
+  if (part.includes('<')) return [whole]
+  const pieces = text
+    .replace(/\s*\(([^()]*,[^()]*)\)$/, ', $1')
+    .split(/\s*,\s*/)
+    .filter((piece) => piece !== '')
+  const kinds = pieces.filter(isEmploymentWord)
+  const rest = pieces.filter((piece) => !kinds.includes(piece) && !ofVisa.test(piece))
+  if (rest.length === 0 || rest.length === pieces.length || namesOccupation(rest.join(', '))) return [whole]
+  return [rest.join(', '), kinds.join(', ')].flatMap((each) =>
+    each === '' ? [] : [{ part: each, text: each }],
+  )
+}
+
+const ofVisa =
+  /^(?:no )?(?:visas?|h-?1b|relocation|sponsorship)(?: (?:ok|offered|sponsor\w*|welcome|possible))?$/i
 const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
 
 function meaningOf(part: string, text: string): string {

@@ -16,6 +16,7 @@ import { isMode } from './workAlone.ts'
 import { composePosting, type PossibleFact } from './writtenPosting.ts'
 
 const longestHeadline = 400
+const leastOfSmall = 4
 const mostAdverts = 500
 /** A line of parts is a headline where more than its order says so. */
 const telling: ReadonlySet<string> = new Set(['employmenttype', 'basesalary'])
@@ -43,7 +44,9 @@ export function readThread(text: string, surroundings: Surroundings): RawPosting
 }
 
 function isHeadline(line: string): boolean {
-  if (!line.includes('|') || line.length > longestHeadline || !/^\s*[\p{Lu}\d]/u.test(line)) return false
+  if (!line.includes('|') || line.length > longestHeadline || !/^\s*[\p{L}\d]/u.test(line)) return false
+  // Some write their names small; so are the heads of tables.
+  if (/^\s*\p{Ll}/u.test(line) && line.split('|').length < leastOfSmall) return false
   // Types and commands have such signs as well.
   if (/[{}`=]|['"]\s*\|/.test(line)) return false
   const parts = partHeadline(line)
@@ -87,17 +90,24 @@ function advertsOf(text: string, index: number, surroundings: Surroundings): Raw
 function factsOf({ name, text: value }: HeadlinePart): PossibleFact[] {
   if (name !== 'joblocation')
     return [{ name, value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value }]
-  const [either, region] = eitherMode.exec(value)?.slice(1) ?? []
+  const [either, region = ''] = eitherMode.exec(value)?.slice(1) ?? []
   if (either !== undefined)
     return [
-      { name: 'joblocationtype', value: either },
-      { name: 'applicantlocationrequirements', value: region },
+      { name: 'joblocationtype', value: either.replace(/\s*[/,]\s*/, ' or ') },
+      { name: 'applicantlocationrequirements', value: spoken.test(region) ? null : region },
     ]
+  const plain = value.replace(/^based (?:in|out of) | based$|,? but .*$/giu, '')
+  if (plain !== value) return factsOf({ name, text: plain }).concat(modeOf(value))
+  // "Onsite preferred", "1-2x/week in office"
+  const rest = withoutModeWords(value)
+  const isName = rest === '' || (/\p{Lu}|\p{Lo}/u.test(rest) && !spoken.test(rest))
+  if (readMode(value) !== null && !isName) return modeOf(value)
   const choice = partPlace(value)
   if (choice !== null)
     return [
       { name, value: choice.place },
       { name: 'joblocationtype', value: choice.mode },
+      { name: 'applicantlocationrequirements', value: remoteFrom.exec(value)?.[1] },
     ]
   // "Leeds or York (hybrid)"
   const towns = splitChoice(withoutModeWords(value))
@@ -111,12 +121,22 @@ function factsOf({ name, text: value }: HeadlinePart): PossibleFact[] {
   ]
 }
 
+function modeOf(text: string): PossibleFact[] {
+  return readMode(text) === null ? [] : [{ name: 'joblocationtype', value: text }]
+}
+
+/** What somebody says of the mode, and no name of a place. */
+const spoken =
+  /(?<!\p{L})(?:we|we['’](?:re|ll)|our|you|everyone|is|are|can|preferred|company|team|week|required|friendly)(?!\p{L})/iu
+
+/** "Remote (EU) + Leeds" */
+const remoteFrom = /^(?:fully )?remote\s?\(([^()±,;]{2,40})\)/i
 /** "Remote (EU timezones) or Leeds": from where, and no place one goes to. */
 const timeZone = /\btime ?zones?$/i
 
 /** "ONSITE or REMOTE (EU, ±2h CET)": both, and from where. */
 const eitherMode =
-  /^((?:on-?site|in[- ]office|hybrid)\s*(?:\sor\s|\/|,)\s*remote|remote\s*(?:\sor\s|\/|,)\s*(?:on-?site|in[- ]office|hybrid))(?:\s*\(([^()±,;]{2,40})[^()]{0,40}\))?$/i
+  /^((?:on-?site|in[- ]office|hybrid)\s*(?:\sor\s|\/|,)\s*(?:fully )?remote|(?:fully )?remote\s*(?:\sor\s|\/|,)\s*(?:on-?site|in[- ]office|hybrid))(?:\s*\(([^()±,;]{2,40})[^()]{0,40}\))?$/i
 
 /** "Roles:", and below it one on each line. */
 const listOfRoles =
