@@ -283,10 +283,20 @@ describe('keys that applicant systems put words in front of', () => {
       requisitionTitle: 'Lamp keeper',
       postDate: '2031-06-14T19:00:00.000-05:00',
       requisitionDescription: '<p>Keep the lamps.</p>',
-      requisitionLocations: [{ nameCode: { shortName: 'Leith, Scotland' } }],
+      requisitionLocations: [
+        { nameCode: { shortName: 'Leith, Scotland' } },
+        { address: {}, nameCode: { shortName: ' US' } },
+        { address: { cityName: 'Salem', countrySubdivisionLevel1: { codeValue: 'OR' } } },
+      ],
+      workLevelCode: { shortName: 'Full Time' },
     }
     expect(readAll(requisition)).toMatchObject([
-      { title: 'Lamp keeper', identifier: { value: '9201_1' }, locations: [{ label: 'Leith, Scotland' }] },
+      {
+        title: 'Lamp keeper',
+        identifier: { value: '9201_1' },
+        locations: [{ label: 'Leith, Scotland' }, { countryCode: 'US' }, { label: 'Salem, OR' }],
+        employment: { schedule: ['full_time'] },
+      },
     ])
     const ordered = {
       requisitionNumber: 'PR-7',

@@ -107,7 +107,7 @@ export const partPaths: Record<string, readonly string[]> = {
   ),
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
-    statecode adminlevel1 provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
+    statecode adminlevel1 countrysubdivisionlevel1.codevalue provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),

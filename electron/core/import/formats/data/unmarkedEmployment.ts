@@ -14,7 +14,7 @@ const employmentPaths = [
   ...pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
     contracttime contracttypes typeofemployment categories.commitment commitment timetype employmenttypecode
     employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
-    typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime workingtimes
+    worklevelcode.shortname typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime workingtimes
     employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart stellenart`),
   ...foreignKeys.employment,
 ]

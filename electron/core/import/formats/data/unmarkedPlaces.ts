@@ -18,7 +18,7 @@ import { isOneMode } from './unmarkedMode.ts'
 const wrappers = pathList('address.postaladdress address adresse postaladdress place location')
 const labels =
   pathList(`fulllocation fullname locationstr name displayname label locationname location libelle descriptor title formatted
-  text shortname`)
+  text shortname namecode.shortname namecode.longname`)
 /** A whole address as a text, which elsewhere is a street. */
 const wholeAddresses = pathList('fulladdress formattedaddress address')
 const latitudes = pathList('latitude lat joblatitude breite geo.latitude')
