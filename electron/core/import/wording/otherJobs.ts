@@ -6,7 +6,7 @@ const english = [
   'jobs you may (?:also )?like',
   'you (?:may|might) also like',
   'people also viewed',
-  '(?:create|get|set up) (?:an? )?job alerts?',
+  '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',
   // What boards add below: what they would ask, know of who else applies, or be told.
   'employer questions|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',

@@ -45,3 +45,7 @@ export function isPay(text: string): boolean {
       .replace(/[\p{Sc}\p{P}\s]/gu, '') === ''
   )
 }
+
+/** "(von der Börse geschätzt)": whose guess it is. */
+export const estimated =
+  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu

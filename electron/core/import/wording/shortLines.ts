@@ -8,7 +8,7 @@ import { remember } from '../remember.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
-import { isPay, withoutGrade } from './payAlone.ts'
+import { estimated, isPay, withoutGrade } from './payAlone.ts'
 import { betweenPlaces, firmAndPlace, isPlace } from './placeAlone.ts'
 import { partPlace } from './placeOrRemote.ts'
 import { behindEmployment, isEmployment, isMode } from './workAlone.ts'
@@ -155,10 +155,6 @@ const published =
   /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|postée?|parue?|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
 const again = / \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/i
 const longestAgo = 40
-
-/** "(von der Börse geschätzt)": whose guess it is. */
-const estimated =
-  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu
 
 /** Without what boards put around how long ago something was. */
 function withoutPublished(text: string): string {

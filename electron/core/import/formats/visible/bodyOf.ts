@@ -38,7 +38,7 @@ export function bodyOf(
 ): Body {
   const before = heading === null ? [] : leadingTo(heading, like)
   const whole = copyWithout([heading, ...before], nodes, main, like)
-  const shown = shownAbove(like)
+  const shown = shownAbove(like, main.isFurniture)
   const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
   const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
   cutEnd(copy, heading === null ? null : lineOf(heading))
@@ -85,11 +85,11 @@ function copyWithout(
 const leastBelow = 200
 
 /** The heading that a board puts above the employer's own words, and what it shows above that; none where somebody says something there. */
-function shownAbove(root: DomElement): DomElement[] {
+function shownAbove(root: DomElement, isFurniture: (element: DomElement) => boolean): DomElement[] {
   for (const node of nodesBelow(root)) {
     if (!isElement(node) || !isHeading(node) || !headsText.test(lineOf(node))) continue
     const before = elementsBefore(node, root)
-    const lines = before.flatMap((element) => textOf(element).split('\n'))
+    const lines = textOf(withoutFurniture(before, isFurniture, root)).split('\n')
     return lines.every((line) => isShown(line.trim())) ? [...before, node] : []
   }
   return []

@@ -1,7 +1,8 @@
 // What a page has right below the text of a job and is none of it: the title once more, in a bar with the button to apply,
-// a link that leads on, and the heading of other jobs.
+// a link that leads on, words of a board ("Report job"), and the heading of other jobs.
 
 import { blockTags } from '../../text/htmlTags.ts'
+import { isFurniture } from '../../wording/furniture.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import {
   attributeOf,
@@ -28,7 +29,7 @@ export function cutEnd(copy: DomElement, title: string | null): void {
     if (end === null || line === null) return
     // Several links are a list, of skills or of whatever else.
     const isLeading = leadsOn(line) && isLink(end.block, line) && !isLink(end.before, lineOf(end.before))
-    if (line !== title && !isLeading && !headsOtherJobs(line)) return
+    if (line !== title && !isLeading && !headsOtherJobs(line) && !isFurniture(line)) return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
 }

@@ -7,6 +7,7 @@ import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { namesDepartment } from '../../wording/departments.ts'
+import { estimated } from '../../wording/payAlone.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {
@@ -46,6 +47,8 @@ const optional =
   /\((?:preferred|desired|desirable|optional|nice to have|wünschenswert|von vorteil|souhaité|deseable|desejável)\)$/i
 /** "3 weeks ago (1/12/2027 9:14 AM)" */
 const dayBehind = /\bago\s*\(([^()]*\d{4}[^()]*)\)$/i
+/** "End Date: 14 October 2026 (9 days left to apply)" */
+const endDate = /^End Date: ([^()]{6,30}?) ?(?:\([^()]{3,40}\))?$/i
 const asked: ReadonlySet<string> = new Set(['experiencerequirements', 'educationrequirements'])
 
 /** Without the sentence behind an amount; "$42,679 to - $55,486" is a range. */
@@ -82,7 +85,12 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
       field,
       value: namesDepartment(value) ? '' : value.replace(addressInBrackets, '$1').replace(whatItIs, ''),
     }
-  if (field === 'basesalary') return { field, value: value.split('\n').map(plainPay).join('\n') }
+  if (field === 'basesalary')
+    return {
+      field: estimated.test(value) ? 'estimatedsalary' : field,
+      value: value.split('\n').map(plainPay).join('\n'),
+    }
+  if (field === 'validthrough') return { field, value: endDate.exec(value)?.[1] ?? value }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []

@@ -9,6 +9,7 @@ import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { writtenLegalForms } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import { firmAndPlace, isPlace } from '../../wording/placeAlone.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { isEmployment, isMode } from '../../wording/workAlone.ts'
@@ -95,6 +96,7 @@ export function readLead(
         taken.add(node)
         continue
       }
+      if (node.tagName === 'button') lines.push(...factsOn(node))
       const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
       if (line === null) continue
       taken.add(node)
@@ -106,6 +108,12 @@ export function readLead(
     if (lines.length > longestLead) break
   }
   return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
+}
+
+/** What stands on a button and is no deed: boards draw "Hybrid" and "£40K/yr" so, to be asked about. */
+function factsOn(button: DomElement): string[] {
+  const texts = [...nodesBelow(button)].filter(isText).map(({ value }) => value.trim())
+  return texts.filter((text) => text !== '' && (isPay(text) || isEmployment(text) || isMode(text)))
 }
 
 function holdsBlocks(element: DomElement): boolean {

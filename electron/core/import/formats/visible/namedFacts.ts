@@ -7,6 +7,7 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { estimated } from '../../wording/payAlone.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
 import {
@@ -115,7 +116,8 @@ export function readNamedFacts(
         (field === 'hiringorganization' ? nameAbovePlace(node) : null)
       const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
-      values.set(field, (values.get(field) ?? new Set()).add(value))
+      const stating = field === 'basesalary' && estimated.test(value) ? 'estimatedsalary' : field
+      values.set(stating, (values.get(stating) ?? new Set()).add(value))
     }
   }
   const found = new Map<string, RawField>()

@@ -14,6 +14,7 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
@@ -108,9 +109,11 @@ export function isBanner(header: DomElement): boolean {
 function isOfOthers(element: DomElement): boolean {
   let inner: DomElement | undefined = element
   for (let hop = 0; inner !== undefined && hop < mostBoxes; hop += 1) {
-    // "Share this job" in a box of its own may stand above the text.
-    if (/^h[2-6]$/.test(inner.tagName))
-      return headsOtherJobs(lineOf(inner)) && (hop === 0 || !/share/i.test(lineOf(inner)))
+    if (/^h[2-6]$/.test(inner.tagName)) {
+      // "Share this job" in a box of its own may stand above the text.
+      const isOfJobs = headsOtherJobs(lineOf(inner)) && (hop === 0 || !/share/i.test(lineOf(inner)))
+      return isOfJobs || isOfBoard(inner)
+    }
     const said: DomNode[] = childrenOf(inner).filter((node) => !isText(node) || node.value.trim() !== '')
     inner = said.length === 1 && isElement(said[0]!) ? said[0] : undefined
   }
@@ -118,6 +121,18 @@ function isOfOthers(element: DomElement): boolean {
 }
 
 const mostBoxes = 4
+
+/** "About the company", and below it how many follow that: what a board knows of who hires. */
+function isOfBoard(heading: DomElement): boolean {
+  if (heading.parentNode === null || !aboutCompany.test(lineOf(heading))) return false
+  return followers.test(textOf(heading.parentNode).slice(0, longestCompany))
+}
+
+const aboutCompany =
+  /^(?:about the company|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa|sobre a empresa|over het bedrijf|informazioni sull[’']azienda|om företaget|om virksomheden|om bedriften|o firmie)$/i
+const followers =
+  /\d (?:followers?|abonnés|seguidor(?:es|i)|volgers|följare|følgere|obserwujących)(?!\p{L})/iu
+const longestCompany = 300
 
 /** Whether an element shows shortened what the one before it says as a whole, for those who see the page. */
 function isSeenTwice(element: DomElement, before: DomNode | undefined): boolean {

@@ -110,6 +110,9 @@ const aroundValues =
   /^(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic}|\uFE0F)+|(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic})+$/gu
 const joining = /^(?:in|at|by|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
 
+/** "End Date: 14 October 2026 (9 days left to apply)" */
+const ofEnd = /^(?:end date:?|\d+ (?:days?|hours?) left to apply)$/
+
 /** Whether a line says nothing but known values, their labels and what is something of the page. */
 function isToldBy(line: string, values: readonly string[]): boolean {
   if (isOfPage(line)) return true
@@ -122,6 +125,7 @@ function isToldBy(line: string, values: readonly string[]): boolean {
     return (
       said === '' ||
       isLabel(said) ||
+      ofEnd.test(said) ||
       isOfPage(said) ||
       said.split(betweenValues).every((word) => joining.test(word))
     )

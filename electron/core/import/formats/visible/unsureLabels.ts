@@ -69,6 +69,8 @@ const unsure: UnsureLabel[] = [
     labels: 'job posting|posting|publication|parution|publicación|pubblicazione|publicatie',
     fits: (value) => judgeDateText(value) === 'date',
   },
+  // "End Date: 14 October 2026 (9 days left to apply)", and not "30+ days left to apply"
+  { field: 'validthrough', labels: 'time left to apply', fits: (value) => /\d{4}/.test(value) },
   { field: dateBeside, labels: 'date', fits: (value) => judgeDateText(value) === 'date' },
   {
     field: 'identifier',

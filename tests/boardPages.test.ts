@@ -1,0 +1,57 @@
+// Pages of boards as a browser leaves them without their data, in a single file above all: facts drawn as buttons, lists of
+// terms, notes of the board around the employer's own words.
+
+import { expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+const text =
+  '<p><strong>What you will do</strong></p><ul><li>Keep the ovens of three lines within half a degree</li><li>Write the recipes down so that the night shift can follow them</li></ul><p><strong>What you bring</strong></p><ul><li>A steady hand with dough, with figures and with those who start at four in the morning</li><li>3+ years of experience in food production</li></ul>'
+
+function contentOf(body: string, title = 'Bread Process Engineer | Northmill Foods') {
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'page.html', savedAt: null })
+  expect(drafts).toHaveLength(1)
+  return drafts[0]!.content
+}
+
+it('facts stand on buttons below the title, beside those that do something', () => {
+  const chip = (said: string, shown: string) =>
+    `<button><strong><span class="visually-hidden">${said}</span><span aria-hidden="true">${shown}</span></strong></button>`
+  const card = `<div><div><a href="/company/northmill-foods">Northmill Foods</a></div><div><h1>Bread Process Engineer</h1></div><div><span>Leeds, England, United Kingdom</span> <span>·</span> <span>2 weeks ago</span></div>
+    <div><button>£40K/yr - £50K/yr</button>${chip('Matches your preferences, workplace type is Hybrid.', 'Hybrid')}${chip('Matches them, job type is Full-time.', 'Full-time')}</div><div><button>Easy Apply</button><button>Save</button></div></div>`
+  const below = `<section><h2>Set alert for similar jobs</h2><p>Bread Process Engineer, Leeds</p></section>
+    <section><h2>About the company</h2><div>Northmill Foods</div><div>12,345 followers</div><button>Follow</button><p>Northmill Foods has baked since 1881.</p></section>`
+  const content = contentOf(`<main>${card}<div><h2>About the job</h2>${text}</div>${below}</main>`)
+  expect(content).toMatchObject({
+    workMode: 'hybrid',
+    employment: { schedule: ['full_time'] },
+    salaries: [{ min: '40000', max: '50000', currency: 'GBP', period: 'year' }],
+  })
+  expect(content.description.plainText).toMatch(/^What you will do\n.*in food production$/s)
+})
+
+it('the end of a listing is told among its terms, with how long that is', () => {
+  const terms = (left: string) =>
+    `<dl><dt>locations</dt><dd>Leeds</dd></dl><dl><dt>time type</dt><dd>Full time</dd></dl><dl><dt>time left to apply</dt><dd>${left}</dd></dl><dl><dt>job requisition id</dt><dd>R-10422</dd></dl>`
+  const of = (left: string) => contentOf(`<main><h2>Mill Analyst</h2>${terms(left)}<div>${text}</div></main>`)
+  const dated = of('End Date: October 14, 2026 (9 days left to apply)')
+  expect(dated.deadline.date?.date).toBe('2026-10-14')
+  expect(dated.description.plainText).toMatch(/^What you will do/)
+  expect(of('30+ days left to apply').deadline.date).toBeNull()
+})
+
+it('pay that a board has guessed is an estimate', () => {
+  const pay =
+    '<div data-at="salary"><span>Gehalt: 48.000 € - 60.000 €/Jahr (von der Börse geschätzt)</span></div>'
+  const content = contentOf(
+    `<main><h1>Bread Process Engineer (m/w/d)</h1>${pay}<div>${text}</div><a href="/apply">Apply now</a></main>`,
+  )
+  expect(content.salaries).toMatchObject([{ kind: 'estimated', min: '48000', max: '60000', currency: 'EUR' }])
+})
+
+it('words of a board at the end of the text are none of it', () => {
+  const content = contentOf(
+    `<main><h1>Bread Process Engineer</h1><p>Full-time</p><div>${text}</div><a href="/apply">Apply now</a><div>Report job</div></main>`,
+  )
+  expect(content.description.plainText).toMatch(/food production$/)
+})
