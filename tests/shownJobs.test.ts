@@ -113,8 +113,21 @@ describe('cards below one another', () => {
       `<article><a href="/jobs/${title.length}"><h3><span>${mark}</span><span>${title}</span></h3><ul><li class="business">Northmill</li><li class="location">${place}</li><li class="salary">£14 an hour</li></ul></a></article>`
     const body = `<main><h1>Job search results</h1>${job('New', 'miller', 'Leeds, UK')}${job('Hybrid', 'mill bookkeeper', 'Hull, UK')}</main>`
     expect(postingsOf('Jobs in Leeds', body)).toMatchObject([
-      { title: 'mill bookkeeper', joblocation: 'Hull, UK' },
       { title: 'miller', hiringorganization: 'Northmill' },
+      { title: 'mill bookkeeper', joblocation: 'Hull, UK' },
     ])
+  })
+
+  it('are known by where they lead, have buttons as well, and are described by what no field says', () => {
+    const job = (title: string, href: string) =>
+      `<div class="row"><a href="${href}"><span class="title">${title}</span></a><span class="location">Hull</span><span>Night shift</span><a href="/save">Save</a></div>`
+    const lead = postingsOf('Works', `${job('Baker', '/job/45')}${job('Mill engineer', '/job/46')}`)
+    expect(lead).toMatchObject([
+      { title: 'Baker', joblocation: 'Hull', description: 'Night shift' },
+      { title: 'Mill engineer', joblocation: 'Hull' },
+    ])
+    expect(postingsOf('Works', `${job('Baker', '/about/45')}${job('Mill engineer', '/about/46')}`)).toEqual(
+      [],
+    )
   })
 })

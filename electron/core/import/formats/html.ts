@@ -260,10 +260,10 @@ function haveSameTitle(a: RawPosting, b: RawPosting): boolean {
   return one === '' || other === '' || one === other
 }
 
-/** On a page with a full posting, entries without a text are links to others. */
+/** On a page with a full posting, entries without a text are links to others; what a page shows as a list is one. */
 function markAsides(postings: RawPosting[]): void {
   if (!postings.some((posting) => !posting.isAside && hasText(posting))) return
-  for (const posting of postings) if (!hasText(posting)) posting.isAside = true
+  for (const posting of postings) if (!hasText(posting) && posting.rung !== 'text') posting.isAside = true
 }
 
 /** Some mark the parts of a posting one by one, and no description. */

@@ -62,7 +62,7 @@ const addressKeys =
 const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\\.'
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
-  '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?',
+  '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?|description)|stellen(?:angebote?)?',
   'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
 ]
 const jobAddress = new RegExp(

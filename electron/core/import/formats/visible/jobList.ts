@@ -71,7 +71,7 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     const items = lists.get(node) ?? []
     const isTold = announced !== null || items.every(isJobBox)
     const isLinked = isTold || items.every(linksTitle)
-    if (items.length === 0 || (!isLinked && !items.every(linksHeading))) continue
+    if (items.length === 0 || (!isLinked && !items.every(linksHeading) && !items.every(linksJob))) continue
     const jobs = withHirers(items.flatMap((item) => jobOf(item, main) ?? []))
     if (!isLinked && !areOffers(jobs)) continue
     const told = jobs.filter(({ facts }) => facts.length > 0).length
@@ -131,6 +131,11 @@ function linksHeading(item: DomElement): boolean {
   return false
 }
 
+/** Whether an item leads to a page of a site for jobs. */
+function linksJob(item: DomElement): boolean {
+  return isJobAddress(addressIn(item))
+}
+
 /** Cards that nothing announces: half of them called after who does the work, each with who hires and one thing more, or below a path for jobs. */
 function areOffers(jobs: readonly JobRow[]): boolean {
   const isOffer = ({ cell, facts, lines }: JobRow): boolean => {
@@ -187,7 +192,7 @@ function jobOf(item: DomElement, main: MainPart): ListedJob | null {
     if (href !== null && leadsToEmployer(node)) hirerLink ??= node
     else if (href !== null && !links.has(href)) links.set(href, node)
   }
-  const [link, second] = links.values()
+  const [link, second] = [...links.values()].filter((each) => links.size === 1 || !isButton(each))
   if (link === undefined || second !== undefined) return null
   const title = name === null ? nameOfLink(link) : lineOfTitle(name)
   const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
@@ -224,9 +229,15 @@ function withHirers(jobs: readonly ListedJob[]): JobRow[] {
   return jobs.map(({ hirerLink, ...job }) => {
     const name = hirerLink === null || isButton ? '' : lineOf(hirerLink)
     const isTold = job.facts.some(({ field }) => field === hirer)
-    if (isTold || !isShortName(name) || !job.lines.includes(name)) return job
+    if (isTold || !isShortName(name) || !job.lines.join(' ').includes(name)) return job
     return { ...job, facts: [...job.facts, { field: hirer, value: name }] }
   })
+}
+
+/** "Apply", "Save", a picture: what a card has besides the name of its job. */
+function isButton(link: DomElement): boolean {
+  const line = lineOf(link)
+  return line === '' || isApplyLink(link) || isFurniture(line)
 }
 
 const hirer = 'hiringorganization'
@@ -238,7 +249,11 @@ function toFact({ name, value }: { name: string; value: string }): JobRow['facts
 /** What a link says; of one that holds several lines, the first. */
 function nameOfLink(link: DomElement): string {
   for (const node of nodesBelow(link)) {
-    if (isElement(node) && blockTags.has(node.tagName) && lineOf(node) !== '') return lineOf(node)
+    if (!isText(node) || node.value.trim() === '') continue
+    const block = [...elementsAround(node, mostNodes)].find(
+      (around) => around === link || blockTags.has(around.tagName),
+    )
+    return lineOf(block ?? link)
   }
-  return lineOf(link)
+  return ''
 }

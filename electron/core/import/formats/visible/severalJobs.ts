@@ -2,6 +2,7 @@
 
 import type { RawPosting } from '../../raw.ts'
 import { clientInText } from '../../wording/clientInText.ts'
+import { isFurniture } from '../../wording/furniture.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { isElement } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -45,7 +46,9 @@ function readRow(
   all: string,
 ): RawPosting {
   const path = `page.row[${index}]`
-  const node = nodeOf(cleanTitle(title), lines.join('\n'), path)
+  const told = new Set(facts.map(({ value }) => value))
+  const untold = lines.filter((line) => !told.has(line) && !isFurniture(line))
+  const node = nodeOf(cleanTitle(title), untold.join('\n'), path)
   for (const { field, value } of facts)
     node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
   addBeside(node, page, title, all)
