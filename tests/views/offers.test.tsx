@@ -209,7 +209,10 @@ test('offers stand side by side, those of one currency against the highest; none
   await view.user.keyboard('go')
   const table = await screen.findByRole('table', { name: '2 offers side by side' })
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Offers side by side'))
-  expect(within(table).getAllByRole('columnheader')[0]?.textContent).toContain('Tidal Energy Analyst')
+  const [first] = within(table).getAllByRole('columnheader')
+  expect(first?.textContent).toContain('Tidal Energy Analyst')
+  // Told at each cell of its column: without the buttons beside it.
+  expect(first?.getAttribute('aria-label')).toMatch(/^Tidal Energy Analyst, [^,]+$/)
   expect(cellsOf(/A year, for comparing/)).toEqual([
     '€60,000€6,000 less than the highest',
     '€66,00012 months · the highest',

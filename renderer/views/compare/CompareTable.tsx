@@ -8,11 +8,16 @@ import type { CompareGroup } from './compareRows.ts'
 
 interface CompareTableProps {
   caption: string
-  /** One for each column. */
-  heads: readonly { key: string; head: ReactNode }[]
+  /** One for each column; its name is told at each cell, without the buttons beside it. */
+  heads: readonly { key: string; name: string; head: ReactNode }[]
   groups: readonly CompareGroup[]
   /** What an empty cell says: of what is not stated by anybody, or is not there. */
   absentIn: (group: CompareGroup) => string
+}
+
+/** What a column is called. */
+export function headName(title: string | null, employer: string): string {
+  return `${title ?? 'Title not stated'}, ${employer}`
 }
 
 export function CompareTable({ caption, heads, groups, absentIn }: CompareTableProps) {
@@ -28,8 +33,8 @@ export function CompareTable({ caption, heads, groups, absentIn }: CompareTableP
       <thead>
         <tr>
           <td />
-          {heads.map(({ key, head }) => (
-            <th key={key} scope="col" className={styles.head}>
+          {heads.map(({ key, name, head }) => (
+            <th key={key} scope="col" aria-label={name} className={styles.head}>
               {head}
             </th>
           ))}

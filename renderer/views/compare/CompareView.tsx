@@ -9,14 +9,14 @@ import { CallFailed, queryOptions } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { leaveCompare, navigate, openCompare } from '../../navigation.ts'
 import { useOwnFields } from '../../ownFields.ts'
-import { notStated } from '../../postingWords.ts'
+import { employerText, notStated } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { CompareHead } from './CompareHead.tsx'
 import { CompareSwitch } from './CompareSwitch.tsx'
-import { CompareTable } from './CompareTable.tsx'
+import { CompareTable, headName } from './CompareTable.tsx'
 import styles from './CompareView.module.css'
 import { compareGroups, onlyDifferent } from './compareRows.ts'
 import { offeredGroup } from './offeredGroup.ts'
@@ -91,6 +91,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
               caption={`${postings.length} postings side by side`}
               heads={postings.map((posting) => ({
                 key: posting.id,
+                name: headName(posting.title, employerText(posting)),
                 head: <ColumnHead posting={posting} postings={postings} />,
               }))}
               groups={isOnlyDifferent ? onlyDifferent(groups) : groups}

@@ -37,8 +37,7 @@ export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupP
         >
           {entry === null ? (
             <div className={styles.heading}>
-              {name}
-              <span className={styles.days}>{days}</span>
+              {name} <span className={styles.days}>{days}</span>
             </div>
           ) : (
             <AgendaLine

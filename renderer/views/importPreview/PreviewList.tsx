@@ -86,8 +86,7 @@ function GroupHead({ group, onTick }: { group: PreviewGroup; onTick: PreviewList
   return (
     <div className={styles.head}>
       <span id={`preview-group-${group.id}`} className={styles.groupName}>
-        {group.name}
-        <span className={styles.count}>{group.items.length.toLocaleString(locale)}</span>
+        {group.name} <span className={styles.count}>{group.items.length.toLocaleString(locale)}</span>
       </span>
       {ticks.length > 1 && (
         // Within a listbox there are only options; with the keys each one is ticked by itself.

@@ -8,7 +8,7 @@ import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
 import { openPosting, openView } from '../../navigation.ts'
-import { notStated } from '../../postingWords.ts'
+import { notStated, rowEmployerText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -16,7 +16,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { CompareHead } from '../compare/CompareHead.tsx'
 import { CompareSwitch } from '../compare/CompareSwitch.tsx'
-import { CompareTable } from '../compare/CompareTable.tsx'
+import { CompareTable, headName } from '../compare/CompareTable.tsx'
 import styles from '../compare/CompareView.module.css'
 import { onlyDifferent } from '../compare/compareRows.ts'
 import own from './OffersView.module.css'
@@ -88,6 +88,7 @@ export function OffersView() {
                 caption={shown.length === 1 ? 'One offer' : `${shown.length} offers side by side`}
                 heads={shown.map((listed) => ({
                   key: listed.offer.id,
+                  name: headName(listed.posting.title, rowEmployerText(listed.posting)),
                   head: (
                     <OfferHead
                       listed={listed}

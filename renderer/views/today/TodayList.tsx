@@ -113,8 +113,7 @@ function Group({ group, days, count, standing }: GroupProps) {
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
     <div role="group" aria-labelledby={headingId} className={agendaStyles.group}>
       <div id={headingId} className={agendaStyles.heading}>
-        {todayGroupNames[group.id]}
-        {days !== '' && <span className={agendaStyles.days}>{days}</span>}
+        {todayGroupNames[group.id]} {days !== '' && <span className={agendaStyles.days}>{days}</span>}{' '}
         {count > 1 && <span className={agendaStyles.days}>{count.toLocaleString(moment.locale)}</span>}
       </div>
       {group.entries.map((entry) => (
