@@ -45,6 +45,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const [openedFrom] = useState(() => document.activeElement)
+  const [openedBefore] = useState(() => originOf(openedFrom))
   const [isAsking, setIsAsking] = useState(false)
   const { onFocus, changedField } = useTypedText()
 
@@ -68,6 +69,9 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
+          ref={(popup: HTMLElement | null) => {
+            if (popup !== null) origins.set(popup, openedBefore ?? openedFrom)
+          }}
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
           onFocus={onFocus}
           onInput={() => setIsAsking(false)}
@@ -80,7 +84,9 @@ export function Dialog({
             else onConfirm()
           }}
           {...(initialFocus ? { initialFocus } : {})}
-          {...(isLeftByLibrary(openedFrom) ? { finalFocus: () => giveBack(openedFrom) } : {})}
+          {...(openedBefore !== null || isLeftByLibrary(openedFrom)
+            ? { finalFocus: () => giveBack(openedFrom?.isConnected === false ? openedBefore : openedFrom) }
+            : {})}
         >
           {isTitleHidden ? (
             <Base.Title className="visually-hidden">{title}</Base.Title>
@@ -111,6 +117,14 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Where each dialog was opened from, for one that follows it: the palette is gone by then. */
+const origins = new WeakMap<Element, Element | null>()
+
+function originOf(openedFrom: Element | null): Element | null {
+  const popup = openedFrom?.closest('[role="dialog"]')
+  return (popup && origins.get(popup)) ?? null
 }
 
 /**
