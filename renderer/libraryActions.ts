@@ -6,10 +6,12 @@ import { call } from './api/call.ts'
 import { openView } from './navigation.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
+/** Shows them, unless the person has gone elsewhere meanwhile. */
 export async function loadSamples(): Promise<void> {
+  const askedAt = window.location.hash
   const result = await call('samples.load', {})
   if (!result.ok) return showFailure(result.error)
-  openView({ name: 'all' })
+  if (window.location.hash === askedAt) openView({ name: 'all' })
   showToast({ text: `Loaded ${result.value.totals.postings} sample postings` })
 }
 

@@ -44,6 +44,25 @@ describe('an empty library', () => {
     await window.app.call('samples.remove')
   })
 
+  test('takes samples without leading back who has gone elsewhere meanwhile', async () => {
+    page = await window.open()
+    let answer = () => {}
+    const isHeld = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/call/samples.load', async (route) => {
+      await isHeld
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Try it with sample postings' }).click()
+    await page.getByRole('link', { name: /^Inbox/ }).click()
+    await page.waitForURL(/#\/inbox/)
+    answer()
+    await page.getByText(/^Loaded \d+ sample postings/).waitFor()
+    expect(page.url()).toContain('#/inbox')
+    await window.app.call('samples.remove')
+  })
+
   test('offers no keys for postings that are not there', async () => {
     page = await window.open()
     await page.getByText('Drop saved postings here').waitFor()
@@ -56,6 +75,22 @@ describe('an empty library', () => {
 
 describe('a library with postings', () => {
   beforeAll(() => fillLibrary(window.app))
+
+  test('give the focus back to where it was before the palette, not to what had it some time before', async () => {
+    page = await window.open({ place: 'all' })
+    await page.getByRole('link', { name: /^Today/ }).focus()
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByRole('heading', { name: 'People', level: 1 }).waitFor({ state: 'attached' })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('new contact')
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('dialog', { name: 'New contact' })
+    await form.waitFor()
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  })
 
   async function openAll(): Promise<void> {
     page = await window.open({ place: 'all' })

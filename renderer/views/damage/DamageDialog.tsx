@@ -30,7 +30,8 @@ export function DamageDialog({ onClose }: { onClose: () => void }) {
       }
     >
       {report && (
-        <div className={styles.report}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
+        <div tabIndex={0} className={styles.report}>
           <p>{summariseDamage(report)}</p>
           {report.kind === 'changed' && (
             <p className={styles.hint}>
