@@ -55,3 +55,66 @@ it('words of a board at the end of the text are none of it', () => {
   )
   expect(content.description.plainText).toMatch(/food production$/)
 })
+
+const apply = '<a href="/apply">Apply now</a>'
+
+it.each([
+  [
+    'the page is called "who is hiring for what in where"',
+    'Northmill hiring Bread Engineer Job in Leeds, England | Board',
+    '<h1>Bread Engineer</h1><p>Leeds, England</p>',
+    'Northmill',
+  ],
+  [
+    'the page is one of their jobs',
+    'Bread Engineer | Jobs bei Nordmühle GmbH',
+    '<h1>Bread Engineer</h1>',
+    'Nordmühle GmbH',
+  ],
+  [
+    'a link beside the title leads to their page',
+    'Bread Engineer - Moulin du Nord - CDI à Lille',
+    '<div><a href="/fr/companies/moulin-du-nord"><span>Moulin du Nord</span></a><h1>Bread Engineer</h1><div>CDI</div></div>',
+    'Moulin du Nord',
+  ],
+  [
+    'an element is named so within its file of styles, with their rating beside it',
+    'Bread Engineer',
+    '<header><h1>Bread Engineer</h1></header><div class="styles_head-comp-name__MvqAI"><a href="/nm">Northmill</a><div>3.8<span>(214 Reviews)</span></div></div>',
+    'Northmill',
+  ],
+])('who hires is told where %s', (_how, title, head, employer) => {
+  const content = contentOf(`<main><div>${head}</div><div>${text}</div>${apply}</main>`, title)
+  expect(content.employer.name).toBe(employer)
+})
+
+it('two towns in one line are two places', () => {
+  const line = '<p>Unbefristete Anstellung, Vollzeit · Leipzig, Dresden</p>'
+  const { locations } = contentOf(`<main><h1>Bread Engineer</h1>${line}<div>${text}</div>${apply}</main>`)
+  expect(locations.map(({ label }) => label)).toEqual(['Leipzig', 'Dresden'])
+})
+
+it('labels that run into one another have their own values', () => {
+  const stat = (label: string, value: string) => `<span><label>${label}: </label><span>${value}</span></span>`
+  const stats = `<div>${stat('Posted', '3 days ago')}${stat('Openings', '2')}${stat('Applicants', '100+')}</div>`
+  const content = contentOf(`<main><h1>Bread Engineer</h1>${stats}<div>${text}</div>${apply}</main>`)
+  expect(content).toMatchObject({ posted: { raw: '3 days ago' }, openings: 2 })
+})
+
+it('nothing is said of how one works among the attributes of an element', () => {
+  const tag = '<job-place address="Mill Lane 4" workplace="hybrid"></job-place>'
+  const content = contentOf(
+    `<main><h1>Bread Engineer</h1><p>Full-time</p><div>${tag}${text}</div>${apply}</main>`,
+  )
+  expect(content.hints.filter(({ field }) => field === 'workMode')).toEqual([])
+})
+
+it('a row of links is no one word, and tabs are none of the text', () => {
+  const tabs = '<ul role="tablist"><li><a>Overview</a></li><li><a>Application</a></li></ul>'
+  const skills = '<div><a href="/s/1">Titration</a><a href="/s/2">Sampling</a></div>'
+  const { description } = contentOf(
+    `<main><h1>Bread Engineer</h1><p>Full-time</p>${tabs}<div>${text}${skills}<p>We bake.</p></div>${apply}</main>`,
+  )
+  expect(description.plainText).toContain('Titration Sampling')
+  expect(description.plainText).not.toContain('Overview')
+})

@@ -33,6 +33,7 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Sur
   pattern.lastIndex = 0
   for (let match = pattern.exec(raw); match !== null && found.length < limit; match = pattern.exec(raw)) {
     const start = Math.max(0, match.index - markupReach)
+    if (isInTag(raw.slice(start, match.index))) continue
     const before = cleanText(withBreaks(raw.slice(start, match.index)))
     const after = cleanText(withBreaks(raw.slice(match.index, match.index + match[0].length + markupReach)))
     // The ends of the window can lie inside a tag; what is left of one is cut off.
@@ -47,6 +48,12 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Sur
     })
   }
   return found
+}
+
+/** Whether what stands in front of a match ends within a tag: among its attributes nobody says anything. */
+function isInTag(before: string): boolean {
+  const open = before.lastIndexOf('<')
+  return open > before.lastIndexOf('>') && /^<[a-z]/i.test(before.slice(open, open + 2))
 }
 
 /** Nothing parts a match from what is right in front of it: "(remote", "FC6 £". */

@@ -112,7 +112,7 @@ function partsOf(line: string): string[] {
 }
 
 const ofEmployer =
-  /^(?:[1-5][.,]\d(?: ?★.*| out of 5(?: stars)?)?|\(?[\d.,]{1,7}\+? (?:reviews?|followers|bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|отзыв\p{L}{0,3})\)?|view all jobs|отзывы о работодателе|本公司其他工作)$/iu
+  /^(?:[1-5][.,]\d(?: ?★.*| out of 5(?: stars)?| ?\([\d.,]{1,7}\+? reviews?\))?|\(?[\d.,]{1,7}\+? (?:reviews?|followers|bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|отзыв\p{L}{0,3})\)?|view all jobs|отзывы о работодателе|本公司其他工作)$/iu
 
 /** Whether a line of a page says how the one above it is judged, or where else they hire: only who hires has that. */
 export function isOfEmployer(line: string): boolean {

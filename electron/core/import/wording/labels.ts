@@ -227,7 +227,7 @@ const labels: Readonly<Record<string, string>> = {
     'work experience|required experience|minimum experience|relevant experience|' +
     'total experience',
   educationrequirements:
-    'education|education level|qualification level|minimum education|niveau d’études|' +
+    'education|education level|qualification level|minimum education|niveau d’études|éducation|' +
     'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
     '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
     'niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +

@@ -20,7 +20,8 @@ export interface Beside {
 }
 
 const longestName = 60
-const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i
+const hiring =
+  /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: jobs?(?= in ))?(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i
 const details = /^(.{2,150}?) job (?:details?|posting|opening)\s*[|–—-]\s*([^|–—]{2,60})$/i
 const offering =
   /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i

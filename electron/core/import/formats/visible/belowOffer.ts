@@ -13,6 +13,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  elementsAround,
   isElement,
   isHeading,
   lineOf,
@@ -140,8 +141,14 @@ export function withLinkedEmployers(jobs: readonly JobSection[]): JobSection[] {
   return jobs.map((job, index) => ({ ...job, employer: names[index] ?? undefined }))
 }
 
+/** Who hires for the only job of a page, by a link to a page of that employer in the box around its title. */
+export function employerLinkedAround(heading: DomElement): string | null {
+  const [inner, box = inner] = elementsAround(heading, 2)
+  return box === undefined ? null : linkedEmployer({ heading, nodes: [box] })
+}
+
 /** What stands on the links to an employer right beside the title, where they say one thing and that can be a name. */
-function linkedEmployer({ heading, nodes }: JobSection): string | null {
+function linkedEmployer({ heading, nodes }: Pick<JobSection, 'heading' | 'nodes'>): string | null {
   const own = linkOfHeading(heading)
   const links = elementsIn(nodes).filter(
     (node) => node.tagName === 'a' && node !== own && leadsToEmployer(node),

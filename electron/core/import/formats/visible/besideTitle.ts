@@ -126,7 +126,7 @@ function organisationBehind(
 const careers =
   /^(?:careers?|join (?:us|our team)|work (?:with|for) us|karriere|nous rejoindre|rejoignez-nous|carrières?|recrutement|trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij ons|kari[eé]ra|карьера|採用情報|採用サイト|채용|加入我们)$/iu
 const careersOf =
-  /^(?:careers? (?:at|with)|karriere bei|arbeiten bei|carrières? chez|werken bij) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$/iu
+  /^(?:(?:careers?|jobs?|work(?:ing)?) (?:at|with)|(?:karriere|arbeiten|jobs?|stellen) bei|(?:carrières?|emplois?|jobs?) chez|(?:werken|vacatures|jobs?) bij|jobba hos|jobb hos) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$/iu
 
 /** "Keeper | Careers | Works", "Keeper – Karriere bei Works", "灯台守 | 北灯台株式会社 採用情報" */
 function ownerOfCareers(

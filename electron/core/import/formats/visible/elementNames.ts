@@ -53,8 +53,12 @@ export function namesOf(element: DomElement): string[] {
   return names
 }
 
+/** "JobCard_companyName__x3Kf9": a name that is local to its file, as builders of styles write it. */
+const local = /^[A-Za-z][\w-]*?_([A-Za-z][\w-]*?)__[\w+-]{5}$/
+
 function hyphenated(word: string): string {
   return word
+    .replace(local, '$1')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .toLowerCase()

@@ -2,11 +2,13 @@
 // heading above a short line. Only labels that mean one thing are known, and where a label comes back with other
 // values the page lists several jobs and nothing is taken.
 
+import { judgeDateText } from '../../dates/dates.ts'
 import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
 import { isPay } from '../../wording/payAlone.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { isAgo } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -116,9 +118,15 @@ export function areHoursAndTerms([one, other, ...more]: readonly string[]): bool
   )
 }
 
-/** The value that stands first under a label; of pay, the first amount. */
+/** The value that stands first under a label; of pay, the first amount, and of days the first that is one. */
 function firstOf(field: string, values: readonly string[]): string {
-  return (field === 'basesalary' ? values.find((value) => /\d/.test(value)) : undefined) ?? values[0]!
+  const fits = fitting[field]
+  return (fits === undefined ? undefined : values.find(fits)) ?? values[0]!
+}
+
+const fitting: Readonly<Record<string, (value: string) => boolean>> = {
+  basesalary: (value) => /\d/.test(value),
+  dateposted: (value) => isAgo(value) || judgeDateText(value) === 'date',
 }
 
 /**

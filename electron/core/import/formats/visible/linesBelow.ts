@@ -46,10 +46,12 @@ export function linesAround(heading: DomElement): string[] {
 
 function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
   const found = new Map<string, RawField>()
-  for (const { name, value } of said) {
+  for (const [index, { name, value }] of said.entries()) {
     const known = found.get(name)
+    // "Leipzig, Dresden": the towns of one line follow one another.
+    const isListed = name === 'employmenttype' || (name === 'joblocation' && said[index - 1]?.name === name)
     if (known === undefined) found.set(name, { key: name, path: 'page.lines', rung: 'text', values: [value] })
-    else if (name === 'employmenttype') known.values.push(value)
+    else if (isListed && !known.values.includes(value)) known.values.push(value)
   }
   return found
 }

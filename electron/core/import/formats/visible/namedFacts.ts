@@ -43,7 +43,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'hiringorganization',
-    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$|^business$/,
+    name: /(?:^|-)(?:company|comp|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$|^business$/,
     // "Marlow Sdn. Bhd."
     fits: (value) =>
       /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value),
@@ -153,12 +153,16 @@ function strongIn(element: DomElement): string | null {
   return strong.length === 1 ? shortText(strong[0] as DomElement, longest) : null
 }
 
-/** `<div id="company-title"><a>Harbour Bread</a><span>Hull, UK</span>`: a name that leads somewhere, and where that is. */
+/** "3.8 (214 Reviews)" */
+const rated = /^[1-5][.,]\d(?!\d)/
+
+/** `<div id="company-title"><a>Harbour Bread</a><span>Hull, UK</span>`: a name that leads somewhere, and where that is, or how it is rated. */
 function nameAbovePlace(element: DomElement): string | null {
   const parts = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
   const [name, place, ...others] = parts.map((part) => (isElement(part) ? part : null))
   if (name == null || place == null || others.length > 0 || name.tagName !== 'a') return null
-  return isPlace(shortText(place, longest) ?? '') ? shortText(name, longest) : null
+  const beside = shortText(place, longest) ?? ''
+  return isPlace(beside) || rated.test(beside) ? shortText(name, longest) : null
 }
 
 /** What an element says for programs, where it is a time or holds nothing but one: its text may be "3 days ago". */

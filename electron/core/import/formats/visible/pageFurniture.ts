@@ -22,7 +22,7 @@ import { isLinkOfPage } from './linksOfPage.ts'
 const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
 const furnitureRoles =
-  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/
+  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar|tablist)$/
 const ofOtherJobs =
   /(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)/
 const furnitureName = new RegExp(
@@ -181,8 +181,8 @@ const boxes: ReadonlySet<string> = new Set(['span', 'a', 'b', 'strong', 'label']
 
 /** Whether two elements that nothing stands between are two texts; the letters of a word may be set one by one. */
 function areChips(before: DomNode | undefined, after: DomElement): boolean {
-  if (before === undefined || !isElement(before) || !boxes.has(before.tagName) || after.tagName !== 'span')
-    return false
+  if (before === undefined || !isElement(before) || !boxes.has(before.tagName)) return false
+  if (after.tagName !== 'span' && !(after.tagName === 'a' && before.tagName === 'a')) return false
   const [end, start] = [textAt(before, -1), textAt(after, 0)]
   return (
     end.trim().length >= leastChip &&

@@ -71,8 +71,12 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
 /** "Entgeltgruppe:", also where nobody knows what it means. */
 const shortLabel = /^\p{Lu}[\p{L} /-]{1,30}[:：]$/u
 
+/** What has no field of its own. */
+const ofParts =
+  /^(?:department|team|division|business unit|abteilung|bereich|service|équipe|departamento|afdeling)$/i
+
 function canBeLabel(line: string): boolean {
-  return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line))
+  return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line)) || ofParts.test(line)
 }
 
 function holdsLabel(unit: Unit | undefined): boolean {

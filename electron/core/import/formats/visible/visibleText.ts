@@ -18,6 +18,7 @@ import { childrenOf, type DomElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink } from './applyLink.ts'
+import { employerLinkedAround } from './belowOffer.ts'
 import { splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked } from './bodyOf.ts'
 import { calledIn, isTitleByLabel, titleByLabel } from './calledIn.ts'
@@ -106,6 +107,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   for (const [name, field] of facts)
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   addEmployer(node, clientInText(body.text))
+  if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   addBeside(node, page, said.title, text, true)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   describe(node, body, [...facts.map(([, field]) => field), ...node.fields.values()])
