@@ -50,6 +50,7 @@ const experience: readonly [text: string, said: string][] = [
   ['dreijährige Erfahrung', '36'],
   ['3 ans', '36'],
   ['2 à 5 ans', '24'],
+  ["Bac+5 et 3 ans d'expérience minimum", '36'],
   ['Expérience exigée de 2 An(s)', '24'],
   ['Débutant accepté', '0'],
   ['6 mois', '6'],

@@ -91,4 +91,19 @@ describe('cards of a search', () => {
     for (const job of postingsOf(button('Night miller', '1'), button('Bookkeeper', '2')))
       expect(job).not.toHaveProperty('hiringorganization')
   })
+
+  it('may be one link that is called a title, or lead to other pages besides', () => {
+    const whole = (id: string, name: string, town: string) =>
+      `<a class="posting-title" href="https://jobs.mills.example/jobs/${id}"><h5>${name}</h5><div><span class="location">${town}</span></div></a>`
+    const [keeper] = postingsOf(whole('1234567', 'Lamp keeper', 'Hull'), whole('7654321', 'Baker', 'Leeds'))
+    expect(keeper).toMatchObject({ title: 'Lamp keeper', joblocation: 'Hull' })
+    const linked = (id: string, name: string, hirer: string) =>
+      `<h3><a class="jobTitle" href="/job/${id}">${name}</a></h3><a class="jobCompany" href="/${hirer}-jobs">${hirer}</a><a class="jobLocation" href="/jobs/in-hull">Hull</a><p>2d ago</p>`
+    expect(
+      postingsOf(linked('1234567', 'Miller', 'Northmill'), linked('7654321', 'Baker', 'Weir')),
+    ).toMatchObject([
+      { title: 'Miller', hiringorganization: 'Northmill', url: 'https://mills.example/job/1234567' },
+      { title: 'Baker', hiringorganization: 'Weir' },
+    ])
+  })
 })

@@ -160,6 +160,39 @@ describe('a page', () => {
     expect(String(postingsOf(described)[0]?.description)).not.toMatch(/blurred|Sign up/)
   })
 
+  it('may list other jobs beside the one it has opened', () => {
+    const card = (name: string, hirer: string, town: string) =>
+      `<div class="card"><h2 class="jobTitle"><a href="/jk?${town}">${name}</a></h2><span data-testid="company-name">${hirer}</span><div data-testid="text-location">${town}</div></div>`
+    const list = `<div class="list">${card('Baker', 'Weir & Sons', 'Hull')}${card('Miller', 'Northmill', 'Leeds')}</div>`
+    const opened = (name: string) =>
+      `<div class="pane"><h2 data-testid="job-header-title">${name}<span> - job post</span></h2><div data-testid="inlineHeader-companyName">Northmill</div><div data-testid="inlineHeader-companyLocation">Leeds</div><div id="jobDescriptionText">${text}</div></div>`
+    expect(postingsOf(list + opened('Miller'), 'Jobs in Leeds')).toMatchObject([
+      { title: 'Miller', hiringorganization: 'Northmill', joblocation: 'Leeds' },
+    ])
+  })
+
+  it('may set facts below the title as buttons, which elsewhere choose among jobs', () => {
+    const buttons = (name: string) =>
+      `<div class="${name}"><button><strong>Full-time</strong></button><button>$110,000/yr - $135,000/yr<span class="visually-hidden">Matches</span></button></div>`
+    const page = (name: string) => postingsOf(`<h1>Miller</h1>${text}${buttons(name)}`)[0]
+    expect(page('job-details-fit-level-preferences')).toMatchObject({
+      employmenttype: 'Full-time',
+      basesalary: '$110,000/yr - $135,000/yr',
+    })
+    expect(page('filters')).not.toHaveProperty('employmenttype')
+  })
+
+  it('may show stars beside who hires, and say of the same pay that it is estimated', () => {
+    const stars = '<div data-test="employer-name">Northmill<span>3.7<span>★</span></span></div>'
+    const pay = '<div class="detail-salary">$120K - $160K (Employer est.)</div>'
+    const posting = postingsOf(`<h1>Miller</h1>${stars}${pay}${text}`)[0]!
+    expect(posting.hiringorganization).toBe('Northmill')
+    expect([posting.basesalary, posting.estimatedsalary]).toEqual([
+      undefined,
+      '$120K - $160K (Employer est.)',
+    ])
+  })
+
   it('may call the title one of a preview, and the place as well', () => {
     const head = '<a href="/apply">Apply</a><span class="job-preview-title"><span>Miller</span></span>'
     const place = '<div class="preview-location">Fully Remote <span> • </span> Kigali, Rwanda</div>'

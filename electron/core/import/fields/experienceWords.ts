@@ -154,8 +154,12 @@ export function findMonths(text: string): number | null {
   return findMonthsRange(text)?.least ?? null
 }
 
+/** "Bac+5": years at a university. */
+const levelOfStudy = /(?<!\p{L})bac ?\+ ?\d(?:\/\d)?(?: et (?=\d))?/giu
+
 /** The same with the upper end, where one is said: "5-8 years", not "5-8+ years". */
-export function findMonthsRange(text: string): { least: number; most: number | null } | null {
+export function findMonthsRange(written: string): { least: number; most: number | null } | null {
+  const text = written.replace(levelOfStudy, '')
   if (daysAWeek.test(text)) return null
   amount.lastIndex = 0
   for (let match = amount.exec(text); match !== null; match = amount.exec(text)) {

@@ -10,7 +10,7 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
-import { isJobAddress } from '../data/unmarkedSigns.ts'
+import { isJobAddress, jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
   childrenOf,
@@ -192,9 +192,9 @@ function jobOf(item: DomElement, main: MainPart): ListedJob | null {
     if (href !== null && leadsToEmployer(node)) hirerLink ??= node
     else if (href !== null && !links.has(href)) links.set(href, node)
   }
-  const [link, second] = [...links.values()].filter((each) => links.size === 1 || !isButton(each))
-  if (link === undefined || second !== undefined) return null
-  const title = name === null ? nameOfLink(link) : lineOfTitle(name)
+  const link = onlyLink(links)
+  if (link === null) return null
+  const title = name === null ? nameOfLink(link) : lineOfTitle(headingIn(name) ?? name)
   const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
   if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
     return null
@@ -232,6 +232,20 @@ function withHirers(jobs: readonly ListedJob[]): JobRow[] {
     if (isTold || !isShortName(name) || !job.lines.join(' ').includes(name)) return job
     return { ...job, facts: [...job.facts, { field: hirer, value: name }] }
   })
+}
+
+/** The only link beside buttons, or of several the only one to a job. */
+function onlyLink(links: ReadonlyMap<string, DomElement>): DomElement | null {
+  const names = [...links].filter(([, link]) => links.size === 1 || !isButton(link))
+  const ofJobs = names.filter(([href]) => jobNumberOf(href) !== null)
+  const [[, link] = [], second] = names.length === 1 ? names : ofJobs
+  return second === undefined ? (link ?? null) : null
+}
+
+/** The heading in a link that is called a title and holds the whole card. */
+function headingIn(name: DomElement): DomElement | null {
+  for (const node of nodesBelow(name)) if (isElement(node) && isHeading(node)) return node
+  return null
 }
 
 /** "Apply", "Save", a picture: what a card has besides the name of its job. */

@@ -19,6 +19,7 @@ import {
   nodesBelow,
   textOf,
 } from '../dom.ts'
+import { cardsBesidePane } from './cardsBesidePane.ts'
 import { namesOf } from './elementNames.ts'
 import { frames, furnitureOf, windowName } from './pageFurniture.ts'
 
@@ -45,7 +46,9 @@ const sameText = 0.8
 export function findMainPart(document: DomNode): MainPart | null {
   const opened = openWindow(document)
   if (opened !== null) return inWindow(opened, furnitureOf(document))
-  const isFurniture = furnitureOf(document)
+  const isAround = furnitureOf(document)
+  const cards = cardsBesidePane(document, isAround)
+  const isFurniture = (element: DomElement): boolean => cards.has(element) || isAround(element)
   const named: DomElement[] = []
   const headings: DomElement[] = []
   const articles: DomElement[] = []

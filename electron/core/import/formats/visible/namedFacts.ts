@@ -178,6 +178,8 @@ function withoutEmployment(text: string): string {
   return parts.filter((part) => !isEmployment(part)).join(' | ')
 }
 
+/** "Harbour Bread 4.1 ★": what people think of who hires. */
+const stars = /\s*[0-5][.,]\d\s?★$/u
 const leadsToEmployer = /^(?:at|by|bei|chez)\s+/i
 
 /** Without its label, the bullet in front of it and the bar behind it. */
@@ -186,6 +188,8 @@ function plainValue(text: string | null, field: string): string | null {
   const whole = factOfLine(text)?.value ?? withoutLabel(text)
   const stated = field === 'joblocation' ? withoutEmployment(whole) : whole
   const bare = stated.replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
-  const plain = (field === 'hiringorganization' ? bare.replace(leadsToEmployer, '') : bare).trim()
+  const plain = (
+    field === 'hiringorganization' ? bare.replace(leadsToEmployer, '').replace(stars, '') : bare
+  ).trim()
   return plain === '' || isLabel(plain) ? null : plain
 }

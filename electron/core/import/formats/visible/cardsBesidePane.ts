@@ -1,0 +1,71 @@
+// A list of jobs with one of them opened beside it: what stands on the cards is said of other jobs.
+
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsAround,
+  isElement,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
+import { cleanTitle } from './cleanTitle.ts'
+import { isCalledTitle } from './pageHeading.ts'
+
+const mostTitles = 200
+/** So many elements lie around a title within its card. */
+const deepestInCard = 8
+
+/** The cards of such a list, where the only title outside of them stands on one of them as well; else none. */
+export function cardsBesidePane(
+  document: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): ReadonlySet<DomElement> {
+  const titles: DomElement[] = []
+  for (const node of nodesBelow(document, (element) => !isFurniture(element)))
+    if (isElement(node) && !isFurniture(node) && isCalledTitle(node)) titles.push(node)
+  const cards = new Set<DomElement>()
+  if (titles.length < 2 || titles.length > mostTitles) return cards
+  const known = new Set<DomNode>(titles)
+  const onCards = new Set<string>()
+  const opened = new Map<string, DomElement>()
+  for (const title of titles) {
+    const card = cardOf(title, known)
+    if (card !== null) cards.add(card)
+    const name = cleanTitle(lineOf(title))
+    if (card === null) opened.set(name, title)
+    else onCards.add(name)
+  }
+  const [[only, title] = [], second] = opened
+  const isBeside = title !== undefined && second === undefined && onCards.has(only!)
+  return isBeside && ![...elementsAround(title)].some((around) => listsCards(around, cards))
+    ? cards
+    : new Set()
+}
+
+/** Whether cards stand right in an element: then what it holds besides is one of them. */
+function listsCards(element: DomElement, cards: ReadonlySet<DomNode>): boolean {
+  return childrenOf(element).some((child) => cards.has(child))
+}
+
+/** The innermost element around a title beside one of its kind that holds one title as well. */
+function cardOf(title: DomElement, titles: ReadonlySet<DomNode>): DomElement | null {
+  for (const around of [title, ...elementsAround(title, deepestInCard)]) {
+    const { parentNode } = around
+    const siblings = parentNode === null ? [] : childrenOf(parentNode)
+    const isOfKind = (node: DomNode): node is DomElement =>
+      isElement(node) &&
+      node !== around &&
+      node.tagName === around.tagName &&
+      attributeOf(node, 'class') === attributeOf(around, 'class')
+    if (siblings.some((node) => isOfKind(node) && holdsOne(node, titles))) return around
+  }
+  return null
+}
+
+function holdsOne(element: DomElement, titles: ReadonlySet<DomNode>): boolean {
+  let count = titles.has(element) ? 1 : 0
+  for (const node of nodesBelow(element)) if (titles.has(node)) count += 1
+  return count === 1
+}
