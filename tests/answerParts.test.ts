@@ -96,6 +96,18 @@ describe('what an answer says in parts', () => {
     expect(told.description.plainText).toMatch(/^Tasks\n\nKeep the lamps[\s\S]*Who we look for\n\nYou do not/)
   })
 
+  it('tells of who hires below what describes the job, or alone', () => {
+    const about = {
+      CorporateDescriptionStr: '<p>We light towers.</p>',
+      OrganizationDescriptionStr: 'Since 1790.',
+    }
+    const told = (members: object) => read({ ...about, ...members }).description.plainText
+    expect(told({})).toBe('Keep the lamps.\n\nWe light towers.\n\nSince 1790.')
+    expect(told({ description: null, place: 'Husum', requirements: ['steady hands'] })).toBe(
+      'We light towers.\n\nSince 1790.',
+    )
+  })
+
   it('is a street and its number, a currency as the unit of two ends, and how far one has to have studied', () => {
     const told = read({
       stellenlokationen: [{ adresse: { ort: 'Husum', strasse: 'Deichstr.', hausnummer: '5a' } }],

@@ -191,3 +191,32 @@ describe('a short text', () => {
       for (const length of [2900, 100_000]) readTitles(part.repeat(length / part.length))
   }, 5000)
 })
+
+describe('an advert of a few lines in parts', () => {
+  const baker =
+    'Пекарь\nв Мельница — хлеб для всего города.\n\nОбязанности:\n- печь хлеб\nТребования:\n- руки\nУсловия:\n- удалённо, от 45 000 ₽, ДМС'
+
+  test('is one, and says its terms as points below what it offers', () => {
+    expect(readOne(baker)).toMatchObject({
+      title: 'Пекарь',
+      workMode: 'remote',
+      salaries: [{ min: '45000', currency: 'RUB' }],
+    })
+    expect(
+      readTitles('Line Cook\nRequirements:\n- 1 year\nBenefits:\n- meals, 18 $/h\nApply: a@mill.example'),
+    ).toEqual(['Line Cook'])
+  })
+
+  test('is none where the parts are those of a thing, or of who works', () => {
+    expect(readTitles('Coffee Roaster\nRequirements\n- 230 V\n- dry room\nBenefits\n- even roast')).toEqual(
+      [],
+    )
+    expect(
+      readTitles('Ada Miller, Line Cook\nExperience\n- Mill Inn\nEducation\n- College\nSkills\n- soup'),
+    ).toEqual([])
+  })
+
+  test('says nothing where two amounts are offered', () => {
+    expect(readOne(baker.replace('ДМС', 'от 60 000 ₽')).salaries).toEqual([])
+  })
+})

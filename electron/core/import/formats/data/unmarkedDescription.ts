@@ -23,6 +23,8 @@ const sectionPaths = pathList(
 const closingPaths = pathList(
   'additional additionalplain content.closinghtml closing content.closing supplementalinformation additionalinformation',
 )
+/** Who hires, as Oracle's system keeps it beside the text. */
+const aboutPaths = pathList('corporatedescriptionstr organizationdescriptionstr')
 const headings = pathList('title name heading header label')
 const bodies = pathList('content value html body text description')
 
@@ -38,10 +40,16 @@ export function gatherDescription(node: RawNode): RawField | null {
   const sections = firstAt(node, sectionPaths, isNode)
   const parts = (sections?.values ?? []).flatMap((value) => (isNode(value) ? writeSections(value) : []))
   const closing = firstAt(node, closingPaths, isText) ?? otherSummary(node, opening)
-  const source = opening ?? sections
+  const about = aboutPaths.flatMap((path) => firstAt(node, [path], isText) ?? [])
+  const source = opening ?? sections ?? about[0] ?? null
   if (source === null) return null
-  if (parts.length === 0 && closing === null) return withoutMarkdown(source)
-  const texts = [opening?.values[0], parts.join('\n'), closing?.values[0]]
+  if (parts.length === 0 && closing === null && about.length === 0) return withoutMarkdown(source)
+  const texts = [
+    opening?.values[0],
+    parts.join('\n'),
+    closing?.values[0],
+    ...about.map(({ values }) => values[0]),
+  ]
   const markup = texts
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => asMarkup(String(text)))

@@ -28,9 +28,10 @@ import { payInSentences } from '../../wording/sentences.ts'
 import { addSent } from '../../wording/sentToList.ts'
 import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/severalAdverts.ts'
 import { headsJob } from '../../wording/shownHead.ts'
+import { termsInPoints } from '../../wording/termsInPoints.ts'
 import { readThread } from '../../wording/thread.ts'
 import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
-import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
+import { countTradeWords, readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { completePay } from '../../wording/wholePay.ts'
 import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
@@ -54,6 +55,8 @@ import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
 const leastText = 200
+/** Of a text in the parts that adverts have. */
+const leastHeaded = 80
 const telling: ReadonlySet<string> = new Set([
   'joblocation',
   'basesalary',
@@ -163,7 +166,7 @@ interface Written {
 function isJob(written: Written): boolean {
   const { text, prose, lines, facts, tags, head, opening, title, address } = written
   if (isShortAdvert(prose) || isBrief(written)) return true
-  if (latinLength(text) < leastText || tags.isOfSeeker) return false
+  if (latinLength(text) < (isHeaded(written) ? leastHeaded : leastText) || tags.isOfSeeker) return false
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
@@ -181,6 +184,13 @@ function isJob(written: Written): boolean {
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
+}
+
+/** Called by an occupation, with parts of their own for what is asked, done or offered. */
+function isHeaded({ lines, title }: Written): boolean {
+  const isPart = (line: string): boolean => isCommonHeading(line) || isSectionHeading(line)
+  const parts = lines.map(plainLine).filter((line) => isPart(line) && countTradeWords(line) > 0)
+  return title !== null && namesOccupation(title) && new Set(parts).size > 1
 }
 
 function isBrief({ prose, lines, facts, tags, head, opening, title }: Written): boolean {
@@ -248,7 +258,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
   const employer = employerOf(written, offered?.name ?? null)
   const spoken = lines.map((line) => line.replace(address, ''))
-  const mode = opening.mode ?? modeInText(spoken)
+  const offeredTerms = termsInPoints(lines.map(plainLine))
+  const mode = opening.mode ?? modeInText(spoken) ?? offeredTerms.mode
   const places = placesOf(written, employer, offered?.place ?? null, mode)
   const kinds = [
     ...opening.kinds,
@@ -278,7 +289,12 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid)
-    tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) ?? payOffered(prose) }])
+    tellers.push([
+      {
+        name: 'basesalary',
+        value: opening.pay ?? payInSentences(lines) ?? payOffered(prose) ?? offeredTerms.pay,
+      },
+    ])
   return tellers
 }
 
