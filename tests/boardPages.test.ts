@@ -83,6 +83,24 @@ it.each([
     '<header><h1>Bread Engineer</h1></header><div class="styles_head-comp-name__MvqAI"><a href="/nm">Northmill</a><div>3.8<span>(214 Reviews)</span></div></div>',
     'Northmill',
   ],
+  [
+    'what they are by law stands above the title',
+    'Bread Engineer',
+    '<h2>Nordmølla AS</h2><h1>Bread Engineer</h1>',
+    'Nordmølla AS',
+  ],
+  [
+    'a link stands behind their name',
+    'Bread Engineer',
+    '<h1>Bread Engineer</h1><h2 data-test="text-employerName">Młyny Północne Sp. z o.o.<a href="/f">O firmie</a></h2>',
+    'Młyny Północne Sp. z o.o.',
+  ],
+  [
+    'what they are by law stands on a link below it',
+    'Bread Engineer',
+    '<h1>Bread Engineer</h1><a href="/em-7">Harinas del Norte S.L.</a>',
+    'Harinas del Norte S.L.',
+  ],
 ])('who hires is told where %s', (_how, title, head, employer) => {
   const content = contentOf(`<main><div>${head}</div><div>${text}</div>${apply}</main>`, title)
   expect(content.employer.name).toBe(employer)
@@ -117,4 +135,42 @@ it('a row of links is no one word, and tabs are none of the text', () => {
   )
   expect(description.plainText).toContain('Titration Sampling')
   expect(description.plainText).not.toContain('Overview')
+})
+
+it('who hires is told by the picture in the banner, which the page is called after', () => {
+  const banner = '<header><img alt="Northmill"></header>'
+  const content = contentOf(
+    `${banner}<main><h1>Bread Engineer</h1><p>Full-time</p><div>${text}</div>${apply}</main>`,
+    'Bread Engineer - Northmill',
+  )
+  expect(content.employer.name).toBe('Northmill')
+})
+
+it('facts stand in a heading below the title, and below who hires', () => {
+  const of = (below: string) =>
+    contentOf(`<main><h1>Bread Engineer</h1>${below}<div>${text}</div>${apply}</main>`)
+  expect(
+    of(
+      '<h2><span>Purchasing</span> <span>·</span> <span>Malmö</span> <span>·</span> <span>Hybrid</span></h2>',
+    ),
+  ).toMatchObject({
+    workMode: 'hybrid',
+    locations: [{ label: 'Malmö' }],
+  })
+  const rows = '<div>6 000 - 7 500 zł</div><div>brutto / mies.</div><ul><li>Łódź, Bałuty</li></ul>'
+  expect(of(`<h2 class="employer-name">Młyny</h2>${rows}`)).toMatchObject({
+    locations: [{ label: 'Łódź, Bałuty' }],
+    salaries: [{ min: '6000', max: '7500', currency: 'PLN', period: 'month', basis: 'gross' }],
+  })
+  expect(of('<p>Posted 3 days ago by Northmill Ltd</p>').posted?.raw).toBe('3 days ago')
+  expect(of('<p>London, Marketing</p>').locations).toEqual([])
+})
+
+it('one may work at home where a label says so', () => {
+  const of = (value: string) =>
+    contentOf(
+      `<main><h1>Bread Engineer</h1><div>${text}</div><dl><dt>Distansarbete</dt><dd>${value}</dd></dl>${apply}</main>`,
+    )
+  expect(of('Hybrid').workMode).toBe('hybrid')
+  expect(of('Our own way').workMode).toBe('unknown')
 })

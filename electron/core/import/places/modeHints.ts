@@ -38,7 +38,7 @@ const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest}
 
 /** "Hybrid working is not available": what there is not. */
 const denied =
-  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
+  /\b(?:telework(?: eligible)?|remote(?: (?:job|work))?)\W{1,6}no\b|\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
 
 /** "Remote: if this position is listed as remote, …": what the words would mean, also below all of them. */
 const explained =

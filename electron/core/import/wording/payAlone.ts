@@ -48,4 +48,4 @@ export function isPay(text: string): boolean {
 
 /** "(von der Börse geschätzt)": whose guess it is. */
 export const estimated =
-  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu
+  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|prognose|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu

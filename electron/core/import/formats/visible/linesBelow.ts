@@ -6,8 +6,11 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
+import { findPeriod } from '../../salary/periods.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { writtenLegalForms } from '../../text/legalForms.ts'
+import { legalForm, writtenLegalForms } from '../../text/legalForms.ts'
+import { namesDepartment } from '../../wording/departments.ts'
+import { knownTowns } from '../../wording/knownTowns.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPay } from '../../wording/payAlone.ts'
 import { firmAndPlace, isPlace } from '../../wording/placeAlone.ts'
@@ -23,6 +26,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { namesOf } from './elementNames.ts'
 import { shortText } from './shortText.ts'
 
 const mostLines = 4
@@ -92,7 +96,7 @@ export function readLead(
       if (text !== '') lines.push(text)
     } else if (isBehind && isElement(node)) {
       // What holds lines of its own is a box, whatever it is called.
-      if (isHeading(node) && !holdsBlocks(node)) break
+      if (isHeading(node) && !holdsBlocks(node) && !(lines.length === 0 && isWhoHires(node))) break
       // Behind the name of a fact stands what is read under its label.
       if (names.has(node.tagName)) {
         taken.add(node)
@@ -109,7 +113,17 @@ export function readLead(
     }
     if (lines.length > longestLead) break
   }
-  return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
+  const parts = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/))
+  return fieldsOf(withTimes(parts).flatMap(factsIn))
+}
+
+/** "6 000 – 7 500 zł" and, on the next line, "brutto / mies.": an amount with the time it is for. */
+function withTimes(parts: readonly string[]): string[] {
+  return parts.map((part, index) => {
+    const whole = `${part} ${parts[index + 1] ?? ''}`
+    const isTimed = isPay(part) && findPeriod(part) === null && isPay(whole) && findPeriod(whole) !== null
+    return isTimed && !/\d/.test(parts[index + 1]!) ? whole : part
+  })
 }
 
 /** What stands on a button and is no deed: boards draw "Hybrid" and "£40K/yr" so, to be asked about. */
@@ -118,14 +132,34 @@ function factsOn(button: DomElement): string[] {
   return texts.filter((text) => text !== '' && (isPay(text) || isEmployment(text) || isMode(text)))
 }
 
+/** "Northmill Ltd", as large as a heading and below the one of the job. */
+function isWhoHires(heading: DomElement): boolean {
+  return (
+    employerAndTown(lineOf(heading)).length > 0 || namesOf(heading).some((name) => nameOfHirer.test(name))
+  )
+}
+
+const nameOfHirer = /(?:^|-)(?:company|employer)-?name$/
+
 function holdsBlocks(element: DomElement): boolean {
   return childrenOf(element).some((child) => isElement(child) && blockTags.has(child.tagName))
 }
 
 /** The facts in the lines right above the heading of a card: "Part-time · Leeds, England". */
 export function readLinesAbove(heading: DomElement): Map<string, RawField> {
-  return fieldsOf(linesAbove(heading).flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
+  const lines = linesAbove(heading)
+  const said = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
+  return fieldsOf([...lines.slice(-1).flatMap(employerAbove), ...said])
 }
+
+/** "Northmill AS" right above the title: there only what it is by law tells a name from whatever else. */
+function employerAbove(line: string): Fact[] {
+  const isFirm =
+    legalForm.test(line) && !namesOccupation(line) && !isSaying(line) && /^\p{Lu}[^.!?:;\d]*\.?$/u.test(line)
+  return isFirm && line.length <= longestFirm ? [{ name: 'hiringorganization', value: line }] : []
+}
+
+const longestFirm = 60
 
 function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
@@ -150,8 +184,9 @@ function linesBelow(heading: DomElement): string[] {
       if (!isElement(next) || next.tagName === 'br') continue
       const line = shortText(next, longestLine)
       // Who hires is often set as large as a heading.
-      const isName = lines.length === 0 && line !== null && employerAndTown(line).length > 0
-      if (line === null || (isHeading(next) && !isName)) return lines
+      const isOfJob =
+        lines.length === 0 && line !== null && (employerAndTown(line).length > 0 || areFacts(line))
+      if (line === null || (isHeading(next) && !isOfJob)) return lines
       lines.push(partsOf(next).join(' · ') || line)
       if (lines.length === mostLines) return lines
     }
@@ -159,6 +194,12 @@ function linesBelow(heading: DomElement): string[] {
     node = parent
   }
   return lines
+}
+
+/** "Purchasing · Malmö · Hybrid", also as large as a heading. */
+function areFacts(line: string): boolean {
+  const parts = line.split(/\s+[·•|⋅]\s+/)
+  return parts.length > 1 && parts.filter((part) => factsIn(part).length > 0).length * 2 >= parts.length
 }
 
 /** The parts of a line: chips and columns, or what empty elements stand between. */
@@ -198,7 +239,7 @@ const formBehindComma =
 
 /** The same elsewhere: "Yıldız Tekstil A.Ş.", "Công ty TNHH Sông Tiền", "PT Sawah Jaya". */
 const formOutside =
-  /^\p{Lu}[^,]{1,60} (?:A\.?Ş|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$|^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}|(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$/u
+  /^\p{Lu}[^,]{1,60} (?:A\.?Ş|AS|ASA|A\/S|S\.L\.?U?|S\.A\.U|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$|^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}|(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$/u
 
 /** "ABC Firması"; "Tekstil Firması" is any that weaves, and "IT Firması" any of that trade. */
 const turkishFirm =
@@ -252,6 +293,13 @@ function isInHouse(text: string): boolean {
   return /^in[- ]house$/i.test(text)
 }
 
+/** "Łódź, Bałuty": a town that everybody knows, and a part of it; "London, Marketing" is none. */
+function isPartOfTown(value: string): boolean {
+  const [, town, part] = /^(\p{Lu}[\p{L} -]{2,30}), (\p{Lu}\p{Ll}[\p{L}-]{1,20})$/u.exec(value) ?? []
+  const isTown = town !== undefined && knownTowns(town).length === 1 && knownTowns(part!).length === 0
+  return isTown && !namesDepartment(part!) && !isMode(part!)
+}
+
 /** What a part of a line says; nothing where it could be anything else. */
 function factsIn(part: string): readonly Fact[] {
   const value = part.replace(pictures, '')
@@ -262,7 +310,7 @@ function factsIn(part: string): readonly Fact[] {
     const others = factsIn(rest!)
     if (others.length > 0) return [{ name: 'employmenttype', value: kind }, ...others]
   }
-  if (part.startsWith(pin)) return [{ name: 'joblocation', value }]
+  if (part.startsWith(pin) || isPartOfTown(value)) return [{ name: 'joblocation', value }]
   const short = readShortLine(value)
   // A name beside what it says may be anybody's, an amount there anything.
   if (short !== null && short.name === null) return short.said

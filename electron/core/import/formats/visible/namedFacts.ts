@@ -113,7 +113,7 @@ export function readNamedFacts(
       const stated =
         momentIn(node) ??
         (names[0] === 'company-name' ? strongIn(node) : null) ??
-        (field === 'hiringorganization' ? nameAbovePlace(node) : null)
+        (field === 'hiringorganization' ? (nameAbovePlace(node) ?? nameBeforeLink(node)) : null)
       const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
       const stating = field === 'basesalary' && estimated.test(value) ? 'estimatedsalary' : field
@@ -163,6 +163,15 @@ function nameAbovePlace(element: DomElement): string | null {
   if (name == null || place == null || others.length > 0 || name.tagName !== 'a') return null
   const beside = shortText(place, longest) ?? ''
   return isPlace(beside) || rated.test(beside) ? shortText(name, longest) : null
+}
+
+/** `<h2 class="employer-name">Harbour Bread Ltd<a href="/about">About us</a></h2>`: a link behind a name is none of it. */
+function nameBeforeLink(element: DomElement): string | null {
+  const [name, link, ...others] = childrenOf(element)
+  const isNamed = name !== undefined && isText(name) && name.value.trim() !== ''
+  if (!isNamed || link === undefined || !isElement(link) || link.tagName !== 'a' || others.length > 0)
+    return null
+  return name.value.replace(/\s+/g, ' ').trim()
 }
 
 /** What an element says for programs, where it is a time or holds nothing but one: its text may be "3 days ago". */

@@ -22,6 +22,7 @@ import {
 import { organisationsIn } from '../jsonLd.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
+import { isBanner } from './pageFurniture.ts'
 import { isOfSite, isOwnerOnTop, titleTag } from './pageOwner.ts'
 import { shortText } from './shortText.ts'
 
@@ -138,7 +139,9 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (node.tagName === 'img')
         add(
           'logo',
-          isBrand || isInBrand(node) || isInHome(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node),
+          isBrand || isInBrand(node) || isInHome(node) || isAloneInBanner(node)
+            ? (attributeOf(node, 'alt') ?? '')
+            : logoIn(node),
         )
       else if (
         isBrand ||
@@ -220,6 +223,14 @@ function isInHome(image: DomElement): boolean {
 }
 
 const deepestHeader = 4
+
+/** The first picture of a page's banner: its logo, whatever it is called. */
+function isAloneInBanner(image: DomElement): boolean {
+  const header = [...elementsAround(image, deepestHeader)].find(({ tagName }) => tagName === 'header')
+  if (header === undefined || !isBanner(header)) return false
+  for (const node of nodesBelow(header)) if (isElement(node) && node.tagName === 'img') return node === image
+  return false
+}
 
 function isInBrand(image: DomElement): boolean {
   const around: DomNode | null = image.parentNode

@@ -103,7 +103,7 @@ function plainValues(values: readonly string[]): string[] {
   const parts = whole.flatMap((value) => value.split(/,\s+/)).filter((part) => part.length >= leastPart)
   const plain = [...whole, ...parts]
   const known = new Set(plain.map((value) => value.replace(/\s+/g, ' ').trim()))
-  return [...known].filter((value) => value.length > 1).sort((one, other) => other.length - one.length)
+  return [...known].filter((value) => value !== '').sort((one, other) => other.length - one.length)
 }
 
 /** Shorter ones are parts of other words. */
@@ -122,7 +122,9 @@ function isToldBy(line: string, values: readonly string[]): boolean {
   if (isOfPage(line)) return true
   if (line.length > longestHead) return false
   let rest = line.toLowerCase()
-  for (const value of values) if (rest.includes(value)) rest = rest.replaceAll(value, '\n')
+  if (values.includes(rest)) return true
+  for (const value of values)
+    if (value.length > 1 && rest.includes(value)) rest = rest.replaceAll(value, '\n')
   if (!rest.includes('\n')) return false
   return rest.split('\n').every((part) => {
     const said = part.replace(aroundValues, '')

@@ -12,7 +12,7 @@ import { fieldNamed } from '../../wording/labels.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment, isMode } from '../../wording/workAlone.ts'
-import { isEmploymentList, isJobNumber } from './fittingValues.ts'
+import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 
 interface UnsureLabel {
   field: string
@@ -54,8 +54,14 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels: 'base|based|place|site|campus|office|branch|region|area',
+    labels: 'base|based|place|site|campus|office|branch|region|area|platser|paikkakunnat',
     fits: isPlace,
+  },
+  {
+    field: 'joblocationtype',
+    labels:
+      'remote|remote job|remote work|homeoffice|home office|télétravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|distansarbete|hjemmekontor|etätyö|praca zdalna|удалённая работа|удаленная работа',
+    fits: isModeOfWork,
   },
   {
     // A person may have put it there as well.
