@@ -10,7 +10,7 @@ const buttons =
   'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
   '(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|' +
-  'learn more|read more|' +
+  'learn more|read more|lue lisää|loe edasi|mehr (?:lesen|erfahren)|(?:lire la suite|en savoir plus)|leer más|ver mais|saiba mais|läs mer|les mer|læs mere|lees meer|czytaj więcej|leggi(?: di più)?|подробнее|' +
   'back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|' +
   'returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|' +
   'refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|' +

@@ -64,6 +64,7 @@ const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
   '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?|description)|stellen(?:angebote?)?',
   'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
+  'tyopaik(?:ka|at)|stilling(?:er)?|lediga-jobb|lavoro',
 ]
 const jobAddress = new RegExp(
   `${jobHost}|/(?:[\\w-]*-)?(?:${jobPaths.join('|')})(?:[/?.]|-[\\w-]*\\d|$)`,

@@ -55,10 +55,13 @@ export function namesOf(element: DomElement): string[] {
 
 /** "JobCard_companyName__x3Kf9": a name that is local to its file, as builders of styles write it. */
 const local = /^[A-Za-z][\w-]*?_([A-Za-z][\w-]*?)__[\w+-]{5}$/
+/** How Drupal begins the name of every field. */
+const ofField = /^field-+name-(?:field-)?/
 
 function hyphenated(word: string): string {
   return word
     .replace(local, '$1')
+    .replace(ofField, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .toLowerCase()

@@ -34,10 +34,10 @@ const mostNodes = 2000
 const mostInIcon = 60
 /** What pins stand in front of besides places: buttons, and what one is to do. */
 const noPlace =
-  /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map|apply|save|share|directions|contact|address|back|home|nearby|multiple|several|various|we|leave|visit|head office|more)(?!\p{L})/iu
+  /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map|apply|save|share|directions|contact|address|back|home|nearby|multiple|several|various|we|leave|visit|head office|more|inter(?:national|nacional))(?!\p{L})/iu
 
 /** The place behind the only pin in `root`, or behind pins that all say the same; null where there is none. */
-function placeAtPin(root: DomNode): RawField | null {
+export function placeAtPin(root: DomNode): RawField | null {
   const places = new Set<string>()
   let count = 0
   for (const node of nodesBelow(root, ({ tagName }) => !skipped.has(tagName))) {

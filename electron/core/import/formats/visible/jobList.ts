@@ -15,6 +15,7 @@ import {
   attributeOf,
   childrenOf,
   type DomElement,
+  type DomNode,
   elementsAround,
   isElement,
   isHeading,
@@ -26,6 +27,7 @@ import { isApplyLink } from './applyLink.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
 import { wrap } from './bodyOf.ts'
 import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
+import { placeAtPin } from './iconFacts.ts'
 import type { JobRow } from './jobRows.ts'
 import { isJobBox } from './jobSection.ts'
 import { factOfLine } from './labelledFacts.ts'
@@ -34,9 +36,12 @@ import { readNamedFacts } from './namedFacts.ts'
 import { isCalledTitle } from './pageHeading.ts'
 
 const mostItems = 500
-const mostNodes = 80
+const mostNodes = 200
 const longestItem = 400
+/** The same where a heading is the link: below it stands how the text begins. */
+const longestCard = 800
 const longestTitle = 150
+const longestHirer = 80
 /** Where the page as a whole is one of careers. */
 const anyRank = 'h0'
 /** So much of a page's text is in its list, where a heading above it may be the title of a job. */
@@ -50,14 +55,10 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
   let announced: string | null = isOfCareers ? anyRank : null
   let isOpen = false
   let isTitled = false
-  const lists = new Map<DomElement, DomElement[]>()
-  const expect = (element: DomElement): void => {
-    for (const items of alikeIn(element)) lists.set(items[0]!, items)
-  }
-  expect(main.whole)
+  const lists = listsIn(main)
+  const taken = new Set<DomElement>()
   for (const node of nodesBelow(main.whole, (element) => !main.isFurniture(element))) {
     if (!isElement(node) || main.isFurniture(node)) continue
-    expect(node)
     if (isHeading(node)) {
       const line = lineOf(node)
       const isOffer = isOfferHeading(line)
@@ -68,7 +69,8 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
       isTitled ||= found.length === 0 && !isOffer && !isDepartment && !isGeneralHeading(line)
       continue
     }
-    const items = lists.get(node) ?? []
+    const items = lists.get(node)?.filter(holdsLink) ?? []
+    if ([...elementsAround(node)].some((around) => taken.has(around))) continue
     const isTold = announced !== null || items.every(isJobBox)
     const isLinked = isTold || items.every(linksTitle)
     if (items.length === 0 || (!isLinked && !items.every(linksHeading) && !items.every(linksJob))) continue
@@ -78,6 +80,7 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     if (jobs.length < items.length) continue
     if (told * 2 < jobs.length && !(isOpen && jobs.every(({ title }) => isTrade(title)))) continue
     found.push(...jobs)
+    for (const item of items) taken.add(item)
     // Beside the text of one job stand links to others.
     isTitled ||= !isTold
     length += items.reduce((sum, item) => sum + lineOf(item).length, 0)
@@ -145,30 +148,58 @@ function areOffers(jobs: readonly JobRow[]): boolean {
   return 2 * jobs.filter(({ title }) => namesOccupation(title)).length >= jobs.length && jobs.every(isOffer)
 }
 
+/** Where a card leads, and not who hires. */
 function addressIn(cell: DomElement): string {
   for (const node of nodesBelow({ ...cell, childNodes: [cell] })) {
-    const href = isElement(node) && node.tagName === 'a' ? attributeOf(node, 'href') : null
+    if (!isElement(node) || node.tagName !== 'a' || leadsToEmployer(node)) continue
+    const href = attributeOf(node, 'href')
     if (href !== null) return href
   }
   return ''
 }
 
-/** The children of an element that are of one kind, kind by kind. */
-function alikeIn(element: DomElement): DomElement[][] {
-  const kinds = new Map<string, DomElement[]>()
-  for (const child of childrenOf(element)) {
-    if (!isElement(child)) continue
-    const kind = `${child.tagName} ${attributeOf(child, 'class')}`
-    const alike = kinds.get(kind) ?? []
-    alike.push(child)
-    kinds.set(kind, alike)
+/** What may be lists, by their first items: children of one kind, and only children whose parents are of one kind. */
+function listsIn(main: MainPart): Map<DomElement, DomElement[]> {
+  const lists = new Map<DomElement, DomElement[]>()
+  const paths = new Set<string>()
+  const alone = new Map<string, DomElement[]>()
+  const inside = nodesBelow(main.whole, (element) => !main.isFurniture(element))
+  for (const parent of [main.whole, ...inside]) {
+    if (!isElement(parent)) continue
+    const kinds = Map.groupBy(childrenOf(parent).filter(isElement), kindOf)
+    for (const items of kinds.values()) {
+      const [item, second] = items as [DomElement, ...DomElement[]]
+      const path = [item, ...elementsAround(item, 2)].map(kindOf).join(' < ')
+      if (second === undefined) alone.set(path, [...(alone.get(path) ?? []), item])
+      else {
+        paths.add(path)
+        if (items.length <= mostItems) lists.set(item, items)
+      }
+    }
   }
-  return [...kinds.values()].filter((alike) => alike.length > 1 && alike.length <= mostItems)
+  for (const [path, items] of alone) {
+    const isList = items.length > 1 ? items.length <= mostItems : paths.has(path)
+    if (isList && path.includes('.')) lists.set(items[0]!, items)
+  }
+  return lists
+}
+
+/** What only says where in a list an item stands. */
+const position = /(?<![\w-])(?:first|last|odd|even|active|selected)(?![\w-])/g
+
+function kindOf(element: DomElement): string {
+  const names = attributeOf(element, 'class')?.replace(position, '').trim() ?? ''
+  return names === '' ? element.tagName : `${element.tagName}.${names}`
+}
+
+function holdsLink(item: DomElement): boolean {
+  return addressIn(item) !== ''
 }
 
 /** What an item says, where it leads to one page and is short. */
 function jobOf(item: DomElement, main: MainPart): ListedJob | null {
   const texts: string[] = []
+  const sources = new Map<string, DomNode>()
   const links = new Map<string, DomElement>()
   /** The days behind words such as "1 week ago". */
   const days = new Map<string, string>()
@@ -180,45 +211,80 @@ function jobOf(item: DomElement, main: MainPart): ListedJob | null {
     nodes += 1
     if (isText(node) && node.value.trim() !== '') {
       const text = node.value.replace(/\s+/g, ' ').trim()
-      texts.push(text)
+      // "Ref:" and, in an element of its own, "1204".
+      if (texts.at(-1)?.endsWith(':') === true) texts.push(`${texts.pop()} ${text}`)
+      else texts.push(text)
+      sources.set(texts.at(-1)!, node)
       length += text.length
     }
-    if (nodes > mostNodes || length > longestItem) return null
+    if (nodes > mostNodes || length > longestCard) return null
     if (!isElement(node)) continue
     if (isHeading(node) || isCalledTitle(node)) name ??= node
     const day = node.tagName === 'time' ? attributeOf(node, 'datetime') : null
     if (day !== null) days.set(lineOf(node), day)
     const href = node.tagName === 'a' ? attributeOf(node, 'href') : null
-    if (href !== null && leadsToEmployer(node)) hirerLink ??= node
-    else if (href !== null && !links.has(href)) links.set(href, node)
+    if (href !== null && leadsToEmployer(node)) {
+      // A picture leads there as well.
+      if (hirerLink === null || lineOf(hirerLink) === '') hirerLink = node
+    } else if (href !== null && !links.has(href)) links.set(href, node)
   }
-  const link = onlyLink(links)
+  const own = name === null ? undefined : linkAt(name)
+  const link = own ?? (length > longestItem ? null : onlyLink(links))
   if (link === null) return null
   const title = name === null ? nameOfLink(link) : lineOfTitle(headingIn(name) ?? name)
   const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
   if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
     return null
   const lines = texts.filter((each) => !title.includes(each))
+  const told: string[] = []
   const facts = [...readNamedFacts(item, main.isFurniture)].flatMap(([field, { values }]) =>
     values.map((value) => ({ field, value: String(value) })),
   )
   for (const part of lines.flatMap((line) => line.split(/\s*[()（）|·•;]\s*/))) {
     const labelled = factOfLine(part)
+    if (labelled !== null) told.push(part)
     const said = labelled === null ? readShortLine(part)?.said.map(toFact) : [labelled]
     for (const fact of said ?? []) {
       if (fact.field === 'title' || facts.some(({ field }) => field === fact.field)) continue
       facts.push(fact.field === 'dateposted' ? { ...fact, value: days.get(part) ?? fact.value } : fact)
     }
   }
-  const [employer, other] = lines.filter((line) => isOrganisationLine(line) || legalForm.test(line))
+  const place = facts.some(({ field }) => field === 'joblocation') ? null : placeAtPin(item)
+  if (place !== null) facts.push({ field: 'joblocation', value: String(place.values[0]) })
+  const [employer, other] = lines.filter(
+    (line) => line.length <= longestHirer && (isOrganisationLine(line) || legalForm.test(line)),
+  )
   if (employer !== undefined && other === undefined && facts.every(({ field }) => field !== hirer))
     facts.push({ field: hirer, value: employer })
-  return { title: cleanTitle(title), cell: wrap([link], item), facts, lines, hirerLink }
+  const kinds = lines.map((line) => [...elementsAround(sources.get(line)!, 1)].map(kindOf)[0] ?? '')
+  return { title: cleanTitle(title), cell: wrap([link], item), facts, lines, told, kinds, hirerLink }
+}
+
+/** The link that a heading holds or stands in. */
+function linkAt(name: DomElement): DomElement | undefined {
+  const around = [name, ...childrenOf(name), ...elementsAround(name, 2)].filter(isElement)
+  return around.find((each) => each.tagName === 'a' && attributeOf(each, 'href') !== null)
 }
 
 interface ListedJob extends JobRow {
+  /** In what kind of element each line stands. */
+  kinds: string[]
   /** The link to a page of who hires. */
   hirerLink: DomElement | null
+}
+
+/** Names by which the cards of a list say who hires where one of them does so for certain, and each has one such line. */
+function hirersLike(jobs: readonly ListedJob[]): (string | undefined)[] {
+  const sure = jobs.flatMap(({ facts, lines, kinds }) => {
+    const at = lines.indexOf(facts.find(({ field }) => field === hirer)?.value ?? '')
+    return at === -1 ? [] : kinds[at]!
+  })
+  const kind = sure[0]
+  const isOfAll =
+    kind !== undefined &&
+    sure.every((each) => each === kind) &&
+    jobs.every(({ kinds }) => kinds.filter((each) => each === kind).length === 1)
+  return jobs.map(({ lines, kinds }) => (isOfAll ? lines[kinds.indexOf(kind)] : undefined))
 }
 
 /** Jobs with who hires, by what stands on that link: the same with another address each time is what a button says. */
@@ -226,8 +292,9 @@ function withHirers(jobs: readonly ListedJob[]): JobRow[] {
   const links = jobs.flatMap(({ hirerLink }) => hirerLink ?? [])
   const addresses = new Set(links.map((link) => attributeOf(link, 'href')))
   const isButton = addresses.size > 1 && new Set(links.map(lineOf)).size === 1
-  return jobs.map(({ hirerLink, ...job }) => {
-    const name = hirerLink === null || isButton ? '' : lineOf(hirerLink)
+  const alike = hirersLike(jobs)
+  return jobs.map(({ hirerLink, kinds: _, ...job }, index) => {
+    const name = (hirerLink === null || isButton ? '' : lineOf(hirerLink)) || (alike[index] ?? '')
     const isTold = job.facts.some(({ field }) => field === hirer)
     if (isTold || !isShortName(name) || !job.lines.join(' ').includes(name)) return job
     return { ...job, facts: [...job.facts, { field: hirer, value: name }] }

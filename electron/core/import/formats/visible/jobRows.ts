@@ -29,6 +29,8 @@ export interface JobRow {
   facts: { field: string; value: string }[]
   /** What no column says by itself, as lines with the names of their columns. */
   lines: string[]
+  /** Those of them that say a fact behind a label, and so nothing more. */
+  told?: string[]
 }
 
 const mostRows = 500

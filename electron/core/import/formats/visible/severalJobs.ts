@@ -26,10 +26,11 @@ import { addBeside, addEmployer, addTown, describe, nodeOf, postingOf } from './
 /** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
 export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
   const sections = findJobSections(main, all, isOfCareers(page))
-  if (sections.length > 0)
-    return sections.map((section, index) => readSection(page, main, section, index, all))
-  const tabled = findJobRows(main, all)
+  const tabled = sections.length > 0 ? [] : findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
+  // Headings are all that cards with how their texts begin have of sections.
+  if (sections.length >= rows.length && sections.length > 0)
+    return sections.map((section, index) => readSection(page, main, section, index, all))
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
   const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
   const parts = finders.reduce<UntitledSection[]>(
@@ -41,13 +42,13 @@ export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPos
 
 function readRow(
   page: HtmlPage,
-  { title, cell, facts, lines }: JobRow,
+  { title, cell, facts, lines, told: labelled = [] }: JobRow,
   index: number,
   all: string,
 ): RawPosting {
   const path = `page.row[${index}]`
-  const told = new Set(facts.map(({ value }) => value))
-  const untold = lines.filter((line) => !told.has(line) && !isFurniture(line))
+  const told = new Set([...facts.map(({ value }) => value), ...labelled])
+  const untold = lines.filter((line) => /\p{L}/u.test(line) && !told.has(line) && !isFurniture(line))
   const node = nodeOf(cleanTitle(title), untold.join('\n'), path)
   for (const { field, value } of facts)
     node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
