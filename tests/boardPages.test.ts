@@ -174,3 +174,14 @@ it('one may work at home where a label says so', () => {
   expect(of('Hybrid').workMode).toBe('hybrid')
   expect(of('Our own way').workMode).toBe('unknown')
 })
+
+it('the link in the title is the address of a page that has none, where it leads to one job', () => {
+  const of = (href: string) =>
+    contentOf(
+      `<main><h1><a href="${href}">Bread Engineer</a></h1><p>Full-time</p><div>${text}</div>${apply}</main>`,
+    ).urls.posting
+  expect(of('https://board.example/jobs/view/4021775301/')).toBe(
+    'https://board.example/jobs/view/4021775301/',
+  )
+  expect(of('https://board.example/')).toBeNull()
+})

@@ -1,8 +1,9 @@
 // The button of a page that leads to where one applies.
 
 import type { RawNode } from '../../raw.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
-import { resolveUrl } from '../page.ts'
+import { type HtmlPage, resolveUrl } from '../page.ts'
 
 const ways = [
   '(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|externally|' +
@@ -119,6 +120,13 @@ export function addOwnLink({ fields }: RawNode, name: DomElement, baseUrl: strin
   const address = onlyAddress(nodesBelow(name), ({ tagName }) => tagName === 'a', baseUrl)
   if (address === null) return
   fields.set('url', { key: 'url', path: 'page.link', rung: 'text', values: [address] })
+}
+
+/** The same of the heading of a page that nobody says the address of, where it leads to one job. */
+export function addLinkOfHeading(node: RawNode, heading: DomElement, page: HtmlPage): void {
+  if (page.surroundings.pageUrl !== null) return
+  const address = onlyAddress(nodesBelow(heading), ({ tagName }) => tagName === 'a', page.baseUrl)
+  if (address !== null && jobNumberOf(address) !== null) addOwnLink(node, heading, page.baseUrl)
 }
 
 /** The address that all such links lead to; null where there is none, or another. */

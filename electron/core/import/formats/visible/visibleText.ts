@@ -17,7 +17,7 @@ import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
-import { addApplyLink } from './applyLink.ts'
+import { addApplyLink, addLinkOfHeading } from './applyLink.ts'
 import { employerLinkedAround } from './belowOffer.ts'
 import { splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked } from './bodyOf.ts'
@@ -123,6 +123,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   describe(node, body, [...facts.map(([, field]) => field), ...node.fields.values()])
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
+  if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
   return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
 }
 
