@@ -46,6 +46,14 @@ describe('a pair', () => {
     await card()
   })
 
+  test('that is none from the start takes the focus from nobody', async () => {
+    const app = await startApp()
+    await app.importTexts({ 'one.json': postingJson() })
+    view = await renderWindow({ app, place: 'duplicates' })
+    await screen.findByText('No two postings look alike')
+    expect(document.activeElement).toBe(document.body)
+  })
+
   test('is gone to by the keys that go to the first and last of a list', async () => {
     await show()
     const { user, app } = view

@@ -23,7 +23,7 @@ export function DuplicatesView() {
   const [limit, setLimit] = useState(firstShown)
   const { data, error, refetch } = useCall('duplicates.list', { limit }, { keepPrevious: true })
   const isEmpty = data?.total === 0
-  const mainRef = useFocusBetween(isEmpty)
+  const mainRef = useFocusBetween(data?.total)
   return (
     <div className={styles.view}>
       <header className={styles.header}>
@@ -62,16 +62,18 @@ export function DuplicatesView() {
 }
 
 /** The last pair takes the focus along when it goes, and is given it back where it comes again, as by undo. */
-function useFocusBetween(isEmpty: boolean) {
+function useFocusBetween(total: number | undefined) {
   const mainRef = useRef<HTMLElement>(null)
-  const wasEmptyRef = useRef(isEmpty)
+  const beforeRef = useRef(total)
   useEffect(() => {
     const main = mainRef.current
-    if (isEmpty && !wasEmptyRef.current) focusIfFree(main)
-    if (!isEmpty && wasEmptyRef.current && document.activeElement === main)
+    const before = beforeRef.current
+    beforeRef.current = total
+    if (total === undefined || before === undefined) return
+    if (total === 0 && before > 0) focusIfFree(main)
+    if (total > 0 && before === 0 && document.activeElement === main)
       document.getElementById(focusTargets.list)?.focus({ preventScroll: true })
-    wasEmptyRef.current = isEmpty
-  }, [isEmpty])
+  }, [total])
   return mainRef
 }
 
