@@ -54,6 +54,21 @@ test('on paper the posting that shows stands alone and in full', async () => {
   expect((await article.boundingBox())?.height ?? 0).toBeGreaterThan(300)
 })
 
+test('on paper nothing invites to press it or to fill it in', async () => {
+  const page = await window.open({ place: `all?posting=${ids.tidal}&pane=detail&tab=steps`, width: 1360 })
+  const invitations = [
+    page.getByRole('button', { name: 'Plan an interview' }),
+    page.getByPlaceholder('Add a task'),
+    page.locator('dd [data-asks]').first(),
+    page.getByText('Set a date'),
+  ]
+  for (const each of invitations) await each.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  for (const each of invitations) expect(await each.isVisible()).toBe(false)
+  expect(await page.getByRole('term').filter({ hasText: 'Listing expires' }).isVisible()).toBe(true)
+  expect(await page.getByRole('term').filter({ hasText: 'My deadline' }).isVisible()).toBe(false)
+})
+
 test('on paper what is due stands in full, also where the browser prints by itself', async () => {
   const days = Array.from({ length: 60 }, (_, day) => `2026-12-${String((day % 28) + 1).padStart(2, '0')}`)
   for (const [n, on] of days.entries()) {

@@ -203,7 +203,7 @@ function TagsFact({ posting }: { posting: Posting }) {
             posting={posting}
             onChange={(change) => void actions.setTags([posting.id], change)}
             trigger={
-              <button type="button" className={styles.addTag}>
+              <button type="button" data-asks className={styles.addTag}>
                 {posting.tracking.tags.length === 0 ? 'Add a tag' : 'Edit'}
               </button>
             }

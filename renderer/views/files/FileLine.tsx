@@ -112,7 +112,7 @@ function SentWith({ file, events }: FileLineProps) {
     <Menu
       entries={[{ kind: 'group', label: 'Sent with', entries: [...choices, nothing] }]}
       trigger={
-        <button type="button" className={styles.sent}>
+        <button type="button" data-asks={linked === undefined || undefined} className={styles.sent}>
           {linked === undefined ? 'Sent with…' : `Sent with ${nameOf(linked)}`}
           <span className="visually-hidden">: {file.name}</span>
           <ChevronDown aria-hidden="true" size={12} strokeWidth={1.75} />

@@ -74,7 +74,7 @@ export function FilesTab({ posting }: { posting: Posting }) {
           ))}
         </ul>
       )}
-      <div className={classNames(styles.drop, files.length === 0 && styles.empty)}>
+      <div data-asks className={classNames(styles.drop, files.length === 0 && styles.empty)}>
         {files.length === 0 && data !== undefined && (
           <>
             <Paperclip size={22} strokeWidth={1.5} className={styles.sign} />

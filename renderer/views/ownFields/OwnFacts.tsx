@@ -35,7 +35,7 @@ export function OwnFacts({ posting }: { posting: Posting }) {
         />
       ))}
       {isFolded && (
-        <div className={styles.more}>
+        <div data-asks className={styles.more}>
           <dt className="visually-hidden">Without a value</dt>
           <dd>
             <button type="button" className={styles.show} onClick={() => setIsOpen(true)}>

@@ -66,6 +66,7 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
     <button
       id={openId}
       type="button"
+      data-asks={value === null || undefined}
       className={classNames(styles.value, value === null && styles.unset)}
       aria-label={`${field.name}: ${text}`}
       onClick={field.kind === 'choice' ? undefined : () => setTyped(value ?? '')}

@@ -29,7 +29,7 @@ export function PostingPeople({ posting }: { posting: Posting }) {
         label="People"
         align="end"
         trigger={
-          <button type="button" className={styles.add}>
+          <button type="button" data-asks className={styles.add}>
             {people.length === 0 ? 'Add a person' : 'Edit'}
           </button>
         }
