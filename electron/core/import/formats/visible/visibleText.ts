@@ -21,7 +21,6 @@ import { addApplyLink, addLinkOfHeading } from './applyLink.ts'
 import { employerLinkedAround } from './belowOffer.ts'
 import { splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked } from './bodyOf.ts'
-import { readButtonFacts } from './buttonFacts.ts'
 import { calledIn, isTitleByLabel, titleByLabel } from './calledIn.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
@@ -101,21 +100,12 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   }
   const drawn = readIconLabels(main.whole, main.isFurniture)
   if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
-  const pressed = readButtonFacts(main.whole, main.isFurniture)
-  const facts = [
-    ...pressed,
-    ...factsAround(said.heading, page, main),
-    ...beside,
-    ...named,
-    ...drawn,
-    ...labelled,
-  ]
+  const facts = [...factsAround(said.heading, page, main), ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
   // Data without a title are not called after a part of their text.
   if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')
   for (const [name, field] of facts)
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
-  if (isSameAmount(node.fields)) node.fields.delete('basesalary')
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   addBeside(node, page, said.title, text, true)
@@ -125,12 +115,6 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addApplyLink(node, main.whole, page.baseUrl)
   if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
   return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
-}
-
-/** Whether an amount that is named pay says elsewhere that it is an estimate. */
-function isSameAmount(fields: ReadonlyMap<string, RawField>): boolean {
-  const [stated, estimated] = ['basesalary', 'estimatedsalary'].map((name) => fields.get(name)?.values[0])
-  return stated !== undefined && stated === estimated
 }
 
 /** Whether below a label somebody speaks of pay that an element of its own states: "from 40 000 € on average, without a limit". */
