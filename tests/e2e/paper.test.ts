@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { writeReportPage } from '../../electron/core/export/reportPage.ts'
 import { postingJson } from '../helpers/app.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -134,4 +135,38 @@ test('a day of the calendar shows all of its dates on paper', async () => {
   const last = await chips.last().boundingBox()
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0))
   for (const _ of tasks) await window.app.call('history.undo')
+})
+
+test('in the report of a search no word of a position is cut on A4', async () => {
+  const application = {
+    postingId: '1',
+    on: '2026-11-13',
+    employer: 'Harbour Foundation',
+    title: 'Deputy Administrator of Refrigeration',
+    place: null,
+    how: null,
+    files: [],
+    address: 'https://jobs.example/view/00054',
+    identifier: null,
+    result: 'Screening',
+    resultOn: '2026-11-16',
+    meaning: 'inProcess' as const,
+    isAnswered: true,
+  }
+  const report = writeReportPage(
+    { applications: [application], interviews: [], offers: [] },
+    { name: '', from: '2026-11-01', until: '2026-11-30', madeOn: '2026-11-30', zone: 'UTC', locale: 'en-GB' },
+  )
+  // What is between the margins of the page, in pixels.
+  const context = await window.browser.newContext({ viewport: { width: 688, height: 900 } })
+  const page = await context.newPage()
+  await page.setContent(report)
+  await page.emulateMedia({ media: 'print' })
+  const lines = await page.getByRole('cell', { name: 'Deputy Administrator' }).evaluate((cell) => {
+    const words = document.createRange()
+    words.selectNodeContents(cell)
+    return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+  expect(lines).toBeLessThanOrEqual(2)
+  await context.close()
 })

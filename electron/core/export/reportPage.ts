@@ -28,16 +28,18 @@ h1 { margin: 0; font-size: 24px; line-height: 1.2; }
 h2 { margin: 32px 0 8px; font-size: 16px; }
 .who { margin: 4px 0 0; font-size: 16px; }
 .period { margin: 2px 0 0; color: #4a4f5a; }
-dl { display: flex; flex-wrap: wrap; gap: 8px 40px; margin: 24px 0 0; padding: 12px 0; border-block: 1px solid #c9ccd3; }
+dl { display: grid; grid-template-columns: repeat(4, auto); gap: 8px 24px; margin: 24px 0 0; padding: 12px 0; border-block: 1px solid #c9ccd3; }
 dt { font-size: 12px; color: #4a4f5a; }
 dd { margin: 0; font-size: 20px; font-weight: 650; font-variant-numeric: tabular-nums; }
 dd small { font-size: 12px; font-weight: 400; color: #4a4f5a; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; }
-th:nth-child(1) { width: 28px; }
-th:nth-child(2) { width: 96px; }
-th:nth-child(3) { width: 19%; }
-th:nth-child(5) { width: 27%; }
-th:nth-child(6) { width: 128px; }
+/* What is left is the position's, which has the longest words: on A4 a quarter of the page. */
+th { box-sizing: border-box; }
+th:nth-child(1) { width: 26px; }
+th:nth-child(2) { width: 94px; }
+th:nth-child(3) { width: 18%; }
+th:nth-child(5) { width: 24%; }
+th:nth-child(6) { width: 18%; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
 td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
