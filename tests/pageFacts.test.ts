@@ -190,6 +190,24 @@ describe('a page', () => {
       undefined,
       '$120K - $160K (Employer est.)',
     ])
+    const facts =
+      '<ul><li data-testid="job-facts-salary"><span>42.000 € – 50.000 €</span><span>XING-Prognose</span></li></ul>'
+    const guessed = postingsOf(`<h1>Miller</h1>${facts}<p>Vor 3 Tagen veröffentlicht</p>${text}`)[0]!
+    expect(guessed).toMatchObject({
+      estimatedsalary: expect.stringMatching(/Prognose$/),
+      dateposted: 'Vor 3 Tagen',
+    })
+    expect(guessed).not.toHaveProperty('basesalary')
+  })
+
+  it('may say who hires behind a place in its name, and call its elements by what a tool packed', () => {
+    const name = '<div class="styles_company-name__MvqAI">Northmill</div>'
+    expect(postingsOf(`<h1>Miller</h1>${name}${text}`)[0]).toMatchObject({ hiringorganization: 'Northmill' })
+    expect(
+      postingsOf(`<h1>Miller</h1>${text}`, 'Miller in Hull, England | Careers at Weir')[0],
+    ).toMatchObject({
+      hiringorganization: 'Weir',
+    })
   })
 
   it('may call the title one of a preview, and the place as well', () => {

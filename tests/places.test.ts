@@ -134,6 +134,8 @@ describe('the shapes of a place', () => {
     ['Cupertino, CA', { label: 'Cupertino, CA', locality: 'Cupertino', region: null, countryCode: null }],
     ['Atlanta, Georgia', { locality: null, countryCode: null }],
     ['Germany', { label: 'Germany', countryCode: 'DE', locality: null }],
+    ['United States-Ohio-Dayton', { locality: 'Dayton', region: 'Ohio', countryCode: 'US' }],
+    ['Guinea-Bissau', { countryCode: 'GW' }],
     ['Israel, Haifa', { label: 'Israel, Haifa', locality: 'Haifa', countryCode: 'IL' }],
     ['Germany - Berlin', { locality: 'Berlin', countryCode: 'DE' }],
     ['Germany, Nationwide', { locality: null, countryCode: null }],

@@ -123,11 +123,25 @@ function partsFromCountry(text: string): string[] | null {
     return named.reverse()
   const [whole, part, ...more] = text.split(/\s*,\s*|\s+[-–]\s+/)
   if (part !== undefined && more.length === 0 && isCountryOnly(whole!) && isTown(part)) return [part, whole!]
+  const hyphened = text.split('-')
+  const isFromLargest = hyphened.length > 1 && hyphened.length < 4 && !isCountryOnly(text)
+  if (
+    isFromLargest &&
+    isCountryOnly(hyphened[0]!) &&
+    hyphened.slice(1).every(isName) &&
+    isTown(hyphened.at(-1)!)
+  )
+    return hyphened.reverse()
   const [, country, region, town] = countryFirst.exec(text) ?? []
   if (country === undefined || town === undefined || readCountry(country, null) === null) return null
   // "DE - Dover" may be Delaware.
   if (region === undefined && isStateCode(country)) return null
   return region === undefined ? [town, country] : [town, region, country]
+}
+
+/** "United States-Ohio-Dayton", as an old career system writes places. */
+function isName(part: string): boolean {
+  return /^\p{Lu}[\p{L} .'’]+$/u.test(part)
 }
 
 /** What may be a town behind its country; "Lebanon, Tennessee" and "Peru, IL" begin with one. */

@@ -46,6 +46,6 @@ export function isPay(text: string): boolean {
   )
 }
 
-/** "(von der Börse geschätzt)": whose guess it is. */
+/** "(von der Börse geschätzt)", "XING-Prognose": whose guess it is. */
 export const estimated =
-  /\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|prognose|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu
+  /(?<=[\d\p{Sc}])\s*(?:\p{L}+-)?[Pp]rognose$|\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|prognose|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu

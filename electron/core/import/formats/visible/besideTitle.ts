@@ -136,7 +136,9 @@ function ownerOfCareers(
 ): string | null {
   for (const own of names) {
     const [job = '', behind = '', last, ...others] = own?.split(separator, 4) ?? []
-    if (lettersOf(job) !== lettersOf(title) || others.length > 0) continue
+    // "Keeper in Hull, England | Careers at Works"
+    const isOfTitle = lettersOf(job) === lettersOf(title) || job.startsWith(`${title} in `)
+    if (!isOfTitle || others.length > 0) continue
     const of = last === undefined ? careersOf.exec(behind) : null
     const name = (of?.[1] ?? of?.[2] ?? (careers.test(behind.trim()) ? (last ?? '') : '')).trim()
     if (name.length < 2 || name.length > longestName || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
