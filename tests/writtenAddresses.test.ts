@@ -55,6 +55,7 @@ describe('the address of a job', () => {
   it('may spell what the job is called', () => {
     const own = 'https://skylark.example/pt/map-drawer/'
     expect(addressSpelling('Map Drawer', ['Draw maps.', own, 'https://skylark.example/about'])).toBe(own)
+    for (const picture of ['🔗 ', ':link: ']) expect(addressSpelling('Map Drawer', [picture + own])).toBe(own)
     expect(isPageOf('https://skylark.example/s/123456', 'Map Drawer')).toBe(false)
     expect(isPageOf('https://skylark.example/jobs/123456', null)).toBe(true)
   })

@@ -94,6 +94,17 @@ describe('signs in front of the parts of a line', () => {
     ])
   })
 
+  it('may be any where a term alone stands behind it, and an address', () => {
+    expect(facts('💼 Full-time, permanent')).toEqual([['employmenttype', 'Full-time, permanent']])
+    expect(facts('🏠 Hybrid')).toEqual([['joblocationtype', 'Hybrid']])
+    expect(facts('💼 Night miller')).toEqual([])
+    expect(facts('Location: Lisbon, Portugal or Remote (EU)')).toEqual([
+      ['joblocation', 'Lisbon, Portugal'],
+      ['joblocationtype', 'TELECOMMUTE'],
+      ['applicantlocationrequirements', 'EU'],
+    ])
+  })
+
   it('say nothing of parts without one, nor what their words deny', () => {
     expect(facts('📍 Marlow Hall • 60,000 visitors')).toEqual([['joblocation', 'Marlow Hall']])
     expect(facts('💰 Free coffee • 📍 We meet wherever the mill stands today!')).toEqual([])

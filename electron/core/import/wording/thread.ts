@@ -107,7 +107,7 @@ function factsOf({ name, text: value }: HeadlinePart): PossibleFact[] {
     return [
       { name, value: choice.place },
       { name: 'joblocationtype', value: choice.mode },
-      { name: 'applicantlocationrequirements', value: remoteFrom.exec(value)?.[1] },
+      { name: 'applicantlocationrequirements', value: choice.region ?? remoteFrom.exec(value)?.[1] },
     ]
   // "Leeds or York (hybrid)"
   const towns = splitChoice(withoutModeWords(value))

@@ -21,11 +21,14 @@ export function addressOf(lines: readonly string[]): string | null {
   return links.find((link) => jobNumberOf(link) !== null) ?? (isOnTop ? first : null)
 }
 
+/** "🔗 https://northmill.example", ":link: https://northmill.example" */
+const picture = /^(?:\p{Extended_Pictographic}\uFE0F?|:\w{3,20}:)\s*(?=https?:)/u
+
 /** The address on a line of its own, which may be a link of Markdown, or one of HTML in it. */
 function linkOf(line: string): string | null {
   return (
     /^<?(https?:\/\/[^\s<>]{1,2000})>?[.,]?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]{1,2000})\)$|^<a href="(https?:\/\/[^\s"]{1,2000})"[^<>]{0,300}>[^<>]{0,80}<\/a>$/
-      .exec(line)
+      .exec(line.replace(picture, ''))
       ?.slice(1)
       .find((part) => part !== undefined) ?? null
   )

@@ -162,7 +162,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 /** What a line says behind a picture; its words have to look like it even more than behind a label. */
 function factOfSign(line: string): Fact | null {
   const sign = signs.find(([picture]) => picture.test(line))
-  if (sign === undefined) return null
+  if (sign === undefined) return termOfPicture(line)
   const [value = ''] = withoutSigns(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
   const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
   if (!isShort) return null
@@ -171,6 +171,17 @@ function factOfSign(line: string): Fact | null {
   const [said, ...more] = short.said
   return said?.name === sign[1] && more.length === 0 && short.name === null ? said : null
 }
+
+/** "💼 Full-time, permanent", "🏠 Remote": behind any picture, where that is all that is said. */
+function termOfPicture(line: string): Fact | null {
+  if (!anyPicture.test(line)) return null
+  const short = readShortLine(withoutSigns(plainLine(line.replace(anyPicture, ''))))
+  const [said, ...more] = short?.said ?? []
+  return said !== undefined && more.length === 0 && short!.name === null && terms.has(said.name) ? said : null
+}
+
+const anyPicture = /^[>\s*-]*(?:\p{Extended_Pictographic}|:\w{3,20}:)\uFE0F?\s+(?=\S)/u
+const terms: ReadonlySet<string> = new Set(['employmenttype', 'joblocationtype'])
 
 /** "📍 Leeds • 💰 £30,000": in front of each part stands a sign. */
 const betweenSigns = /\s{1,4}[·•|]\s{1,4}(?=(?:\p{Extended_Pictographic}|:\w{3,20}:))/u
@@ -236,6 +247,8 @@ function splitChoice(facts: Map<string, string[]>): void {
   if (choice === null) return
   facts.set('joblocation', [choice.place])
   if (choice.mode !== null && !facts.has('joblocationtype')) facts.set('joblocationtype', [choice.mode])
+  if (choice.region !== null && !facts.has('applicantlocationrequirements'))
+    facts.set('applicantlocationrequirements', [choice.region])
 }
 
 /** A country that has a label of its own belongs to the only place. */
