@@ -185,3 +185,35 @@ it('the link in the title is the address of a page that has none, where it leads
   )
   expect(of('https://board.example/')).toBeNull()
 })
+
+it('a heading that a program draws in the colours of a brand is no name of a site, and one over other jobs no title', () => {
+  const head = '<h1 class="brand-font">Bread Engineer</h1><p>Full-time</p>'
+  const content = contentOf(
+    `<main>${head}<div>${text}</div>${apply}<section><h2>Similar jobs</h2><ul><li>Miller</li></ul></section></main>`,
+    'Board',
+  )
+  expect(content.title).toBe('Bread Engineer')
+})
+
+it('dots part who hires from where in what a page is called', () => {
+  const content = contentOf(
+    `<main><h1>Bread Engineer</h1><p>Full-time</p><div>${text}</div>${apply}</main>`,
+    'Bread Engineer at Northmill • Leeds • Remote | Board',
+  )
+  expect(content.employer.name).toBe('Northmill')
+})
+
+it('the department on top is kept apart from the text', () => {
+  const row =
+    '<div><span data-ui="job-department">Purchasing</span><span data-ui="job-type">Full time</span></div>'
+  const content = contentOf(`<main><h1>Bread Engineer</h1>${row}<div>${text}</div>${apply}</main>`)
+  expect(content.extra).toMatchObject({ employmentUnit: 'Purchasing' })
+  expect(content.description.plainText).toMatch(/^What you will do/)
+})
+
+it('a town may stand behind the day', () => {
+  const line = '<p>Вакансия опубликована <span>3 ноября 2026</span> в <span>Казани</span></p>'
+  expect(
+    contentOf(`<main><h1>Bread Engineer</h1><div>${text}</div>${apply}${line}</main>`).posted?.date,
+  ).toBe('2026-11-03')
+})

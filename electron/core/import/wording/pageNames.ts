@@ -24,7 +24,7 @@ const hiring =
   /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: jobs?(?= in ))?(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i
 const details = /^(.{2,150}?) job (?:details?|posting|opening)\s*[|–—-]\s*([^|–—]{2,60})$/i
 const offering =
-  /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i
+  /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|•]{2,60}?)(?:\s*[|–—•](.*)|\s+-\s(.*))?$/i
 
 /** Who offers the job called `title` and where, by what its page is called; null where that says nothing of it. */
 export function namedBeside(whole: string, title: string): Beside | null {
@@ -42,7 +42,7 @@ export function namedBeside(whole: string, title: string): Beside | null {
   if (isCompany && !separator.test(before)) return { employer: before, place: null }
   const at = offering.exec(own)
   if (at === null || lettersOf(at[1]!) !== lettersOf(title)) return null
-  const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—]\s*|\s+-\s+/).map((part) => part.trim())
+  const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—•]\s*|\s+-\s+/).map((part) => part.trim())
   return { employer: at[2]!, place: behind.find((part) => part !== '' && isPlace(part)) ?? null }
 }
 

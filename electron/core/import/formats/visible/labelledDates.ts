@@ -8,7 +8,7 @@ const longestLine = 60
 const longestParted = 160
 const betweenParts = /\s+[·•|]\s+/
 const datedLine =
-  /^(?:The )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
+  /^(?:The )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}?|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {

@@ -32,6 +32,7 @@ interface NamedFact {
   fits(value: string): boolean
 }
 
+const longestUnit = 60
 const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer|preview|metadata)-?'
 const facts: readonly NamedFact[] = [
   {
@@ -62,6 +63,12 @@ const facts: readonly NamedFact[] = [
     field: 'basesalary',
     name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate|info-and-job-type))?$/,
     fits: (value) => findAmount(value) !== null && /\p{Sc}|\b[A-Z]{3}\b|\d\s?[kK]\b/u.test(value),
+  },
+  {
+    // Kept as what it is; to the employer's words it does not belong.
+    field: 'employmentunit',
+    name: /(?:^|-)department$/,
+    fits: (value) => value.length <= longestUnit && /\p{L}{2}/u.test(value),
   },
   {
     field: 'experiencerequirements',
@@ -124,7 +131,8 @@ export function readNamedFacts(
   for (const [field, told] of values) {
     // Hours and contract stand in elements of their own.
     if (told.size > 1 && (field !== 'employmenttype' || !areHoursAndTerms([...told]))) continue
-    found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [...told] })
+    const key = field === 'employmentunit' ? 'employmentUnit' : field
+    found.set(field, { key, path: `page.named.${field}`, rung: 'text', values: [...told] })
   }
   return found
 }

@@ -3,6 +3,7 @@
 import { lettersOf, separator } from '../../text/pageTitle.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
+import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -63,7 +64,7 @@ function candidatesOn(page: HtmlPage, isFurniture: (element: DomElement) => bool
   const isRead = (element: DomElement): boolean => !isFurniture(element) || element.tagName === 'header'
   for (const node of nodesBelow(page.document, isRead)) {
     if (!isElement(node)) continue
-    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node) && !isOfSite(lineOf(node), page)) {
+    if (isHeading(node) && canCall(node, page)) {
       above = last
       last = node
       if (isOwnerOnTop(node, page)) found.owner = lineOf(node)
@@ -79,6 +80,12 @@ function candidatesOn(page: HtmlPage, isFurniture: (element: DomElement) => bool
     if (namesOf(node).some((name) => cardTitle.test(name))) found.cards.push(node)
   }
   return found
+}
+
+/** A heading that is neither the name of the site nor over other jobs. */
+function canCall(heading: DomElement, page: HtmlPage): boolean {
+  const line = lineOf(heading)
+  return line !== '' && !isBrand(heading) && !isOfSite(line, page) && !headsOtherJobs(line)
 }
 
 /** Whether a page calls an element the title of a job: `<div class="job-title">`. */

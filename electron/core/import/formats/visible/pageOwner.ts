@@ -32,7 +32,9 @@ export function isOwnerOnTop(heading: DomElement, page: HtmlPage): boolean {
   return header !== undefined && isBanner(header)
 }
 
-const brand = /^(?:.*-)?(?:logo|brand|site-(?:name|title))(?:-.*)?$/
+/** "brand-font" and "brand-color" are how it is drawn. */
+const brand =
+  /^(?:.*-)?(?:logo|brand(?!-(?:font|colou?r|bg|text|primary|secondary|heading))|site-(?:name|title))(?:-.*)?$/
 const homePage = /^(?:\.{0,2}\/)*(?:index\.\w+|home)?(?:[?#].*)?$/
 
 /** Whether a heading is the name of the site: called so, or nothing but the link to its first page. */

@@ -56,7 +56,9 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
     label = isOfValue ? node : null
     if (isTold || isOfValue) continue
     // "At a glance": below it stand labels.
-    const isOfFacts = isHeading && holdsLabel(units[index + 1])
+    const next = units[index + 1]
+    const isOfFacts =
+      isHeading && (holdsLabel(next) || next?.lines.every((each) => isToldBy(each, told)) === true)
     if ((isHeading && !isOfFacts) || (!isOfFacts && isSectionHeading(lines[0]!))) break
     if (isOfFacts) {
       heading = node
