@@ -1,15 +1,13 @@
 // The conditions asked for most, as buttons. Each is a part of the search: what a chip writes can be read, changed and
-// saved, and what is typed lights the chip.
+// saved, and what is typed lights the chip. The cross of the search field takes all of it away.
 
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { findNamed, type Named } from '../../../shared/search/searchNames.ts'
 import type { SearchCondition } from '../../../shared/search/searchQuery.ts'
 import { useCall } from '../../api/call.ts'
-import { isRefined, navigate, noRefinement, usePlace } from '../../navigation.ts'
+import { navigate, usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { asksFor, namesAskedFor, setCondition, setNames } from '../search/editSearch.ts'
@@ -20,8 +18,7 @@ const remote: SearchCondition = { kind: 'remote', modes: ['yes'] }
 const salary: SearchCondition = { kind: 'has', things: ['salary'] }
 
 export function FilterChips() {
-  const place = usePlace()
-  const { text, view } = place
+  const { text, view } = usePlace()
   return (
     <fieldset aria-label="Filters" className={styles.chips}>
       <Toggle condition={open} title="Still open, and not ended">
@@ -35,14 +32,6 @@ export function FilterChips() {
       </Toggle>
       {view.name !== 'stage' && view.name !== 'inbox' && <StageChip text={text} />}
       <TagChip text={text} />
-      {isRefined(place) && (
-        <IconButton
-          label="Clear all"
-          className={styles.clear}
-          icon={<X size={13} strokeWidth={2} />}
-          onClick={() => navigate(noRefinement)}
-        />
-      )}
     </fieldset>
   )
 }
