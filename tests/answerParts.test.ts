@@ -96,6 +96,16 @@ describe('what an answer says in parts', () => {
     expect(told.description.plainText).toMatch(/^Tasks\n\nKeep the lamps[\s\S]*Who we look for\n\nYou do not/)
   })
 
+  it('is posted at the moment that stands beside how long ago that was, and is of the kind that a code is known by', () => {
+    const told = read({
+      job_posted_at: '3 days ago',
+      job_posted_at_datetime_utc: '2031-05-28T20:26:40.000Z',
+      employmentType: { label: 'SALARIED_FT', id: 'Salaried, full-time' },
+    })
+    expect(told.posted?.instant).toBe('2031-05-28T20:26:40.000Z')
+    expect(told.employment.schedule).toEqual(['full_time'])
+  })
+
   it('tells of who hires below what describes the job, or alone', () => {
     const about = {
       CorporateDescriptionStr: '<p>We light towers.</p>',

@@ -6,7 +6,7 @@ import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { namesDepartment } from '../../wording/departments.ts'
 import { foreignKeys } from './foreignKeys.ts'
-import { fieldAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
 
@@ -99,10 +99,15 @@ function kindsSetIn(value: RawValue): string[] | null {
   return switched.filter(({ name, is }) => is === true && isEmploymentWord(name)).map(({ name }) => name)
 }
 
-/** What a value is called, or the kind of employment that is its type. */
+/** What a value is called, or the kind of employment that is its type, or that it is known by where its name is a code. */
 function kindOf(value: RawValue): string | undefined {
-  return (isNode(value) ? value.types.find(isEmploymentWord) : undefined) ?? nameOf(value) ?? undefined
+  const name = nameOf(value)
+  if (!isNode(value) || (name !== null && namesKind(name))) return name ?? undefined
+  const known = firstAt(value, knownBy, (each) => typeof each === 'string' && namesKind(each))?.values[0]
+  return value.types.find(isEmploymentWord) ?? (known === undefined ? (name ?? undefined) : String(known))
 }
+
+const knownBy = pathList('id code key value')
 
 /** "$17 - $22 an hour, Full-time": of what also says the pay only the words that are known. */
 function withoutPay(text: string): string[] {

@@ -94,8 +94,19 @@ function gatherPlain(node: RawNode, name: string, stated: readonly string[]): Ra
       ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
       : null
   const said = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+  // "3 days ago" beside the moment itself
+  if (isDay && said?.values.every(isRelative) === true)
+    return firstAt(node, paths, (value) => fits(value) && isMoment(value)) ?? said
   // When a record was made is asked last, and of somebody's own notes not at all.
   return said ?? (isDay && !isTracked(node) ? firstAt(node, recordPaths, fits) : null)
+}
+
+function isRelative(value: RawValue): boolean {
+  return typeof value === 'string' && parseDate(value).type === 'relative'
+}
+
+function isMoment(value: RawValue): boolean {
+  return !isNode(value) && ['wall', 'epoch'].includes(parseDate(String(value)).type)
 }
 
 /** Where one works, and from where one may. */
