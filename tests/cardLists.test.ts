@@ -77,3 +77,15 @@ test('an entry without a link is none of the list; Drupal’s names of fields ar
     { title: 'Lamp Engineer', employer: 'Quillfield', place: 'Leith' },
   ])
 })
+
+test('whom one job’s text speaks of does not hire for the other', () => {
+  const jobs =
+    readList(`<h1>Open positions</h1><h2>Lamp Engineer</h2><p>Marlow Lights Ltd is looking for an engineer
+    to keep the lamps of three harbours. You have experience with lamps and a driving licence. Marlow Lights Ltd is a
+    company of thirty people.</p><h2>Harbour Technician</h2><p>We are looking for a technician with five years of
+    experience. You will mend cranes and gates. Requirements: a driving licence, good English. Full-time position.</p>`)
+  expect(jobs.map(({ title, employer }) => [title, employer])).toEqual([
+    ['Harbour Technician', null],
+    ['Lamp Engineer', 'Marlow Lights Ltd'],
+  ])
+})

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const baker = {
@@ -78,4 +79,18 @@ it('has the hours that stand within its pay', () => {
 it('has what parts of a page are labelled with for a program', () => {
   const body = '<x-item title="Rekrytoinnin ID">24867</x-item><x-item title="Etätyö">Osittainen</x-item>'
   expect(read(script(baker), body)).toMatchObject({ identifier: '24867' })
+})
+
+it('has the pay and the years on chips of its card', () => {
+  const card = (title: string, chips: string): string =>
+    `<div itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="title" content="${title}"><b>${title}</b>${chips}</div>`
+  const { drafts } = readSource({
+    bytes: Buffer.from(
+      `<html><body>${card('Baker', '<i>₹6L - ₹9L</i><i>2-4 years</i>')}${card('Miller', '')}</body></html>`,
+    ),
+    fileName: 'cards.html',
+    savedAt: null,
+  })
+  expect(drafts[0]?.content.salaries[0]).toMatchObject({ min: '600000', max: '900000', currency: 'INR' })
+  expect(drafts[0]?.content.experience.monthsMin).toBe(24)
 })

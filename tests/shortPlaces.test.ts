@@ -88,3 +88,13 @@ it.each([
 it.each(['Northmill Ltd - Head of Milling', 'Northmill Ltd - we mend mills'])('no place: %s', (line) =>
   expect(firmAndPlace(line)).toBeNull(),
 )
+
+it.each([
+  ['Marlow, DE, 69190', { locality: 'Marlow', postalCode: '69190', countryCode: 'DE' }],
+  ['Marlow, IN, 635109', { locality: 'Marlow', postalCode: '635109', countryCode: 'IN' }],
+  // In Delaware.
+  ['Marlow, DE, 19801', { locality: null, countryCode: null }],
+  ['Marlow Square, PA, US, 19073', { locality: 'Marlow Square', region: 'PA', street: null }],
+])('letters between a town and its code: %s', (text, expected) =>
+  expect(readPlaceText(text, null)).toMatchObject(expected),
+)

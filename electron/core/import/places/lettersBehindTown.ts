@@ -27,6 +27,17 @@ export function lettersBehind(town: string, code: string, lang: string | null): 
   return isStateCode(code) || statesBeforeCountries.has(code) ? null : 'country'
 }
 
+/** "Marlow, DE, 69190", which no code in Delaware is like, "Marlow, IN, 635109", "Marlow, CA, H3C 2M1": a country by its codes. */
+export function isCountryByCode(letters: string, postalCode: string): boolean {
+  return codesOfCountry[letters]?.test(postalCode) === true
+}
+
+const codesOfCountry: Readonly<Record<string, RegExp>> = {
+  DE: /^(?!19[7-9])\d{5}$/,
+  IN: /^\d{6}$/,
+  CA: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/,
+}
+
 /** The language and the country of a tag, the latter null where it has none. */
 function readTag(lang: string | null): [string, string | null] {
   const [language = '', ...more] = lang?.split(/[-_]/) ?? []

@@ -5,7 +5,7 @@ import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
-import { lettersBehind } from './lettersBehindTown.ts'
+import { isCountryByCode, lettersBehind } from './lettersBehindTown.ts'
 import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
 import { countryOfTown } from './townsByCountry.ts'
@@ -175,6 +175,15 @@ export const noParts: Parts = {
 function readParts(parts: readonly string[], isCut: boolean, lang: string | null): Parts {
   const last = parts.at(-1)!
   for (const coded of codesBehind(parts)) {
+    const [town, letters, ...more] = coded.parts
+    if (more.length === 0 && isTown(town!) && isCountryByCode(letters!, coded.postalCode))
+      return {
+        ...noParts,
+        locality: town!,
+        postalCode: coded.postalCode,
+        countryCode: letters!,
+        countryRaw: letters!,
+      }
     const whole = readParts(coded.parts, isCut, lang)
     if (whole.countryCode !== null && whole.postalCode === null)
       return { ...whole, postalCode: coded.postalCode }
@@ -225,7 +234,8 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
   // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
   const alone = before.length > 1 && isCodeAlone(before.at(-1)!) ? before.pop()! : null
   // "Mill House, Abbey Road, Leeds": behind a street no region stands.
-  const hasRegion = before.length > 1 && !isBuilding(before) && !streetAtEnd.test(before.at(-2)!)
+  const isPlain = !isBuilding(before) && !streetAtEnd.test(before.at(-2) ?? '')
+  const hasRegion = before.length > 1 && (isPlain || /^[A-Z]{2}$/.test(before.at(-1)!))
   const region = hasRegion ? before.pop()! : null
   const town = before.pop() ?? null
   if (before.length > 0) place.street = joinLabel([place.street, ...before])

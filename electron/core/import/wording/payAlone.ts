@@ -40,7 +40,7 @@ export function isPay(text: string): boolean {
       .replace(/1\d薪$/, '')
       .replace(besidesPay, '')
       .replaceAll(amount.mark ?? '薪', '')
-      .replace(/(?<=\d)\s?[km](?!\p{L})/giu, '')
+      .replace(/(?<=\d)\s?[kKmML](?!\p{L})/gu, '')
       .replace(besidePay, '')
       .replace(/[\p{Sc}\p{P}\s]/gu, '') === ''
   )

@@ -12,6 +12,7 @@ const longestLine = 60
 const read: Partial<Record<Said['name'], string>> = {
   basesalary: 'salaries',
   employmenttype: 'employment',
+  experiencerequirements: 'experience',
   joblocationtype: 'workMode',
 }
 

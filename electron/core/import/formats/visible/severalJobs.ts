@@ -20,8 +20,9 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import type { MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
+import { titleTag } from './pageOwner.ts'
 import { findJobBlocks, findPartedBoxes, findTabbedJobs } from './partedBoxes.ts'
-import { addBeside, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
+import { addBeside, addEmployer, addTown, describe, nodeOf, ofPage, postingOf } from './visibleNode.ts'
 
 /** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
 export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
@@ -29,16 +30,39 @@ export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPos
   const tabled = sections.length > 0 ? [] : findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
   // Headings are all that cards with how their texts begin have of sections.
-  if (sections.length >= rows.length && sections.length > 0)
-    return sections.map((section, index) => readSection(page, main, section, index, all))
+  if (sections.length >= rows.length && sections.length > 0) return readSections(page, main, sections, all)
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
   const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
   const parts = finders.reduce<UntitledSection[]>(
     (found, find) => (found.length > 0 ? found : find(main, all)),
     [],
   )
-  return parts.map((part, index) => readSection(page, main, part, index, all))
+  return readSections(page, main, parts, all)
 }
+
+function readSections(
+  page: HtmlPage,
+  main: MainPart,
+  sections: readonly UntitledSection[],
+  all: string,
+): RawPosting[] {
+  return sections.map((section, index) => {
+    const posting = readSection(page, main, section, index, all)
+    const { fields } = posting.node
+    const employer = fields.get(hirer)
+    if (employer?.path !== ofPage) return posting
+    const name = String(employer.values[0])
+    // Whom the text of another job alone speaks of does not hire for this one.
+    const others = sections.filter((other) => other !== section && other.text.includes(name))
+    const isOfOther = others.length > 0 && !section.text.includes(name)
+    const told = [...page.metas.values(), page.surroundings.pageTitle ?? '', titleTag(page.document) ?? '']
+    const rest = others.reduce((text, other) => text.replaceAll(other.text, ''), all)
+    if (isOfOther && !rest.includes(name) && !told.some((own) => own.includes(name))) fields.delete(hirer)
+    return posting
+  })
+}
+
+const hirer = 'hiringorganization'
 
 function readRow(
   page: HtmlPage,

@@ -45,6 +45,9 @@ export function postingOf(page: HtmlPage, node: RawNode, verbatim: string, path:
   }
 }
 
+/** Where on a page stands what it says of itself. */
+export const ofPage = 'page.title'
+
 /** What the page calls itself often says who hires, and where. */
 export function addBeside(
   { fields }: RawNode,
@@ -56,7 +59,7 @@ export function addBeside(
   const { employer, place } = factsBeside(page, title, text, isOnly)
   const add = (name: string, value: string | null): void => {
     if (value !== null && !fields.has(name))
-      fields.set(name, { key: name, path: 'page.title', rung: 'text', values: [value] })
+      fields.set(name, { key: name, path: ofPage, rung: 'text', values: [value] })
   }
   add('hiringorganization', employer)
   add('joblocation', place)
