@@ -1,5 +1,5 @@
-// Printing. A list draws only the rows in sight; on paper there is no sight, so all are drawn, and what they say is fetched
-// before. A browser's own menu gives no time for that: rows that were never scrolled to then stand empty.
+// Printing. A list draws only the rows in sight; on paper there is no sight, so all are drawn. What they say is fetched
+// before, since a list that draws all would draw all of it again with each page that comes. A browser's own menu gives no time for that: rows that were never scrolled to then stand empty.
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { Range } from '@tanstack/react-virtual'
@@ -11,20 +11,22 @@ const longestWait = 20_000
 /** Milliseconds between two looks at whether something is still on its way. */
 const pause = 30
 
-const listeners = new Set<() => void>()
-let isOnPaper = false
+type Stage = 'screen' | 'gathering' | 'paper'
 
-function setOnPaper(isOn: boolean): void {
-  if (isOnPaper === isOn) return
-  isOnPaper = isOn
+const listeners = new Set<() => void>()
+let stage: Stage = 'screen'
+
+function setStage(next: Stage): void {
+  if (stage === next) return
+  stage = next
   // The page is taken as it stands when the event is over.
   flushSync(() => {
     for (const listener of listeners) listener()
   })
 }
 
-const begin = () => setOnPaper(true)
-const end = () => setOnPaper(false)
+const begin = () => setStage('paper')
+const end = () => setStage('screen')
 
 function follow(listener: () => void): () => void {
   listeners.add(listener)
@@ -40,7 +42,12 @@ function follow(listener: () => void): () => void {
 
 /** Whether the window is drawn for paper, from just before it is printed. */
 export function useIsOnPaper(): boolean {
-  return useSyncExternalStore(follow, () => isOnPaper)
+  return useSyncExternalStore(follow, () => stage === 'paper')
+}
+
+/** Whether all that is listed is wanted, in sight or not: to be printed, or while it is. */
+export function useIsGathered(): boolean {
+  return useSyncExternalStore(follow, () => stage !== 'screen')
 }
 
 /** What a virtual list draws on paper. */
@@ -50,11 +57,12 @@ export function everyRow({ count }: Range): number[] {
 
 /** Prints what the view lists, with the rows that were not fetched yet. */
 export async function printView(queryClient: QueryClient): Promise<void> {
-  begin()
+  setStage('gathering')
   try {
     const until = performance.now() + longestWait
     do await new Promise((resolve) => setTimeout(resolve, pause))
     while (queryClient.isFetching() > 0 && performance.now() < until)
+    begin()
     window.print()
   } finally {
     end()

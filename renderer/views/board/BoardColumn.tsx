@@ -17,7 +17,7 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -90,7 +90,10 @@ export function BoardColumn({
   })
   useRemeasured(virtualizer, pitch)
   const items = virtualizer.getVirtualItems()
-  const rowAt = useColumnRows(input, column, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const isGathered = useIsGathered()
+  const firstWanted = isGathered ? 0 : (items[0]?.index ?? 0)
+  const lastWanted = isGathered ? count - 1 : (items.at(-1)?.index ?? 0)
+  const rowAt = useColumnRows(input, column, firstWanted, lastWanted)
   useKeptScroll(scrollerRef, `board ${stage.id}`, inputKey)
 
   useImperativeHandle(ref, () => ({

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { DueThing } from '../../../shared/due.ts'
 import { type CallFailed, failureOf, useCall } from '../../api/call.ts'
-import { useIsOnPaper } from '../../paper.ts'
+import { useIsGathered } from '../../paper.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 import type { ListInput } from '../postings/postingPages.ts'
 import { listedPerDay, shownPerDay } from './calendarDays.ts'
@@ -34,7 +34,7 @@ export function useCalendarDates(
   const { sort: _sort, direction: _direction, limit: _limit, ...filter } = input
   const calendar = useCall(
     'calendar.days',
-    { ...filter, from: first, to: last, perDay: useIsOnPaper() ? listedPerDay : shownPerDay },
+    { ...filter, from: first, to: last, perDay: useIsGathered() ? listedPerDay : shownPerDay },
     { keepPrevious: true },
   )
   const { data: chosenDay } = useCall('calendar.days', {

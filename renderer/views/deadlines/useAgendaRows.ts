@@ -26,6 +26,9 @@ interface AgendaRows {
 /** About what a heading takes, pixels; each row is measured once it is drawn. */
 const headingHeight = 42
 
+/** On paper rows follow each other by themselves. */
+const noMeasure = () => {}
+
 export function useAgendaRows(
   groups: readonly AgendaGroup[],
   standing: AgendaEntry | undefined,
@@ -77,5 +80,9 @@ export function useAgendaRows(
     if (last?.group === row.group) last.rows.push(part)
     else drawn.push({ group: row.group, rows: [part] })
   }
-  return { drawn, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement }
+  return {
+    drawn,
+    height: virtualizer.getTotalSize(),
+    measure: isOnPaper ? noMeasure : virtualizer.measureElement,
+  }
 }

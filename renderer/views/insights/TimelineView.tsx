@@ -53,12 +53,13 @@ function Lines({ side }: { side: TimelineSide }) {
   const [inSight, setInSight] = useState({ first: 0, last: 0 })
   const { total, failure, refetch, lineAt } = useTimeline(side, inSight.first, inSight.last)
   const count = total ?? 0
+  const isOnPaper = useIsOnPaper()
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => lineHeight,
     overscan: 6,
-    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
+    rangeExtractor: isOnPaper ? everyRow : defaultRangeExtractor,
     initialRect: { width: 900, height: 700 },
   })
   const items = virtualizer.getVirtualItems()
@@ -117,8 +118,8 @@ function Lines({ side }: { side: TimelineSide }) {
           return (
             <li
               key={item.key}
-              // One that is on its way would be measured as nothing, and the end would draw near.
-              ref={line === undefined ? undefined : virtualizer.measureElement}
+              // One that is on its way would be measured as nothing, and the end would draw near. On paper no height is wanted.
+              ref={line === undefined || isOnPaper ? undefined : virtualizer.measureElement}
               data-index={item.index}
               aria-posinset={item.index + 1}
               aria-setsize={count}

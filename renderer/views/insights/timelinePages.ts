@@ -3,6 +3,7 @@
 import { useQueries } from '@tanstack/react-query'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { useIsGathered } from '../../paper.ts'
 
 export type TimelineLine = Output<'timeline.list'>['lines'][number]
 export type TimelineSide = NonNullable<Input<'timeline.list'>['side']>
@@ -21,8 +22,9 @@ interface TimelinePages {
 export function useTimeline(side: TimelineSide, first: number, last: number): TimelinePages {
   const start = useCall('timeline.list', { side, limit: pageSize }, { keepPrevious: true })
   // The line before the first in sight says whether a new day begins.
-  const from = Math.max(1, Math.floor(Math.max(0, first - 1) / pageSize))
-  const to = Math.floor(last / pageSize)
+  const isGathered = useIsGathered()
+  const from = isGathered ? 1 : Math.max(1, Math.floor(Math.max(0, first - 1) / pageSize))
+  const to = Math.floor((isGathered ? (start.data?.total ?? 1) - 1 : last) / pageSize)
   const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
   const later = useQueries({
     queries: pages.map((page) =>

@@ -9,7 +9,7 @@ import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, usePlace } from '../../navigation.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
@@ -64,7 +64,10 @@ export function PostingList() {
   })
   useRemeasured(virtualizer, rowHeight)
   const items = virtualizer.getVirtualItems()
-  const rowAt = usePagesInSight(input, items[0]?.index ?? 0, items.at(-1)?.index ?? 0, firstPage.rows)
+  const isGathered = useIsGathered()
+  const firstWanted = isGathered ? 0 : (items[0]?.index ?? 0)
+  const lastWanted = isGathered ? total - 1 : (items.at(-1)?.index ?? 0)
+  const rowAt = usePagesInSight(input, firstWanted, lastWanted, firstPage.rows)
   const idsBetween = useIdsBetween(input)
 
   const position = useListPosition({

@@ -7,7 +7,7 @@ import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { ask, type CallFailed, failureOf, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
-import { useIsOnPaper } from '../../paper.ts'
+import { useIsGathered } from '../../paper.ts'
 import { usePacedPages } from './pacedPages.ts'
 
 export const pageSize = 100
@@ -55,11 +55,11 @@ export function usePagesInSight(
   const firstInSight = Math.max(1, Math.floor(first / pageSize))
   const lastInSight = Math.floor(last / pageSize)
   const asked = usePacedPages(firstInSight, lastInSight)
-  const isOnPaper = useIsOnPaper()
+  const isGathered = useIsGathered()
   const pages = []
   for (let page = firstInSight; page <= lastInSight; page++) {
     const options = queryOptions('postings.list', { ...input, offset: page * pageSize })
-    const enabled = isOnPaper || (page >= asked.first && page <= asked.last)
+    const enabled = isGathered || (page >= asked.first && page <= asked.last)
     // What only goes by is not even made a query of; what is still kept shows at once.
     const isKept = enabled || queryClient.getQueryData(options.queryKey) !== undefined
     if (isKept) pages.push({ page, query: { ...options, enabled } })

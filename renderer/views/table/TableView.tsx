@@ -7,7 +7,7 @@ import type { TableSettings } from '../../../shared/layouts.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSelection } from '../../selection.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
@@ -78,7 +78,10 @@ export function TableView() {
   useKeptScroll(scrollerRef, 'table', inputKey)
   const drawnLines = virtualizer.getVirtualItems().map((item) => ({ item, line: lines.lineAt(item.index) }))
   const drawn = drawnLines.flatMap(({ line }) => (line.kind === 'posting' ? [line.index] : []))
-  const rowAt = useTableRows(question, drawn[0] ?? 0, drawn.at(-1) ?? -1)
+  const isGathered = useIsGathered()
+  const firstWanted = isGathered ? 0 : (drawn[0] ?? 0)
+  const lastWanted = isGathered ? lines.postingCount - 1 : (drawn.at(-1) ?? -1)
+  const rowAt = useTableRows(question, firstWanted, lastWanted)
 
   const position = useTablePosition({
     postingId,
