@@ -217,3 +217,13 @@ it('a town may stand behind the day', () => {
     contentOf(`<main><h1>Bread Engineer</h1><div>${text}</div>${apply}${line}</main>`).posted?.date,
   ).toBe('2026-11-03')
 })
+
+it('a page without headings says what the job is called in a line and in its own name, and who hires on a link', () => {
+  const top =
+    '<div><a href="https://board.example/company/northmill/life/"><p>Northmill</p></a></div><div><p>Bread Engineer | Remote</p></div><p><span>India</span> · <span>3 days ago</span></p>'
+  const content = contentOf(
+    `<main>${top}<h2>About the job</h2><div><p>Position: Engineer</p>${text}</div></main>`,
+    'Bread Engineer | Remote | Northmill | Board',
+  )
+  expect(content).toMatchObject({ title: 'Bread Engineer | Remote', employer: { name: 'Northmill' } })
+})

@@ -129,6 +129,16 @@ describe('readIdentifier', () => {
   ])('%j', (value, text, key, scheme, weak) => {
     expect(identify(value)).toEqual({ value: text, key, scheme, weak })
   })
+
+  it.each([
+    ['https://board.example/employers/nordlicht.35A4F400.html', true],
+    ['https://board.example/employers/35A4F400', true],
+    ['https://board.example/employers/nordlicht', false],
+  ])('is weak where it is the last in the address of who hires: %s', (url, weak) => {
+    const node = rawNode({ identifier: '35A4F400' })
+    expect(readIdentifier(node, 'Cook', { name: 'Nordlicht', url })?.weak).toBe(weak)
+  })
+
   it.each([undefined, '', { name: 'Nordlicht', value: '' }, { name: 'Nordlicht' }])(
     'takes %j for not stated',
     (value) => {

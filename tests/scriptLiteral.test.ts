@@ -126,6 +126,13 @@ describe('streams', () => {
     expect(JSON.parse(row!)).toEqual({ title: 'Baker', text, of: ['a'], none: null, on: '2031-03-01' })
   })
 
+  it('may hold data as a text, to be written into the page', () => {
+    const text = JSON.stringify({ '@type': 'JobPosting', title: 'Baker' })
+    const scripts = [push(`1:["$","script",null,{"children":"$2"}]\n2:T${text.length.toString(16)},${text}`)]
+    const found = findFlightData(scripts, (each) => each.includes('JobPosting'))
+    expect(found.map((row) => JSON.parse(row))).toContainEqual({ '@type': 'JobPosting', title: 'Baker' })
+  })
+
   it('cost little however they refer to themselves and however many pieces never end', () => {
     const spent = countProcessorTime()
     findFlightData([`self.__next_f.push([1,"${'__next_f.push([1,'.repeat(20_000)}`], () => true)

@@ -96,12 +96,26 @@ function siteExpiry(posted: PostingDate, date: PostingDate): ListingDeadline | n
   if (instants !== null) {
     const gap = instants[1] - instants[0]
     const days = defaultDays.find((count) => Math.abs(gap - count * dayMs) <= toleranceMs)
-    if (days === undefined) return null
+    if (days === undefined) return dayExpiry(posted, date)
     const isPrecise = hasSeconds(posted.raw) && hasSeconds(date.raw)
     return siteSet(date, days, isPrecise ? 'high' : 'medium', 'to the minute')
   }
-  if (posted.kind !== 'date' || date.kind !== 'date') return null
-  const gap = daysBetween(posted.date!, date.date!)
+  return posted.kind === 'date' && date.kind === 'date'
+    ? daysApart(posted.date!, date.date!, date)
+    : dayExpiry(posted, date)
+}
+
+/** The same of the last second of a day, where both are written with their day: "2027-03-01T08:12" and "2027-03-31T23:59:59". */
+function dayExpiry(posted: PostingDate, date: PostingDate): ListingDeadline | null {
+  const [from, to] = [writtenDay.exec(posted.raw)?.[1], lastSecond.exec(date.raw)?.[1]]
+  return from === undefined || to === undefined ? null : daysApart(from, to, date)
+}
+
+const writtenDay = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/
+const lastSecond = /^\s*(\d{4}-\d\d-\d\d)[T ]23:59:59(?!\d)/
+
+function daysApart(from: string, to: string, date: PostingDate): ListingDeadline | null {
+  const gap = daysBetween(from, to)
   return defaultWholeDays.includes(gap) ? siteSet(date, gap, 'medium', 'to the day') : null
 }
 

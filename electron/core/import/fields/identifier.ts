@@ -57,8 +57,10 @@ export function isWebAddress(text: string): boolean {
 function isNumberOfEmployer(key: string, employerUrl: string | null): boolean {
   // Taking an address apart takes longer than all else that is asked of a number.
   if (employerUrl === null || !employerUrl.toLowerCase().includes(key.toLowerCase())) return false
-  const last = URL.parse(employerUrl)?.pathname.split('/').findLast(Boolean)
-  return last !== undefined && last.replace(/\.\w{2,5}$/, '').toLowerCase() === key.toLowerCase()
+  const last = URL.parse(employerUrl)?.pathname.split('/').findLast(Boolean)?.toLowerCase() ?? ''
+  const own = key.toLowerCase()
+  // "/northmill.35A4F400.html" as well
+  return [last, last.replace(/\.\w{2,5}$/, '')].some((part) => part === own || part.endsWith(`.${own}`))
 }
 
 function isNameOf(value: string, name: string | null): boolean {

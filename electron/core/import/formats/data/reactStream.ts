@@ -22,6 +22,8 @@ export function findFlightData(scripts: readonly string[], isWanted: (row: strin
     })
   const found: string[] = []
   for (const row of rows.values()) {
+    // A text that is data itself: JSON-LD to be written into the page.
+    if (/^"\s*(?:\{|\[)/.test(row) && isWanted(row)) found.push(String(JSON.parse(row)))
     if (!/^[[{]/.test(row) || !isWanted(row)) continue
     // Twice: the object a row refers to may refer to a long text.
     const filled = fillIn(row)

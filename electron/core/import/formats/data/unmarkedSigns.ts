@@ -81,7 +81,11 @@ const longestAddress = 2000
 
 /** Whether a value is an address of a page, and not of an interface. */
 export function isPageAddress(value: unknown): value is string {
-  return typeof value === 'string' && /[./]/.test(value) && !/^https?:\/\/api\./i.test(value)
+  return (
+    typeof value === 'string' &&
+    /[./]/.test(value) &&
+    !/^https?:\/\/(?:api\.|[^/]+\/(?:[\w-]+-)?api\/)/i.test(value)
+  )
 }
 
 /** The number of the job an address leads to, in its path or its query; null where it leads to none. */

@@ -16,6 +16,7 @@ import { isSpokenOf, isWordIn } from '../../wording/spokenOf.ts'
 import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
+import { isShortName, leadsToEmployer } from './belowOffer.ts'
 import { ownerOfOffers, titleTag } from './pageOwner.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
 
@@ -52,6 +53,8 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string): 
     const said = namedBeside(page.metas.get(name) ?? '', title)
     if (said?.employer && isBareName(said.employer)) return said
   }
+  const linked = employerLinked(page, names)
+  if (linked !== null) return { employer: linked, place: null }
   const opened = employerInOpening(title, text)
   if (opened !== null) return { employer: opened, place: null }
   const headed = employerOfHeading(page, text)
@@ -76,6 +79,16 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string): 
     organisationBehind(names, title, page) ??
     ownerOfCareers(names, title, page)
   return { employer, place: null }
+}
+
+/** A part of what the page is called that stands on a link to the page of an employer as well. */
+function employerLinked(page: HtmlPage, names: Names): string | null {
+  const parts = new Set(names.flatMap((own) => own?.split(separator).map((part) => part.trim()) ?? []))
+  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
+    const name = isElement(node) && node.tagName === 'a' && leadsToEmployer(node) ? lineOf(node) : ''
+    if (parts.has(name) && isShortName(name) && !isBoard(name)) return name
+  }
+  return null
 }
 
 /** The line right below a title that the text goes on about: "Works est une entreprise …". */

@@ -5,7 +5,7 @@ import { announcingFor } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink, saysApply } from './applyLink.ts'
 import { cleanTitle } from './cleanTitle.ts'
@@ -54,7 +54,7 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
   // The only card below "We are looking for you"; elsewhere such cards are other jobs.
   const isBelowGeneral = first.length > 0 && first.every((heading) => isGeneralHeading(lineOf(heading)))
   const card = isBelowGeneral ? onlyTitle(cards) : null
-  return onlyTitle(named) ?? card ?? (isOffered ? titled(offered[0]!) : titleAmong(found, page))
+  return onlyTitle(named) ?? card ?? (isOffered ? titled(offered[0]!) : titleAmong(found, page, isFurniture))
 }
 
 function candidatesOn(page: HtmlPage, isFurniture: (element: DomElement) => boolean): Candidates {
@@ -94,7 +94,11 @@ export function isCalledTitle(element: DomElement): boolean {
 }
 
 /** The heading that is a title by its rank or by what the page calls itself; where none is, what it calls itself. */
-function titleAmong({ first, lesser, owner }: Candidates, page: HtmlPage): PageTitle | null {
+function titleAmong(
+  { first, lesser, owner }: Candidates,
+  page: HtmlPage,
+  isFurniture: (element: DomElement) => boolean,
+): PageTitle | null {
   const [top] = first
   const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle ?? ''
@@ -115,6 +119,8 @@ function titleAmong({ first, lesser, owner }: Candidates, page: HtmlPage): PageT
     return { ...titled(offer), isGeneral: true, isBelowOwner: true }
   const same = calledSo(all, bare, parts) ?? highestOf(all, lesser, isTopGeneral, bare)
   if (same !== undefined) return titled(same)
+  const line = lineCalledAsPage(page.document, own, isFurniture)
+  if (line !== null) return titled(line)
   // "Careers — Works Ltd"
   const isOwners = owner !== null && lettersOf(owner) === lettersOf(bare)
   if (!isGeneralHeading(bare.split(separator)[0]!) && !isOwners)
@@ -144,6 +150,27 @@ function calledSo(
     all.find((heading) => parts.has(lettersOf(lineOf(heading))))
   )
 }
+
+/** "Baker | Nights", alone in an element of a page called "Baker | Nights | Works Ltd | Board" that heads nothing so. */
+function lineCalledAsPage(
+  document: DomNode,
+  own: string,
+  isFurniture: (element: DomElement) => boolean,
+): DomElement | null {
+  const starts = [...own.matchAll(separators)].map(({ index }) => own.slice(0, index)).filter(isJobTitle)
+  let found: DomElement | null = null
+  let longest = 0
+  for (const node of starts.length === 0 ? [] : nodesBelow(document, (element) => !isFurniture(element))) {
+    if (!isText(node) || node.parentNode === null || !isElement(node.parentNode)) continue
+    const line = node.value.trim()
+    if (line.length <= longest || !starts.includes(line) || node.parentNode.tagName === 'title') continue
+    longest = line.length
+    found = node.parentNode
+  }
+  return found
+}
+
+const separators = new RegExp(separator, 'g')
 
 /** The only heading of the highest rank, or the only one of them that names an occupation. */
 function highestOf(
