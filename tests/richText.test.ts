@@ -37,6 +37,13 @@ function textOf(content: Inline[]): string {
   return content.map((inline) => (inline.bold ? `**${inline.text}**` : inline.text)).join('')
 }
 
+it('parts points that begin lines of their own between tags, and no others', () => {
+  expect(
+    outline('<h2>Tasks</h2>\n1. Knead\r\n2. Bake\n<h2>We ask</h2>\n- Care\r\n   - A loud voice'),
+  ).toEqual(['# Tasks', '1. Knead', '2. Bake', '# We ask', '- Care', '- A loud voice'])
+  expect(outline('<p>Bread,\n- as ever -\nand rolls</p>')).toEqual(['Bread, - as ever - and rolls'])
+})
+
 describe('layers of escaping', () => {
   it.each([
     ['&lt;p&gt;R&amp;amp;D&lt;/p&gt;', 1, 'R&D'],

@@ -121,6 +121,7 @@ describe('what is no part of a posting', () => {
     '<section><h2>Andere vacatures</h2><p>Bakker, 32 uur</p></section>',
     '<a href="#x">Skip to main content</a>',
     '<div class="modal fade" aria-hidden="true"><h5>Report this</h5><p>Why do you report it?</p></div>',
+    '<div style="display:none"><div class="about"><p class="popModal_title">Why do you ask</p><p>An agent.</p></div></div>',
   ])('is left out: %s', (part) => {
     const { description } = read(`<div><h1>Miller</h1>${text}${part}</div>`)
     expect(String(description)).toContain('leather')

@@ -55,6 +55,19 @@ const joint = /^\s*,\s*$/
 const escapedSpace = /&(?:nbsp|#0*160|#x0*a0|#0*9|#x0*9);/gi
 const escapedLineEnd = /&(?:#0*13|#x0*d);(?:&(?:#0*10|#x0*a);)?|&(?:#0*10|#x0*a);/gi
 
+/** How a line begins that is a point of a list, also where tags make the lines. */
+const point = /^(?:[-–—•·*▪●✓]|\d{1,2}[.)])[^\S\n]/
+
+/** Line ends are spaces where tags make lines, but for those in front of points that a text between tags has several of. */
+function foldLineEnds(text: string): string {
+  const points = text.split('\n').filter((line) => point.test(line.trimStart()))
+  const isListed = points.length > 1
+  return text.replace(/\s+/g, (space, at: number) => {
+    const begins = at + space.length
+    return isListed && space.includes('\n') && point.test(text.slice(begins, begins + 4)) ? '\n' : ' '
+  })
+}
+
 export class BlockBuilder implements MarkupSink {
   /** What was odd about the text. */
   readonly codes = new Set<WarningCode>()
@@ -112,7 +125,7 @@ export class BlockBuilder implements MarkupSink {
     if (isBetween ? !/[^\s,]/.test(source) : top.line.length === 0 && joint.test(source)) return
     let text = this.clean(source)
     if (isLined) text = this.readLiteralLineEnds(text)
-    else if (text.includes('\n')) text = text.replace(/\s+/g, ' ')
+    else if (text.includes('\n')) text = foldLineEnds(text)
     if (text.includes('&')) text = text.replace(escapedSpace, ' ').replace(escapedLineEnd, '\n')
     if (!text.includes('\n')) {
       this.append(text)

@@ -85,17 +85,27 @@ function judgeFurniture(element: DomElement, isKept: boolean): boolean {
 
 /** Words within a line that a page never shows, and not on small screens only; boxes that are hidden may be opened. */
 function isHidden(element: DomElement): boolean {
-  if (/\bdisplay:\s{0,4}none\b/i.test(attributeOf(element, 'style') ?? '')) return true
+  if (displayNone.test(attributeOf(element, 'style') ?? '')) return true
   const classes = attributeOf(element, 'class') ?? ''
   return /(?:^|\s)(?:hidden|d-none)(?:\s|$)/.test(classes) && !/:|\bd-[a-z]{2,3}-/.test(classes)
 }
 
 /** A window that the page has not opened. */
 function isClosedWindow(element: DomElement): boolean {
-  return (
-    attributeOf(element, 'aria-hidden') === 'true' && namesOf(element).some((name) => windowName.test(name))
+  if (
+    attributeOf(element, 'aria-hidden') === 'true' &&
+    namesOf(element).some((name) => windowName.test(name))
   )
+    return true
+  if (!displayNone.test(attributeOf(element, 'style') ?? '')) return false
+  // What is in a box that is hidden tells whether it opens as a window.
+  const inside = [...nodesBelow(element)].slice(0, mostInWindow).filter(isElement)
+  return [element, ...inside].some((each) => namesOf(each).some((name) => partOfWindow.test(name)))
 }
+
+const displayNone = /\bdisplay:\s{0,4}none\b/i
+const partOfWindow = /^(?:pop-?)?(?:modal|popup|dialog|tooltip)(?:-|$)/
+const mostInWindow = 12
 
 const sections = /^(?:main|article|section)$/
 
