@@ -155,15 +155,12 @@ const published =
   /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
 /** "3 days ago by Northmill", "vor 5 Tagen veröffentlicht" */
 const again =
-  / (?:by|von|par|por|da|door) \p{Lu}[^.!?]{1,60}$| (?:veröffentlicht|erschienen|online|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|publisert|publicerad)$| \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/iu
-/** "Vor 3 Tagen veröffentlicht" */
-const publishedBehind =
-  /(?<=\d \p{L}+) (?:veröffentlicht|eingestellt|erschienen|gepostet|geplaatst|publiziert)$/iu
+  / (?:by|von|par|por|da|door) \p{Lu}[^.!?]{1,60}$| (?:veröffentlicht|eingestellt|erschienen|gepostet|publiziert|online|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|publisert|publicerad)$| \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/iu
 const longestAgo = 40
 
 /** Without what boards put around how long ago something was. */
 function withoutPublished(text: string): string {
-  return text.replace(published, '').replace(again, '').replace(publishedBehind, '')
+  return text.replace(published, '').replace(again, '')
 }
 
 /** Whether a text tells how long ago something was, and nothing else. */

@@ -58,12 +58,8 @@ const local = /^[A-Za-z][\w-]*?_([A-Za-z][\w-]*?)__[\w+-]{5}$/
 /** How Drupal begins the name of every field. */
 const ofField = /^field-+name-(?:field-)?/
 
-/** `styles_company-name__MvqAI`: what tools that pack styles put around a name. */
-const packed = /(?<=^[A-Za-z]\w*_\w[\w-]*)__(?=[\w+-]*[A-Z\d_-])[\w+-]{5}$/
-
 function hyphenated(word: string): string {
   return word
-    .replace(packed, '')
     .replace(local, '$1')
     .replace(ofField, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

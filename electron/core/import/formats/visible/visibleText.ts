@@ -106,7 +106,6 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')
   for (const [name, field] of facts)
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
-  if (isSameAmount(node.fields)) node.fields.delete('basesalary')
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   addBeside(node, page, said.title, text, true)
@@ -116,12 +115,6 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addApplyLink(node, main.whole, page.baseUrl)
   if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
   return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
-}
-
-/** Whether an amount that is named pay says elsewhere that it is an estimate. */
-function isSameAmount(fields: ReadonlyMap<string, RawField>): boolean {
-  const [stated, estimated] = ['basesalary', 'estimatedsalary'].map((name) => fields.get(name)?.values[0])
-  return stated !== undefined && String(estimated).startsWith(String(stated))
 }
 
 /** Whether below a label somebody speaks of pay that an element of its own states: "from 40 000 € on average, without a limit". */
