@@ -303,3 +303,31 @@ it('is what an element of its own states of pay, and not what somebody says of i
     { basesalary: 'from £31,000 per annum' },
   ])
 })
+
+describe('the page of a small employer', () => {
+  it('is a posting by its headings in Dutch, of who is named whole behind its title', () => {
+    const parts =
+      '<p>Werken bij Molens aan Zee is werken met de wind.</p><h2>Wat ga je doen?</h2><p>Je laat de molen draaien.</p>' +
+      '<h2>Wat breng je mee?</h2><ul><li>Een rijbewijs</li></ul><h2>Wat bieden wij?</h2><p>Een contract voor een jaar</p>'
+    expect(
+      postingsOf(
+        `<div><h1>Verpleegkundige</h1>${parts}<p>Solliciteer per post.</p></div>`,
+        'Verpleegkundige - Werken bij Molens aan Zee',
+      ),
+    ).toMatchObject([{ title: 'Verpleegkundige', hiringorganization: 'Molens aan Zee' }])
+  })
+
+  it('says in a sentence in Swedish who seeks where', () => {
+    const parts =
+      '<p>Kvarn &amp; Trä AB i Umeå söker en erfaren snickare.</p><p>Omfattning: Heltid</p><h2>Arbetsuppgifter</h2>' +
+      '<p>Ombyggnation av kvarnar.</p><h2>Kvalifikationer</h2><ul><li>B-körkort</li></ul><p>Skicka din ansökan.</p>'
+    expect(postingsOf(`<main><h1>Snickare sökes</h1>${parts}</main>`, 'Snickare sökes')).toMatchObject([
+      { title: 'Snickare', hiringorganization: 'Kvarn & Trä AB', joblocation: 'Umeå' },
+    ])
+  })
+
+  it('calls in front of a title that somebody is sought', () => {
+    const [posting] = postingsOf(`<main><h1>Cerchiamo: Pasticcere</h1>${text}</main>`, 'Lavora con noi')
+    expect(posting).toMatchObject({ title: 'Pasticcere' })
+  })
+})

@@ -31,7 +31,7 @@ const name = nameOf(4)
 const longName = nameOf(7)
 /** "The mill in Marlow, Wyoming, is …"; a group in Northmill is no employer. */
 const somewhere =
-  '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
+  '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|i|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
 const starts =
   '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}(?:(?:Greetings|Hello|Hi|Hey|Dear)(?: [^,!\\n.]{2,30})?[,!] )?(?:(?:der|die|das|la|le|les|el|il|lo|de|het) )?'
@@ -116,7 +116,7 @@ const employerShapes = (
     [/\b(?:[Aa]t|Na|No|En|Bei|Chez|Bij|Presso|Hos) [^\n]{1,120}?, /, atName, 1],
     [
       /for applying|application |interest in|work(?:ing)? at|ravailler |rbeiten bei|erken bij/,
-      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|[Ww]erken bij) ${name}(?=[ .,!\\n])`,
+      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|[Ww]erken bij) ${name}(?=[ .,!\\n])(?! (?:aan|op) (?:(?:de|het|den) )?\\p{Lu})`,
       2,
     ],
     [

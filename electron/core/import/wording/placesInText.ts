@@ -27,7 +27,7 @@ const shapes = [
   `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|[Dd]ivision|[Ss]ection|[Uu]nit)\\b)`,
   `\\bin ${place}(?:,? (?:who|that|which))? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
   // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
-  `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?|i ${place},? s[öø][kg]er(?: vi)?)(?!\\p{L})`,
   `\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`,
   `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
   `(?<!\\p{L})(?:tienda|oficinas?|sucursal|planta|local|sede|centro|clínica|hotel|loja|escritório|unidade) (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?) (?:en|em) ${place}`,
@@ -41,7 +41,7 @@ const shapes = [
 ].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'u') : shape))
 /** What may as well be a brand or a kind of work, "our Amazon warehouse", "centro de Atención": of towns known without their country. */
 const unsure = new RegExp(
-  `(?<!\\p{L})(?:para (?:nuestr[oa]|su|la) (?:centro|oficina|planta|tienda) de|(?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic|mill)(?!\\p{L}))) ${place}`,
+  `(?<!\\p{L})(?:para (?:nuestr[oa]|su|la|el) (?:centro|oficina|planta|tienda|local|restaurante) de|(?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic|mill)(?!\\p{L}))) ${place}`,
   'u',
 )
 const allShapes = [...shapes, unsure]
@@ -51,7 +51,7 @@ const ofSomethingElse =
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName =
-  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}|(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}|(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]/u
+  / (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}|(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}|(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local|restaurante|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]/u
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =

@@ -10,7 +10,7 @@ const progress =
   /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
-  /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
+  /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Bb]uscamos|(?:[Rr]i)?[Cc]erchiamo|[Ww]ij zoeken|[Vv]i söker|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
 const seekerInFront =
   /^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
