@@ -326,6 +326,22 @@ describe('the page of a small employer', () => {
     ])
   })
 
+  it('is by no means called as a whole sentence in Danish is', () => {
+    const parts =
+      '<h2>Arbejdsopgaver</h2><ul><li>Renovering af møller</li></ul><h2>Kvalifikationer</h2><ul><li>Kørekort B</li></ul>' +
+      '<h2>Vi tilbyder</h2><p>Fuldtid.</p><p>Ansøgningsfrist: 1. juli 2031. Send ansøgning per post.</p>'
+    const said = '<p>Nordmølle Byg ApS i Aarhus søger en tømrer til opstart hurtigst muligt.</p>'
+    expect(
+      postingsOf(`<article><h1>Tømrer søges</h1>${said}${parts}</article>`, 'Tømrer søges'),
+    ).toMatchObject([{ title: 'Tømrer', hiringorganization: 'Nordmølle Byg ApS', joblocation: 'Aarhus' }])
+  })
+
+  it('is a doctor’s, whose name the address spells without what stands in front', () => {
+    const address = '<p>Bewerbung bitte an: Praxis Dr. Radner, Lange Str. 1, praxis@radner.example</p>'
+    const [posting] = postingsOf(`<main><h1>Miller</h1>${text}${address}</main>`)
+    expect(posting).toMatchObject({ hiringorganization: 'Praxis Dr. Radner' })
+  })
+
   it('calls in front of a title that somebody is sought', () => {
     const [posting] = postingsOf(`<main><h1>Cerchiamo: Pasticcere</h1>${text}</main>`, 'Lavora con noi')
     expect(posting).toMatchObject({ title: 'Pasticcere' })

@@ -30,7 +30,11 @@ describe('the list of facts of a board for projects', () => {
 })
 
 it('“remote and a town” is that town, and that one need not be there', () => {
-  expect(partPlace('remote und Nürnberg (ca. 10%)')).toEqual({ place: 'Nürnberg', mode: 'TELECOMMUTE' })
+  expect(partPlace('remote und Nürnberg (ca. 10%)')).toEqual({
+    place: 'Nürnberg',
+    mode: 'TELECOMMUTE',
+    region: null,
+  })
   expect(partPlace('Remote and flexible')).toBeNull()
   expect(partPlace('Remote and Hybrid')).toBeNull()
 })

@@ -104,12 +104,19 @@ const leading =
 
 /** "Harrow Sound Ferries" of harrowsound.example: addresses are short, and a line of its own says the rest; the first may be a title. */
 function wholeName(name: string, text: string): string {
+  const practice = ofDoctor.exec(text.slice(0, text.indexOf(name)).slice(-longestPractice))?.[1]
+  if (practice !== undefined) return practice + name
   const ending = new RegExp(`${RegExp.escape(name)}((?: \\p{Lu}[\\p{L}&'’-]{2,30}){1,2})? {0,8}$`, 'gmu')
   const found = [...text.matchAll(ending)].filter(({ index }) => begins.test(text.slice(0, index).slice(-12)))
   const [rest] = found[0]?.slice(1) ?? []
   const isName = rest !== undefined && found.every(([, each]) => each === rest)
   return isName && !isPlace(rest.trim()) && !namesOccupation(rest) ? name + rest : name
 }
+
+/** "Praxis Dr. " in front of "Wheeler" */
+const ofDoctor =
+  /(?<!\p{L})((?:(?:Praxis|\p{Lu}\p{Ll}{1,20}praxis) )?(?:Prof\. )?Dr\. (?:(?:med|dent|vet)\. ){0,2})$/u
+const longestPractice = 60
 
 /** What stands in front of a name that ends its line: nothing, or "Deckhand at". */
 const begins = /(?:\n| (?:at|@|bei|chez) ) {0,8}$/

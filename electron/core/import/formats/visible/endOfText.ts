@@ -39,12 +39,16 @@ function leadsOn(line: string): boolean {
   return line.length <= longestLink && !/[@:/]|\d|\w\.\w/.test(line)
 }
 
+/** An address to write to, a form to fill in, and where one meets a firm. */
+const ofContents =
+  /^\s*(?:mailto|tel):|\.(?:pdf|docx?|odt|rtf)(?:[?#]|$)|\/\/(?:[\w-]+\.)?(?:facebook|instagram|linkedin)\.com\//i
+
 /** Whether all that an element says, `line`, is a link to a page. */
 function isLink(node: DomNode, line: string): boolean {
   if (line.length > longestLink) return false
   for (const inner of [node, ...nodesBelow(node)])
     if (isElement(inner) && inner.tagName === 'a')
-      return lineOf(inner) === line && !/^\s*(?:mailto|tel):/i.test(attributeOf(inner, 'href') ?? '')
+      return lineOf(inner) === line && !ofContents.test(attributeOf(inner, 'href') ?? '')
   return false
 }
 
