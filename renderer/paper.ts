@@ -1,5 +1,6 @@
 // Printing. A list draws only the rows in sight; on paper there is no sight, so all are drawn. What they say is fetched
-// before, since a list that draws all would draw all of it again with each page that comes. A browser's own menu gives no time for that: rows that were never scrolled to then stand empty.
+// before, since a list that draws all would draw all of it again with each page that comes. A browser's own menu gives no
+// time for that: rows that were never scrolled to then stand empty.
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { Range } from '@tanstack/react-virtual'
