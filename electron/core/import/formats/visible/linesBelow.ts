@@ -163,7 +163,11 @@ const longestFirm = 60
 
 function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
-  const above = siblings.slice(0, siblings.indexOf(heading)).filter((node) => isElement(node))
+  // What stands in a banner is said of the site.
+  const above = siblings
+    .slice(0, siblings.indexOf(heading))
+    .filter((node) => isElement(node))
+    .filter(({ tagName }) => tagName !== 'header' && tagName !== 'nav')
   return above.slice(-mostAbove).map((element) => {
     const line = shortText(element, longestLine)
     return line === null ? '' : partsOf(element).join(' · ') || line
