@@ -59,16 +59,16 @@ test('both kinds stand in their day or week, soonest first, with words for how s
         ...Array.from(element.querySelectorAll('[role=option]'), (line) => line.textContent),
       ]),
     )
-  const spaced = groups.map((group) => group.map((text) => text?.replaceAll(/\s/g, ' ')))
+  const spaced = groups.map((group) => group.map((text) => text?.replaceAll(/\s/g, ' ').trim()))
   expect(spaced).toEqual([
     ['Overdue', '18 NovFerry Matemy deadlineNorthvale Harbour · NewWas due 2 days ago'],
     [
-      'TodayFri 20 Nov',
+      'Today Fri 20 Nov',
       '17:30Ship Bakermy deadlineNorthvale Harbour · NewDue in 7 h',
       'All dayHarbour DiverclosesNorthvale Harbour · NewCloses today',
     ],
-    ['TomorrowSat 21 Nov', '16:00Lock KeeperclosesNorthvale Harbour · NewCloses tomorrow'],
-    ['Next week23 – 29 Nov', 'Wed 25Ship BakerclosesNorthvale Harbour · New5 days left'],
+    ['Tomorrow Sat 21 Nov', '16:00Lock KeeperclosesNorthvale Harbour · NewCloses tomorrow'],
+    ['Next week 23 – 29 Nov', 'Wed 25Ship BakerclosesNorthvale Harbour · New5 days left'],
     [
       'Later',
       '10 Dec09:00Galley CookclosesNorthvale Harbour · New · set by the site, 30 days after posting20 days left',
