@@ -16,6 +16,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  deepestPage,
   elementsAround,
   isElement,
   isHeading,
@@ -70,10 +71,11 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
       continue
     }
     const items = lists.get(node)?.filter(holdsLink) ?? []
-    if ([...elementsAround(node)].some((around) => taken.has(around))) continue
+    if (items.length === 0) continue
+    if (taken.size > 0 && [...elementsAround(node, deepestPage)].some((around) => taken.has(around))) continue
     const isTold = announced !== null || items.every(isJobBox)
     const isLinked = isTold || items.every(linksTitle)
-    if (items.length === 0 || (!isLinked && !items.every(linksHeading) && !items.every(linksJob))) continue
+    if (!isLinked && !items.every(linksHeading) && !items.every(linksJob)) continue
     const jobs = withHirers(items.flatMap((item) => jobOf(item, main) ?? []))
     if (!isLinked && !areOffers(jobs)) continue
     const told = jobs.filter(({ facts }) => facts.length > 0).length
@@ -148,9 +150,12 @@ function areOffers(jobs: readonly JobRow[]): boolean {
   return 2 * jobs.filter(({ title }) => namesOccupation(title)).length >= jobs.length && jobs.every(isOffer)
 }
 
-/** Where a card leads, and not who hires. */
+/** Where a card leads, and not who hires; '' also where it holds more than any card. */
 function addressIn(cell: DomElement): string {
+  let nodes = 0
   for (const node of nodesBelow({ ...cell, childNodes: [cell] })) {
+    nodes += 1
+    if (nodes > mostNodes) break
     if (!isElement(node) || node.tagName !== 'a' || leadsToEmployer(node)) continue
     const href = attributeOf(node, 'href')
     if (href !== null) return href
@@ -170,8 +175,11 @@ function listsIn(main: MainPart): Map<DomElement, DomElement[]> {
     for (const items of kinds.values()) {
       const [item, second] = items as [DomElement, ...DomElement[]]
       const path = [item, ...elementsAround(item, 2)].map(kindOf).join(' < ')
-      if (second === undefined) alone.set(path, [...(alone.get(path) ?? []), item])
-      else {
+      if (second === undefined) {
+        const others = alone.get(path)
+        if (others === undefined) alone.set(path, [item])
+        else others.push(item)
+      } else {
         paths.add(path)
         if (items.length <= mostItems) lists.set(item, items)
       }
