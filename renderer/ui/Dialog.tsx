@@ -70,7 +70,7 @@ export function Dialog({
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
           ref={(popup: HTMLElement | null) => {
-            if (popup !== null) origins.set(popup, openedBefore ?? openedFrom)
+            if (popup !== null && isTitleHidden) origins.set(popup, openedBefore ?? openedFrom)
           }}
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
           onFocus={onFocus}
@@ -119,7 +119,7 @@ export function Dialog({
   )
 }
 
-/** Where each dialog was opened from, for one that follows it: the palette is gone by then. */
+/** Where the palette was opened from, for a dialog that follows it: the palette is gone by then. */
 const origins = new WeakMap<Element, Element | null>()
 
 function originOf(openedFrom: Element | null): Element | null {
