@@ -3,7 +3,7 @@
 // time for that: rows that were never scrolled to then stand empty.
 
 import type { QueryClient } from '@tanstack/react-query'
-import type { Range } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -51,9 +51,23 @@ export function useIsGathered(): boolean {
   return useSyncExternalStore(follow, () => stage !== 'screen')
 }
 
-/** What a virtual list draws on paper. */
-export function everyRow({ count }: Range): number[] {
+/** The indexes of the rows that a virtual list draws: on the screen what `inSight` says of them, on paper each row. */
+export function useRowsToDraw(
+  inSight: (range: Range) => number[] = defaultRangeExtractor,
+): (range: Range) => number[] {
+  return useIsOnPaper() ? everyRow : inSight
+}
+
+function everyRow({ count }: Range): number[] {
   return Array.from({ length: count }, (_, index) => index)
+}
+
+/** The first and the last of `count` rows that are wanted: those `drawn`, or all where the view is printed. */
+export function useRowsWanted(
+  drawn: readonly number[],
+  count: number,
+): readonly [first: number, last: number] {
+  return useIsGathered() ? [0, count - 1] : [drawn[0] ?? 0, drawn.at(-1) ?? -1]
 }
 
 /** Prints what the view lists, with the rows that were not fetched yet. */

@@ -19,6 +19,8 @@ interface DialogProps {
   size?: 'small' | 'medium' | 'large' | 'wide'
   /** Near the top of the window, for lists that grow while typing. */
   isHigh?: boolean
+  /** On the way to something else: what opens from it gives the focus back past it, to where it was opened from. */
+  isPassing?: boolean
   /** The content reaches the edges and scrolls by itself. */
   isFlush?: boolean
   initialFocus?: RefObject<HTMLElement | null>
@@ -37,6 +39,7 @@ export function Dialog({
   description,
   size = 'medium',
   isHigh = false,
+  isPassing = false,
   isFlush = false,
   initialFocus,
   onClose,
@@ -70,7 +73,7 @@ export function Dialog({
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
           ref={(popup: HTMLElement | null) => {
-            if (popup !== null && isTitleHidden) origins.set(popup, openedBefore ?? openedFrom)
+            if (popup !== null && isPassing) origins.set(popup, openedBefore ?? openedFrom)
           }}
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
           onFocus={onFocus}

@@ -1,7 +1,7 @@
 // The lines of the bin, of which only those in sight are drawn. Arrows and J K move, X or Space ticks, Shift extends,
 // Enter restores, Delete erases.
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -15,7 +15,7 @@ import { useActions } from '../../actions.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { useRowsToDraw } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
@@ -50,7 +50,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 8,
-    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
+    rangeExtractor: useRowsToDraw(),
     initialRect: { width: 900, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import virtualRows from '../../ui/VirtualRows.module.css'
 import styles from './BinView.module.css'
 
 interface BinRowProps {
@@ -49,7 +50,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
       aria-setsize={count}
       aria-label={`${title}, ${employer}, deleted ${deleted}`}
       tabIndex={isStanding ? 0 : -1}
-      className={classNames(styles.row, isTicked && styles.ticked)}
+      className={classNames(virtualRows.row, styles.row, isTicked && styles.ticked)}
       style={{ '--start': `${top}px` } as CSSProperties}
       onFocus={on.onStand}
     >

@@ -1,7 +1,7 @@
 // One stage of the board: its cards as a list to choose from, of which only those in sight are drawn. The focus is on
 // the list, and `aria-activedescendant` names the card, so that a card can scroll away or leave without losing it.
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type MouseEvent,
@@ -17,7 +17,7 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
-import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
+import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -85,14 +85,15 @@ export function BoardColumn({
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => pitch,
     overscan: 2,
-    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
+    rangeExtractor: useRowsToDraw(),
     initialRect: { width: 240, height: 700 },
   })
   useRemeasured(virtualizer, pitch)
   const items = virtualizer.getVirtualItems()
-  const isGathered = useIsGathered()
-  const firstWanted = isGathered ? 0 : (items[0]?.index ?? 0)
-  const lastWanted = isGathered ? count - 1 : (items.at(-1)?.index ?? 0)
+  const [firstWanted, lastWanted] = useRowsWanted(
+    items.map(({ index }) => index),
+    count,
+  )
   const rowAt = useColumnRows(input, column, firstWanted, lastWanted)
   useKeptScroll(scrollerRef, `board ${stage.id}`, inputKey)
 

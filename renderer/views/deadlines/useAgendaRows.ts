@@ -3,7 +3,7 @@
 
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useMemo } from 'react'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { useIsOnPaper, useRowsToDraw } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
@@ -59,13 +59,12 @@ export function useAgendaRows(
       (index: number) => rows[index]?.entry?.key ?? rows[index]?.group.id ?? index,
       [rows],
     ),
-    rangeExtractor: (range) => {
-      if (isOnPaper) return everyRow(range)
+    rangeExtractor: useRowsToDraw((range) => {
       const inSight = defaultRangeExtractor(range)
       return standingRow < 0 || inSight.includes(standingRow)
         ? inSight
         : [...inSight, standingRow].sort((a, b) => a - b)
-    },
+    }),
     overscan: 8,
     initialRect: { width: 900, height: 700 },
   })

@@ -1,7 +1,7 @@
 // Everything that happened in the search, the latest first, by day. A line opens the timeline of its posting, where it
 // can be put right. Arrows and J K move along the lines.
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { History } from 'lucide-react'
 import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react'
 import { eventSides } from '../../../shared/eventSides.ts'
@@ -11,7 +11,7 @@ import { formatInstantDay } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { openPosting } from '../../navigation.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { useIsOnPaper, useRowsToDraw } from '../../paper.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -59,7 +59,7 @@ function Lines({ side }: { side: TimelineSide }) {
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => lineHeight,
     overscan: 6,
-    rangeExtractor: isOnPaper ? everyRow : defaultRangeExtractor,
+    rangeExtractor: useRowsToDraw(),
     initialRect: { width: 900, height: 700 },
   })
   const items = virtualizer.getVirtualItems()

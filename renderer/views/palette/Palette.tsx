@@ -45,7 +45,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Commands and postings" isTitleHidden isHigh initialFocus={inputRef} onClose={onClose}>
+    <Dialog
+      title="Commands and postings"
+      isTitleHidden
+      isHigh
+      isPassing
+      initialFocus={inputRef}
+      onClose={onClose}
+    >
       <div className={styles.palette}>
         <div className={styles.field}>
           <Search aria-hidden="true" size={16} strokeWidth={1.75} />

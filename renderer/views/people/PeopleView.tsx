@@ -1,7 +1,7 @@
 // Everyone of the search: contacts across all postings. Arrows and J K move along them, Enter opens one; `/` goes to the
 // filter. Address books come in and go out as contact cards.
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { Search, UserRound, UserRoundPlus } from 'lucide-react'
 import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react'
 import type { Person } from '../../../shared/people.ts'
@@ -11,7 +11,7 @@ import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
-import { everyRow, useIsOnPaper } from '../../paper.ts'
+import { useRowsToDraw } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -135,7 +135,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     estimateSize: () => rowHeight,
     getItemKey: (index) => people[index]?.id ?? index,
     overscan: 8,
-    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
+    rangeExtractor: useRowsToDraw(),
     initialRect: { width: 900, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)

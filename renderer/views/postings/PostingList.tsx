@@ -9,7 +9,7 @@ import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, usePlace } from '../../navigation.ts'
-import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
+import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
@@ -53,20 +53,20 @@ export function PostingList() {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
   const [rowsInSight] = useState(createRowsInSight)
-  const isOnPaper = useIsOnPaper()
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 5,
-    rangeExtractor: isOnPaper ? everyRow : rowsInSight,
+    rangeExtractor: useRowsToDraw(rowsInSight),
     initialRect: { width: 400, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
   const items = virtualizer.getVirtualItems()
-  const isGathered = useIsGathered()
-  const firstWanted = isGathered ? 0 : (items[0]?.index ?? 0)
-  const lastWanted = isGathered ? total - 1 : (items.at(-1)?.index ?? 0)
+  const [firstWanted, lastWanted] = useRowsWanted(
+    items.map(({ index }) => index),
+    total,
+  )
   const rowAt = usePagesInSight(input, firstWanted, lastWanted, firstPage.rows)
   const idsBetween = useIdsBetween(input)
 

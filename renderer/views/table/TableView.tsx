@@ -1,13 +1,13 @@
 // The postings of a view as a table: as many lines as there are, of which only those in sight are drawn. As in the
 // list, the focus stays on the whole and `aria-activedescendant` names the cell; the row it stands on is `postingId`.
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import type { TableSettings } from '../../../shared/layouts.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
-import { everyRow, useIsGathered, useIsOnPaper } from '../../paper.ts'
+import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSelection } from '../../selection.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
@@ -69,7 +69,7 @@ export function TableView() {
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    rangeExtractor: useIsOnPaper() ? everyRow : defaultRangeExtractor,
+    rangeExtractor: useRowsToDraw(),
     // The heads stand above the lines: by so much each is further down than the virtualizer knows.
     scrollPaddingEnd: headHeight,
     initialRect: { width: 1000, height: 700 },
@@ -78,9 +78,7 @@ export function TableView() {
   useKeptScroll(scrollerRef, 'table', inputKey)
   const drawnLines = virtualizer.getVirtualItems().map((item) => ({ item, line: lines.lineAt(item.index) }))
   const drawn = drawnLines.flatMap(({ line }) => (line.kind === 'posting' ? [line.index] : []))
-  const isGathered = useIsGathered()
-  const firstWanted = isGathered ? 0 : (drawn[0] ?? 0)
-  const lastWanted = isGathered ? lines.postingCount - 1 : (drawn.at(-1) ?? -1)
+  const [firstWanted, lastWanted] = useRowsWanted(drawn, lines.postingCount)
   const rowAt = useTableRows(question, firstWanted, lastWanted)
 
   const position = useTablePosition({

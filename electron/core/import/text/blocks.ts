@@ -61,10 +61,10 @@ const point = /^(?:[-–—•·*▪●✓]|\d{1,2}[.)])[^\S\n]/
 /** Line ends are spaces where tags make lines, but for those in front of points that a text between tags has several of. */
 function foldLineEnds(text: string): string {
   const points = text.split('\n').filter((line) => point.test(line.trimStart()))
-  const isListed = points.length > 1
+  if (points.length < 2) return text.replace(/\s+/g, ' ')
   return text.replace(/\s+/g, (space, at: number) => {
     const begins = at + space.length
-    return isListed && space.includes('\n') && point.test(text.slice(begins, begins + 4)) ? '\n' : ' '
+    return space.includes('\n') && point.test(text.slice(begins, begins + 4)) ? '\n' : ' '
   })
 }
 

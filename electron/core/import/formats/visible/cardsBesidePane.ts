@@ -5,6 +5,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  deepestPage,
   elementsAround,
   isElement,
   lineOf,
@@ -27,11 +28,11 @@ export function cardsBesidePane(
     if (isElement(node) && !isFurniture(node) && isCalledTitle(node)) titles.push(node)
   const cards = new Set<DomElement>()
   if (titles.length < 2 || titles.length > mostTitles) return cards
-  const known = new Set<DomNode>(titles)
+  const titlesIn = countTitles(titles)
   const onCards = new Set<string>()
   const opened = new Map<string, DomElement>()
   for (const title of titles) {
-    const card = cardOf(title, known)
+    const card = cardOf(title, titlesIn)
     if (card !== null) cards.add(card)
     const name = cleanTitle(lineOf(title))
     if (card === null) opened.set(name, title)
@@ -50,7 +51,7 @@ function listsCards(element: DomElement, cards: ReadonlySet<DomNode>): boolean {
 }
 
 /** The innermost element around a title beside one of its kind that holds one title as well. */
-function cardOf(title: DomElement, titles: ReadonlySet<DomNode>): DomElement | null {
+function cardOf(title: DomElement, titlesIn: ReadonlyMap<DomNode, number>): DomElement | null {
   for (const around of [title, ...elementsAround(title, deepestInCard)]) {
     const { parentNode } = around
     const siblings = parentNode === null ? [] : childrenOf(parentNode)
@@ -59,13 +60,16 @@ function cardOf(title: DomElement, titles: ReadonlySet<DomNode>): DomElement | n
       node !== around &&
       node.tagName === around.tagName &&
       attributeOf(node, 'class') === attributeOf(around, 'class')
-    if (siblings.some((node) => isOfKind(node) && holdsOne(node, titles))) return around
+    if (siblings.some((node) => isOfKind(node) && titlesIn.get(node) === 1)) return around
   }
   return null
 }
 
-function holdsOne(element: DomElement, titles: ReadonlySet<DomNode>): boolean {
-  let count = titles.has(element) ? 1 : 0
-  for (const node of nodesBelow(element)) if (titles.has(node)) count += 1
-  return count === 1
+/** How many titles each element holds or is. */
+function countTitles(titles: readonly DomElement[]): ReadonlyMap<DomNode, number> {
+  const counts = new Map<DomNode, number>()
+  for (const title of titles)
+    for (const node of [title, ...elementsAround(title, deepestPage)])
+      counts.set(node, (counts.get(node) ?? 0) + 1)
+  return counts
 }

@@ -52,17 +52,31 @@ function readSections(
     const employer = fields.get(hirer)
     if (employer?.path !== ofPage) return posting
     const name = String(employer.values[0])
-    // Whom the text of another job alone speaks of does not hire for this one.
-    const others = sections.filter((other) => other !== section && other.text.includes(name))
-    const isOfOther = others.length > 0 && !section.text.includes(name)
-    const told = [...page.metas.values(), page.surroundings.pageTitle ?? '', titleTag(page.document) ?? '']
-    const rest = others.reduce((text, other) => text.replaceAll(other.text, ''), all)
-    if (isOfOther && !rest.includes(name) && !told.some((own) => own.includes(name))) fields.delete(hirer)
+    if (!section.text.includes(name) && isToldByOther(page, sections, all, name)) fields.delete(hirer)
     return posting
   })
 }
 
 const hirer = 'hiringorganization'
+
+/** Whether the text of another job alone speaks of an employer: it does not hire for one that does not. */
+function isToldByOther(
+  page: HtmlPage,
+  sections: readonly UntitledSection[],
+  all: string,
+  name: string,
+): boolean {
+  const others = sections.filter(({ text }) => text.includes(name))
+  if (others.length === 0) return false
+  const rest = others.reduce((text, other) => text.replaceAll(other.text, ''), all)
+  const told = [
+    ...page.metas.values(),
+    page.surroundings.pageTitle ?? '',
+    titleTag(page.document) ?? '',
+    rest,
+  ]
+  return !told.some((own) => own.includes(name))
+}
 
 function readRow(
   page: HtmlPage,
