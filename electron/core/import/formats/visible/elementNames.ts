@@ -58,7 +58,11 @@ const local = /^[A-Za-z][\w-]*?_([A-Za-z][\w-]*?)__[\w+-]{5}$/
 /** How Drupal begins the name of every field. */
 const ofField = /^field-+name-(?:field-)?/
 
+/** Most names are written so already. */
+const isHyphenated = /^(?!field-)[a-z\d]+(?:-[a-z\d]+)*$/
+
 function hyphenated(word: string): string {
+  if (isHyphenated.test(word)) return word
   return word
     .replace(local, '$1')
     .replace(ofField, '')

@@ -85,7 +85,7 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
     addFitting(
       posting,
       unnamed,
-      readNamedFacts(root, ({ tagName }) => skipped.has(tagName)),
+      readNamedFacts(root, ({ tagName }) => skipped.has(tagName), 'joblocationtype'),
     )
 }
 

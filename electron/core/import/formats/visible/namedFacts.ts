@@ -101,18 +101,21 @@ const longest = 160
 /** More elements than any page about one job names so. */
 const mostNamed = 200
 
-/** The facts in elements below `root` that are named after them, by schema.org's name. */
+/** The facts in elements below `root` that are named after them, by schema.org's name; `only` one of them where it is given. */
 export function readNamedFacts(
   root: DomNode,
   isFurniture: (element: DomElement) => boolean,
+  only?: string,
 ): Map<string, RawField> {
+  const wanted = only === undefined ? facts : facts.filter(({ field }) => field === only)
   const values = new Map<string, Set<string>>()
   let count = 0
   for (const node of nodesBelow(root, (element) => !isFurniture(element) || entered.has(element.tagName))) {
     if (!isElement(node)) continue
-    const names = isNameOfCompany(node) ? ['company-name'] : namesOf(node)
-    if (names.includes('company') && holdsName(node)) continue
-    for (const { field, name, fits } of facts) {
+    const own = namesOf(node)
+    const names = isNameOfCompany(node, own) ? ['company-name'] : own
+    if (names.length === 0 || (names.includes('company') && holdsName(node))) continue
+    for (const { field, name, fits } of wanted) {
       if (!names.some((each) => name.test(each))) continue
       if (field !== 'hiringorganization' && isInButton(node)) continue
       count += 1
@@ -145,13 +148,14 @@ function isInButton(element: DomElement): boolean {
 }
 
 /** `<div class="company"><p class="name"><a>Website</a> <strong>Harbour Bread</strong>` */
-function isNameOfCompany(element: DomElement): boolean {
-  if (!namesOf(element).includes('name')) return false
+function isNameOfCompany(element: DomElement, names: readonly string[]): boolean {
+  if (!names.includes('name')) return false
   return [...elementsAround(element, 2)].some((around) => namesOf(around).includes('company'))
 }
 
 function holdsName(company: DomElement): boolean {
-  for (const node of nodesBelow(company)) if (isElement(node) && isNameOfCompany(node)) return true
+  for (const node of nodesBelow(company))
+    if (isElement(node) && isNameOfCompany(node, namesOf(node))) return true
   return false
 }
 
