@@ -52,3 +52,8 @@ test('a page out of the Internet Archive leads where it led before', () => {
   const head = '<link rel="canonical" href="https://towertime.example/jobs/7">'
   expect(applyOf(`<a href="/web/20261110120000/${to}">Apply now</a>`, head)).toBe(to)
 })
+
+test('what the head of a page says of it goes before a button', () => {
+  const head = `<meta name="search-job-apply-url" content="${to}">`
+  expect(applyOf('<a href="https://other.example/form">Apply now</a>', head)).toBe(to)
+})

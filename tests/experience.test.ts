@@ -36,6 +36,11 @@ describe('readExperience', () => {
     expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'structured' })
   })
 
+  it('reads a level beside a sentence about years', () => {
+    const sentence = `3 years of experience with mills that are driven by water, ${'or by wind, '.repeat(6)}or neither`
+    expect(read(['Mid Level', sentence]).value).toMatchObject({ monthsMin: 36, seniority: 'Mid Level' })
+  })
+
   it('keeps months it cannot read as they are', () => {
     expect(read(months('about 48')).value).toMatchObject({ monthsMin: null, raw: 'about 48' })
     expect(read(months(48)).value.raw).toBeNull()

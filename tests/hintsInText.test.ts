@@ -239,7 +239,7 @@ describe('what the text of a marked posting says in passing', () => {
 
   it('is left alone where the data say it', () => {
     const stated = {
-      experienceRequirements: { monthsOfExperience: 12 },
+      experienceRequirements: { monthsOfExperience: 60 },
       employmentType: 'FULL_TIME',
       jobStartDate: '2031-05-01',
     }
@@ -316,6 +316,14 @@ describe('when the work begins', () => {
     'A partir du 4 janvier 2027 nos horaires changent.',
     'Wir suchen per Anzeige und Brief eine Bäckerin',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
+
+  it('is how much experience where it is more than the data state', () => {
+    const text = '<ul><li>3+ years of experience in milling</li></ul>'
+    const months = (monthsOfExperience: number) => ({ experienceRequirements: { monthsOfExperience } })
+    expect(hintsOf(text, months(24))).toEqual([['experience', 'At least 3 years']])
+    expect(hintsOf(text, months(36))).toEqual([])
+    expect(hintsOf(text, months(60))).toEqual([])
+  })
 
   it('is read in the order of its country', () => {
     const address = (addressCountry: string) => ({ jobLocation: { address: { addressCountry } } })

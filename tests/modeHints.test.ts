@@ -115,6 +115,15 @@ describe('the mode of work in the text of a marked posting', () => {
     ]),
   )
 
+  it.each([
+    ['remote', 'Hybrid working: three days a week in our office.', ['hybrid']],
+    ['onsite', 'You will work 2 days from home and 3 days in the office.', ['hybrid']],
+    ['onsite', 'Remote work is possible in some teams.', []],
+    ['hybrid', 'Hybrid working: three days a week in our office.', []],
+  ] as const)('is quoted beside the mode %s where it is some of both: %s', (mode, text, modes) =>
+    expect(findModeHints(describedAs(text), mode).map(({ value }) => value)).toEqual(modes),
+  )
+
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
     for (const part of ['3 jours au bureau ', 'remoto ou ', 'удалённо не ', '2x na semana '])

@@ -103,6 +103,7 @@ function OtherFacts({ posting }: { posting: Posting }) {
 function PlaceFact({ posting }: { posting: Posting }) {
   const { names, remark } = placeLines(posting.locations)
   const regions = posting.applicantRegions
+  const hint = textHint(posting, 'workMode')
   return (
     <>
       <Fact
@@ -119,10 +120,11 @@ function PlaceFact({ posting }: { posting: Posting }) {
         value={workModeText(posting.workMode)}
         remark={
           regions.length === 0 ? (
-            textHint(posting, 'workMode')
+            hint
           ) : (
             <>
               Applicants from <FoldedNames key={posting.id} names={regions} isInLine />
+              {hint !== null && <> · {hint}</>}
             </>
           )
         }

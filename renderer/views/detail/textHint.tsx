@@ -1,4 +1,4 @@
-// What the text of a posting says of a field that its data leave out: a remark beside "not stated", never the value.
+// What the text of a posting says of a field that its data leave out, or state otherwise: a remark beside it, never the value.
 
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Posting } from '../../../shared/model.ts'

@@ -23,6 +23,8 @@ export function readExperience(node: RawNode): Reading<Experience> {
     value.source = 'structured'
   } else if (value.raw !== null) {
     readFromText(value.raw, value)
+    // "Mid Level" beside a sentence about years.
+    for (const text of texts) value.seniority ??= levelIn(text)
   }
   if (value.raw !== null && value.monthsMin === null) {
     const [, least, rest] = bareNumber.exec(texts[0]!) ?? []
@@ -91,12 +93,15 @@ const atMost =
 
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return
-  // A sentence holds such words for other reasons.
-  value.seniority =
-    text.length > longestLevel ? null : (levelWords.exec(text.replaceAll('_', ' '))?.[0] ?? null)
+  value.seniority = levelIn(text)
   if (saysNoneNeeded(text)) value.monthsMin = 0
   else value.monthsMin = atMost.test(text) ? null : findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
+}
+
+/** A sentence holds such words for other reasons. */
+function levelIn(text: string): string | null {
+  return text.length > longestLevel ? null : (levelWords.exec(text.replaceAll('_', ' '))?.[0] ?? null)
 }
 
 /** Whether a text says how much experience is asked for, and nothing else. */

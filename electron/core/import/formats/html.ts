@@ -22,10 +22,10 @@ import {
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
-import { type HtmlPage, parsePage } from './page.ts'
+import { type HtmlPage, parsePage, resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
-import { addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
+import { addApplyAddress, addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
@@ -239,10 +239,17 @@ function fillFromCommon(posting: RawPosting, common: RawPosting): void {
 
 const ofThePage: ReadonlySet<string> = new Set(['url', 'sameas', 'mainentityofpage', 'identifier'])
 
-/** Adds where the page's only button for it leads, which data for machines mostly leave out. */
+/** Adds where the page says one applies, or where its only button for it leads, which data for machines mostly leave out. */
 function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
+  if (readAddresses(posting, true).value.apply !== null) return
+  const stated = [...page.metas].find(([name]) => /(?:^|[-_:.])apply[-_]?(?:url|link)$/.test(name))
+  const address = resolveUrl(stated?.[1], page.baseUrl)
+  if (address !== null) {
+    addApplyAddress(posting.node, address, 'meta')
+    return
+  }
   // Most pages have none, and to find their main part takes longer than to see that.
-  if (readAddresses(posting, true).value.apply !== null || !mayLeadToForm(page.document)) return
+  if (!mayLeadToForm(page.document)) return
   const main = findMainPart(page.document)
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))

@@ -9,6 +9,8 @@ import { countryOfTown } from './townsByCountry.ts'
 const statesBeforeCountries = new Set(['MG', 'TO'])
 /** Whose states are written so in a language, wherever its page is from. */
 const ofLanguage: Readonly<Record<string, string>> = { de: 'DE', it: 'IT', pt: 'BR' }
+/** Countries without towns that jobs in English are in but those listed with them: "Bethesda, MD" is none of Moldova. */
+const hardlyIn = new Set('AL AZ GA KY LA MD ME MN MO MS NC NE SC SD VA'.split(' '))
 /** Behind a town in German it may be Belgium, Berlin or the canton. */
 const unsureInGerman = new Set(['BE'])
 
@@ -19,11 +21,12 @@ export function lettersBehind(town: string, code: string, lang: string | null): 
   if (country !== null && isStateOf(country, code)) return 'state'
   const [language = '', region] = readTag(lang)
   if (code === region && language !== 'en' && language !== 'und') return 'country'
-  if (region !== null && region !== 'US' && isStateOf(region, code)) return 'state'
+  if (region !== null && isStateOf(region, code)) return 'state'
   const home = ofLanguage[language]
   if (country === null && home !== undefined && code === home) return 'country'
   if (country === null && home !== undefined && isStateOf(home, code))
     return language === 'de' && unsureInGerman.has(code) ? null : 'state'
+  if (hardlyIn.has(code) && (language === 'en' || language === 'und')) return 'state'
   return isStateCode(code) || statesBeforeCountries.has(code) ? null : 'country'
 }
 
@@ -40,7 +43,7 @@ const codesOfCountry: Readonly<Record<string, RegExp>> = {
 
 /** The language and the country of a tag, the latter null where it has none. */
 function readTag(lang: string | null): [string, string | null] {
-  const [language = '', ...more] = lang?.split(/[-_]/) ?? []
+  const [language, ...more] = (lang || 'und').split(/[-_]/)
   const region = more.find((part) => /^[a-z]{2}$/i.test(part))
-  return [language.toLowerCase(), region?.toUpperCase() ?? null]
+  return [language!.toLowerCase(), region?.toUpperCase() ?? null]
 }

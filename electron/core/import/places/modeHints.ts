@@ -72,12 +72,16 @@ const alone =
 
 const fields = ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours'] as const
 
-/** What the title or the description says about it, quoted; none where it says nothing. */
-export function findModeHints(node: RawNode): Hint[] {
+/**
+ * What the title or the description says about it, quoted; none where it says nothing. Beside a mode that is `stated` only
+ * that some days are at home, which lists of data often have no word for.
+ */
+export function findModeHints(node: RawNode, stated: WorkMode = 'unknown'): Hint[] {
+  if (stated === 'hybrid') return []
   for (const field of fields) {
     const raw = rawStringOf(node, field)
     const hint = hintIn(surroundingsOf(raw, promise, 3)) ?? (isEnglish(raw) ? null : hintInOthers(raw))
-    if (hint !== null) return [hint]
+    if (hint !== null && (stated === 'unknown' || hint.value === 'hybrid')) return [hint]
   }
   return []
 }

@@ -4,6 +4,7 @@
 import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
 import { readCountry } from './countries.ts'
+import { countryOfState } from './states.ts'
 
 /** Countries whose states are written behind towns and are other countries' letters, by how their addresses end. */
 const byEnding = /\.(de|ch|br|it|in)$/i
@@ -11,16 +12,29 @@ const byCurrency = new Map([
   ['BRL', 'BR'],
   ['CHF', 'CH'],
   ['INR', 'IN'],
+  ['USD', 'US'],
 ])
 
 /** The tag of a page's language with the country it is from: `de` and `jobs.example.ch` give `de-CH`. */
 export function tagOfPage(lang: string | null, host: string | null, node: RawNode): string | null {
-  const ending = byEnding.exec(host ?? '')?.[1]?.toUpperCase() ?? currencyCountry(node)
+  const said = byEnding.exec(host ?? '')?.[1]?.toUpperCase() ?? currencyCountry(node) ?? countryOfOthers(node)
   const [language, ...more] = lang?.split(/[-_]/) ?? []
   // Pages call themselves American or British by default.
-  const own = language !== 'en' && more.some((part) => /^[a-z]{2}$/i.test(part))
-  const country = ending ?? (own ? null : employerCountry(node))
-  return country === null ? lang : `${language ?? 'und'}-${country}`
+  const isEnglish = language === 'en'
+  const own = !isEnglish && more.some((part) => /^[a-z]{2}$/i.test(part))
+  const country = said ?? (own ? null : employerCountry(node))
+  if (country === null) return isEnglish ? 'en' : lang
+  return `${language ?? 'und'}-${country}`
+}
+
+/** Where the other places of a posting are, by letters that are no country's: "Austin, TX" beside "Marlow, CA". */
+function countryOfOthers(node: RawNode): string | null {
+  for (const value of fieldOf(node, 'joblocation')?.values ?? []) {
+    const letters = isNode(value) ? undefined : /, ([A-Z]{2})$/.exec(String(value))?.[1]
+    if (letters !== undefined && readCountry(letters, null) === null && countryOfState(letters) === 'US')
+      return 'US'
+  }
+  return null
 }
 
 function currencyCountry(node: RawNode): string | null {

@@ -57,7 +57,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
       locations,
       workMode,
       applicantRegions: readApplicantRegions(node, found.regions, context.lang),
-      hints: workMode === 'unknown' ? findModeHints(node) : [],
+      hints: findModeHints(node, workMode),
     },
     warnings: [],
   }

@@ -123,25 +123,31 @@ const towns: Readonly<Record<string, string>> = {
 
 /** Less known ones, or words as well: enough to tell a state's letters behind them from a country's. */
 const besideLetters: Readonly<Record<string, string>> = {
-  AL: 'Durrës|Durres|Vlorë',
+  AL: 'Durrës|Vlorë|Shkodër|Elbasan|Sarandë',
   AR: 'Córdoba|Mendoza|La Plata|Mar del Plata',
+  AZ: 'Sumqayıt|Sumgait|Ganja|Gəncə',
   BR: 'Salvador|Fortaleza|Belém|Natal|Vitória|Cuiabá|Maceió|Aracaju|Teresina|São Luís|João Pessoa|Campo Grande|Macapá|Boa Vista|Porto Velho|Rio Branco|Londrina|Maringá|Ribeirão Preto|São José dos Campos|Sorocaba|Uberlândia|Juiz de Fora|Blumenau|Caxias do Sul|Osasco|Barueri|Guarulhos|Santos|Feira de Santana|Betim|Contagem|Niterói',
   CA: 'Mississauga|Brampton|Québec|Quebec City|Laval|Gatineau|Saskatoon|Regina|Burnaby|Surrey|Markham',
   CH: 'Aarau|Baden|Bellinzona|Biel|Chur|Frauenfeld|Fribourg|Glarus|Liestal|Locarno|Neuchâtel|Schaffhausen|Schwyz|Sion|Solothurn|Sursee|Thun|Uster|Wil',
   CO: 'Cali|Bucaramanga|Cartagena|Pereira|Manizales',
-  GA: 'Libreville',
+  GA: 'Libreville|Port-Gentil',
   ID: 'Medan|Tangerang|Bekasi|Semarang|Makassar|Bali',
   IL: 'Herzliya|Netanya|Ramat Gan|Petah Tikva|Rehovot|Beer Sheva|Tel Aviv-Yafo',
   IN: 'Mysore|Mysuru|Thane|Navi Mumbai|Surat|Vadodara|Bhopal|Patna|Ranchi|Visakhapatnam|Vijayawada|Madurai|Kozhikode|Mohali|Ghaziabad|Faridabad|Guwahati|Dehradun|Ludhiana|Amritsar|Kanpur|Agra|Varanasi|Nashik|Rajkot|Mangalore|Gandhinagar',
   IT: 'Ancona|Arezzo|Bari|Bolzano|Cagliari|Caserta|Como|Ferrara|Foggia|Latina|Lecco|Livorno|Lucca|Messina|Monza|Novara|Perugia|Pescara|Pisa|Ravenna|Reggio Emilia|Rimini|Salerno|Sassari|Siena|Taranto|Trento|Treviso|Udine|Varese|Vicenza',
-  KY: 'George Town',
+  KY: 'George Town|Grand Cayman|Seven Mile Beach|Camana Bay',
+  LA: 'Luang Prabang|Savannakhet|Pakse',
   MC: 'Monaco|Monte Carlo',
-  MN: 'Ulaanbaatar',
-  MO: 'Macau',
+  MD: 'Bălți|Tiraspol|Comrat|Cahul|Orhei',
+  ME: 'Budva|Tivat|Kotor|Nikšić|Herceg Novi|Cetinje|Bijelo Polje',
+  MN: 'Ulaanbaatar|Ulan Bator|Darkhan|Erdenet|Khanbogd|Oyu Tolgoi',
+  MO: 'Macau|Macao|Cotai|Taipa',
   MT: 'Valletta|Sliema|Msida|Birkirkara|St. Julian’s',
-  NE: 'Niamey',
+  NC: 'Nouméa|Koné|Païta',
+  NE: 'Niamey|Maradi|Zinder|Agadez|Diffa',
   PA: 'Panama City|Ciudad de Panamá|Panamá|Panama',
-  SD: 'Khartoum',
+  SC: 'Mahé|Praslin|Seychelles',
+  SD: 'Khartoum|Port Sudan|Omdurman|Kassala|Gedaref|Gadarif|Kadugli|Kosti|Wad Madani|Zalingei|El Fasher|El Geneina|El Obeid|Nyala|Ed Damazin',
   SG: 'Singapore|Singapur|Singapour',
   TN: 'Sfax|Sousse',
   US: 'Anchorage|Baltimore|Boulder|Colorado Springs|Des Moines|Fort Collins|Indianapolis|Kansas City|Little Rock|Louisville|Memphis|Omaha|Phoenix|Sacramento|Scottsdale|St. Louis|Tucson|Virginia Beach|Wilmington',
@@ -149,7 +155,13 @@ const besideLetters: Readonly<Record<string, string>> = {
 
 const small = (town: string): string => town.toLowerCase()
 const wellKnown: ReadonlyMap<string, string> = byWord(towns, small)
-const countries: ReadonlyMap<string, string> = new Map([...wellKnown, ...byWord(besideLetters, small)])
+const spelled = [...wellKnown, ...byWord(besideLetters, small)]
+const plain = (town: string): string => town.normalize('NFD').replace(/\p{M}/gu, '')
+/** Also without their accents: "Bogota". */
+const countries: ReadonlyMap<string, string> = new Map([
+  ...spelled.map(([town, country]): [string, string] => [plain(town), country]),
+  ...spelled,
+])
 
 /** Whether a town is known without its country. */
 export function isWellKnownTown(town: string): boolean {

@@ -1,6 +1,6 @@
-// What the text of a marked posting says in passing and its data leave out: how much experience, which kind of
-// employment, when the work begins, and the pay that a sentence states. Offered with its words, never adopted; the mode of
-// work, and pay that only stands there, have files of their own.
+// What the text of a marked posting says in passing and its data leave out: how much experience (also where it is more
+// than they state), which kind of employment, when the work begins, and the pay that a sentence states. Offered with its
+// words, never adopted; the mode of work, and pay that only stands there, have files of their own.
 
 import { dayNumber } from '../../../../shared/calendar.ts'
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
@@ -54,7 +54,7 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   if (text.length > longestText) return []
   const lines = text.split('\n').map((line) => line.trim())
   const hints: Hint[] = []
-  if (experience.monthsMin === null) hints.push(...experienceHint(lines))
+  hints.push(...experienceHint(lines, experience.monthsMin))
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
@@ -91,10 +91,12 @@ function numberHint(lines: readonly string[], text: string): Hint[] {
   return [{ field: 'identifier', text: quoteOf(line, `${word}${value}`), value }]
 }
 
-function experienceHint(lines: readonly string[]): Hint[] {
+/** What the text asks for, where the data state nothing (`stated` is null) or less. */
+function experienceHint(lines: readonly string[], stated: number | null): Hint[] {
   const text = experienceInLines(lines)
   if (text === null) return []
   const asked = saysNoneNeeded(text) ? { least: 0, most: null } : findMonthsRange(westernDigits(text))
+  if (stated !== null && (asked?.least ?? 0) <= stated) return []
   const value =
     asked === null || asked.most === null
       ? experienceText({ monthsMin: asked?.least ?? null, raw: null, seniority: null, source: 'text' })

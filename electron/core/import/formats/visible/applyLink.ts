@@ -104,15 +104,19 @@ const buttons: ReadonlySet<string> = new Set(['a', 'button'])
  * stays on the page. `baseUrl` resolves it; `enters` can keep it out of parts of the page.
  */
 export function addApplyLink(
-  { fields }: RawNode,
+  node: RawNode,
   root: DomNode,
   baseUrl: string | null,
   enters?: (element: DomElement) => boolean,
 ): void {
   const nodes = [...nodesBelow(root, enters)]
   const address = onlyAddress(nodes, isApplyLink, baseUrl) ?? onlyAddress(nodes, isNamedApply, baseUrl)
-  if (address === null) return
-  fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
+  if (address !== null) addApplyAddress(node, address, 'text')
+}
+
+/** Keeps an address of the page as the one to apply at. */
+export function addApplyAddress({ fields }: RawNode, address: string, rung: string): void {
+  fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung, values: [address] })
 }
 
 /** Adds where the only link in the name of a job leads: to the page of that job. */
