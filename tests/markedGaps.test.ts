@@ -94,3 +94,39 @@ it('has the pay and the years on chips of its card', () => {
   expect(drafts[0]?.content.salaries[0]).toMatchObject({ min: '600000', max: '900000', currency: 'INR' })
   expect(drafts[0]?.content.experience.monthsMin).toBe(24)
 })
+
+describe('beside what is marked', () => {
+  const item = (inner: string): string =>
+    `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${inner}</div>`
+  const marked =
+    '<meta itemprop="title" content="Baker"><meta itemprop="datePosted" content="2031-05-02"><b itemprop="employmentType">Full time</b>'
+
+  it('stands the text of the job, where no element says what it is of', () => {
+    const text = '<p>You bake at night.</p>'
+    const page = `<div><h1>Baker</h1>${marked}</div><i>Apply on employer's website</i><div itemprop="description">${text}</div>`
+    expect(read('', page).description).toBe(text)
+    expect(read('<meta itemprop="description" content="A board for jobs">', page).description).toBe(text)
+  })
+
+  it('stands the moment that is shown as "3 weeks ago"', () => {
+    const days = '<time datetime="2031-05-02">3 weeks ago</time>'
+    expect(read('', item(`<p itemprop="datePosted">Posted ${days}</p>`)).dateposted).toBe('2031-05-02')
+    expect(read('', item(`<p itemprop="datePosted">${days}${days}</p>`)).dateposted).toMatch(/ago/)
+  })
+
+  it('stands whom to write to, where no link leads to a form', () => {
+    const mail =
+      '<p>To apply, send us a letter: <a href="mailto:jobs@harbour.example">jobs@harbour.example</a></p>'
+    const form = '<a href="https://harbour.example/jobs/7/form">Apply now</a>'
+    expect(read(script(baker), mail).applicationcontact).toBe('jobs@harbour.example')
+    expect(read(script(baker), mail + form).applicationcontact).toBeUndefined()
+  })
+
+  it('stands above its text what its data say', () => {
+    const facts = '<p><b>Job ID:</b> HB-7<br><b>Category:</b> Ovens<br><b>Location:</b> Kiel</p>'
+    const text = 'You bake bread and rolls for the cafés of the harbour, at night and on Sundays. '.repeat(3)
+    const data = { ...baker, description: undefined, identifier: 'HB-7', occupationalCategory: 'Ovens' }
+    const { description } = read(script(data), `<main><h1>Baker</h1>${facts}<p>${text}</p></main>`)
+    expect(String(description)).toMatch(/^\s*(?:<p>)?\s*You bake/)
+  })
+})

@@ -9,8 +9,10 @@ import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
+import { mailToApply } from '../wording/mailToApply.ts'
 import { setBareRepeatsAside } from './bareRepeats.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
+import { textOf } from './dom.ts'
 import { saysNothing, tells } from './emptyValues.ts'
 import {
   fillFromCopiedLines,
@@ -249,10 +251,19 @@ function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
     return
   }
   // Most pages have none, and to find their main part takes longer than to see that.
-  if (!mayLeadToForm(page.document)) return
-  const main = findMainPart(page.document)
+  const holdsMail = page.source.includes('mailto:')
+  const main = holdsMail || mayLeadToForm(page.document) ? findMainPart(page.document) : null
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))
+  const { fields } = posting.node
+  const mail = holdsMail && !fields.has('applyurl') ? mailToApply(textOf(main.element)) : null
+  if (mail === null || fields.has('applicationcontact')) return
+  fields.set('applicationcontact', {
+    key: 'applicationContact',
+    path: 'page.apply',
+    rung: 'text',
+    values: [mail],
+  })
 }
 
 function lengthOf({ values }: RawField): number {

@@ -136,7 +136,7 @@ function isOfPerson(element: DomElement, dialect: Dialect): boolean {
 }
 
 /** What is being read, and how many things of it so far; `byId` finds what an item refers to. */
-interface ItemReading {
+export interface ItemReading {
   dialect: Dialect
   byId: ReadonlyMap<string, DomElement>
   page: HtmlPage
@@ -317,8 +317,19 @@ function readValue(element: DomElement, property: string, base: string | null): 
   const text = textOf(element)
   if (isLink && text === '') return addressOf(attributeOf(element, 'href'), base)
   if (property === 'workhours') return text
+  const day = dateProperties.has(property) ? onlyTimeIn(element) : null
+  if (day !== null) return day
   const stated = statedText(element, text, property)
   return property === 'basesalary' ? withPeriodBeside(element, stated) : stated
+}
+
+const dateProperties = new Set(['dateposted', 'validthrough', 'datepublished', 'jobstartdate'])
+
+/** The moment that an element shows in words: `<li itemprop="datePosted"><time datetime="2027-03-05">3 weeks ago</time></li>`. */
+function onlyTimeIn(element: DomElement): string | null {
+  const times = [...nodesBelow(element)].filter((node) => isElement(node) && node.tagName === 'time')
+  const [only, ...others] = times as DomElement[]
+  return only === undefined || others.length > 0 ? null : attributeOf(only, 'datetime')?.trim() || null
 }
 
 function addressOf(address: string | null, base: string | null): string | null {

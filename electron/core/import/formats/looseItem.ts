@@ -9,7 +9,7 @@ import { localName } from '../json/jsonValue.ts'
 import type { RawNode, RawPosting } from '../raw.ts'
 import { type Dialect, isForgottenItem, propertiesOf, typesOf } from './dialect.ts'
 import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, nodesBelow } from './dom.ts'
-import { addValue, readPosting } from './items.ts'
+import { addValue, type ItemReading, readPosting } from './items.ts'
 import type { HtmlPage } from './page.ts'
 import { fillFromNames } from './visible/labelFill.ts'
 
@@ -52,9 +52,18 @@ export function findLooseItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
   const posting = root === null ? null : readPosting(root, `${dialect.rung}[0]`, reading)
   if (root === null || posting === null) return []
+  if (!posting.node.fields.has('description')) addLooseText(posting, page, dialect, reading)
   // Whoever marks some of what a template says, and no posting around it, names the rest by its class.
   fillFromNames(posting, root)
   return [posting]
+}
+
+/** Adds the text of a job that stands beside what says the rest of it; in the head a page describes itself. */
+function addLooseText({ node }: RawPosting, page: HtmlPage, dialect: Dialect, reading: ItemReading): void {
+  const found = findLoose(page, dialect, new Set(['description'])).get('description') ?? []
+  const [element, ...others] = found.filter(({ tagName }) => tagName !== 'meta')
+  if (element !== undefined && others.length === 0)
+    addValue(node, 'description', element, false, `${dialect.rung}[0]`, [], reading)
 }
 
 /** Adds to a page's only posting what it lacks and what stands once on the page, outside of anything marked. */

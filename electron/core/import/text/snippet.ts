@@ -39,7 +39,8 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Sur
     // The ends of the window can lie inside a tag; what is left of one is cut off.
     const left = lastWords(start > 0 ? before.slice(before.lastIndexOf('>') + 1) : before)
     const gap = left === '' || inWord.test(raw.slice(start, match.index)) ? '' : ' '
-    const marked = `${left}${gap}${firstWords(after.replace(/<[^<>]*$/, ''))}`
+    const isMore = match.index + match[0].length + markupReach < raw.length
+    const marked = `${left}${gap}${firstWords(after.replace(/<[^<>]*$/, ''), isMore)}`
     found.push({
       text: marked.replaceAll(lineBreak, ' '),
       at: left.length + gap.length,
@@ -80,11 +81,12 @@ function lastWords(text: string): string {
   return cut.slice(cut.indexOf(' ') + 1)
 }
 
-function firstWords(text: string): string {
-  if (text.length <= textReach * 2) return text
+/** `isMore`: the text was cut before. */
+function firstWords(text: string, isMore: boolean): string {
+  if (text.length <= textReach * 2 && !isMore) return text
   const cut = text.slice(0, textReach * 2)
   const end = cut.lastIndexOf(' ')
-  return end > 0 ? cut.slice(0, end) : cut
+  return `${end > 0 ? cut.slice(0, end) : cut} …`
 }
 
 /** The sentences and lines of the surroundings, each with where it begins in them. */

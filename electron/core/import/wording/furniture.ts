@@ -5,7 +5,7 @@ import { headsForeignJobs } from './otherJobs.ts'
 
 const buttons =
   'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|' +
-  '(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on company (?:web ?)?site)?|' +
+  "(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on (?:company|employer[’']s) (?:web ?)?site)?|" +
   'easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|' +
   'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
@@ -42,7 +42,7 @@ const badges =
   '(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|' +
   'this range is provided by .{2,60}\\. your actual pay will be based on .{2,60}|powered by .{1,40}'
 const counts =
-  '(?:page|seite|página|pagina|strona) \\d{1,3} (?:of|von|de|van|di|sur|z) \\d{1,3}|\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|(?:over |more than |first |be among the first )?[\\d,.]+\\+? (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
+  '(?:page|seite|página|pagina|strona) \\d{1,3} (?:of|von|de|van|di|sur|z) \\d{1,3}|\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|(?:over |more than |first |be (?:among|one of) the first )?(?:[\\d,.]+\\+?|ten) (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
 /** That a card has no pay to tell. */
 const unpaid =
   '(?:salary|pay|gehalt|salaire|salario|sueldo|salário|stipendio|retribuzione|wynagrodzenie|lön|løn|lønn|palkka|уровень дохода|зарплата|з/п):? (?:is )?(?:not (?:disclosed|specified|stated|provided|listed|mentioned)|undisclosed|nicht angegeben|keine angabe|non (?:précisé|communiqué|renseigné|indicat[ao]|specificat[ao])|no (?:disponible|especificado|informado|indicado)|não informado|nie podano|ej angiven|ikke (?:angivet|oppgitt)|не указана?)'

@@ -76,7 +76,7 @@ export const plainNames: Record<string, readonly string[]> = {
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: [
     ...pathList(
-      'totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions numberposition antalplatser openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
+      'totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions numberposition positioncount antalplatser openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
     ),
     ...foreignKeys.openings,
   ],

@@ -15,7 +15,7 @@ const employmentPaths = [
     contracttime contracttypes typeofemployment categories.commitment commitment timetype employmenttypecode
     employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
     worklevelcode.shortname typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime workingtimes
-    employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart stellenart`),
+    employmenttypes.type positionschedulecodes vertragsdauer engagementtype extent contracts vertragsart anstellungsart stellenart`),
   ...foreignKeys.employment,
 ]
 /** Keys that also say other things: only words that are known to mean employment are taken. */

@@ -75,7 +75,7 @@ const shortLabel = /^\p{Lu}[\p{L} /-]{1,30}[:：]$/u
 
 /** What has no field of its own. */
 const ofParts =
-  /^(?:department|team|division|business unit|abteilung|bereich|service|équipe|departamento|afdeling)$/i
+  /^(?:department|team|division|business unit|abteilung|bereich|service|équipe|departamento|afdeling|(?:job )?category|kategorie|catégorie|categor[ií]a)$/i
 
 function canBeLabel(line: string): boolean {
   return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line)) || ofParts.test(line)
@@ -133,6 +133,7 @@ function isToldBy(line: string, values: readonly string[]): boolean {
     return (
       said === '' ||
       isLabel(said) ||
+      ofParts.test(labelOf(said)) ||
       ofEnd.test(said) ||
       isOfPage(said) ||
       said.split(betweenValues).every((word) => joining.test(word))

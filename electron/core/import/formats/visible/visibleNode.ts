@@ -1,7 +1,7 @@
 // How what is seen on a page becomes a posting as found: each fact with where on the page it stands, under schema.org's name.
 
 import { warning } from '../../../../../shared/messages.ts'
-import type { RawField, RawNode, RawPosting } from '../../raw.ts'
+import { isNode, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { townAmong } from '../../wording/writtenAsTown.ts'
 import { textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -18,8 +18,14 @@ export function addEmployer({ fields }: RawNode, employer: string | null): void 
 /** Says what describes the job: the body without the lines on top that `facts` say as well. */
 export function describe({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
   const description = fields.get('description')!
-  const values = facts.flatMap((field) => (field === description ? [] : field.values.map(String)))
+  const values = facts.flatMap((field) => (field === description ? [] : textsOf(field)))
   description.values = [markupBelowHead(body, values)]
+}
+
+function textsOf({ values }: RawField): string[] {
+  return values.flatMap((value) =>
+    isNode(value) ? [...value.fields.values()].flatMap(textsOf) : String(value),
+  )
 }
 
 /** A posting to be, with its title and its text; `path` says where on the page they stand. */
