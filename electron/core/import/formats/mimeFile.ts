@@ -10,7 +10,7 @@ import { answeredMail, innermostMail, subjectLine } from '../wording/mailBody.ts
 import { addSent, isToList } from '../wording/sentToList.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
-import { readJobAlert } from './mail/jobAlert.ts'
+import { readJobAlert, readTextAlert } from './mail/jobAlert.ts'
 import { splitMailbox, unwrapMail } from './mail/mailbox.ts'
 import { dropAddresses, writeMailLines } from './mail/mailLines.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mail/mime.ts'
@@ -185,9 +185,9 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: 
   for (const part of parts) {
     const isHtml = isMarkup(part)
     const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml })
-    const listed = isHtml ? readJobAlert(text, surroundings, reading.surroundings.pageTitle) : null
+    const listed = (isHtml ? readJobAlert : readTextAlert)(text, surroundings, reading.surroundings.pageTitle)
     const { postings, found } =
-      listed !== null && listed.postings.length > 0
+      listed.postings.length > 0
         ? listed
         : readJobCards(isHtml ? writeMailLines(text, isAlert) : text, surroundings, isAlert)
     reading.attempts.push({ rung: 'links', found })

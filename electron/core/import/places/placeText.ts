@@ -27,14 +27,15 @@ const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
 
 /** The same where words hold letters that `\b` does not know. */
 const otherModes =
-  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$|^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret|stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)|da remoto)$)\)?(?!\p{L})/giu
+  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$|^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret|stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)|da remoto)$|(?:t[ée]l[ée]travail|teletrabalho|teletrabajo)(?: (?:à|en|em)(?= \S))?)\)?(?!\p{L})/giu
 
 /** "3 days in office" */
 const daysThere =
   /\b(?:from )?day[ -](?:1|one)\b|\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
 
-/** "Leith +2", "Leith (+3 others)", "Leith, +1 more": how many are not named. */
-const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?$/i
+/** "Leith +2", "Leith (+3 others)", "Leith, +1 more", "Leith and 2 more": how many are not named. */
+export const moreOfThem =
+  /[\s,]{1,4}(?:\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?|(?:and|und|et|y|e|og|och|en) \d{1,2} (?:more|others?|weitere|autres?|más|altre|mais|andre|fler))$/i
 
 /** "Leeds, United Kingdom 🇬🇧": a flag beside a name says no more than that. */
 const flagsBeside = /(?<=[\p{L})])\s?(?:\p{RI}{2}\s?){1,3}$|^(?:\p{RI}{2}\s?){1,3}(?=\p{L})/u

@@ -3,9 +3,9 @@
 
 import { isWellKnownTown } from '../places/townsByCountry.ts'
 
-/** "10115 Berlin", "Berlin-Mitte", "Paris 8e", "Lyon (69)", "Pune(Chakan)", "г. Пермь" */
+/** "10115 Berlin", "Berlin-Mitte", "Leeds CBD", "Paris 8e", "Lyon (69)", "Paris 9e (75)", "Pune(Chakan)", "г. Пермь" */
 const around =
-  /^(?:\d{4,5} |г\. ?)?(.{2,40}?)(?:-\p{Lu}\p{L}{2,30}| \d{1,2}(?:er?|ème)?| \(\d{2,5}\)|\(\p{Lu}[\p{L} -]{2,30}\))?$/u
+  /^(?:\d{4,5} |г\. ?)?(.{2,40}?)(?:-\p{Lu}\p{L}{2,30}| CBD|(?: \d{1,2}(?:er?|ème)?)?(?: \(\d{2,5}\))?|\(\p{Lu}[\p{L} -]{2,30}\))$/u
 const longestList = 400
 const parting = /\s*[,/&+、，]\s*|\s+(?:and|und|et|y|e|en|och|og|oraz|и)\s+/u
 

@@ -98,6 +98,9 @@ function isOnePlace(text: string): boolean {
   // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
   if (/[:：]\s/.test(label) || firmInFront.test(label)) return false
   if (organisationInFront(label) !== null) return false
+  // "Northmill — Salem, Oregon, United States"
+  const [, inFront, behind] = /^([^—]{2,60}) — ([^—]{2,80})$/.exec(label) ?? []
+  if (behind !== undefined && isOnePlace(behind)) return isOnePlace(inFront!)
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (isPartOfWorld(label)) return true

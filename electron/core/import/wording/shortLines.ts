@@ -4,6 +4,7 @@
 
 import { judgeDateText } from '../dates/dates.ts'
 import { parseRelative } from '../dates/relativeDates.ts'
+import { moreOfThem } from '../places/placeText.ts'
 import { remember } from '../remember.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
@@ -140,7 +141,7 @@ function withoutLabel(text: string): string {
 function placesIn(text: string): Said[] {
   const choice = partPlace(text)
   const place = choice?.place ?? text
-  const towns = knownTowns(place)
+  const towns = knownTowns(place.replace(moreOfThem, ''))
   const said: Said[] = (towns.length > 1 ? towns : [place]).map((value) => ({ name: 'joblocation', value }))
   const mode = choice?.mode ?? null
   return mode === null ? said : [...said, { name: 'joblocationtype', value: mode }]

@@ -96,10 +96,9 @@ export function jobNumberOf(url: string): string | null {
   if (asked !== undefined) return asked
   const path = url.replace(/[?#].*/, '')
   if (!isJobAddress(path)) return null
-  return (
-    /(?:^|[^\da-z])(\d{5,}|[\da-f]{24,40}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i.exec(path)?.[1] ??
-    null
-  )
+  const ofPath =
+    /(?:^|[^\da-z]|[/_-][a-z]{1,3}-?)(\d{5,}|[\da-f]{24,40}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i
+  return ofPath.exec(path)?.[1] ?? /[?&]job=([\w.-]*\d[\w.-]*)/i.exec(url)?.[1] ?? null
 }
 
 /** A path below which every page is one job. */

@@ -4,37 +4,29 @@
 // no address tells what it leads to; then the words of the links and of what stands below have to.
 
 import { parse } from 'parse5'
-import { findTextDeadline } from '../../dates/textDeadline.ts'
-import { countryOfTown } from '../../places/townsByCountry.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isPay } from '../../wording/payAlone.ts'
-import { isAgo, readShortLine } from '../../wording/shortLines.ts'
-import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
+import { isAgo } from '../../wording/shortLines.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import type { DomNode } from '../dom.ts'
 import { countOf, type RungReading } from '../reading.ts'
-import { factOf } from '../written/writtenFacts.ts'
-import { walkMail } from './mailLines.ts'
+import { type AlertCard, longestTitle, readAlertCard, stars, toldBy } from './alertCard.ts'
+import { type MailReader, walkMail } from './mailLines.ts'
+import { walkLines, withTitleLinks } from './textAlert.ts'
 
 const mostJobs = 200
 const mostLinks = 2000
-const longestTitle = 160
 const mostLines = 6
+const longestIntroduction = 2000
 
-interface Listed {
-  url: string
+interface Listed extends AlertCard {
   /** Of the job, where the address has it. */
   number: string | null
-  title: string
-  /** What stands between this link and the next job's. */
   lines: string[]
-  /** The one among them that leads to an employer's page. */
-  employer: string | null
-  /** Those that lead to the job as well. */
+  /** What leads to the job as well. */
   linked: string[]
   /** All that stands in a link that is a whole card, and which of `lines` are from it. */
   card: readonly string[]
@@ -47,7 +39,21 @@ export function readJobAlert(
   surroundings: Surroundings,
   subject: string | null = null,
 ): RungReading {
-  const listed = listJobs(parse(html))
+  return readListed((reader) => walkMail(parse(html), reader), surroundings, subject)
+}
+
+/** The jobs whose links a mail's text has right below their titles; none where they stand anywhere else. */
+export function readTextAlert(text: string, surroundings: Surroundings, subject: string | null): RungReading {
+  const lines = withTitleLinks(text)
+  return readListed((reader) => walkLines(lines, reader), surroundings, subject)
+}
+
+function readListed(
+  walk: (reader: MailReader) => void,
+  surroundings: Surroundings,
+  subject: string | null,
+): RungReading {
+  const { listed, told } = listJobs(walk)
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
   const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject) || isOffer(job, subject))
@@ -57,10 +63,27 @@ export function readJobAlert(
   for (const [index, job] of listed.entries())
     if (areHirers) job.employer ??= hirers[index]!
     else job.lines = job.lines.filter((line) => !job.linked.includes(line) || toldBy(line).length > 0)
-  const postings = isList ? listed.map((job, index) => postingOf(job, index, surroundings)) : []
+  const postings = isList ? listed.map((job, index) => readAlertCard(job, index, surroundings)) : []
+  const owner = ownerIn(subject ?? '') ?? ownerIn(told)
+  if (owner !== null && postings.every(({ node }) => !node.fields.has('hiringorganization')))
+    for (const { node, path, rung } of postings)
+      node.fields.set('hiringorganization', { key: 'mail', path: `${path}.mail`, rung, values: [owner] })
   if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
   return { postings, warnings: [], found: countOf(listed.length, 'link') }
 }
+
+/** "New jobs at Northmill", "Northmill: 2 new jobs matching your profile", "you joined the Northmill Talent Community" */
+function ownerIn(text: string): string | null {
+  const owner =
+    ofOwner
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? null
+  return owner !== null && isPlainName(owner) ? owner : null
+}
+
+const ofOwner =
+  /^(?:[Nn]ew|[Ll]atest) (?:[Jj]obs?|[Rr]oles?|[Pp]ositions?|[Oo]penings?) at (\p{Lu}[^,.:!?]{1,50})$|^(\p{Lu}[^,.:!?]{1,50}): \d+ new jobs? matching |\bjoined the (\p{Lu}[^,.:!?]{1,50}) Talent (?:Community|Network)\b/u
 
 /** Of what leads to the job as well the first that says nothing by its form; what all say is what a button does. */
 function hirerAmong({ linked }: Listed, listed: readonly Listed[]): string | null {
@@ -77,8 +100,9 @@ function isSubject({ title, lines }: Listed, subject: string | null): boolean {
 }
 
 /** "New jobs for you" above one link to a job. */
-function isOffer({ number, lines }: Listed, subject: string | null): boolean {
-  return number !== null && lines.length > 0 && offersJobs.test(subject ?? '')
+function isOffer({ number, title, lines }: Listed, subject: string | null): boolean {
+  const isJob = number === null ? isJobTitle(title) && kindsSaid(lines) > 0 : lines.length > 0
+  return isJob && offersJobs.test(subject ?? '')
 }
 
 const offersJobs =
@@ -88,35 +112,38 @@ const offersJobs =
 const command =
   /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|jetzt|ansehen|zum|zur|mehr|alle|bewerben|abmelden|voir|postuler|ver)\b/i
 
-function listJobs(document: DomNode): Listed[] {
+/** What a list is like, which is one of its links where that job was looked at. */
+const similar =
+  /^(?:(?:jobs?|positions?) similar to|offres? (?:d[’']emploi )?similaires? à|ähnliche (?:jobs|stellen) wie|(?:empleos|ofertas) similares a|vagas semelhantes a|vergelijkbare vacatures als) /i
+
+function listJobs(walk: (reader: MailReader) => void): { listed: Listed[]; told: string } {
   const jobs: Listed[] = []
   const byNumber = new Map<string, Listed>()
   let current: Listed | null = null
   let line = ''
+  let told = ''
   const addLine = (text: string): void => {
+    if (current === null || text === '') return
     // "Ort: Husum // Start: ab sofort"
     for (const part of /^[^:/]{2,30}: /.test(text) ? text.split(' // ') : [text])
-      if (
-        part !== '' &&
-        (isAgo(part) || !isFurniture(part)) &&
-        current !== null &&
-        current.lines.length < mostLines
-      )
-        current.lines.push(withoutPicture(part.replace(/^[-–•·] (?=\p{L})/u, '')))
+      if ((isAgo(part) || !isFurniture(part)) && current.lines.length < mostLines)
+        addPart(current.lines, part)
   }
   const end = (): void => {
     addLine(line.replace(/\s+/g, ' ').trim())
     line = ''
   }
-  walkMail(document, {
+  walk({
     isOfCards: true,
     text: (value) => {
       line += value
+      if (told.length < longestIntroduction) told += value
     },
     end,
-    link: (url, told) => {
+    link: (url, words) => {
       // A card that is one link may begin with the letter that stands for a logo.
-      const shown = told.length > 2 && told[0]!.length < 3 ? told.slice(1) : told
+      const card = words.filter((each) => each.replace(stars, '').trim() !== '')
+      const shown = card.length > 2 && card[0]!.length < 3 ? card.slice(1) : card
       const [first = '', ...more] = withTitleFirst(shown)
       const title = withoutSigns(first)
       end()
@@ -127,9 +154,11 @@ function listJobs(document: DomNode): Listed[] {
       }
       const number = jobNumberOf(url)
       const known = number === null ? undefined : byNumber.get(number)
-      const isTitle = title !== '' && title.length <= longestTitle && !command.test(title)
-      // Any other link ends what is said of a job.
-      current = known ?? null
+      const isTitle =
+        title !== '' && title.length <= longestTitle && !command.test(title) && !similar.test(title)
+      // Any other link ends what is said of a job, and so does a button below it.
+      const isButton = known !== undefined && known.lines.length > 0 && command.test(title)
+      current = isButton ? null : (known ?? null)
       if (known !== undefined && isTitle && title !== known.title && !isFurniture(title)) {
         known.linked.push(title)
         addLine(title)
@@ -145,11 +174,51 @@ function listJobs(document: DomNode): Listed[] {
     },
   })
   end()
-  const learnt = withLearntTitles(jobs)
-  return (byNumber.size > 0 ? learnt.filter(({ number }) => number !== null) : withoutNumbers(learnt)).slice(
-    0,
-    mostJobs,
-  )
+  const learnt = withPartedTitles(withLinkedHirers(withLearntTitles(jobs)))
+  const isOfJob = ({ number, title, lines }: Listed): boolean =>
+    number !== null || (isJobTitle(title) && kindsSaid(lines) > 1)
+  const listed = byNumber.size > 0 ? learnt.filter(isOfJob) : withoutNumbers(learnt)
+  return { listed: listed.slice(0, mostJobs), told }
+}
+
+/** "Northmill", "-", "Leeds", or "Northmill", "| Leeds": what a sign joins is one line. */
+function addPart(lines: string[], part: string): void {
+  const last = lines.at(-1)
+  const begun = last?.endsWith(' |') ? last : null
+  if (begun !== null) lines.pop()
+  if (begun === null && last !== undefined && /^(?:[-–|·•]$|\|)/.test(part))
+    lines.push(`${lines.pop()} | ${part.slice(1)}`.replace(/\s+/g, ' ').trim())
+  else if (begun !== null)
+    lines.push(/^[A-Z]{2}$/.test(part) ? begun.replace(/ \|$/, `, ${part}`) : `${begun} ${part}`)
+  else lines.push(withoutPicture(part.replace(/^[-–•·;] (?=\p{L})/u, '')))
+}
+
+/** "Miller - Leeds, GB": where nothing stands below any title, the place stands behind it. */
+function withPartedTitles(jobs: readonly Listed[]): readonly Listed[] {
+  const parted = jobs.map((job) => {
+    const [, title, place] = /^(.{3,}\S) - (\p{Lu}[^-]{2,60})$/u.exec(job.title) ?? []
+    const isPlaced = title !== undefined && readFactLine(place!)?.[0]?.name === 'joblocation'
+    return isPlaced ? { ...job, title, lines: [place!] } : job
+  })
+  const isBare = jobs.every(({ number, lines }) => number === null || lines.length === 0)
+  return isBare && parted.filter(({ lines }) => lines.length > 0).length > 1 ? parted : jobs
+}
+
+/** Right below the title of most jobs a link that leads to no job is called after who hires. */
+function withLinkedHirers(jobs: readonly Listed[]): readonly Listed[] {
+  const hasHirer = ({ number, lines, employer }: Listed, index: number): boolean => {
+    const next = jobs[index + 1]
+    if (number === null || lines.length > 0 || employer !== null || next?.number !== null) return false
+    return mayBeName.test(next.title) && !isJobTitle(next.title) && toldBy(next.title).length === 0
+  }
+  const hired = jobs.filter(hasHirer)
+  const areHirers = hired.length > 1 && 2 * hired.length > jobs.filter(({ number }) => number !== null).length
+  if (!areHirers) return jobs
+  return jobs.flatMap((job, index) => {
+    if (index > 0 && hasHirer(jobs[index - 1]!, index - 1)) return []
+    const { title, lines } = jobs[index + 1] ?? job
+    return [hasHirer(job, index) ? { ...job, employer: title, lines: [title, ...lines] } : job]
+  })
 }
 
 function withoutSigns(title: string): string {
@@ -177,9 +246,13 @@ function withLearntTitles(jobs: readonly Listed[]): Listed[] {
 
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
 function withoutNumbers(links: readonly Listed[]): Listed[] {
-  const jobs = links.filter(
-    ({ title, lines }) => lines.length > 1 && (isJobTitle(title) || kindsSaid(lines) > 1),
+  const whole = links.filter(
+    ({ lines }) => lines.length > 1 || lines.some((line) => /\S [|·•] \S/.test(line)),
   )
+  const called = whole.filter(({ title }) => isJobTitle(title))
+  // Among others that are called like jobs one thing is enough.
+  const least = called.length > 1 ? 1 : 2
+  const jobs = whole.filter((link) => called.includes(link) || kindsSaid(link.lines) >= least)
   const told = jobs.filter(({ lines }) => kindsSaid(lines) > 0)
   return 2 * told.length >= jobs.length ? jobs : []
 }
@@ -189,107 +262,17 @@ function kindsSaid(lines: readonly string[]): number {
   return new Set(lines.flatMap(toldBy).map(({ name }) => name)).size
 }
 
-/** What a line below the first says; what else stands beside two terms or more says nothing. */
-function toldBy(line: string): readonly Fact[] {
-  const whole = labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said
-  if (whole !== undefined) return whole
-  const said = partsOf(line).flatMap((part) => readFactLine(part) ?? [])
-  return said.length > 1 ? said : []
-}
-
 /** "📍 Leeds, UK": what a picture stands in front of is left as it is where it has no form of its own. */
 function withoutPicture(line: string): string {
   const plain = plainLine(line)
   return plain !== line && toldBy(plain).length > 0 ? plain : line
 }
 
-function partsOf(line: string): string[] {
-  return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–]\s+/)
-}
-
-function postingOf(listed: Listed, index: number, surroundings: Surroundings): RawPosting {
-  const { url, title } = listed
-  const { employer: linked } = listed
-  const lines = linked === null ? listed.lines : withHirerFirst(linked, listed.lines)
-  // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
-  const unjudged = withPayBelow(
-    withWholePay(lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')),
-  )
-  const [first = '', second] = unjudged
-  const terms = readFactLine(first)
-  const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
-  // "Northmill | Weir" on a link, and the town below
-  const isWhole = first === linked && second !== undefined && isShortName(second)
-  const [employer, ...places] = isWhole
-    ? [first]
-    : beside?.name == null
-      ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/))
-      : [beside.name]
-  // Below a title that says who hires, pay and place may follow at once.
-  const parted =
-    terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
-  const place = terms === null ? (places[0] ?? (second && isPlace(second) ? second : undefined)) : undefined
-  // A town alone stands where one works.
-  const isTown = employer === first && second === undefined && countryOfTown(first) !== null
-  const named = [
-    { name: 'title', value: parted.title },
-    { name: 'url', value: url },
-    { name: 'hiringorganization', value: isTown ? undefined : parted.employer },
-    { name: 'joblocation', value: isTown ? first : place },
-    { name: 'validthrough', value: findTextDeadline(lines.join('\n'), surroundings.writtenOn ?? null)?.date },
-  ]
-  // What else is said tells by its form what it is.
-  const said: readonly Fact[] = [...(beside?.said ?? []), ...unjudged.slice(1).flatMap(toldBy)]
-  const isPlaced = place !== undefined || said.some(({ name }) => name === 'joblocation') || terms !== null
-  // "Northmill", "3-5 years", "Leeds"
-  const next = unjudged.slice(1, 3).find((line) => toldBy(line).length === 0)
-  const below = !isPlaced && next !== undefined && isShortName(next) ? next : undefined
-  const verbatim = [title, ...lines, url].join('\n')
-  const tellers = [named, said, [{ name: 'joblocation', value: below }]]
-  return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
-}
-
-/** So many lines some boards take for one amount. */
-const mostOfPay = 4
-
-/** "от 4 000", "до 6 000", "$", "за месяц": the ends of pay, its currency and its time one below the other. */
-function withWholePay(lines: readonly string[]): string[] {
-  for (let count = mostOfPay; count > 1; count -= 1)
-    for (let start = 0; start + count <= lines.length; start += 1) {
-      const parts = lines.slice(start, start + count)
-      const areParts =
-        parts.every((part) => part.length <= longestPart && !isPay(part)) && isPay(parts.join(' '))
-      if (areParts) return [...lines.slice(0, start), parts.join(' '), ...lines.slice(start + count)]
-    }
-  return [...lines]
-}
-
-const longestPart = 20
-
-/** Pay above the line that names who hires and a town stands below it. */
-function withPayBelow([first = '', second, ...more]: readonly string[]): string[] {
-  const isAbove = second !== undefined && isPay(first) && nameAndTown(second) !== null
-  return isAbove ? [second, first, ...more] : [first, ...(second === undefined ? [] : [second]), ...more]
-}
-
-/** What stands above who hires is a badge of the title. */
-function withHirerFirst(hirer: string, lines: readonly string[]): string[] {
-  const at = lines.indexOf(hirer)
-  return [hirer, ...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))]
-}
-
-/** "Aalto-yliopisto, Espoo", "Мука, Москва, м. Сокол": a name and a town that everybody knows; two of those are a place. */
-function nameAndTown(line: string): string[] | null {
-  const [, name = '', town = ''] =
-    /^([^,]{2,60}), (\p{Lu}[\p{L} .'-]{1,30})(?:, (?:ст\. ?)?м\. [^,]{2,40})?$/u.exec(line) ?? []
-  return countryOfTown(town) !== null && countryOfTown(name) === null ? [name, town] : null
-}
-
 /** "Northmill 4.3 ★" above the title on a card: what is judged hires. */
 function withTitleFirst(lines: readonly string[]): readonly string[] {
   const [first = '', second, ...more] = lines
   const name = first.replace(stars, '').trim()
-  const isJudged = name !== '' && name !== first.trim() && (first.endsWith('★') || !namesOccupation(name))
+  const isJudged = name !== first.trim() && (first.endsWith('★') || !namesOccupation(name))
   return isJudged && second !== undefined && namesOccupation(second) ? [second, first, ...more] : lines
 }
 
@@ -306,27 +289,4 @@ function addSummary(posting: RawPosting | undefined, lines: readonly string[]): 
   if (posting === undefined || text === '' || posting.node.fields.has('description')) return
   const path = `${posting.path}.text`
   posting.node.fields.set('description', { key: 'text', path, rung: posting.rung, values: [text] })
-}
-
-const stars =
-  /(?:^|\s+)[0-5][.,]\d(?: ?★)?(?: \(?[\d.,]{1,7}\+? (?:reviews?|ratings?|bewertung(?:en)?|avis|opinion(?:es|i)|avaliaç(?:ão|ões)|отзыв\p{L}{0,3})\)?)?$/iu
-
-/** What a line says under the label it begins with: "Standort: Husum". */
-function labelledIn(line: string): Fact[] | null {
-  const fact = /\p{L}\s?[:：]/u.test(line) ? factOf(line) : null
-  return fact === null ? null : [fact]
-}
-
-/** The line below the employer's is the town's where it has no other form: "Leeds", "Leeds, York". */
-function isShortName(text: string): boolean {
-  return (
-    /^\p{Lu}[\p{L} ,.'’()/-]{1,50}$/u.test(text) && text.split(' ').length < 5 && readShortLine(text) === null
-  )
-}
-
-/** "Leeds, England, United Kingdom (Hybrid)", "Remote", "上海市" */
-function isPlace(text: string): boolean {
-  return /^[\p{L} .'’-]+(?:, [\p{L} .'’-]+){1,3}(?: \([^)]+\))?$|^(?:remote|hybrid)\b|^\p{Script=Han}{1,8}[市省区县]$/iu.test(
-    text,
-  )
 }

@@ -5,7 +5,7 @@ import { parse } from 'parse5'
 import type { RawPosting } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { behindRedirect } from '../data/redirects.ts'
-import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
+import { attributeOf, type DomNode, type DomText, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { factOf } from '../written/writtenFacts.ts'
 
@@ -76,12 +76,18 @@ export function walkMail(document: DomNode, reader: MailReader): void {
   let cell = noCell
   // What holds the words that were told last, unless an element came behind them.
   let sentence: DomNode | null = null
+  let lastBlock: DomNode | null = null
   let count = 0
   for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
     count += 1
     if (count > mostNodes) return
     if (inLinks.has(node)) continue
     if (isText(node)) {
+      const block = blockAround(node)
+      if (block !== lastBlock && node.value.trim() !== '') {
+        reader.end()
+        lastBlock = block
+      }
       reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
       if (/[\p{L}\d]/u.test(node.value)) sentence = node.parentNode
       if (node.parentNode === cell.parent)
@@ -102,6 +108,7 @@ export function walkMail(document: DomNode, reader: MailReader): void {
       for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) {
       reader.end()
+      if (node.tagName !== 'br') lastBlock = node
       if (node.tagName === 'li') reader.point?.()
     } else if (reader.isOfCards && node.parentNode !== cell.element) {
       // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
@@ -117,6 +124,18 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     if (reader.link(url, linesOf(node), isInSentence) === false) return
   }
 }
+
+/** The block that a text stands in: behind the end of another it begins a line as well. */
+function blockAround(text: DomText): DomNode | null {
+  let node: DomNode | null = text.parentNode
+  for (let depth = 0; depth < deepestInline && node !== null && isElement(node); depth += 1) {
+    if (blockTags.has(node.tagName)) return node
+    node = node.parentNode
+  }
+  return node
+}
+
+const deepestInline = 50
 
 /** "Client: Northmill": a row of two cells, of which the first is a label of jobs. */
 function labelledRow(row: DomNode): string | null {
@@ -140,9 +159,16 @@ const mostInRow = 40
 
 function linesOf(root: DomNode): string[] {
   let text = ''
+  let lastBlock: DomNode | null = null
   for (const node of nodesBelow(root)) {
-    if (isText(node)) text += node.value.replace(/\s+/g, ' ')
-    else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
+    if (isText(node)) {
+      const block = blockAround(node)
+      if (block !== lastBlock && node.value.trim() !== '') {
+        text += '\n'
+        lastBlock = block
+      }
+      text += node.value.replace(/\s+/g, ' ')
+    } else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
   }
   return text
     .split('\n')

@@ -35,9 +35,20 @@ interface Run {
   /** Which of the names is a link. */
   linked: number | null
   lines: string[]
+  /** The first words of its text stood below. */
+  isTold: boolean
 }
 
-const emptyRun = (): Run => ({ names: [], said: [], above: 0, gaps: [], url: null, linked: null, lines: [] })
+const emptyRun = (): Run => ({
+  names: [],
+  said: [],
+  above: 0,
+  gaps: [],
+  url: null,
+  linked: null,
+  lines: [],
+  isTold: false,
+})
 
 const command =
   /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть|подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$/iu
@@ -109,11 +120,17 @@ export function readCards(text: string, surroundings: Surroundings, isSentAsAler
   const { cards, unsaid } = gatherCards(text, isApplied)
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
   const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))
-  const isOne = (sure[0]?.said.length ?? 0) > 1 || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
+  const isOne = isOneJob(sure[0]) || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
   const isList = sure.length > 1 || isOne || isApplied
   const others = [...unsaid.values()]
   const whole = sure.map((card) => (unsaid.has(card) ? asOthers(unsaid.get(card)!, others)! : card))
   return isList ? whole.map((card, index) => postingOf(card, index, surroundings)) : []
+}
+
+/** What pays in two ways is more than one. */
+function isOneJob(card: Run | undefined): boolean {
+  const said = card?.said ?? []
+  return said.length > 1 && said.filter(({ name }) => name === 'basesalary').length < 2
 }
 
 interface Gathered {
@@ -137,8 +154,10 @@ function gatherCards(text: string, isApplied: boolean): Gathered {
       addLink(gathered, url, line === '')
     else if (line === '') gathered.run.gaps.push(gathered.run.names.length)
     else if (isFurniture(line)) continue
-    else if (isSentence(line)) closeRun(gathered)
-    else addTold(gathered, line, url)
+    else if (isSentence(line)) {
+      if (isCard(gathered.run)) gathered.run.isTold = true
+      else closeRun(gathered)
+    } else addTold(gathered, line, url)
   }
   closeRun(gathered)
   return gathered
@@ -147,7 +166,9 @@ function gatherCards(text: string, isApplied: boolean): Gathered {
 /** A line without the address in it, and that. */
 function partLink(written: string): { line: string; url: string | null } {
   const found = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0]
-  const line = plainLine(written.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim())
+  // "Miller <https://…>New"
+  const words = written.replace(/(?<=https?:\/\/[^\s<>]{1,4000}>)New\s*$/, '')
+  const line = plainLine(words.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim())
   return { line: line.replace(/\s+/g, ' '), url: found === undefined ? null : behindRedirect(found) }
 }
 
@@ -182,8 +203,8 @@ function addTold(gathered: Gathered, line: string, url: string | null): void {
     return
   }
   const short = isName ? null : fact === null ? readShortLine(line) : { said: [fact], name: null }
-  if (short === null && gathered.run.said.length > 0 && gathered.run.names.length > 1 && url !== null)
-    closeRun(gathered)
+  const isFull = gathered.run.said.length > 0 && gathered.run.names.length > 1 && url !== null
+  if (short === null && (isFull || gathered.run.isTold)) closeRun(gathered)
   const { run } = gathered
   addLine(run, isName ? fact.value : line, short)
   if (url === null || run.url !== null) return

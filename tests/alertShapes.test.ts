@@ -1,0 +1,192 @@
+// Mails that list jobs, as boards and systems for applicants build them: which lines of a card are who hires and where,
+// and which are neither. Names are invented, the shapes are not.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+function read(subject: string, body: string, type = 'html') {
+  const head = `From: Jobs <jobs@board.example>\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8`
+  const source = {
+    bytes: new TextEncoder().encode(`${head}\n\n${body}`),
+    fileName: 'mail.eml',
+    savedAt: '2026-05-01T10:00:00Z',
+  }
+  return readSource(source).drafts.map(({ content }) => {
+    const places = content.locations.map(({ label }) => label)
+    return [content.title, content.employer.name, places.length < 2 ? (places[0] ?? null) : places]
+  })
+}
+
+const job = 'https://www.board.example/jobs/view/41234567'
+const lines = (...told: string[]) => told.map((line) => `<div>${line}</div>`).join('')
+
+describe('a card of a mail', () => {
+  it('names who hires on a link that leads to no job, and has a slogan that is no place', () => {
+    const card = (n: number, title: string, firm: string, slogan: string, place: string) =>
+      `<div><a href="${job}${n}">${title}</a></div><div><a href="https://www.board.example/co/${n}">${firm}</a><div>${slogan}</div></div>${lines(place, '2 days ago')}`
+    const cards =
+      card(1, 'Head Miller', 'Northmill', 'Flour, meal, and bran for all', 'SALEM, OR, USA') +
+      card(2, 'Baker', 'Weir', 'Bread every day', 'REMOTE - UNITED STATES') +
+      '<a href="https://skylark.example/careers/?job=4C.86C">Cook</a>' +
+      lines('<a href="https://www.board.example/co/3">Skylark</a>', '; TULSA, OK, USA', '3 days ago')
+    expect(read('3 new jobs for you', cards)).toEqual([
+      ['Head Miller', 'Northmill', 'SALEM, OR, USA'],
+      ['Baker', 'Weir', null],
+      ['Cook', 'Skylark', 'TULSA, OK, USA'],
+    ])
+  })
+
+  it('has a department below who hires, which is no place', () => {
+    const card = (n: number, title: string, team: string) =>
+      `<a href="${job}${n}">${title}</a>${lines('Northmill', team)}`
+    expect(read('New jobs', card(1, 'Baker', 'Tech') + card(2, 'Cook', 'Customer Success'))).toEqual([
+      ['Baker', 'Northmill', null],
+      ['Cook', 'Northmill', null],
+    ])
+  })
+
+  it('has signs on lines of their own between its parts, or in front of one', () => {
+    const counted = (n: string) => `https://click.board.example/f/a/${n}`
+    const apart = (n: string, title: string, ...parts: string[]) =>
+      `<p><a href="${counted(n)}">${title}</a></p><p>${parts.join('</p><p>-</p><p>')}</p><a href="${counted(`${n}b`)}">VIEW JOB</a>`
+    expect(
+      read(
+        'Your jobs',
+        apart('a', 'Welder', 'Weir Steel', 'Waltham', 'MA') + apart('c', 'Baker', 'Mills', 'Tulsa', 'OK'),
+      ),
+    ).toEqual([
+      ['Welder', 'Weir Steel', 'Waltham, MA'],
+      ['Baker', 'Mills', 'Tulsa, OK'],
+    ])
+    const joined = (n: string, title: string, firm: string, town: string) =>
+      `<span><a href="${counted(n)}">${title}</a></span><br><strong>${firm}</strong><span>&nbsp;|&nbsp;${town}</span><br><span>Durée indéterminée</span><br>`
+    const whole = `<a href="${counted('e')}">Data Quality Expert</a><br><span>Alouette&nbsp;|&nbsp;Bruxelles</span>`
+    expect(
+      read(
+        'Vos jobs',
+        joined('a', 'Data Engineer', 'Nordmoulin', 'Dilbeek') +
+          joined('b', 'Baker', 'Weir', 'Zellik') +
+          whole,
+      ),
+    ).toEqual([
+      ['Data Engineer', 'Nordmoulin', 'Dilbeek'],
+      ['Baker', 'Weir', 'Zellik'],
+      ['Data Quality Expert', 'Alouette', 'Bruxelles'],
+    ])
+  })
+
+  it('is judged or not, each one link with its title below who hires', () => {
+    const card = (n: number, ...cells: string[]) =>
+      `<a href="https://board.example/partner/jobListing.htm?jobListingId=10100000000${n}"><table><tr><td>${cells.join('</td><td>')}</td></tr></table></a>`
+    const cards =
+      card(1, 'Northmill', '3.7 ★', 'Head Miller', 'Hopkinton, MA', '21h') +
+      card(2, 'Weir &amp; Sons', 'Bread Engineer', 'United States', '7d') +
+      card(3, 'Skylark', '4.1 ★', 'Platform Engineer', 'Newton, MA', '24h')
+    expect(read('Your job listings', cards)).toEqual([
+      ['Head Miller', 'Northmill', 'Hopkinton, MA'],
+      ['Bread Engineer', 'Weir & Sons', 'United States'],
+      ['Platform Engineer', 'Skylark', 'Newton, MA'],
+    ])
+  })
+
+  it('ends at its button; what the mail says below is said of no job', () => {
+    const card = (n: number, title: string, told: string) =>
+      `<a href="${job}${n}">${title}</a>${lines(told)}<a href="${job}${n}">View job</a>`
+    const foot = lines('Board LLC 16 Mill Parkway, Mountain View, CA 94043')
+    const similar = `<a href="${job}9">Jobs similar to Cook at Weir</a>`
+    expect(
+      read(
+        'New',
+        similar +
+          card(1, 'Baker', 'Northmill | Leeds, UK') +
+          card(2, 'Miller', 'Northmill | Austin, TX, USA') +
+          foot,
+      ),
+    ).toEqual([
+      ['Baker', 'Northmill', 'Leeds, UK'],
+      ['Miller', 'Northmill', 'Austin, TX, USA'],
+    ])
+  })
+
+  it('has town and day behind who hires, or towns of which some are left out', () => {
+    const card = (n: number, title: string, told: string) =>
+      `<p><a href="${job}${n}">${title}</a></p><p>${told}</p>`
+    expect(
+      read(
+        '2 työpaikkaa',
+        card(1, 'Kokki', 'Mylly Oy, Espoo - Hakuaika 11.4 - 11.5.') + card(2, 'Baker', 'Kiuru, Turku'),
+      ),
+    ).toEqual([
+      ['Kokki', 'Mylly Oy', 'Espoo'],
+      ['Baker', 'Kiuru', 'Turku'],
+    ])
+    const own = card(1, 'Miller', 'Helsinki, Tampere and 1 more · Hybrid') + card(2, 'Cook', 'Helsinki')
+    expect(read('Northmill: 2 new jobs matching your profile', own)).toEqual([
+      ['Miller', 'Northmill', ['Helsinki', 'Tampere']],
+      ['Cook', 'Northmill', 'Helsinki'],
+    ])
+  })
+
+  it('is one line where the place stands behind each title, and the mail says whose jobs they are', () => {
+    const link = (n: number, text: string) =>
+      `<a href="http://jobs.northmill.example/job/x/136774815${n}/">${text}</a><br/>`
+    const community = 'You receive this because you joined the Northmill Talent Community on 8/26/26.<br/>'
+    expect(
+      read(
+        'New jobs posted from jobs.northmill.example',
+        community + link(1, 'Lead - Sales - Espoo, FI') + link(2, 'Cook - Austin, TX, US, 78746'),
+      ),
+    ).toEqual([
+      ['Lead - Sales', 'Northmill', 'Espoo, FI'],
+      ['Cook', 'Northmill', 'Austin, TX, US, 78746'],
+    ])
+  })
+
+  it('has its title as a heading and its only link below the first words of its text', () => {
+    const card = (n: number, title: string, told: string, pay: string) =>
+      `<h3><span>${title}</span></h3><div>${told}</div><div>Posted 2 days ago</div><span>${pay}</span><div>Grinds the flour of four mills and keeps the stones.</div><a href="https://click.board.example/?upn=${n}">Apply</a>`
+    const cards =
+      card(1, 'Head Miller', 'Northmill Group — Portland, OR (Hybrid)', '$95k - $120k/yr') +
+      card(2, 'Baker', 'Weir Health — Salem, Oregon, United States (Onsite)', '$40 - $48/hr')
+    expect(read('2 new jobs', cards)).toEqual([
+      ['Head Miller', 'Northmill Group', 'Portland, OR'],
+      ['Baker', 'Weir Health', 'Salem, Oregon, United States'],
+    ])
+  })
+})
+
+describe('the text of a mail', () => {
+  it('has the link to each job below its title', () => {
+    const card = (n: number, title: string, ...told: string[]) =>
+      `Northmill logo\n\n${title} \n( ${job}${n}?t=1 )\n\n${told.join('\n')}\n\n`
+    const foot =
+      'Sincerely,\nBoard\n\nUnsubscribe \n( https://my.board.example/unsubscribe?token=a )\n\n250 W 34th Street, New York, NY 10119, USA'
+    const text = card(1, 'Lead Baker', 'Northmill', 'Tech') + card(2, 'Cook', 'Northmill', 'Leeds') + foot
+    expect(read('New Jobs at Northmill', text, 'plain')).toEqual([
+      ['Lead Baker', 'Northmill', null],
+      ['Cook', 'Northmill', 'Leeds'],
+    ])
+    const block = (n: number, above: string, title: string, told: string) =>
+      `${'-'.repeat(40)}\n${above}${title}\n=> https://www.board.example/m/AAAA${n}\n\n${told}\n`
+    const blocks =
+      block(
+        1,
+        'Bis 18% mehr Gehalt\n',
+        'Müller (m/w/d)',
+        'Nordmühle GmbH\nGelnhausen\n\n44.000 € - 59.000 €',
+      ) +
+      block(2, '', 'Bäcker (m/w/d)', 'Lerche\nFrankfurt am Main\n\nKarriere-Stufe\nVollzeit') +
+      block(3, '', 'Koch (m/w/d)', 'Wehr\nHeidelberg\n')
+    expect(read('3 neue Stellenangebote', `Hallo,\n${blocks}`, 'plain')).toEqual([
+      ['Müller (m/w/d)', 'Nordmühle GmbH', 'Gelnhausen'],
+      ['Bäcker (m/w/d)', 'Lerche', 'Frankfurt am Main'],
+      ['Koch (m/w/d)', 'Wehr', 'Heidelberg'],
+    ])
+  })
+
+  it('is none of one job where it names several ways of pay and no link', () => {
+    const text =
+      'Your weekly round-up\n\nNorthmill\nGraduate Programme\n\n$95–105K/yr • Full-time job • New York City, NY\n\nWeir\nCoordinator\n\n$22–24/hr • Full-time job • Salem, OR\n'
+    expect(read('New jobs for you', text, 'plain')).toEqual([])
+  })
+})
