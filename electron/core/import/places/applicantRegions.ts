@@ -4,7 +4,7 @@ import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
 import { fold, isPartOfWorld, labelOf, readAddress } from './address.ts'
 import { readCountry } from './countries.ts'
-import { withoutModeWords } from './placeText.ts'
+import { withoutModeWords } from './modeWords.ts'
 import { splitPlaces } from './severalPlaces.ts'
 import { readMode } from './workMode.ts'
 

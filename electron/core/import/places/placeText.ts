@@ -6,69 +6,11 @@ import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
 import { isCountryByCode, lettersBehind } from './lettersBehindTown.ts'
+import { withoutModeWords } from './modeWords.ts'
 import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
-
-/** What is longer names no place. */
-export const longestPlace = 300
-
-const modeWords =
-  /\(?\b(?:(?:no|not|non|kein|sem|sin)\s+(?=remot|home|tele))?(?:100\s?%|fully|volledig|geheel|deels|komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
-
-/** "Leeds (Hybrid work is possible)", and not "Leeds (Remote, UK)" */
-const modeInBrackets =
-  /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?: (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
-
-/** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
-const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u
-const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
-
-/** The same where words hold letters that `\b` does not know. */
-const otherModes =
-  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$|^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret|stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)|da remoto)$|(?:t[ée]l[ée]travail|teletrabalho|teletrabajo)(?: (?:à|en|em)(?= \S))?)\)?(?!\p{L})/giu
-
-/** "3 days in office" */
-const daysThere =
-  /\b(?:from )?day[ -](?:1|one)\b|\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
-
-/** "Leith +2", "Leith (+3 others)", "Leith, +1 more", "Leith and 2 more": how many are not named. */
-export const moreOfThem =
-  /[\s,]{1,4}(?:\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?|(?:and|und|et|y|e|og|och|en) \d{1,2} (?:more|others?|weitere|autres?|más|altre|mais|andre|fler))$/i
-
-/** "Leeds, United Kingdom 🇬🇧": a flag beside a name says no more than that. */
-const flagsBeside = /(?<=[\p{L})])\s?(?:\p{RI}{2}\s?){1,3}$|^(?:\p{RI}{2}\s?){1,3}(?=\p{L})/u
-
-/** A text about a place without its words about working at home or there; '' where it says nothing else. */
-export function withoutModeWords(text: string): string {
-  return (
-    text
-      .slice(0, longestPlace)
-      .replace(flagsBeside, '')
-      .replace(bracketAtEnd, (whole, said: string) =>
-        readMode(said) === null || ofRegion.test(said) ? whole : '',
-      )
-      .replace(moreOfThem, '')
-      .replace(modeInBrackets, ' ')
-      .replace(modeWords, ' ')
-      .replace(otherModes, ' ')
-      .replace(daysThere, ' ')
-      .replace(/\(\s*\)/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=\p{Ll}{2})\.\s+$|(?<=\p{Ll}{5})\.$/u, '')
-      .replace(
-        /^(?:[\s,:/·•|–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\b(?:or|oder|ou|and)\b|\()+(?=\S)|[\s,:/·•|–—→-]+$/gi,
-        '',
-      )
-      // In capitals it is Oregon.
-      .replace(/(?:^|\s)(?:or|and|oder|ou|of|eller|lub)$/, '')
-      .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
-      // "Trabalho 100% Remoto"
-      .replace(/^\s*(?:trabalho|trabajo|lavoro|travail|modelo|modalidade?|formato|regime)\s*$/i, '')
-      .trim()
-  )
-}
 
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {

@@ -3,7 +3,8 @@
 
 import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountryName } from './countries.ts'
-import { isCountryOnly, longestPlace, withoutModeWords } from './placeText.ts'
+import { longestPlace, withoutModeWords } from './modeWords.ts'
+import { isCountryOnly } from './placeText.ts'
 import { areStatesOfOne, isState } from './states.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'

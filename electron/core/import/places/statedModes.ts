@@ -3,7 +3,7 @@
 
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { cleanText, readBoolean, readText } from '../text/text.ts'
-import { withoutModeWords } from './placeText.ts'
+import { withoutModeWords } from './modeWords.ts'
 import { readMode, type StatedMode } from './workMode.ts'
 
 /** Where the mode stands; the names behind the first are those of sites that do not use it. */

@@ -1,6 +1,6 @@
 // "Leeds or remote": a place, and that one need not be there.
 
-import { withoutModeWords } from '../places/placeText.ts'
+import { withoutModeWords } from '../places/modeWords.ts'
 import { readMode } from '../places/workMode.ts'
 
 const placeFirst =

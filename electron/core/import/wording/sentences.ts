@@ -230,10 +230,7 @@ function payBehindLead(line: string, before: string): string | null {
   const isTimed = amount.isPerAnnum || (unit !== '' && findPeriod(unit) !== null)
   // One number alone, or two without a currency, have to say for how long they are paid.
   const period = timeOf(lead)
-  const isLedByTime =
-    /\b(?:annual|yearly|hourly|day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|income|wage|pay|stipend|rate|remuneration|honorarium|emoluments?)\b/i.test(
-      lead,
-    )
+  const isLedByTime = namedByTime.test(lead)
   const isSum =
     amount.mark !== null && Number(amount.low ?? amount.high) >= leastYearly && /salar/i.test(lead)
   if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime && !isSum)
@@ -259,6 +256,8 @@ function timeOf(lead: string): string {
   return time === undefined ? '' : /^da/i.test(time) ? 'daily ' : `${time.toLowerCase()} `
 }
 
+const namedByTime =
+  /\b(?:annual|yearly|hourly|day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|income|wage|pay|stipend|rate|remuneration|honorarium|emoluments?)\b/i
 const timedPay =
   /\b(day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|rate|pay|wages?|income|stipend|remuneration|honorarium|emoluments?)\b/i
 

@@ -4,7 +4,7 @@
 
 import { judgeDateText } from '../dates/dates.ts'
 import { parseRelative } from '../dates/relativeDates.ts'
-import { moreOfThem } from '../places/placeText.ts'
+import { moreOfThem } from '../places/modeWords.ts'
 import { remember } from '../remember.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'

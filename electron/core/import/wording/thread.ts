@@ -1,7 +1,7 @@
 // Adverts as threads about hiring have them: a first line in parts ("Employer | Title | Place | Pay"), and a text
 // below it until the next such line.
 
-import { withoutModeWords } from '../places/placeText.ts'
+import { withoutModeWords } from '../places/modeWords.ts'
 import { splitChoice } from '../places/severalPlaces.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'

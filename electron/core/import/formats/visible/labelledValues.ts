@@ -2,7 +2,7 @@
 // amount. A label for the kind of employment is used for where one works as well; then the value decides.
 
 import { isEmploymentWord } from '../../fields/employment.ts'
-import { withoutModeWords } from '../../places/placeText.ts'
+import { withoutModeWords } from '../../places/modeWords.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'

@@ -232,11 +232,12 @@ const organisation = new RegExp(
   'u',
 )
 
+const says =
+  /\s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?|sucht|suchen|ist|sind|hat|zoekt|zoeken|söker|søger|søker|är|recrute|cherche|est|busca|contrata|necesita|procura|poszukuje|szuka|zatrudni)\s/
+
 /** A sentence about somebody, and no name: "Ashgrove has an opening at Leith Hospital." */
 function isSaying(line: string): boolean {
-  return /\s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?|sucht|suchen|ist|sind|hat|zoekt|zoeken|söker|søger|søker|är|recrute|cherche|est|busca|contrata|necesita|procura|poszukuje|szuka|zatrudni)\s/.test(
-    line,
-  )
+  return says.test(line)
 }
 
 /** "Talleres Norte, S.L." */
