@@ -79,7 +79,9 @@ export const foreignStages: readonly (readonly [stageId: string, pattern: RegExp
   [
     'applied',
     wholeWords(
-      'postulé?e?|postulad[ao]|aplicad[ao]|enviad[ao]|inscrit[ao]|candidatad[ao]|envoyée?|inviat[ao]|gesolliciteerd|verstuurd|wysłan[aeoy]|zaaplikowano|sökt|søkt|gesendet|отправлено?|откликнулся|откликнулась',
+      'postulé?e?|postulad[ao]|aplicad[ao]|enviad[ao]|inscrit[ao]|candidatad[ao]|envoyée?|inviat[ao]|' +
+        'gesolliciteerd|verstuurd|wysłan[aeoy]|zaaplikowano|sökt|søkt|gesendet|отправлено?|откликнулся|' +
+        'откликнулась',
       '已投递|已投|応募済|지원완료',
     ),
   ],

@@ -23,7 +23,11 @@ const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から
 const smallWords =
   'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día'
 const betweenPhraseAndDate = new RegExp(
-  `^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |(?:at )?(?:12 )?(?:noon|midday|midnight)(?:,| on) |(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+  "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|" +
+    '\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time|' +
+    ' \\([^()\\n]{2,24}\\))?,?(?: on)? |(?:at )?(?:12 )?(?:noon|midday|midnight)(?:,| on) |' +
+    '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
+    `(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
   'iu',
 )

@@ -1,5 +1,6 @@
 // "5 days ago", "vor 3 Wochen", "30+ days ago", "yesterday", "6 days left": counted from when the page was saved.
 
+import { pattern } from '../text/pattern.ts'
 import { byWord } from '../text/wordLists.ts'
 import { readForeignAgo } from './foreignRelativeDates.ts'
 import { foldWord } from './monthNames.ts'
@@ -19,8 +20,11 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:year|y$|yrs?$|jahr|an$|ans$|annee|ano|anno|anni|jaar|jaren)/, 365],
 ]
 
-const agoPattern =
-  /^(?:posted|reposted|updated|active)?\s*(?:vor|il y a|hace|ha)?\s*(?:about|over|more than|etwa|mehr als|plus de|mas de)?\s*(\d{1,3}|an?|one|eine[mr]?|une?|una?)\s*(\+)?\s*(?:\+\s*)?([a-z]+)\s*(\+)?\s*(ago|fa|geleden|atras)?$/
+const agoPattern = pattern('')`
+  ^(?:posted|reposted|updated|active)?\s*(?:vor|il y a|hace|ha)?\s*(?:about|over|more than|etwa|mehr als
+    |plus de|mas de)?\s*(\d{1,3}|an?|one|eine[mr]?|une?|una?)\s*(\+)?\s*(?:\+\s*)?([a-z]+)\s*(\+)?\s*(ago
+    |fa|geleden|atras)?$
+`
 const aheadPattern =
   /^(?:(?:closes|expires|ends|due)\s+)?(?:in|noch|dans|en)\s+(\d{1,3})\s+([a-z]+)$|^(\d{1,3})\s+([a-z]+)\s+(?:left|remaining)$/
 const dayWords = byWord({

@@ -23,7 +23,9 @@ const announcements = [
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|ends?|be closed)(?: (?:at|on|to applications))?',
   '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing) (?:expiration|expiry|closing|end)(?: date)?|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|last date(?= ?[:：])|frist(?= ?[:：]))',
   'last da(?:te|y) (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
-  '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|expressions? of interest)| to apply)?(?: which)?',
+  '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?' +
+    '(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|' +
+    'expressions? of interest)| to apply)?(?: which)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen)|unterlagen|lebenslauf)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',

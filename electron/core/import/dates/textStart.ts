@@ -3,6 +3,7 @@
 
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { isEnglish } from '../text/english.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { foldWord, monthOf } from './monthNames.ts'
@@ -17,22 +18,45 @@ const inEnglish = [
   '(?:anticipated|expected|desired|target|preferred|proposed|earliest) start',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
-  `(?:candidate|appointee|holder|hire|you|who) (?:(?:can|could|will|would|should|must|is|are|be|able|expected|needs?|available|to) ){1,4}(?:start|begin|commence|join)(?: us| work| from)?|${work} (?:dates|period)|employment from`,
-  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:starting|beginning|commencing)(?<=(?:[,;(–-]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+  '(?:candidate|appointee|holder|hire|you|who) (?:(?:can|could|will|would|should|must|is|are|be|able|' +
+    'expected|needs?|available|to) ){1,4}(?:start|begin|commence|join)(?: us| work| from)?|' +
+    `${work} (?:dates|period)|employment from`,
+  '(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|' +
+    '(?:starting|beginning|commencing)(?<=(?:[,;(–-]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|' +
+    "(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
 ]
 /** In other languages that part their words. */
 const inOthers = [
-  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})beginn(?= ?[:：])|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
+  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|' +
+    'vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|' +
+    'arbeitsbeginn|stellenantritt|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})beginn(?= ?[:：])|' +
+    '(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|per|ab(?: dem)?)|(?:suchen(?: wir)?|sucht)(?= nach vereinbarung)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
   '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
-  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|démarrage|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
-  '(?:fecha de )?incorporación|fecha de (?:inicio|ingreso)(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|disponibilità(?= immediata)|inicio(?= inmediato)',
-  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы(?: с)?|выход на работу(?: с)?|[iİ]şe başlama(?: tarihi)?|indiensttreding',
+  '(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|' +
+    'date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|' +
+    '(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|' +
+    'entrée en (?:fonctions?|service)|démarrage|' +
+    "début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|" +
+    'disponibilité(?= ?:? ?imm)',
+  '(?:fecha de )?incorporación|fecha de (?:inicio|ingreso)(?: prevista)?|data de início|início(?= imediat)|' +
+    'data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|' +
+    'disponibilità(?= immediata)|inicio(?= inmediato)',
+  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|' +
+    '(?:munka)?kezdés|mulai (?:be)?kerja|начало работы(?: с)?|выход на работу(?: с)?|' +
+    '[iİ]şe başlama(?: tarihi)?|indiensttreding',
   // "Vollzeit, ab Januar 2027", "CDI · dès le 2 mars 2027"
   "(?<=(?:^|\\n|[,;|·•/(]) ?)(?:ab|dès|à partir d(?:e|u|['’])|vanaf|a partir de|fra|från|od)(?= (?:(?:dem|le|el|den) )?(?:\\d{1,2}[. ]|\\p{L}{3,9} 20\\d\\d))",
-  'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?',
-  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
+  'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|' +
+    '(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|' +
+    '(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|' +
+    'med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?',
+  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|' +
+    'tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|' +
+    '(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|' +
+    'per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|' +
+    'aloitus(?:päivä)?',
 ]
 const announcement = new RegExp(`(?<!\\p{L})(?:${[...inEnglish, ...inOthers].join('|')})(?!\\p{L})`, 'giu')
 /** The same of a text known to be English, whose letters need no tables to be told. */
@@ -47,19 +71,37 @@ const soonThere =
   /^[\s:：】\]）)]{0,4}(即日[^\s、。\n]{0,2}|随时[^\s，。\n]{0,2}|立即|尽快|不限|応相談|随時|즉시|협의)/u
 
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
-const roughly =
-  /^(?:\s|[:–—-]|(?:no later than|not later than|by|is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)|(?<= (?:in|im|en) )(?<only>\p{L}{3,9})(?: (?:or|oder|of|ou|o) \p{L}{3,9})?(?!\p{L}| 20)|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
+const roughly = pattern('iu')`
+  ^(?:\s|[:–—-]|(?:no later than|not later than|by|is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin
+      |a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter
+      |q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d
+    |(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)
+    |(?<= (?:in|im|en) )(?<only>\p{L}{3,9})(?: (?:or|oder|of|ou|o) \p{L}{3,9})?(?!\p{L}| 20)
+    |as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort
+    |nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya
+    |nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?
+    |inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?
+    |zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast
+    |omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse
+    |etter avtale|efter aftale)(?!\p{L})
+`
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
-const atOnce =
-  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen|in (?:voll|teil)zeit|(?:unbe|be)fristet)|(?<=(?:^|\n)[-*•\s]{0,4})ab sofort(?=\s*(?:\n|$))|incorporación inmediata|início imediato|per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés|immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})/iu
+const atOnce = pattern('iu')`
+  (?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)
+    |(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort
+    |ab sofort (?:gesucht|zu besetzen|in (?:voll|teil)zeit|(?:unbe|be)fristet)
+    |(?<=(?:^|\n)[-*•\s]{0,4})ab sofort(?=\s*(?:\n|$))|incorporación inmediata|início imediato
+    |per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés
+    |immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})
+`
 const atOnceInEnglish = /\bimmediate (?:start(?! ?-?ups?)|joiners?)\b/i
 
 /** "Summer 2027 Internship." as a sentence or a heading begins */
-const seasonOfInternship = new RegExp(
-  `(?<=(?:^|\\n|[.!?] )[-*•\\s]{0,4})(?:${season}(?:/${season})? 20\\d\\d|20\\d\\d ${season}) (?:[\\p{L}-]{1,30} ){0,3}(?:internship|co-op|traineeship|placement|praktikum|intern)(?!\\p{L}| (?:alumn|cohort|project|stor))`,
-  'iu',
-)
+const seasonOfInternship = pattern('iu')`
+  (?<=(?:^|\n|[.!?] )[-*•\s]{0,4})(?:${season}(?:/${season})? 20\d\d|20\d\d ${season}) (?:[\p{L}-]{1,30} ){0,3}(?:internship|co-op
+    |traineeship|placement|praktikum|intern)(?!\p{L}| (?:alumn|cohort|project|stor))
+`
 
 /** Quick test for what it cannot match without. */
 const mayNameSeason = /20\d\d [a-zé]/i

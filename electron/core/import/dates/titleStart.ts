@@ -1,19 +1,25 @@
 // "Research Intern, Summer 2027": the season or the month that a title names, of work that is taken up for a while.
 
+import { pattern } from '../text/pattern.ts'
 import { foldWord, monthOf } from './monthNames.ts'
 
 /** Seasons, as part of a pattern; not the Italian summer, which is an English house. */
 export const season =
-  '(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|(?:sommer|winter)semester|printemps|été|automne|hiver|primavera|verano|verão|outono|otoño|invierno|inverno|zomer|herfst|voorjaar|najaar)'
+  '(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|(?:sommer|winter)semester|printemps|' +
+  'été|automne|hiver|primavera|verano|verão|outono|otoño|invierno|inverno|zomer|herfst|voorjaar|najaar)'
 const year = '20\\d\\d(?!\\d)'
 /** "Summer 2027", "Fall 2026/Summer 2027", "2027 Summer", "March 2027" */
-const seasonOrMonth = new RegExp(
-  `(?<![\\p{L}\\d])(?:${season}(?: ?[/&] ?${season})? ${year}(?: ?(?:[/,&–-]|or|and) ?${season} ${year}){0,3}|${year} ${season}(?! (?:boot|framework|cloud))|(?<month>\\p{L}{3,9})\\.?(?:[/–-]\\p{L}{3,9})? ${year})(?!\\p{L})`,
-  'giu',
-)
+const seasonOrMonth = pattern('giu')`
+  (?<![\p{L}\d])(?:${season}(?: ?[/&] ?${season})? ${year}(?: ?(?:[/,&–-]|or|and) ?${season} ${year}){0,3}|${year} ${season}(?! (?:boot|framework|cloud))
+    |(?<month>\p{L}{3,9})\.?(?:[/–-]\p{L}{3,9})? ${year})(?!\p{L})
+`
 /** Who is taken on for a while; in the titles of others a time stands for many reasons. */
-const forWhile =
-  /(?<![\p{L}\d])(?:intern(?:ship)?s?|trainees?|traineeship|placement|co-?op|apprentice(?:ship)?s?|(?:pflicht)?praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|ausbildung|abschlussarbeit|stage|stagiaire|stagiair|stagista|alternance|alternante?|apprentissage|tirocinio|prácticas|practicante|becari[oa]|est[áa]gio|estagi[áa]ri[oa]|ph\.?d|post-?doc(?:toral)?|studentship|fellowship)(?!\p{L})/iu
+const forWhile = pattern('iu')`
+  (?<![\p{L}\d])(?:intern(?:ship)?s?|trainees?|traineeship|placement|co-?op|apprentice(?:ship)?s?
+    |(?:pflicht)?praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|ausbildung|abschlussarbeit|stage|stagiaire
+    |stagiair|stagista|alternance|alternante?|apprentissage|tirocinio|prácticas|practicante|becari[oa]
+    |est[áa]gio|estagi[áa]ri[oa]|ph\.?d|post-?doc(?:toral)?|studentship|fellowship)(?!\p{L})
+`
 /** What else happens in a season: an end, what was before. */
 const notStart =
   /(?:graduat\p{L}*|class of|clos\p{L}*|deadline|until|till?|bis|jusqu\p{L}*|tot|hasta|até|posted|ends?|ending|apply by|updated|expir\p{L}*)[^\p{L}]{1,3}(?:(?:in|by|of|en|im|fin|ende) )?$/iu

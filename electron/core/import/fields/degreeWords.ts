@@ -61,7 +61,8 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
   {
     level: 'high_school',
     form: anyOf(
-      'középfok|études secondaires|enseignement secondaire|wykształcenie średnie|średnie|mittlere reife|(?:fach)?hochschulreife|videregående|lukio|ylioppilas|érettségi|középiskola|SŠ(?!\\p{L})|st[řr]edoškol|' +
+      'középfok|études secondaires|enseignement secondaire|wykształcenie średnie|średnie|mittlere reife|' +
+        '(?:fach)?hochschulreife|videregående|lukio|ylioppilas|érettségi|középiskola|SŠ(?!\\p{L})|st[řr]edoškol|' +
         'studii medii|liceu(?!\\p{L})|(?:απολυτήριο )?λυκείου|середня(?! спеціальна)|неполное высшее|незаконченное высшее|ثانوي|الثانوي|' +
         'دیپلم|בגרות|12 שנות לימוד|12वीं|trung học phổ thông|THPT(?!\\p{L})|SMA(?!\\p{L})|SMK(?!\\p{L})|มัธยม|ESO(?!\\p{L})|' +
         'educación secundaria|12\\.?º ano|havo(?!\\p{L})|vwo(?!\\p{L})|vmbo(?!\\p{L})|diploma di maturità',

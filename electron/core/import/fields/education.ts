@@ -12,6 +12,7 @@ import { writePlainBlock } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
+import { pattern } from '../text/pattern.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
@@ -101,7 +102,11 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
 const degreeWords: DegreeWord[] = [
   {
     level: 'doctorate',
-    form: /\bph\.?\s?d\b\.?(?!s)(?!\s+(?:students?|researchers?|candidates?|scientists?|interns?|positions?|posts?|vacanc(?:y|ies)|thes[ie]s|programmes?|programs?|projects?|studentships?|scholarships?|fellowships?|training|trajector(?:y|ies)|defen[cs]e|supervis\p{L}+)\b)/iu,
+    form: pattern('iu')`
+      \bph\.?\s?d\b\.?(?!s)(?!\s+(?:students?|researchers?|candidates?|scientists?|interns?|positions?|posts?
+          |vacanc(?:y|ies)|thes[ie]s|programmes?|programs?|projects?|studentships?|scholarships?|fellowships?
+          |training|trajector(?:y|ies)|defen[cs]e|supervis\p{L}+)\b)
+    `,
   },
   {
     level: 'doctorate',
@@ -129,7 +134,14 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b(?! (?:trunca|inconclus|incomplet|en curso|sin concluir))|\bany graduates?\b(?! (?:school|program|student|assist))|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!(?:не(?:полное|законченное|оконченное)) )высшее образование|вища освіта/iu,
+    form: pattern('iu')`
+      \bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b
+      |\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b
+      |\blicenciatura\b(?! (?:trunca|inconclus|incomplet|en curso|sin concluir))
+      |\bany graduates?\b(?! (?:school|program|student|assist))|\blicencjat\b|\bbakalář
+      |(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b
+      |(?<!(?:не(?:полное|законченное|оконченное)) )высшее образование|вища освіта
+    `,
   },
   {
     level: 'bachelor',
@@ -139,7 +151,14 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*(?:\s+degree\b|(?= (?:or|and) bachelor))/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?|volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?|class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
+    form: pattern('iu')`
+      (?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b
+      (?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?
+          |volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?
+          |class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)
+      |(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)
+      |\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒
+    `,
   },
 ]
 
@@ -156,7 +175,12 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?grad(?:uate|uation)?\b|\bPGCE\b/iu },
   {
     level: 'bachelor',
-    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|grado universitario|бакалавр|(?<!(?:не(?:полное|законченное|оконченное)) )высшее|(?<!yüksek |ön )lisans\b/iu,
+    form: pattern('iu')`
+      \bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b
+      |\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)
+      |\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|grado universitario|бакалавр
+      |(?<!(?:не(?:полное|законченное|оконченное)) )высшее|(?<!yüksek |ön )lisans\b
+    `,
   },
   {
     level: 'associate',
@@ -164,11 +188,22 @@ const fieldWords: DegreeWord[] = [
   },
   {
     level: 'professional_certificate',
-    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional(?! (?:de )?grado superior)|ciclo formativo|curso técnico|専門学校|전문대/iu,
+    form: pattern('iu')`
+      \bprofessional certificat|\bvocational\b|ausbildung\b
+      |(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b
+      |\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b
+      |среднее (?:профессиональное|специальное)|formación profesional(?! (?:de )?grado superior)
+      |ciclo formativo|curso técnico|専門学校|전문대
+    `,
   },
   {
     level: 'high_school',
-    form: /\bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b|\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise\b/iu,
+    form: pattern('iu')`
+      \bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b
+      |\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric
+      |\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bmaturit
+      |среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise\b
+    `,
   },
 ]
 
@@ -182,8 +217,15 @@ function findLevels(text: string, isField: boolean): EducationLevel[] {
   return levels.length === 0 && anyDegree.test(asked) ? ['bachelor'] : levels
 }
 
-const unasked =
-  /\bno (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?) (?:is )?(?:required|needed|necessary)|\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory|essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)|\bpas (?:exigé|requis|nécessaire|obligatoire)|\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)|\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)|не (?:обязательно|требуется)/iu
+const unasked = pattern('iu')`
+  \bno (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?) (?:is )?(?:required|needed|necessary)
+  |\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory
+    |essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)
+  |\bpas (?:exigé|requis|nécessaire|obligatoire)
+  |\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)
+  |\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)
+  |не (?:обязательно|требуется)
+`
 
 function withoutUnasked(text: string): string {
   return text
@@ -217,15 +259,21 @@ function isHeading(line: string): boolean {
 const longestHeading = 60
 const longestLine = 300
 
-const wish =
-  /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
+const wish = pattern('iu')`
+  \b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus
+    |advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable
+    |valorable|preferibile|gewenst|mile widzian)
+`
 function isWish(text: string): boolean {
   return wish.test(text) || foreignWish.test(text)
 }
 
 // Quick tests for what none of the forms above can match without; every posting's text goes through them.
-const degreeStems =
-  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|HS diploma|matric|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта|[学學碩硕博修]士|本科|高[中校]/i
+const degreeStems = pattern('i')`
+  d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)
+  |high[\s-]school|HS diploma|matric|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта
+  |[学學碩硕博修]士|本科|高[中校]
+`
 const degreeLetters =
   /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|GCSE|NVQ|HN[CD]\b|HS ?\/|[Gg]rade 12|[Cc]ert(?:ificate)? I[IV]|[Tt]rade (?:cert|qual)|[Vv]ocational|Abitur|Matura/
 
@@ -238,16 +286,25 @@ function canMentionDegreeInEnglish(text: string): boolean {
 }
 
 /** Who still learns has no degree yet. */
-const learning =
-  /\b(?:tuition|scholarships?|bursar(?:y|ies)|enrol+ed (?:in|at|as)|(?:earn|complete) your |study(?:ing)? (?:for|towards)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben|matriculad[oa]s?|cursando)\b/i
+const learning = pattern('i')`
+  \b(?:tuition|scholarships?|bursar(?:y|ies)|enrol+ed (?:in|at|as)
+    |(?:earn|complete) your |study(?:ing)? (?:for|towards)
+    |pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)
+    |(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben
+    |matriculad[oa]s?|cursando)\b
+`
 
 /** "Your colleagues, who hold PhDs", "our founders": what others have learnt. */
 const ofOthers =
   /\b(?:team members?|colleagues|our team|the team|founders?|founded|ex-\p{L}+|led by|alongside)\b[^.;]{0,80}\bph\.?\s?d|团队[^。；]{0,40}(?:来自|成员|拥有|具有)[^。；]{0,60}(?:博士|硕士)/iu
 
 /** "Some teaching at Master's level": what one teaches, and a "teaching qualification at Master's level" is none. */
-const taught =
-  /\b(?:teach(?:ing|es)?|lectur(?:e|ing)|supervis(?:e|ing|ion)|instruct(?:ing|ion)?)\b(?:(?!degree|qualif|educat|graduate of|diploma|certific|licen[cs])[^.;\n]){0,60}? (?:at|in|on) (?:the |our )?(?:(?:bachelor|master|undergraduate|graduate|postgraduate|doctoral|ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)/i
+const taught = pattern('i')`
+  \b(?:teach(?:ing|es)?|lectur(?:e|ing)|supervis(?:e|ing|ion)|instruct(?:ing|ion)?)\b
+  (?:(?!degree|qualif|educat|graduate of|diploma|certific|licen[cs])[^.;\n]){0,60}? (?:at|in
+    |on) (?:the |our )?(?:(?:bachelor|master|undergraduate|graduate|postgraduate|doctoral
+      |ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)
+`
 
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {

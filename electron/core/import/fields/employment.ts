@@ -6,6 +6,7 @@ import type { Employment, Warning } from '../../../../shared/posting.ts'
 import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawNode, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
+import { pattern } from '../text/pattern.ts'
 import { isPlaceholder, readTexts } from '../text/text.ts'
 import { findKindsNamed, speaksOfHope } from './employmentPhrases.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
@@ -51,8 +52,12 @@ const howPaid =
 const howHired = /^(?:中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|신입|경력(?:직)?|신입[·/]경력)$/
 
 /** "38,5 Std.", "32-40 uur per week" */
-const howLong =
-  /^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?(?:h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов|часа)\.?(?: ?(?:\/|per|pro|par|por|a|w) ?(?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|týdně|vecka|uke|uge|viikko|hét|неделю)\.?)?$/i
+const howLong = pattern('i')`
+  ^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?(?:h|hrs?
+    |hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов
+    |часа)\.?(?: ?(?:\/|per|pro|par|por|a|w) ?(?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|týdně
+      |vecka|uke|uge|viikko|hét|неделю)\.?)?$
+`
 
 const workload =
   /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?(?:%|prozent)(?: pensum)?$/i

@@ -1,6 +1,7 @@
 // Kinds of employment named among other words: "Emploi permanent à temps plein", "nhân viên toàn thời gian", "社招全职".
 // Only for what is no kind by itself; a word too short or too common to tell anything among others is not looked for.
 
+import { pattern } from '../text/pattern.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
 import { isSchedule, spokenKindsFor } from './spokenKinds.ts'
 
@@ -15,8 +16,11 @@ const mostWords = 9
 const mostWordsOfName = 5
 const negation = /(?<!\p{L})(?:not?|non|kein|keine|nicht|pas|sin|sem|nie|ikke|inte|не|без|geen)(?!\p{L})/iu
 /** What may come of it one day is not what it is: "CDD pouvant déboucher sur un CDI". */
-const hope =
-  /\s(?:mit (?:option|aussicht)|(?:with )?(?:possib|option|chance)|(?:con |com |avec )?(?:possibilit|opci[oó]n|opção)|pouvant|débouchant|met uitzicht|z możliwością|s možností|с возможностью|med mulighet|med möjlighet).*$/iu
+const hope = pattern('iu')`
+  \s(?:mit (?:option|aussicht)|(?:with )?(?:possib|option|chance)
+    |(?:con |com |avec )?(?:possibilit|opci[oó]n|opção)|pouvant|débouchant|met uitzicht|z możliwością
+    |s možností|с возможностью|med mulighet|med möjlighet).*$
+`
 /** So long a word of Latin letters is about employment wherever it stands, these apart. */
 const tellingLength = 7
 const tellsNothing = new Set(

@@ -30,7 +30,9 @@ const scheduleWords: Record<Schedule, string> = {
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית',
   per_diem:
-    'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|nul uren contract|oproepcontract|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
+    'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|' +
+    'nul uren contract|oproepcontract|daily|day labour|day labor|auf tagesbasis|à la journée|por día|' +
+    'a giornata|per dag|日雇い|日结|harian',
 }
 
 const contractWords: Record<Contract, string> = {
@@ -50,7 +52,9 @@ const contractWords: Record<Contract, string> = {
     'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
     'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu',
   contractor:
-    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
+    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|' +
+    'self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|' +
+    'contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
     'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
@@ -59,8 +63,12 @@ const contractWords: Record<Contract, string> = {
     'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
     'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag',
   temporary:
-    'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
-    'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|duración determinada|de duración determinada|contrato de duración determinada|obra y servicio|por obra y servicio|' +
+    'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|' +
+    'limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|' +
+    'aushilfe|' +
+    'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|' +
+    'intérimaire|temporal|contrato temporal|eventual|duración determinada|de duración determinada|' +
+    'contrato de duración determinada|obra y servicio|por obra y servicio|' +
     'tempo determinato|a tempo determinato|contratto a tempo determinato|tijdelijk|tijdelijk contract|bepaalde tijd|uitzendkracht|' +
     'umowa na czas określony|czas określony|praca tymczasowa|doba určitá|na dobu určitou|brigáda|dpp|dpč|临时|臨時|派遣|派遣社員|有期雇用|' +
     'visstid|vikariat|tidsbegränsad|midlertidig|tidsbegrænset|vikar|määräaikainen|временная|' +
@@ -81,7 +89,9 @@ const contractWords: Record<Contract, string> = {
     'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
     'intern|interns|internship|internships|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
-    'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|practicante|pasantía|pasantia|pasante|tirocinio|stagista|stagiair|praktykant|praktykantka|stażysta|stażystka|staż|praktyka|praktyki|stáž|' +
+    'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|practicante|' +
+    'pasantía|pasantia|pasante|tirocinio|stagista|stagiair|praktykant|praktykantka|stażysta|stażystka|staż|' +
+    'praktyka|praktyki|stáž|' +
     '实习|实习生|實習|インターン|インターンシップ|' +
     'praktikplats|praktik|praktikophold|harjoittelu|harjoittelija|стажировка|стажёр|стажер|стажування|' +
     'staj|stajyer|estágio|estagiário|인턴|인턴직|התמחות|تدريب|thực tập|thực tập sinh|gyakornok|' +

@@ -5,6 +5,7 @@ import { warning } from '../../../../shared/messages.ts'
 import type { Experience } from '../../../../shared/posting.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
 import { findMonths, saysNoneNeeded } from './experienceWords.ts'
@@ -78,8 +79,12 @@ function textOf(item: RawValue): string {
   return inner === null ? '' : readPlainText(rawTextOf(inner.values[0]) ?? '')
 }
 
-const levelWords =
-  /\b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level|junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director|(?<!\byears?[’']? (?:of )?)professional(?!\s+(?:[\p{L}-]+\s+){0,4}experience)|berufseinsteiger|berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b/iu
+const levelWords = pattern('iu')`
+  \b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level
+    |junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director
+    |(?<!\byears?[’']? (?:of )?)professional(?!\s+(?:[\p{L}-]+\s+){0,4}experience)|berufseinsteiger
+    |berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b
+`
 
 const longestLevel = 100
 
@@ -88,8 +93,11 @@ const ageRange =
   /^(?:(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$|(?:(?:minimum|maximum|min|max)\.? )?age\b(?!.*experience))/i
 
 /** "Less than 2 years" says how much is the most; nothing is the least. */
-const atMost =
-  /^[^\d]*(?:<|less than|fewer than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à|menos de|hasta|meno di|fino a|minder dan|mniej niż|poniżej|méně než|sub|mai puțin de|kevesebb mint|менее|меньше|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d/i
+const atMost = pattern('i')`
+  ^[^\d]*(?:<|less than|fewer than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à
+    |menos de|hasta|meno di|fino a|minder dan|mniej niż|poniżej|méně než|sub|mai puțin de|kevesebb mint
+    |менее|меньше|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d
+`
 
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return

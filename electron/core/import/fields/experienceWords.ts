@@ -1,5 +1,7 @@
 // How postings say how long somebody should have worked, and that nothing is asked for, in the languages they were seen in.
 
+import { pattern } from '../text/pattern.ts'
+
 /** Whole values that say "nothing is required", besides those a sentence says it with too. Lower case. */
 export const noRequirementWords: ReadonlySet<string> = new Set(
   (
@@ -31,14 +33,23 @@ const noneNeeded = new RegExp(
     '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
     '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
     "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
-    'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
+    'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|' +
+      'não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|' +
+      'ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
     'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
     'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
-    'nenhuma experiência(?: (?:prévia|anterior))? é necessária|não é necessári[oa] (?:ter )?experiência|com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
+    'nenhuma experiência(?: (?:prévia|anterior))? é necessária|não é necessári[oa] (?:ter )?experiência|' +
+      'com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
     'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
-    'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|iskustvo nije (?:potrebno|nužno)',
+    'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|' +
+      'erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|' +
+      'iskustvo nije (?:potrebno|nužno)',
     "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
-    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|tidak (?:memerlukan|(?:perlu|harus|wajib|diwajibkan|diharuskan)(?: (?:memiliki|mempunyai|punya))?) pengalaman(?! (?:(?:be)?kerja )?(?:di|dalam|dengan|sebagai)(?!\\p{L}))|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
+    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|' +
+      'tidak (?:memerlukan|' +
+      '(?:perlu|harus|wajib|diwajibkan|diharuskan)(?: (?:memiliki|mempunyai|punya))?) pengalaman' +
+      '(?! (?:(?:be)?kerja )?(?:di|dalam|dengan|sebagai)(?!\\p{L}))|' +
+      '(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
     'geen ervaring (?:vereist|nodig)',
     'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
     'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
@@ -59,12 +70,18 @@ export function noneNeededIn(sentence: string): string | null {
 }
 
 /** The same where no space stands before a word. */
-const noneNeededUnspaced =
-  /(?:業界|職種)?未経験(?:者)?(?:の方)?(?:でも|も)?(?:応募)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
+const noneNeededUnspaced = pattern('iu')`
+  (?:業界|職種)?未経験(?:者)?(?:の方)?(?:でも|も)?(?:応募)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관
+  |(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์
+  |ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון
+`
 
 /** "Experience required: No" */
-const labelOfIt =
-  /^(?:[\p{L}]{3,14} )?(?:experience|expérience|experiencia|experiência|esperienza|ervaring|(?:berufs)?erfahrung|doświadczenie|praxe|опыт(?: работы)?)(?: (?:required|needed|level|requise|requerida|erforderlich))?\s?[:：]\s?/iu
+const labelOfIt = pattern('iu')`
+  ^(?:[\p{L}]{3,14} )?(?:experience|expérience|experiencia|experiência|esperienza|ervaring
+    |(?:berufs)?erfahrung|doświadczenie|praxe|опыт(?: работы)?)(?: (?:required|needed|level|requise
+      |requerida|erforderlich))?\s?[:：]\s?
+`
 
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {
@@ -113,13 +130,17 @@ const countOf = new Map(
 const number = `\\d{1,2}(?:[.,]\\d)?|(?:${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')})(?!mes)`
 const years =
   'years?|yrs?|yoe|jahre?n?|jährig\\p{L}*|ans?|années?|años?|anos?|anni|anno|ani|jaar|jaren|jarige?|lat|lata|letni\\p{L}{1,3}|rok|roky|roku|' +
-  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gad[iu]|metai|metų|aastat|' +
+  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|' +
+  'έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gad[iu]|metai|metų|' +
+  'aastat|' +
   'سنوات|سنة|أعوام|عام|שנות|שנים|שנה|سال|साल|वर्ष|năm|tahun|ปี|年|년'
 const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +
   'месяц(?:а|ев)?|місяц(?:ь|і|ів)|أشهر|شهور|חודשים|tháng|bulan|เดือน|个月|個月|ヶ月|か月|カ月|개월'
 const limits =
-  "up to |(?<!no |not )less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |(?<!не )менее |" +
+  'up to |(?<!no |not )less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |' +
+  "weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |" +
+  '(?<!не )менее |' +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
 const joins =
   '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|tot|till|til|or|of|ou|oder|et|y|e|o|und|and|bis|à|a|do|až|до|έως|đến|sampai|hingga|or more|and more)\\s{0,3}'

@@ -2,6 +2,7 @@
 // "на полную ставку". The tables of employmentWords.ts hold what fields say, word by word; here is only what cannot
 // mean anything else in running text, by language.
 
+import { pattern } from '../text/pattern.ts'
 import type { Contract, Schedule } from './employmentWords.ts'
 
 export type Kind = Schedule | Contract
@@ -28,7 +29,9 @@ const latin: readonly SpokenKind[] = [
     '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
     'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
-    'heltidsst(?:illing|jänst)|fuldtidsstilling|full[- ]?time(?= ?\\(?\\d{2} ?(?:uur|ore))|tam[- ]zamanlı|teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|100 ?% (?:fast )?stilling',
+    'heltidsst(?:illing|jänst)|fuldtidsstilling|full[- ]?time(?= ?\\(?\\d{2} ?(?:uur|ore))|tam[- ]zamanlı|' +
+      'teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|' +
+      '100 ?% (?:fast )?stilling',
     'kokoaikai\\p{L}{2,6}|kokopäiväi\\p{L}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme\\p{L}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?',
     'piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa\\p{L}{1,4}|toàn thời gian|(?:penuh|purna) waktu',
   ),
@@ -39,22 +42,39 @@ const latin: readonly SpokenKind[] = [
     'temps partiel|mi-temps|media jornada|(?:a )?medio tiempo|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
     '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
-    'deltidsst(?:illing|jänst)|part[- ]?time(?= ?\\(?\\d{1,2}(?:[-–]\\d{2})? ?(?:uur|ore))|yarı[- ]zamanlı|rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
+    'deltidsst(?:illing|jänst)|part[- ]?time(?= ?\\(?\\d{1,2}(?:[-–]\\d{2})? ?(?:uur|ore))|yarı[- ]zamanlı|' +
+      'rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|' +
+      'nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
   ),
   phrases(
     'permanent',
     'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
-    'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
+    'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|' +
+      'contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|' +
+      'tempo indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
-    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|belirsiz süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))',
+    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|' +
+      'vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|' +
+      'nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|' +
+      'belirsiz süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))',
   ),
   phrases(
     'temporary',
-    'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist (?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|(?:elternzeit|mutterschutz)vertretung',
-    'contrat à durée déterminée|contrato (?:temporal|eventual|por obra|de (?:interinidad|sustitución|relevo)|temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
+    'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|' +
+      'vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|' +
+      '(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist ' +
+      '(?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|' +
+      '(?:elternzeit|mutterschutz)vertretung',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|por obra|de (?:interinidad|sustitución|relevo)|' +
+      'temporário|a término fijo|a termo(?: certo)?)|(?:vagas?|trabalho) temporári[ao]s?|' +
+      'sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|' +
+      'tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
-    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|belirli süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))|na zastępstwo',
+    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|' +
+      'perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|' +
+      'barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|' +
+      'belirli süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))|na zastępstwo',
   ),
   phrases(
     'contractor',
@@ -67,11 +87,15 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'seasonal',
-    'saison(?:stelle|arbeit|job)|als saison(?:kraft|aushilfe)|(?:contrat|emploi|poste|travail) saisonnier|contrato (?:de temporada|fijo discontinuo)|(?:lavoro|contratto) stagionale|seizoenswerk|prac[aęy] sezonow\\p{L}{1,2}|säsongs(?:arbete|anställning)',
+    'saison(?:stelle|arbeit|job)|als saison(?:kraft|aushilfe)|(?:contrat|emploi|poste|travail) saisonnier|' +
+      'contrato (?:de temporada|fijo discontinuo)|(?:lavoro|contratto) stagionale|seizoenswerk|' +
+      'prac[aęy] sezonow\\p{L}{1,2}|säsongs(?:arbete|anställning)',
   ),
   phrases(
     'intern',
-    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|als werkstudent(?:in)?|magang(?= \\d)|stage(?= de (?:\\d|fin d|deux|trois|quatre|six))|contratto di (?:stage|tirocinio)|convenio de prácticas',
+    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|als werkstudent(?:in)?|' +
+      'magang(?= \\d)|stage(?= de (?:\\d|fin d|deux|trois|quatre|six))|contratto di (?:stage|tirocinio)|' +
+      'convenio de prácticas',
   ),
   // Letters that in small would be something else.
   { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },
@@ -82,15 +106,20 @@ const latin: readonly SpokenKind[] = [
 const cyrillic: readonly SpokenKind[] = [
   phrases(
     'full_time',
-    'полн(?:ая|ой|ую) (?:занятость?|занятости|ставк[ау])|полн(?:ый|ого) (?:рабочий |рабочего )?д(?:ень|ня)|повн(?:а|ої|у) зайнят(?:ість|ості)|повний (?:робочий )?день|пълен работен ден|пълно работно време',
+    'полн(?:ая|ой|ую) (?:занятость?|занятости|ставк[ау])|полн(?:ый|ого) (?:рабочий |рабочего )?д(?:ень|ня)|' +
+      'повн(?:а|ої|у) зайнят(?:ість|ості)|повний (?:робочий )?день|пълен работен ден|пълно работно време',
   ),
   phrases(
     'part_time',
-    'частичн(?:ая|ой|ую) занятост(?:ь|и)|подработк[аиу]|неполн(?:ая|ый|ую|ого) (?:занятост(?:ь|и)|(?:рабочий |рабочего )?д(?:ень|ня))|часткова зайнятість|неповн(?:а зайнятість|ий (?:робочий )?день)|непълно работно време',
+    'частичн(?:ая|ой|ую) занятост(?:ь|и)|подработк[аиу]|' +
+      'неполн(?:ая|ый|ую|ого) (?:занятост(?:ь|и)|(?:рабочий |рабочего )?д(?:ень|ня))|часткова зайнятість|' +
+      'неповн(?:а зайнятість|ий (?:робочий )?день)|непълно работно време',
   ),
   phrases(
     'permanent',
-    '(?:оформление|трудоустройство|устройство) (?:по|согласно) ТК(?: РФ)?|бессрочн(?:ый|ого) (?:трудово(?:й|го) )?договор|постоянн(?:ое|ая|ую) (?:трудоустройство|работ[ау])|(?:постоянен|безсрочен) (?:трудов )?договор|постоянна работа',
+    '(?:оформление|трудоустройство|устройство) (?:по|согласно) ТК(?: РФ)?|' +
+      'бессрочн(?:ый|ого) (?:трудово(?:й|го) )?договор|постоянн(?:ое|ая|ую) (?:трудоустройство|работ[ау])|' +
+      '(?:постоянен|безсрочен) (?:трудов )?договор|постоянна работа',
   ),
   phrases('temporary', 'срочн(?:ый|ого) (?:трудово(?:й|го) )?договор|временн(?:ая|ой|ую) работ[ауы]'),
   phrases('contractor', '(?:договор|по|оформление) (?:по )?ГПХ'),
@@ -124,15 +153,29 @@ const measured: readonly SpokenKind[] = [
   phrases(
     'temporary',
     `${count}[- ](?:year|month) (?!probat)(?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?(?!-)`,
-    `(?:(?:position|post|appointment|fellowship)s? (?:(?:is|are|will (?:initially )?be) )?|(?:employment|(?:the|your) contract) (?:is|will be) )(?:fully )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
+    '(?:(?:position|post|appointment|fellowship)s? (?:(?:is|are|will (?:initially )?be) )?|' +
+      '(?:employment|(?:the|your) contract) (?:is|will be) )(?:fully )?(?:(?:initially|offered|available|' +
+      'funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?' +
+      `(?:up to )?${count} ${time}`,
     `(?:position|post|appointment|contract|fellowship) (?:has|will have) an? (?:(?:maximum|initial|fixed|total) )?(?:duration|term) of (?:up to )?${count}[- ]${time}`,
     `(?:position|post|appointment|contract|fellowship|job) (?:is|will be) (?:initially )?(?:limited|restricted) to (?:an? (?:period|term) of )?${count} ${time}`,
     `(?:fixed|definite|initial|limited)(?: definite| fixed)? ${count}[- ](?:year|month) contract`,
     '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contract(?:ual)?(?= basis))',
     `contract (?:would|will|should|is (?:expected|likely) to) last (?:(?:about|around|approximately|up to|at least) )?(?:\\d{1,2} ?[-–] ?)?${count} ${time}`,
-    `${count}\\+?[- ](?:year|month)s?\\+?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|service) ){0,2}(?:contract|FTC|(?:maternity|parental) (?:leave )?cover)(?=[,.;:)]|$| (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()`,
-    `(?:contrat|contrato|contratto|contract)(?: (?:laboral|temporal|temporário|de trabalho|di lavoro))? (?:de|di|van|voor|por|com|con|tendrá una|terá|avrà una|met een)(?: (?:una |uma |la )?(?:duración|duração|durata|looptijd) (?:de|di|van))? ${count} (?:${time}|años?|meses|mes|anos?|mês|anni|anno|mesi|mese|jaar|maanden)`,
-    `(?<=^[-*•\\s]{0,6})(?:(?:contract|assignment|employment|engagement|appointment|position|job) (?:length|duration|term|period)|(?:length|duration|term) of (?:the )?(?:contract|assignment|employment|engagement|appointment|position)|duration|vertragsdauer|einsatzdauer|befristung|durée(?: du contrat| de la mission)?|duración(?: del contrato)?|duração(?: do contrato)?|durata(?: del contratto)?|contractduur|looptijd)\\s?[:：] ?(?:up to |approx\\.? |initially |minimum (?:of )?|ca\\.? )?${count} (?:${time}|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden)(?=[.,;(]|$| (?:with|fixed|renewable|initially|mit|avec|con|com|renouvelable|met))`,
+    `${count}\\+?[- ](?:year|month)s?\\+?,? (?:(?:renewable|rolling|initial|fixed[- ]term|temporary|consultancy|` +
+      'service) ){0,2}(?:contract|FTC|(?:maternity|parental) (?:leave )?cover)(?=[,.;:)]|$|' +
+      ' (?:position|role|post|for|based|basis|to start|starting|at|in)(?!\\p{L})| \\()',
+    '(?:contrat|contrato|contratto|contract)(?: (?:laboral|temporal|temporário|de trabalho|di lavoro))? ' +
+      '(?:de|di|van|voor|por|com|con|tendrá una|terá|avrà una|' +
+      `met een)(?: (?:una |uma |la )?(?:duración|duração|durata|looptijd) (?:de|di|van))? ${count} (?:${time}|años?|meses|` +
+      'mes|anos?|mês|anni|anno|mesi|mese|jaar|maanden)',
+    '(?<=^[-*•\\s]{0,6})(?:(?:contract|assignment|employment|engagement|appointment|position|job) (?:length|' +
+      'duration|term|period)|(?:length|duration|term) of (?:the )?(?:contract|assignment|employment|' +
+      'engagement|appointment|position)|duration|vertragsdauer|einsatzdauer|befristung|' +
+      'durée(?: du contrat| de la mission)?|duración(?: del contrato)?|duração(?: do contrato)?|' +
+      'durata(?: del contratto)?|contractduur|looptijd)\\s?[:：] ?(?:up to |approx\\.? |initially |' +
+      `minimum (?:of )?|ca\\.? )?${count} (?:${time}|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden)(?=[.,;(]|$|` +
+      ' (?:with|fixed|renewable|initially|mit|avec|con|com|renouvelable|met))',
     `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
   ),
 ]
@@ -159,7 +202,14 @@ const mayMeasure =
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
-    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|süreli|zastępst|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim|sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J|HPP/i,
+    pattern('i')`
+      zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald
+      |umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|süreli|zastępst|munkaid|állás|idej|idő|norm[aă]|perioad
+      |tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B
+      |freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim
+      |sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J
+      |HPP
+    `,
     latin,
   ],
   [mayMeasure, measured],

@@ -3,6 +3,7 @@
 
 import type { Place } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { readText } from '../text/text.ts'
 import { isNameOf, nameCountry, readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
@@ -116,8 +117,11 @@ export function isPartOfWorld(text: string): boolean {
   return partOfWorld.test(text.trim())
 }
 
-const partOfWorld =
-  /^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia|america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam|europa|eu)$/i
+const partOfWorld = pattern('i')`
+  ^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia
+      |america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam
+    |europa|eu)$
+`
 
 /** States called like a country. */
 const states = /^(?:Georgia|Niger)$/

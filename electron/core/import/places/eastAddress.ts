@@ -1,6 +1,8 @@
 // Addresses of Japan, China, Taiwan and Korea in one string, which go from the largest to the smallest without commas:
 // "〒100-0004 東京都千代田区大手町1-1-2", "广东省深圳市南山区科技园路1号", "서울특별시 강남구 테헤란로 123". The country is not said.
 
+import { pattern } from '../text/pattern.ts'
+
 interface EastAddress {
   region: string
   locality: string
@@ -10,7 +12,11 @@ interface EastAddress {
 
 const forms: readonly RegExp[] = [
   // Japan: a prefecture, then a district with its town, a city with its ward, or a ward.
-  /^(?<region>東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s?(?<town>(?:四日市|廿日市|野々市|市川|市原|郡山|郡上|小郡|蒲郡|大和郡山)市|[^市区町村郡\d\s（]{1,6}郡[^市区町村\d\s（]{1,6}[町村]|[^市区郡\d\s（]{1,6}市(?:[^市区\d\s（]{1,4}区)?|[^市区郡\d\s（]{1,5}区)(?<rest>.*)$/u,
+  pattern('u')`
+    ^(?<region>東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s?(?<town>(?:四日市|廿日市|野々市|市川|市原|郡山|郡上|小郡|蒲郡|大和郡山)市
+      |[^市区町村郡\d\s（]{1,6}郡[^市区町村\d\s（]{1,6}[町村]|[^市区郡\d\s（]{1,6}市(?:[^市区\d\s（]{1,4}区)?
+      |[^市区郡\d\s（]{1,5}区)(?<rest>.*)$
+  `,
   // China: a municipality with its district, or a province with its city.
   /^(?<region>(?:北京|上海|天津|重庆)市)\s?(?<town>\p{Script=Han}{1,5}?[区县])(?<rest>.*)$/u,
   /^(?<region>\p{Script=Han}{2,3}省|\p{Script=Han}{2,7}自治区)\s?(?<town>\p{Script=Han}{1,6}?市)(?<rest>.*)$/u,

@@ -4,6 +4,7 @@
 import type { Hint, WorkMode } from '../../../../shared/posting.ts'
 import type { RawNode } from '../raw.ts'
 import { isEnglish } from '../text/english.ts'
+import { pattern } from '../text/pattern.ts'
 import { partsOf, quoteFrom, rawStringOf, type Surroundings, surroundingsOf } from '../text/snippet.ts'
 import { eitherOf, isOptional, maySpeakOfMode, modeStated, modeWords, speaksOfHome } from './spokenMode.ts'
 import { judgeMode, readMode } from './workMode.ts'
@@ -11,11 +12,21 @@ import { judgeMode, readMode } from './workMode.ts'
 /** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */
 const behind: Readonly<Record<string, string>> = {
   hybrid:
-    '[ -](?:and |or )?(?:multi-?)?(?:(?:role|position|profile) (?:for (?:someone|somebody|a person|those|people) who|(?:that )?(?:combin|blend|mix|spann?)(?:es|s|ing)|between|of )|cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop|(?:remote )?(?:colleagues|employees|workers|workforce|staff))',
+    '[ -](?:and |' +
+    'or )?(?:multi-?)?(?:(?:role|position|profile) (?:for (?:someone|somebody|a person|those|people) who|' +
+    '(?:that )?(?:combin|blend|mix|spann?)(?:es|s|ing)|between|of )|cloud|vehicle|car|engine|it\\b|' +
+    'infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|' +
+    'integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|' +
+    'intelligence|corn|rice|crop|(?:remote )?(?:colleagues|employees|workers|workforce|staff))',
   remote:
     '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)|' +
     ' and (?:opportunities|access|accessible|difficult|rugged)|' +
-    '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|delivery|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
+    '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|' +
+    'operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|' +
+    'regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|' +
+    'teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|delivery|infrastructure|' +
+    'troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|' +
+    'parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
   '(?:tele(?:commut|work)(?:e|ing)?|wf[ho])':
     '[ -]?(?:allowance|stipend|set-?up|equipment|polic|software|solution|product|support)',
   remotely: ' (?:operated|controlled|piloted|monitor)',
@@ -24,25 +35,43 @@ const behind: Readonly<Record<string, string>> = {
   'home ?office':
     '[ -]?(?:pauschale|zuschuss|ausstattung|vergoeding)| (?:set-?up|equipment|allowance|stipend|budget|furniture|suppl|expense|environment)',
   'on-?site':
-    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|construction|activit|repairs?|services?|support|technical|manager|management|at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|delivery|daycare|car park|showers?)',
+    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|' +
+    'physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|' +
+    'teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|' +
+    'accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|' +
+    'construction|activit|repairs?|services?|support|technical|manager|management|' +
+    'at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|delivery|daycare|' +
+    'car park|showers?)',
 }
 const named = Object.entries(behind)
 const inOffice =
-  '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|work location: in person|in-?(?:person|office) (?:role|position|job|only)|in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office'
+  '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|' +
+  'work location: in person|in-?(?:person|office) (?:role|position|job|only)|' +
+  'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +
+  '(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|' +
+  'our)(?: [\\w-]{2,20}){0,2} office'
 /** Where a text speaks of it. Not in an address: "/remote-jobs/". */
-const promise = new RegExp(
-  `\\b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\\b|teletrabajo\\b|smart ?working\\b|thuiswerk(?!vergoed|toeslag)\\w*|(?:${inOffice})\\b)(?<!:\\/\\/\\S{0,300})`,
-  'gi',
-)
+const promise = pattern('gi')`
+  \b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\b|teletrabajo\b|smart ?working\b
+    |thuiswerk(?!vergoed|toeslag)\w*|(?:${inOffice})\b)(?<!:\/\/\S{0,300})
+`
 const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest})`).join('|')})`, 'gi')
 
 /** "Hybrid working is not available": what there is not. */
-const denied =
-  /\b(?:telework(?: eligible)?|remote(?: (?:job|work))?)\W{1,6}no\b|\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
+const denied = pattern('i')`
+  \b(?:telework(?: eligible)?|remote(?: (?:job|work))?)\W{1,6}no\b
+  |\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t
+    |cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)
+  |\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?
+  (?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)
+`
 
 /** "Remote: if this position is listed as remote, …": what the words would mean, also below all of them. */
-const explained =
-  /\b(?:if|when|where) (?:this|the|a|your) (?:position|role|job|opening|vacancy) (?:is |has been )?(?:listed|designated|posted|advertised|marked|identified|classified|noted) as (?:an? )?["“‘']?(?:remote|hybrid|on-?site)/i
+const explained = pattern('i')`
+  \b(?:if|when|where) (?:this|the|a|your) (?:position|role|job|opening|vacancy) (?:is |has been )?
+  (?:listed|designated|posted|advertised|marked|identified|classified|noted) as (?:an? )?["“‘']?(?:remote
+    |hybrid|on-?site)
+`
 
 /** "Chance for remote work", "the ability to work from home": what may be. */
 const chance =
@@ -51,12 +80,17 @@ const chance =
 const home = '(?:remote(?:ly)?|(?:from|at) home)'
 const forNow = new RegExp(
   `\\b(?:temporar(?:y|ily)|initially|currently|at first) (?:\\w+ ){0,2}${home}\\b|` +
-    `\\b${home}\\b[ ,(:–-]{0,3}(?:\\w+ ){0,2}(?:(?:until|till)\\b(?! filled)|temporar|initially\\b|at first\\b|currently\\b|for (?:now|the time being)\\b|to start(?=[,;)]| with\\b|$)|(?:during|due to|because of) (?:the )?(?:covid|pandemic|corona))`,
+    `\\b${home}\\b[ ,(:–-]{0,3}(?:\\w+ ){0,2}(?:(?:until|till)\\b(?! filled)|temporar|initially\\b|at first\\b|` +
+    'currently\\b|for (?:now|the time being)\\b|to start(?=[,;)]| with\\b|$)|' +
+    '(?:during|due to|because of) (?:the )?(?:covid|pandemic|corona))',
   'i',
 )
 /** "Leeds or remote", "remote or Austin, TX" */
-const placeOrHome =
-  /\p{Lu}[\p{L}.]+(?: \([\p{L} ]{2,30}\))?,? or (?:(?:fully|100 ?%) )?[Rr]emote(?:ly)?\b(?<!\b(?:[Tt]ime|Freelance|Hybrid|Contract) or .{0,10}[Rr]emote(?:ly)?)|\b[Rr]emote or (?:in |based in )?(?!Hybrid|On-?site|Office|In-)\p{Lu}\p{Ll}/u
+const placeOrHome = pattern('u')`
+  \p{Lu}[\p{L}.]+(?: \([\p{L} ]{2,30}\))?,? or (?:(?:fully|100 ?%) )?[Rr]emote(?:ly)?\b
+  (?<!\b(?:[Tt]ime|Freelance|Hybrid|Contract) or .{0,10}[Rr]emote(?:ly)?)
+  |\b[Rr]emote or (?:in |based in )?(?!Hybrid|On-?site|Office|In-)\p{Lu}\p{Ll}
+`
 /** "Enveloppe télétravail": money for the desk at home. */
 const money =
   /(?:enveloppe|indemnité|prime|forfait|allocation|aide|budget|ayuda|compensación|auxílio|ajuda de custo|zuschuss|pauschale)(?: (?:de|d['’]|por|para|für|au|of))? ?$/iu

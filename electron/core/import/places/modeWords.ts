@@ -1,12 +1,19 @@
 // What a text about a place says besides of working at home or there: "Leeds (Hybrid)", "Remote - EU".
 
+import { pattern } from '../text/pattern.ts'
 import { readMode } from './workMode.ts'
 
 /** What is longer names no place. */
 export const longestPlace = 300
 
-const modeWords =
-  /\(?\b(?:(?:no|not|non|kein|sem|sin)\s+(?=remot|home|tele))?(?:100\s?%|fully|volledig|geheel|deels|komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
+const modeWords = pattern('gi')`
+  \(?\b(?:(?:no|not|non|kein|sem|sin)\s+(?=remot|home|tele))?(?:100\s?%|fully|volledig|geheel|deels
+    |komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially
+    |partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh
+    |home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual
+    |wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?
+      |optional))?\b\)?
+`
 
 /** "Leeds (Hybrid work is possible)", and not "Leeds (Remote, UK)" */
 const modeInBrackets =
@@ -17,8 +24,13 @@ const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u
 const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
 
 /** The same where words hold letters that `\b` does not know. */
-const otherModes =
-  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$|^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret|stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)|da remoto)$|(?:t[ée]l[ée]travail|teletrabalho|teletrabajo)(?: (?:à|en|em)(?= \S))?)\)?(?!\p{L})/giu
+const otherModes = pattern('giu')`
+  (?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно
+      |дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$
+    |^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret
+        |stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)
+      |da remoto)$|(?:t[ée]l[ée]travail|teletrabalho|teletrabajo)(?: (?:à|en|em)(?= \S))?)\)?(?!\p{L})
+`
 
 /** "3 days in office" */
 const daysThere =

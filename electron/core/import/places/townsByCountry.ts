@@ -5,18 +5,37 @@
 import { byWord } from '../text/wordLists.ts'
 
 const towns: Readonly<Record<string, string>> = {
-  DE: 'Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Frankfurt am Main|Stuttgart|Düsseldorf|Leipzig|Dortmund|Bremen|Dresden|Hannover|Hanover|Nürnberg|Nuremberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Chemnitz|Kiel|Halle (Saale)|Magdeburg|Freiburg|Freiburg im Breisgau|Krefeld|Mainz|Lübeck|Erfurt|Oberhausen|Rostock|Kassel|Hagen|Potsdam|Saarbrücken|Hamm|Ludwigshafen|Mülheim|Oldenburg|Osnabrück|Leverkusen|Heidelberg|Darmstadt|Solingen|Regensburg|Paderborn|Ingolstadt|Würzburg|Fürth|Ulm|Heilbronn|Pforzheim|Wolfsburg|Göttingen|Bottrop|Reutlingen|Koblenz|Erlangen|Bremerhaven|Remscheid|Recklinghausen|Bergisch Gladbach|Trier|Jena|Salzgitter|Moers|Siegen|Gütersloh|Hildesheim|Cottbus|Schwerin|Tübingen|Konstanz|Bamberg|Bayreuth|Passau|Flensburg|Marburg|Gießen',
+  DE:
+    'Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Frankfurt am Main|Stuttgart|Düsseldorf|Leipzig|' +
+    'Dortmund|Bremen|Dresden|Hannover|Hanover|Nürnberg|Nuremberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|' +
+    'Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|' +
+    'Chemnitz|Kiel|Halle (Saale)|Magdeburg|Freiburg|Freiburg im Breisgau|Krefeld|Mainz|Lübeck|Erfurt|' +
+    'Oberhausen|Rostock|Kassel|Hagen|Potsdam|Saarbrücken|Hamm|Ludwigshafen|Mülheim|Oldenburg|Osnabrück|' +
+    'Leverkusen|Heidelberg|Darmstadt|Solingen|Regensburg|Paderborn|Ingolstadt|Würzburg|Fürth|Ulm|Heilbronn|' +
+    'Pforzheim|Wolfsburg|Göttingen|Bottrop|Reutlingen|Koblenz|Erlangen|Bremerhaven|Remscheid|Recklinghausen|' +
+    'Bergisch Gladbach|Trier|Jena|Salzgitter|Moers|Siegen|Gütersloh|Hildesheim|Cottbus|Schwerin|Tübingen|' +
+    'Konstanz|Bamberg|Bayreuth|Passau|Flensburg|Marburg|Gießen',
   AT: 'Wien|Vienna|Graz|Linz|Salzburg|Innsbruck|Klagenfurt',
   CH: 'Zürich|Zurich|Genf|Genève|Geneva|Basel|Bern|Lausanne|Winterthur|Luzern|Lucerne|St. Gallen|Lugano|Zug',
   LI: 'Vaduz',
-  GB: 'London|Greater London|Central London|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Nottingham|Leicester|Southampton|Portsmouth|Newcastle|Newcastle upon Tyne|Oxford|Cambridge|Brighton|Milton Keynes|Coventry|Plymouth|Aberdeen|Dundee|Swansea|York|Norwich|Exeter',
+  GB:
+    'London|Greater London|Central London|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Glasgow|' +
+    'Edinburgh|Cardiff|Belfast|Nottingham|Leicester|Southampton|Portsmouth|Newcastle|Newcastle upon Tyne|' +
+    'Oxford|Cambridge|Brighton|Milton Keynes|Coventry|Plymouth|Aberdeen|Dundee|Swansea|York|Norwich|Exeter',
   IE: 'Dublin|Cork|Galway|Limerick',
-  US: 'New York|New York City|NYC|Los Angeles|San Francisco|San Francisco Bay Area|Silicon Valley|San Diego|San Jose|Palo Alto|Mountain View|Menlo Park|Seattle|Boston|Chicago|Houston|Dallas|Austin|Denver|Atlanta|Miami|Philadelphia|Washington DC|Washington, D.C.|Detroit|Minneapolis|Pittsburgh|Las Vegas|Salt Lake City|New Orleans|Nashville|Honolulu',
+  US:
+    'New York|New York City|NYC|Los Angeles|San Francisco|San Francisco Bay Area|Silicon Valley|San Diego|' +
+    'San Jose|Palo Alto|Mountain View|Menlo Park|Seattle|Boston|Chicago|Houston|Dallas|Austin|Denver|Atlanta|' +
+    'Miami|Philadelphia|Washington DC|Washington, D.C.|Detroit|Minneapolis|Pittsburgh|Las Vegas|' +
+    'Salt Lake City|New Orleans|Nashville|Honolulu',
   CA: 'Toronto|Montréal|Montreal|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|Québec City',
   AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart',
   NZ: 'Auckland|Christchurch',
   ZA: 'Cape Town|Johannesburg|Durban|Pretoria',
-  FR: 'Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Strasbourg|Montpellier|Rennes|Grenoble|Rouen|Le Havre|Saint-Étienne|Toulon|Dijon|Le Mans|Clermont-Ferrand|Aix-en-Provence|Perpignan|Besançon|Orléans|Metz|Limoges|Amiens|Poitiers|La Rochelle|Nanterre|Boulogne-Billancourt|Saint-Denis|Versailles',
+  FR:
+    'Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Strasbourg|Montpellier|Rennes|Grenoble|Rouen|' +
+    'Le Havre|Saint-Étienne|Toulon|Dijon|Le Mans|Clermont-Ferrand|Aix-en-Provence|Perpignan|Besançon|Orléans|' +
+    'Metz|Limoges|Amiens|Poitiers|La Rochelle|Nanterre|Boulogne-Billancourt|Saint-Denis|Versailles',
   BE: 'Bruxelles|Brussels|Brussel|Liège|Namur|Charleroi|Antwerpen|Antwerp|Gent|Ghent|Leuven|Brugge|Bruges|Hasselt|Mechelen|Kortrijk',
   LU: 'Luxembourg',
   ES: 'Madrid|Barcelona|Valencia|Sevilla|Seville|Zaragoza|Málaga|Murcia|Palma de Mallorca|Bilbao|Alicante|Valladolid|Gijón|Granada|A Coruña|Oviedo|Pamplona|San Sebastián|Santander|Salamanca',
@@ -40,7 +59,9 @@ const towns: Readonly<Record<string, string>> = {
   BR: 'São Paulo|Rio de Janeiro|Belo Horizonte|Brasília|Brasilia|Curitiba|Porto Alegre|Florianópolis|Recife|Goiânia|Campinas|Manaus|Joinville',
   RO: 'București|Bucharest|Cluj-Napoca|Cluj|Timișoara|Iași|Brașov',
   MD: 'Chișinău',
-  NL: 'Amsterdam|Rotterdam|Den Haag|The Hague|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Apeldoorn|Amersfoort|Zwolle|Leiden|Maastricht|Dordrecht|Zoetermeer|Delft',
+  NL:
+    'Amsterdam|Rotterdam|Den Haag|The Hague|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|' +
+    'Haarlem|Enschede|Apeldoorn|Amersfoort|Zwolle|Leiden|Maastricht|Dordrecht|Zoetermeer|Delft',
   DK: 'København|Copenhagen|Aarhus|Aalborg|Odense',
   SE: 'Stockholm|Göteborg|Gothenburg|Malmö|Uppsala|Linköping|Västerås|Örebro|Norrköping|Helsingborg|Jönköping|Umeå|Luleå',
   NO: 'Oslo|Bergen|Trondheim|Stavanger|Tromsø|Kristiansand',
@@ -102,7 +123,9 @@ const towns: Readonly<Record<string, string>> = {
   ZW: 'Harare',
   BW: 'Gaborone',
   NA: 'Windhoek',
-  IN: 'Mumbai|New Delhi|Delhi|Bengaluru|Bangalore|Hyderabad|Chennai|Kolkata|Pune|Ahmedabad|Gurugram|Gurgaon|Noida|Jaipur|Kochi|Coimbatore|Indore|Lucknow|Chandigarh|Nagpur|Thiruvananthapuram|Bhubaneswar',
+  IN:
+    'Mumbai|New Delhi|Delhi|Bengaluru|Bangalore|Hyderabad|Chennai|Kolkata|Pune|Ahmedabad|Gurugram|Gurgaon|' +
+    'Noida|Jaipur|Kochi|Coimbatore|Indore|Lucknow|Chandigarh|Nagpur|Thiruvananthapuram|Bhubaneswar',
   BD: 'Dhaka|Chittagong',
   PK: 'Karachi|Lahore|Islamabad|Rawalpindi|Faisalabad',
   LK: 'Colombo',
@@ -126,15 +149,25 @@ const besideLetters: Readonly<Record<string, string>> = {
   AL: 'Durrës|Vlorë|Shkodër|Elbasan|Sarandë',
   AR: 'Córdoba|Mendoza|La Plata|Mar del Plata',
   AZ: 'Sumqayıt|Sumgait|Ganja|Gəncə',
-  BR: 'Salvador|Fortaleza|Belém|Natal|Vitória|Cuiabá|Maceió|Aracaju|Teresina|São Luís|João Pessoa|Campo Grande|Macapá|Boa Vista|Porto Velho|Rio Branco|Londrina|Maringá|Ribeirão Preto|São José dos Campos|Sorocaba|Uberlândia|Juiz de Fora|Blumenau|Caxias do Sul|Osasco|Barueri|Guarulhos|Santos|Feira de Santana|Betim|Contagem|Niterói',
+  BR:
+    'Salvador|Fortaleza|Belém|Natal|Vitória|Cuiabá|Maceió|Aracaju|Teresina|São Luís|João Pessoa|Campo Grande|' +
+    'Macapá|Boa Vista|Porto Velho|Rio Branco|Londrina|Maringá|Ribeirão Preto|São José dos Campos|Sorocaba|' +
+    'Uberlândia|Juiz de Fora|Blumenau|Caxias do Sul|Osasco|Barueri|Guarulhos|Santos|Feira de Santana|Betim|' +
+    'Contagem|Niterói',
   CA: 'Mississauga|Brampton|Québec|Quebec City|Laval|Gatineau|Saskatoon|Regina|Burnaby|Surrey|Markham',
   CH: 'Aarau|Baden|Bellinzona|Biel|Chur|Frauenfeld|Fribourg|Glarus|Liestal|Locarno|Neuchâtel|Schaffhausen|Schwyz|Sion|Solothurn|Sursee|Thun|Uster|Wil',
   CO: 'Cali|Bucaramanga|Cartagena|Pereira|Manizales',
   GA: 'Libreville|Port-Gentil',
   ID: 'Medan|Tangerang|Bekasi|Semarang|Makassar|Bali',
   IL: 'Herzliya|Netanya|Ramat Gan|Petah Tikva|Rehovot|Beer Sheva|Tel Aviv-Yafo',
-  IN: 'Mysore|Mysuru|Thane|Navi Mumbai|Surat|Vadodara|Bhopal|Patna|Ranchi|Visakhapatnam|Vijayawada|Madurai|Kozhikode|Mohali|Ghaziabad|Faridabad|Guwahati|Dehradun|Ludhiana|Amritsar|Kanpur|Agra|Varanasi|Nashik|Rajkot|Mangalore|Gandhinagar',
-  IT: 'Ancona|Arezzo|Bari|Bolzano|Cagliari|Caserta|Como|Ferrara|Foggia|Latina|Lecco|Livorno|Lucca|Messina|Monza|Novara|Perugia|Pescara|Pisa|Ravenna|Reggio Emilia|Rimini|Salerno|Sassari|Siena|Taranto|Trento|Treviso|Udine|Varese|Vicenza',
+  IN:
+    'Mysore|Mysuru|Thane|Navi Mumbai|Surat|Vadodara|Bhopal|Patna|Ranchi|Visakhapatnam|Vijayawada|Madurai|' +
+    'Kozhikode|Mohali|Ghaziabad|Faridabad|Guwahati|Dehradun|Ludhiana|Amritsar|Kanpur|Agra|Varanasi|Nashik|' +
+    'Rajkot|Mangalore|Gandhinagar',
+  IT:
+    'Ancona|Arezzo|Bari|Bolzano|Cagliari|Caserta|Como|Ferrara|Foggia|Latina|Lecco|Livorno|Lucca|Messina|' +
+    'Monza|Novara|Perugia|Pescara|Pisa|Ravenna|Reggio Emilia|Rimini|Salerno|Sassari|Siena|Taranto|Trento|' +
+    'Treviso|Udine|Varese|Vicenza',
   KY: 'George Town|Grand Cayman|Seven Mile Beach|Camana Bay',
   LA: 'Luang Prabang|Savannakhet|Pakse',
   MC: 'Monaco|Monte Carlo',
@@ -150,7 +183,10 @@ const besideLetters: Readonly<Record<string, string>> = {
   SD: 'Khartoum|Port Sudan|Omdurman|Kassala|Gedaref|Gadarif|Kadugli|Kosti|Wad Madani|Zalingei|El Fasher|El Geneina|El Obeid|Nyala|Ed Damazin',
   SG: 'Singapore|Singapur|Singapour',
   TN: 'Sfax|Sousse',
-  US: 'Anchorage|Baltimore|Boulder|Colorado Springs|Des Moines|Fort Collins|Indianapolis|Kansas City|Little Rock|Louisville|Memphis|Omaha|Phoenix|Sacramento|Scottsdale|St. Louis|Tucson|Virginia Beach|Wilmington',
+  US:
+    'Anchorage|Baltimore|Boulder|Colorado Springs|Des Moines|Fort Collins|Indianapolis|Kansas City|' +
+    'Little Rock|Louisville|Memphis|Omaha|Phoenix|Sacramento|Scottsdale|St. Louis|Tucson|Virginia Beach|' +
+    'Wilmington',
 }
 
 const small = (town: string): string => town.toLowerCase()

@@ -1,6 +1,8 @@
 // Amounts of money in running text of any language, for hints: where a number stands beside a currency that is written
 // as a word or shared by few, or beside a word that is pay and nothing else ("月給25万", "thu nhập 15 triệu").
 
+import { pattern } from '../text/pattern.ts'
+
 const number = '\\d[\\d.,]{0,14}(?:[ \\u00A0\\u202F]\\d{3}){0,3}'
 const gap = '(?:\\s|&nbsp;){0,2}'
 const scale =
@@ -8,7 +10,9 @@ const scale =
 const codesOfFew =
   'UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA'
 const behind =
-  'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
+  'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|' +
+  'левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|' +
+  'درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
   `|(?:${codesOfFew})(?!\\p{L})`
 const before = `R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:${codesOfFew})`
 /** What is said of pay and of nothing else. */
@@ -31,5 +35,9 @@ export function mayHoldForeignMoney(raw: string): boolean {
 }
 
 /** Words for pay in languages whose currencies are written so. */
-export const foreignPayWords =
-  /зарплат|заработн|оклад|доход|оплата|заробітн|заплата|wynagrodz|stawk|zarobk|mzd[aouy]|plat(?:ové|u)|odměn|fizetés|bér|salari|maaş|ücret|palkk|μισθ|αποδοχ|راتب|الأجر|أجر|حقوق|שכר|משכורת|वेतन|lương|thu nhập|gaji|penghasilan|เงินเดือน|ค่าตอบแทน|รายได้|[年月日时時][収給薪俸]|基本給|給与|[薪工][资資水酬]|待遇|연봉|월급|시급|급여|보수|vencimento|bolsa|plać?a|plat[aăi]|lön|lønn|løn|laun|algae?|palk|atlyginim|alga|darbo užmokest/iu
+export const foreignPayWords = pattern('iu')`
+  зарплат|заработн|оклад|доход|оплата|заробітн|заплата|wynagrodz|stawk|zarobk|mzd[aouy]|plat(?:ové|u)
+  |odměn|fizetés|bér|salari|maaş|ücret|palkk|μισθ|αποδοχ|راتب|الأجر|أجر|حقوق|שכר|משכורת|वेतन|lương
+  |thu nhập|gaji|penghasilan|เงินเดือน|ค่าตอบแทน|รายได้|[年月日时時][収給薪俸]|基本給|給与|[薪工][资資水酬]|待遇|연봉|월급|시급|급여|보수
+  |vencimento|bolsa|plać?a|plat[aăi]|lön|lønn|løn|laun|algae?|palk|atlyginim|alga|darbo užmokest
+`

@@ -2,6 +2,8 @@
 // something costs or is worth, and what a firm turns over. In the languages postings were seen in; whoever looks for pay in
 // running text asks here.
 
+import { pattern } from '../text/pattern.ts'
+
 const words = [
   'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|' +
     'budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|' +
@@ -12,9 +14,13 @@ const words = [
     'orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|' +
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
   '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
-  "primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|chiffre d['’]affaires",
+  'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
+    'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
+    "chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
-  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|tickets? (?:de )?(?:comida|refeição|alimentação)',
+  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
+    'reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
+    'tickets? (?:de )?(?:comida|refeição|alimentação)',
   'buoni|welfare|indennità|rimborso chilometrico|fatturato',
   '(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)\\p{L}*|\\p{L}*toeslag|omzet',
   'premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv\\p{L}{2,4}|příplat\\p{L}{2,4}|náborov\\p{L}{1,3}',
@@ -28,8 +34,11 @@ const named = new RegExp(`(?:(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${dense
 /** "VR: R$ 30/dia": tickets for meals and the way to work. In small letters they are other words. */
 const shortened = /(?<!\p{L})(?:VR|VA|VT)(?:\s?\/\s?V[RAT])?(?!\p{L})[^.;\p{L}]{0,4}(?:de )?(?:R\$)?\s{0,2}$/u
 /** Where pay is named behind it, the amount is pay: "ticket restaurant 9 €, salaire 2 000 €". */
-const pay =
-  /(?:salar[yi]\p{L}*|sal[aá]rio|wages?|compensation|\p{L}*(?:gehalt|lohn)|salaire|rémunération|sueldo|remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад\p{L}{0,2}|gaji|lương|月給|月薪)(?!\p{L})/giu
+const pay = pattern('giu')`
+  (?:salar[yi]\p{L}*|sal[aá]rio|wages?|compensation|\p{L}*(?:gehalt|lohn)|salaire|rémunération|sueldo
+    |remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад\p{L}{0,2}
+    |gaji|lương|月給|月薪)(?!\p{L})
+`
 
 const reach = 60
 
@@ -54,8 +63,15 @@ export function isOtherMoneyBehind(after: string): boolean {
 }
 
 /** "R$ 500/mês para home office", "$1,000 a year for books"; not "$20 an hour for training". */
-const purpose =
-  /^\s?(?:(?:\/|per|por|al|pro|par|a|each) ?(?!h(?:ou)?r)\p{L}+ )?(?:for|towards|para|pour|für|voor) (?:\p{L}+ ){0,2}(?:home[- ]?office|equipment|furniture|courses?|cursos?|learning|training|books?|livros|internet|gym|travel|transport\p{L}*)(?!\p{L})/iu
+const purpose = pattern('iu')`
+  ^\s?(?:(?:\/|per|por|al|pro|par|a|each) ?(?!h(?:ou)?r)\p{L}+ )?(?:for|towards|para|pour|für
+    |voor) (?:\p{L}+ ){0,2}(?:home[- ]?office|equipment|furniture|courses?|cursos?|learning|training
+    |books?|livros|internet|gym|travel|transport\p{L}*)(?!\p{L})
+`
 
-const namedBehind =
-  /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher|discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of|accounts?\b)/iu
+const namedBehind = pattern('iu')`
+  ^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
+    |discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised
+    |funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
+    |accounts?\b)
+`

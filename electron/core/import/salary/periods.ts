@@ -2,6 +2,7 @@
 // seen in. Fortnight comes before week: reading "biweekly" as a week doubles what a year comes to.
 
 import type { SalaryPeriod } from '../../../../shared/posting.ts'
+import { pattern } from '../text/pattern.ts'
 
 /**
  * `unit` follows "per"; `alone` says it by itself, and so does `dense`, in scripts that put no spaces between words.
@@ -106,10 +107,11 @@ const named = words.map(({ period, alone, dense }) => ({
 const units = words.map(({ unit }) => unit).join('|')
 /** Periods of something else than the pay: "40 hours per week", "paid monthly", "annual leave". */
 const otherPeriods = [
-  new RegExp(
-    `\\d[\\d.,]{0,12}\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dní|den|nap|zile?|gün|päivää?|дн(?:я|ей|і)|shifts?|times|x|mal|vezes|veces|volte|keer)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
-    'giu',
-  ),
+  pattern('giu')`
+    \d[\d.,]{0,12}\s?-?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage?|jours?
+      |d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dní|den|nap|zile?|gün|päivää?|дн(?:я|ей|і)|shifts?|times|x
+      |mal|vezes|veces|volte|keer)\s?(?:${lead})(?:${units})(?![\p{L}\d])
+  `,
   /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,
   // Twice a month is no period that pay is kept in, and "bimonthly" can be every other.
   /(?<!\p{L})(?:twice|semi|bi)[ -]?(?:an? |per |each )?month(?:ly)?(?!\p{L})/giu,

@@ -6,6 +6,7 @@ import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Employment, Hint, Salary, SalaryPeriod, Warning } from '../../../../shared/posting.ts'
 import { annualFactors } from '../../../../shared/yearlyPay.ts'
 import { fieldOf, type RawNode, type Reading } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { rawStringOf } from '../text/snippet.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { readCurrency } from './currencies.ts'
@@ -223,8 +224,11 @@ function inferPeriod({ min, max }: Ends, currency: string | null): SalaryPeriod 
   return amounts.every((amount) => amount < mostPerHour) ? 'hour' : null
 }
 
-const moreMonths =
-  /(?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit|pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)|(?<!\d)(1[2-8])\s?薪/iu
+const moreMonths = pattern('iu')`
+  (?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit
+    |pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)
+  |(?<!\d)(1[2-8])\s?薪
+`
 
 /** What it comes to in a year, with what that assumes; never a conversion and never a scaling of part-time pay. */
 function annualOf(salary: Salary, text: string, node: RawNode, context: SalaryContext): Salary['annual'] {

@@ -7,6 +7,7 @@ import { salaryText } from '../../../../shared/salaryText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { titleFields } from '../fields/title.ts'
 import type { RawNode } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
@@ -24,18 +25,35 @@ const fields = [
 ] as const
 
 /** A currency beside a number, in markup that may still be escaped. */
-const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)(?!\p{L})|(?<!\p{L})kr\.?)\s?\d|(?<![\p{L}\d])[RN](?=\d{2,3}[ ,]\d{3}(?!\d))|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+const moneyPattern = pattern('giu')`
+  (?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]
+    |&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK
+      |NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR
+      |NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)(?!\p{L})|(?<!\p{L})kr\.?)\s?\d
+  |(?<![\p{L}\d])[RN](?=\d{2,3}[ ,]\d{3}(?!\d))|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b
+    |euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);
+    |(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)
+`
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
-const payWords =
-  /sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)|\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)|(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪/iu
+const payWords = pattern('iu')`
+  sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b
+  |\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione
+  |\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração
+  |зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)
+  |\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)
+  |(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪
+`
 
 /** What parts a label from its value in markup that may still be escaped: "Salary:</b> 90k". */
 const gap = '(?:\\s|</\\w{1,8}>|&(?:amp;)?nbsp;|&lt;/\\w{1,8}&gt;)'
 /** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
-const payLabel = `(?<!\\p{L})(?:(?:(?:salary|pay|pay rate|comp(?:ensation)?)(?: range| package)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|RAL)(?:${gap}{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|RAL(?= (?!\\d{4}(?!\\d))))`
+const payLabel =
+  '(?<!\\p{L})(?:(?:(?:salary|pay|pay rate|comp(?:ensation)?)(?: range| package)?|\\p{L}{0,16}gehalt|' +
+  'vergütung|salaire|rémunération|sal[aá]rio|remuneração|sueldo|retribución|retribuzione|' +
+  `RAL)(?:${gap}{0,2}[:：]| (?:is|between|entre|zwischen|von|up to|em torno de|de até|até|fino a))|` +
+  'RAL(?= (?!\\d{4}(?!\\d))))'
 /** "70M gross", "20 - 25tr Gross": before tax there is only pay. */
 const beforeTax =
   '(?:M|tr|triệu|jt|juta|k) ?(?:gross|net)(?!\\p{L}| (?:revenue|profit|margin|sales|income|worth|assets?|merch|floor|area|tonn|weight))'
@@ -68,10 +86,11 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
 
 const cents = '\\.?\\d[\\d.]{0,5}'
 /** "60 cents per mile", ".46-.60 cpm": what drivers are paid for. */
-const forMiles = new RegExp(
-  `(?<![\\d.])(?:\\$ ?)?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:cpm|(?:cents?|¢) ?(?:per|\\/|an?) ?(?:loaded |practical )?mile)(?!\\p{L})|\\$ ?${cents}(?: ?(?:-|–|to) ?(?:\\$ ?)?${cents})? ?(?:per|\\/|an?) ?(?:loaded |practical )?mile(?!\\p{L})`,
-  'giu',
-)
+const forMiles = pattern('giu')`
+  (?<![\d.])(?:\$ ?)?${cents}(?: ?(?:-|–|to) ?(?:\$ ?)?${cents})? ?(?:cpm
+    |(?:cents?|¢) ?(?:per|\/|an?) ?(?:loaded |practical )?mile)(?!\p{L})
+  |\$ ?${cents}(?: ?(?:-|–|to) ?(?:\$ ?)?${cents})? ?(?:per|\/|an?) ?(?:loaded |practical )?mile(?!\p{L})
+`
 
 /** No period measures it, so its own words are all that is offered. */
 function perMileIn(raw: string): Hint | null {

@@ -2,6 +2,7 @@
 // "от 100 000 до 150 000 руб.". Numbers that are something else (hours, levels, years, phones) are passed over.
 // Grammar: section 8.2 of the import specification.
 
+import { pattern } from '../text/pattern.ts'
 import { type Decimal, readDecimal, scaleDecimal } from './amounts.ts'
 import { markAtEnd, markAtStart, nairaAtEnd } from './currencies.ts'
 import { periodLengthAtStart } from './periods.ts'
@@ -36,7 +37,11 @@ const numberPattern =
   /\d{1,3}['’´]\d{3}\.\d{3}(?![\d.])|\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
 const suffixes: readonly (readonly [RegExp, number])[] = [
   [
-    /^\s?(?:k(?!\p{L})|k(?=(?:RMB|CNY|USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)(?!\p{L}))|T(?=\s?€)|(?:tsd|tys|tis|tuh|χιλ)\.?(?!\p{L})|тысячи?|тыс\.?|тис\.?|т\.? ?(?=р(?:\.|уб|(?!\p{L})))|mil(?!\p{L})|thousand|nghìn|ngàn|ribu|ezer|هزار|ألف|الف|آلاف|אלף|हज़ार|พัน)/iu,
+    pattern('iu')`
+      ^\s?(?:k(?!\p{L})|k(?=(?:RMB|CNY|USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)(?!\p{L}))|T(?=\s?€)
+        |(?:tsd|tys|tis|tuh|χιλ)\.?(?!\p{L})|тысячи?|тыс\.?|тис\.?|т\.? ?(?=р(?:\.|уб|(?!\p{L})))|mil(?!\p{L})
+        |thousand|nghìn|ngàn|ribu|ezer|هزار|ألف|الف|آلاف|אלף|हज़ार|พัน)
+    `,
     3,
   ],
   [
@@ -65,8 +70,13 @@ const notMoney = [
   /(?<!\d)24\s?\/\s?7(?!\d)/g,
 ]
 const percent = /^\s?(?:%|percent|per cent|prozent)/i
-const otherUnit =
-  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?(?! (?:hour|hr|annum))|años?|anos|anni|jaar|лет|года?|tháng|bulan|miesi[ąę]c\p{L}{0,2}|měsíc\p{L}{0,2}|kuukaut\p{L}{1,2}|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
+const otherUnit = pattern('iu')`
+  ^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m
+    |days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois
+    |meses|years?|yrs?|jahre?n?|ans?(?! (?:hour|hr|annum))|años?|anos|anni|jaar|лет|года?|tháng|bulan
+    |miesi[ąę]c\p{L}{0,2}|měsíc\p{L}{0,2}|kuukaut\p{L}{1,2}|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*
+    |geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})
+`
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
 /** "Reference: 77" */

@@ -1,13 +1,18 @@
 // "65 mil" is thousands to who speaks Spanish or Portuguese, and millions to others ("Max 65 mil gross" in Hanoi, "$2 mil"
 // in Boston). An amount so written counts only where its text is surely of the former.
 
+import { pattern } from '../text/pattern.ts'
+
 const written = /\d\s?mil(?!\p{L})/iu
 const countries: ReadonlySet<string> = new Set(
   'ES AD PT BR MX AR CL CO PE UY PY BO EC VE CR PA GT HN SV NI DO CU PR GQ AO MZ CV ST GW'.split(' '),
 )
 /** What stands beside an amount in these languages only. */
-const beside =
-  /R\$|(?<!\p{L})S\/|(?<!\p{L})(?:reais|pesos|soles|euros|d[óo]lares|colones|quetzales|guaran[íi]es|brut[oa]s?|l[íi]quid[oa]s?|net[oa]s|libres|mensua(?:l|les)|mensais|anua(?:l|les|is)|mes|mês|año|ano|hasta|até|desde|entre|de|a partir|por|al|ao|clt|pj)(?!\p{L})/iu
+const beside = pattern('iu')`
+  R\$|(?<!\p{L})S\/|(?<!\p{L})(?:reais|pesos|soles|euros|d[óo]lares|colones|quetzales|guaran[íi]es
+    |brut[oa]s?|l[íi]quid[oa]s?|net[oa]s|libres|mensua(?:l|les)|mensais|anua(?:l|les|is)|mes|mês|año|ano
+    |hasta|até|desde|entre|de|a partir|por|al|ao|clt|pj)(?!\p{L})
+`
 const ofThem =
   /(?<!\p{L})(?:que|para|los|las|uma|una|del|não|nossa|nosso|nuestr[oa]|experi[eê]ncia|trabajo|trabalho|empresa|sal[aá]rio|sueldo|vaga|puesto|meses|años|anos|também|también)(?!\p{L})/giu
 const leastWords = 2

@@ -1,8 +1,15 @@
 // What organisations are called by law: "GmbH", "Ltd", "株式会社". One table for each way a name meets a reader.
 
+import { pattern } from './pattern.ts'
+
 /** What only organisations are called by law, behind their name or in front of it. */
-export const legalForm =
-  /^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o|s\.p\.a|ltda|lda|kft|oyj|sdn\.? bhd|berhad|tbk)\.?$/iu
+export const legalForm = pattern('iu')`
+  ^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$
+  |(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company
+    |g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l
+    |s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o
+    |s\.p\.a|ltda|lda|kft|oyj|sdn\.? bhd|berhad|tbk)\.?$
+`
 
 /** The dot that a name may end with: "Northmill Inc.", "Talleres Ribera S.L."; that of a sentence is none of it. */
 export const dotOfName =

@@ -1,6 +1,7 @@
 // What a page calls itself, without what its site says of itself behind it: "Baker - Careers at Harbour Bread".
 
 import { legalForm } from './legalForms.ts'
+import { pattern } from './pattern.ts'
 
 const sign = String.raw`\s*[-–—|·:•]\s*`
 const ofTheSite =
@@ -13,8 +14,11 @@ const onlySiteWords = new RegExp(
 )
 const siteWords = new RegExp(`(?<=\\S)${sign}(?:${ofTheSite})\\s*$`, 'iu')
 /** "Baker - Leeds Job Details | Harbour Bread", as one large career system calls its pages in each language. */
-const detailsOfSite =
-  /(?<=\S)\s+(?:job details|stellendetails|détails (?:du poste|de l[’']emploi|de l[’']offre)|detalles del (?:puesto|trabajo|empleo)|detalhes d(?:a vaga|o trabalho|o cargo)|dettagli (?:del lavoro|posizione|offerta)|functiedetails|szczegóły pracy)\s*\|\s*[^|]{1,100}$/iu
+const detailsOfSite = pattern('iu')`
+  (?<=\S)\s+(?:job details|stellendetails|détails (?:du poste|de l[’']emploi|de l[’']offre)
+    |detalles del (?:puesto|trabajo|empleo)|detalhes d(?:a vaga|o trabalho|o cargo)
+    |dettagli (?:del lavoro|posizione|offerta)|functiedetails|szczegóły pracy)\s*\|\s*[^|]{1,100}$
+`
 
 /** "Baker · Issue #75 · harbour/jobs · GitHub" */
 const threadOfSite = /(?<=\S) · (?:Issue|Pull Request|Discussion) #\d{1,9} · .{1,200}$/
@@ -39,8 +43,17 @@ export function lettersOf(text: string): string {
 }
 
 /** Sites that offer the jobs of others. */
-const boards =
-  /^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|job ?(?:finder|suche|börse|portal|market|markt|search|cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)|emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)|job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$/i
+const boards = pattern('i')`
+  ^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing
+    |ziprecruiter|careerbuilder|jobs?|careers?|job ?(?:finder|suche|börse|portal|market|markt|search
+      |cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)
+    |emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
+    |angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork
+    |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress
+    |blogger|facebook)\b
+  |(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)
+    |job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$
+`
 
 /** Whether a name is that of a site which offers the jobs of others. */
 export function isBoard(name: string): boolean {

@@ -5,6 +5,7 @@
 import { decode } from 'he'
 import { fieldOf, isNode, type RawField, type RawValue } from '../raw.ts'
 import { blockTags, knownTags } from './htmlTags.ts'
+import { pattern } from './pattern.ts'
 
 const entity = /&(?:amp;)*(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i
 // Attribute values may hold `>`, so quotes are stepped over.
@@ -149,8 +150,11 @@ const longestUnfilled = 200
 const longestSilent = 24
 
 /** The words of a button, put where a value belongs: "Apply now!", "Jetzt bewerben »". */
-const button =
-  /^(?:apply (?:now|here|online|today)|jetzt (?:online )?bewerben|ansök (?:nu|här)|søk (?:nå|stilling(?:en)?)|ansøg nu|hae nyt|solliciteer (?:nu|direct)|postuler(?: maintenant)?|candidati ora|aplikuj(?: teraz)?|откликнуться|立即申请)[ !»›>→.]*$/iu
+const button = pattern('iu')`
+  ^(?:apply (?:now|here|online|today)|jetzt (?:online )?bewerben|ansök (?:nu|här)
+    |søk (?:nå|stilling(?:en)?)|ansøg nu|hae nyt|solliciteer (?:nu|direct)|postuler(?: maintenant)?
+    |candidati ora|aplikuj(?: teraz)?|откликнуться|立即申请)[ !»›>→.]*$
+`
 
 /** Whether a cleaned value says nothing ("N/A", "-", "null", "Apply now"). Whole value, upper and lower case alike. */
 export function isPlaceholder(text: string): boolean {

@@ -3,6 +3,7 @@
 
 import { endsInPostalTown } from '../places/placeText.ts'
 import { legalForm } from '../text/legalForms.ts'
+import { pattern } from '../text/pattern.ts'
 import { isOrganisationLine, isPlainName } from './organisationNames.ts'
 
 export interface AddressBlock {
@@ -25,8 +26,12 @@ const mayHoldCode = /\d{4}|\d{3} \d{2}|\d{2}-\d{3}|[A-Z]\d/
 /** In small letters, as the others here: patterns that know both kinds of all letters take long to make. */
 const endOfStreet =
   /(?:stra(?:ß|ss)e|str\.?|weg|gasse|platz|allee|ring|damm|ufer|chaussee|straat|laan|plein|kade|dreef|gade|vej|vägen|gatan|gata|veien|katu|tie)(?![a-zà-ž])/
-const wordOfStreet =
-  /(?<![a-zà-ž])(?:utca|út|tér|street|st|road|rd|avenue|ave|drive|dr|parkway|pkwy|lane|ln|way|blvd|boulevard|court|plaza|square|rue|chemin|quai|impasse|cours|route|place|via|viale|piazza|corso|calle|carrer|paseo|avenida|rua|travessa|praça|largo|ulica|ul\.|aleja|al\.|os\.|strada|bulevardul|ulice|náměstí|třída|cesta|trg)(?![a-zà-ž])/
+const wordOfStreet = pattern('')`
+  (?<![a-zà-ž])(?:utca|út|tér|street|st|road|rd|avenue|ave|drive|dr|parkway|pkwy|lane|ln|way|blvd
+    |boulevard|court|plaza|square|rue|chemin|quai|impasse|cours|route|place|via|viale|piazza|corso|calle
+    |carrer|paseo|avenida|rua|travessa|praça|largo|ulica|ul\.|aleja|al\.|os\.|strada|bulevardul|ulice
+    |náměstí|třída|cesta|trg)(?![a-zà-ž])
+`
 const numberBehind =
   /^\p{L}[\p{L}\d .'’/-]{2,50}?,? (?:[nN][.°ºo] ?)?\d{1,4} ?[a-zA-Z]?(?:\s?[-/+]\s?\d{1,4} ?[a-zA-Z]?)?$/u
 const numberInFront =
@@ -37,11 +42,23 @@ const partOfHouse = /^(?:suite|ste|floor|unit|room|apt|level|etage|stock|zimmer|
 /** "2025 Winter" is no town unless a street stands above it. */
 const mayBeYear = /^(?:19|20)\d{2} /
 /** Whom in a house a letter is for. */
-const notWho =
-  /^(?:z\.? ?h(?:d|dn)|t\.?a\.?v|c\/o|att(?:n|ention)?|herrn?|frau|mrs?|ms|miss|dr|prof(?:essor)?|monsieur|madame|m\.|mme|mevrouw|dhr|sra?|human resources|hr|people team|recruit[a-z]*|personnel|personal(?:abteilung|wesen|büro|referat|service|management)?|bewerb[a-z]*|service du personnel|ressources humaines|recursos humanos|risorse umane|ansprechpartner(?:in)?|contact|kontakt|address|adresse|dirección|endereço|indirizzo|adres|location|standort)(?![a-zà-ž-])/
+const notWho = pattern('')`
+  ^(?:z\.? ?h(?:d|dn)|t\.?a\.?v|c\/o|att(?:n|ention)?|herrn?|frau|mrs?|ms|miss|dr|prof(?:essor)?|monsieur
+    |madame|m\.|mme|mevrouw|dhr|sra?|human resources|hr|people team|recruit[a-z]*|personnel
+    |personal(?:abteilung|wesen|büro|referat|service|management)?|bewerb[a-z]*|service du personnel
+    |ressources humaines|recursos humanos|risorse umane|ansprechpartner(?:in)?|contact|kontakt|address
+    |adresse|dirección|endereço|indirizzo|adres|location|standort)(?![a-zà-ž-])
+`
 /** What a place of work is called that is no company by law. */
-const placeOfWork =
-  /(?:^|[^a-zà-ž])(?:[a-zà-ž]*(?:praxis|gasthof|kanzlei|apotheke|bäckerei|metzgerei|konditorei|gärtnerei|schreinerei|klinik|klinikum|kindergarten|schule|verein|verband|stiftung)|kita|gasthaus|autohaus|h[oô]tel|restaurant|café|brasserie|bistro|practice|surgery|clinic|dental|veterinary|pharmacy|bakery|nursery|school|college|academy|church|parish|farm|brewery|garage|hospice|solicitors|accountants|architects|cabinet|clinique|pharmacie|boulangerie|mairie|lycée|clínica|farmacia|panadería|colegio|studio legale|ristorante|gemeente|kommun|gemeinde|stadt|foundation|trust|museum|theater|theatre|gallery|library)(?![a-zà-ž])/
+const placeOfWork = pattern('')`
+  (?:^|[^a-zà-ž])(?:[a-zà-ž]*(?:praxis|gasthof|kanzlei|apotheke|bäckerei|metzgerei|konditorei|gärtnerei
+      |schreinerei|klinik|klinikum|kindergarten|schule|verein|verband|stiftung)|kita|gasthaus|autohaus
+    |h[oô]tel|restaurant|café|brasserie|bistro|practice|surgery|clinic|dental|veterinary|pharmacy|bakery
+    |nursery|school|college|academy|church|parish|farm|brewery|garage|hospice|solicitors|accountants
+    |architects|cabinet|clinique|pharmacie|boulangerie|mairie|lycée|clínica|farmacia|panadería|colegio
+    |studio legale|ristorante|gemeente|kommun|gemeinde|stadt|foundation|trust|museum|theater|theatre
+    |gallery|library)(?![a-zà-ž])
+`
 
 /** The addresses of a text, each with whose it is; nothing is looked up, only how it is written counts. */
 export function addressBlocks(text: string): AddressBlock[] {
@@ -56,8 +73,11 @@ export function addressBlocks(text: string): AddressBlock[] {
 }
 
 /** Whoever sends letters to many says at the end who they are, by law: a board as well. */
-const ofSender =
-  /unsubscribe|opt[- ]out|abmelden|abbestell|désabonn|désinscri|darse de baja|cancelar (?:la|a) suscri|disiscri|afmelden|©|\(c\)|all rights|privacy|datenschutz|you (?:are|were|have) (?:been )?(?:receiv|sent|subscri)|this e?-?mail (?:was|is)|отписаться|配信停止/
+const ofSender = pattern('')`
+  unsubscribe|opt[- ]out|abmelden|abbestell|désabonn|désinscri|darse de baja|cancelar (?:la|a) suscri
+  |disiscri|afmelden|©|\(c\)|all rights|privacy|datenschutz|you (?:are|were|have) (?:been )?(?:receiv|sent
+    |subscri)|this e?-?mail (?:was|is)|отписаться|配信停止
+`
 const linesAround = 6
 
 /** A line as the lines of an envelope; what is parted in one line stands by itself. */
@@ -81,8 +101,11 @@ const behindTown =
   /^(\d{4,5} \p{Lu}[\p{L} .-]{2,40}?)\s+(?:\+\d|\(0|0\d|(?:Tel|Fon|Phone|Fax|Mail|E-Mail)\b|[\w.-]+@).*$/u
 
 /** "Bitte senden Sie Ihre Bewerbung an die Praxis Velm, Nordring 10, …" */
-const sentTo =
-  /^[^,\d]{0,50}(?:[Bb]ewerb(?:ung(?:en|sunterlagen)?|en Sie sich)|[Uu]nterlagen|[Ll]ebenslauf|[Aa]pplications?|CV|[Rr]esume)(?: [a-zäöü-]{2,12}){0,3}? (?:an|bei|to|with)(?: (?:die|den|das|der|the|our))? (?=\p{Lu})/u
+const sentTo = pattern('u')`
+  ^[^,\d]{0,50}(?:[Bb]ewerb(?:ung(?:en|sunterlagen)?|en Sie sich)|[Uu]nterlagen|[Ll]ebenslauf
+    |[Aa]pplications?|CV|[Rr]esume)(?: [a-zäöü-]{2,12}){0,3}? (?:an|bei|to
+    |with)(?: (?:die|den|das|der|the|our))? (?=\p{Lu})
+`
 
 /** Not the comma in front of a state or a code of letters. */
 const between =

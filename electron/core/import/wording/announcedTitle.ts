@@ -1,19 +1,40 @@
 // How titles are announced: what stands in front of one or behind it and only says that a job is offered, in any
 // language. "Vacancy: Miller", "Job Description for a Miller", "Miller – immediate start".
 
+import { pattern } from '../text/pattern.ts'
+
 /** What stands in front of a title and says that it is one. */
-export const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?|oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity|oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
-export const announcingFor =
-  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
+export const announcing = pattern('i')`
+  ^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now
+      | alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?
+    |(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description
+      | opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung
+    |oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot
+    |stellenanzeige|offre d[’']emploi
+    |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?
+    |oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity
+    |oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
+`
+export const announcingFor = pattern('iu')`
+  ^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy
+      |posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot
+    |stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)
+  (?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})
+    |\s+(?=\p{Lu}\S* \S))
+`
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
 const behindInAsia =
   /\s*(?:채용|모집)(?:\s?공고)?(?:\s*\([^()]{2,40}\))?$|[／/◆★☆※](?:年間休日|年休|土日|完全週休|残業|転勤|未経験|賞与|月給|年収|在宅|リモート|フレックス|駅).{0,60}$/u
 /** "Miller – immediate start", "Miller – werde Teil unseres Teams" */
-export const soon =
-  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}|verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
+export const soon = pattern('i')`
+  \s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)
+    |urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}
+    |werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}
+    |verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}
+    |ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$
+`
 const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */
 const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u

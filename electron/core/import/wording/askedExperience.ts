@@ -4,6 +4,7 @@
 
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { findMonths, noneNeededIn, saysNoneNeeded } from '../fields/experienceWords.ts'
+import { pattern } from '../text/pattern.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { splitParagraph } from './sentences.ts'
@@ -12,16 +13,39 @@ import { speaksOfExperience } from './tradeWords.ts'
 const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
-const ofOthers =
-  /\b(?:(?:we(?!(?:['’´]re| are) (?:looking|seeking|hiring|searching)\b| (?:need|require|want|expect|ask)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les|ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni|maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/iu
+const ofOthers = pattern('iu')`
+  \b
+  (?:(?:we(?!(?:['’´]re| are) (?:looking|seeking|hiring|searching)\b| (?:need|require|want|expect|ask)\b)
+      |our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty
+      |contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société
+        |équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte
+        |tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)
+      |(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)
+      |wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b
+    |I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)
+    |has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les
+      |ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni
+      |maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
+    |(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立
+`
 /** "A full-service agency with over 27 years of experience" */
-const ofFirm =
-  /\b(?:agency|firm|business|organi[sz]ation|institution|leader|provider|supplier|manufacturer|retailer|consultancy|practice|studio|brand|charity|start-?up|team|network|boutique)\b(?: [\p{L}-]+){0,6}?,? (?:with|bringing|backed by) (?:over |more than |nearly |almost |some )?\d{1,3}\+? years/iu
+const ofFirm = pattern('iu')`
+  \b(?:agency|firm|business|organi[sz]ation|institution|leader|provider|supplier|manufacturer|retailer
+    |consultancy|practice|studio|brand|charity|start-?up|team|network
+    |boutique)\b(?: [\p{L}-]+){0,6}?,? (?:with|bringing
+    |backed by) (?:over |more than |nearly |almost |some )?\d{1,3}\+? years
+`
 /** Nobody is asked for so much. */
 const mostMonths = 20 * 12
 /** What would be welcome is not asked for. */
-const optional =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|(?:is|are) (?:helpful|useful|beneficial)|(?:not|n['’]t) essential|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})/iu
+const optional = pattern('iu')`
+  \b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)
+    |plus[.!]?$|bonus|(?:is|are) (?:helpful|useful|beneficial)|(?:not|n['’]t) essential
+    |nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional
+    |(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise
+    |souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先
+  |加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})
+`
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
@@ -42,8 +66,11 @@ const sentenceEnd =
 /** Years of learning in the same breath: which of them are asked for of work is not sure. */
 const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
 /** "A degree or four years of experience": who has the one is not asked for the other. */
-const inPlaceOfDegree =
-  /\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|GED|ph\.?d)\b[^.;]{0,80}?,? or (?:(?:an )?equivalent(?: of)? |at least |a minimum of )?(?:\d{1,2}\+?|two|three|four|five|six|eight|ten) years/i
+const inPlaceOfDegree = pattern('i')`
+  \b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|GED
+    |ph\.?d)\b[^.;]{0,80}?,? or (?:(?:an )?equivalent(?: of)? |at least |a minimum of )?(?:\d{1,2}\+?|two
+    |three|four|five|six|eight|ten) years
+`
 
 /** The sentence that asks for experience, else the words that say none is asked for; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
@@ -99,48 +126,95 @@ function isHeading(written: string, line: string): boolean {
 }
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
-const yearsAt =
-  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as|with|working|of (?:professional|hands-on|relevant))\b/iu
+const yearsAt = pattern('iu')`
+  ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
+  (?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?
+  (?:\s?[-–]\s?\d{1,2}\s?\+?)? years\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
+    |with|working|of (?:professional|hands-on|relevant))\b
+`
 
 /** What points below such a heading say is asked for. */
-const asked =
-  /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|requisitos|requisiti|exigências|exigences|anforderungen|anforderungsprofil|voraussetzungen|vereisten|functie-eisen|wymagania|požadavky)\b|требования|вимоги/i
+const asked = pattern('i')`
+  \b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|requisitos|requisiti
+    |exigências|exigences|anforderungen|anforderungsprofil|voraussetzungen|vereisten|functie-eisen
+    |wymagania|požadavky)\b|требования|вимоги
+`
 /** "Mínimo 1 ano com moinhos": how long one has done what stands behind it. */
-const leastOf =
-  /^[-*•\s]{0,6}(?:mínimo(?: de)?|acima de|m[aá]is? de|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|na|no|en|in|als|como|comme) (?!idade|edad|mercado)\p{L}/iu
+const leastOf = pattern('iu')`
+  ^[-*•\s]{0,6}(?:mínimo(?: de)?|acima de|m[aá]is? de|al menos|pelo menos|mindestens|au moins|minimum
+    |min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar
+    |lata?|roky?) (?:com|con|mit|avec|met|z|s|em|na|no|en|in|als|como|comme) (?!idade|edad|mercado)\p{L}
+`
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
-const yearsOf =
-  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|(?:[-–]|to)\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
+const yearsOf = pattern('iu')`
+  ^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|(?:[-–]|to)\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)
+    |(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine
+      |ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary
+      |stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies
+      |education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie
+      |Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]
+`
 
 /** "3 years Python": what is learnt begins with a capital there; "3 years Diploma" and "2 years Contract" last so long. */
-const yearsNamed =
-  /^[-*•\s]{0,6}(?:10|[1-9]) (?:years?|yrs?\.?) (?!(?:Old|Age|Bachelor|Master|Diploma|Degree|College|University|Contract|Fixed|Warranty|Guarantee|Residen|Apprentice|Training|Course|Programme?|Licen[cs]e|Employment|Experience)\p{L}*)\p{Lu}[\p{L}\p{N}.#+ ,/&-]{1,60}$/u
+const yearsNamed = pattern('u')`
+  ^[-*•\s]{0,6}(?:10|[1-9]) (?:years?|yrs?\.?) (?!(?:Old|Age|Bachelor|Master|Diploma|Degree|College
+      |University|Contract|Fixed|Warranty|Guarantee|Residen|Apprentice|Training|Course|Programme?
+      |Licen[cs]e|Employment|Experience)\p{L}*)\p{Lu}[\p{L}\p{N}.#+ ,/&-]{1,60}$
+`
 
 /** "Python, 1-2 years": the same behind it; a contract, a degree or a course lasts so long. */
 const yearsBehind =
   /^[-*•\s]{0,6}(?!.{0,60}(?:diploma|degree|bachelor|master|licen[cs]e|contract|course|warranty|age|studi))\p{L}[^:：,;]{1,40}, ?(?:\d ?[-–] ?)?(?:1\d|[1-9]) ?\+? ?(?:years?|yrs?)\.?$/iu
 
 /** "You have 4-6 years designing products": said of who is sought. */
-const yearsYouHave =
-  /^[-*•\s]{0,6}(?:you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring)|ha(?:ve|s|ving)) (?:at least |over |more than |between )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}/iu
+const yearsYouHave = pattern('iu')`
+  ^[-*•\s]{0,6}(?:you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring)
+    |ha(?:ve|s|ving)) (?:at least |over |more than |between )?\d{1,2}\s?\+?
+  (?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}
+`
 
 /** "- Four years of data engineering": a point that says no more. */
-const pointOfYears =
-  /^(?:(?:10|[1-9])\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|yrs?) of (?!(?:age|service|college|school|study|studies|education|residence|operation|growth|innovation|excellence|history|success|tradition|funding|support|free|paid|parental|maternity|sick|leave|warranty|guaranteed|employment|our|the)\b)[\p{L} /&,-]{3,80}[.;]?$/iu
+const pointOfYears = pattern('iu')`
+  ^(?:(?:10|[1-9])\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?
+    |yrs?) of (?!(?:age|service|college|school|study|studies|education|residence|operation|growth
+      |innovation|excellence|history|success|tradition|funding|support|free|paid|parental|maternity|sick
+      |leave|warranty|guaranteed|employment|our|the)\b)[\p{L} /&,-]{3,80}[.;]?$
+`
 
 /** How long something lasts, how old a firm is, and what comes with a place. */
-const lastsSoLong =
-  /(?<!\p{L})(?:warrant\p{L}*|guarant\p{L}*|contracts?|fixed|fund(?:ing|ed)|anniversar\p{L}*|leases?|visas?|permits?|vesting|pension|tenure|leave|in business|market leader\p{L}*|(?:career|personal|professional|leadership) development|of age|years old|apprenticeships?|residency|programmes?|updates|roadmap|(?:position|assignment|project)[.;]?$)(?!\p{L})/iu
+const lastsSoLong = pattern('iu')`
+  (?<!\p{L})(?:warrant\p{L}*|guarant\p{L}*|contracts?|fixed|fund(?:ing|ed)|anniversar\p{L}*|leases?|visas?
+    |permits?|vesting|pension|tenure|leave|in business|market leader\p{L}*
+    |(?:career|personal|professional|leadership) development|of age|years old|apprenticeships?|residency
+    |programmes?|updates|roadmap|(?:position|assignment|project)[.;]?$)(?!\p{L})
+`
 /** "5+ years Python and PyTorch", "3-5 years backend development": a point that names what is learnt in so long. */
-const pointOfSkill =
-  /^(?:1[0-5]|[1-9])\s?(?:\+|[-–]\s?\d{1,2}\+?)\s?(?:[Yy]ears?|[Yy]rs?\.?) (?!(?:Old|Age|Bachelor|Master(?:['’]?s)?|Ph\.?D|Diploma|Degree|College|University|Support|Training|Course|Employment|Service|Internship|Traineeship|(?:Full|Part)[- ]?[Tt]ime)(?!\p{L}))(?:(?:hands-on|professional|relevant|commercial|proven|solid|strong|recent) )?(?:\p{Lu}|\.[A-Z]|(?:[\p{L}/&-]{2,20} ){1,3}(?:development|engineering|programming|design|testing|administration|accounting|bookkeeping|marketing|nursing|teaching|coding)(?!\p{L}))/u
+const pointOfSkill = pattern('u')`
+  ^(?:1[0-5]|[1-9])\s?(?:\+|[-–]\s?\d{1,2}\+?)\s?(?:[Yy]ears?
+    |[Yy]rs?\.?) (?!(?:Old|Age|Bachelor|Master(?:['’]?s)?|Ph\.?D|Diploma|Degree|College|University|Support
+      |Training|Course|Employment|Service|Internship|Traineeship|(?:Full|Part)[- ]?[Tt]ime)(?!\p{L}))
+  (?:(?:hands-on|professional|relevant|commercial|proven|solid|strong|recent) )?(?:\p{Lu}|\.[A-Z]
+    |(?:[\p{L}/&-]{2,20} ){1,3}(?:development|engineering|programming|design|testing|administration
+      |accounting|bookkeeping|marketing|nursing|teaching|coding)(?!\p{L}))
+`
 /** Points below such a heading speak of the employer. */
 const ofEmployer =
   /\b(?:benefits?|perks|we offer|about (?:us|our|the (?:company|team))|why|our (?:company|story|team|history)|company|culture|in return)\b/i
 
 /** "A cook with at least four years of hotel work", "you've spent two years leading a team": said of who is sought. */
-const yearsSought =
-  /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring|need:?|needs|offer|spent|of|and|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?|months?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full|probation|notice|savings|pay|leave|salary|passport|\p{L}{2,12} validity)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
+const yearsSought = pattern('iu')`
+  (?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody
+      |who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring
+      |need:?|needs|offer|spent|of|and|require|requires|a|an)|must have
+    |(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}
+    |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}
+      |two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?
+    |months?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing
+    |doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies
+      |education|residence|residency|operation|business|tuition|funding|full|probation|notice|savings|pay
+      |leave|salary|passport|\p{L}{2,12} validity)\b)(?!the (?:uk|us|eu|united|country|area
+      |netherlands)\b)
+`
 
 /** "Sales: 5 years" */
 const yearsOfSkill =
@@ -150,8 +224,11 @@ const isRequired =
   / ?\((?:required|exigée?|requise?|obligatoire|requisito mínimo|obligatori[oa]|excluyente|requerid[oa]|erforderlich|vereist|richiest[oa]|wymagane|obrigatóri[oa]|krävs)\)$/iu
 
 /** "6+ anos desenvolvendo", "3+ años en molinos": not an age, nor how long a firm has been there. */
-const foreignYearsOf =
-  /^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:anos|años|ans|anni|jaar|lat) (?!(?:(?:de|d['’]|di|na|no|en el|sur le) ?)?(?:idade|edad|âge|età|oud|mercado|marché|mercato|garant|contrat|histór|histor|vida|trajet|atuação|activit|attivit|antigu)\p{L}*)\p{L}{2}/iu
+const foreignYearsOf = pattern('iu')`
+  ^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:anos|años|ans|anni|jaar
+    |lat) (?!(?:(?:de|d['’]|di|na|no|en el|sur le) ?)?(?:idade|edad|âge|età|oud|mercado|marché|mercato
+      |garant|contrat|histór|histor|vida|trajet|atuação|activit|attivit|antigu)\p{L}*)\p{L}{2}
+`
 
 function namesSkill(point: string): boolean {
   return point.length <= longestSentence && pointOfSkill.test(point) && !lastsSoLong.test(point)
@@ -197,8 +274,11 @@ function withoutWishes(sentence: string): string {
 /** "- No prior experience": a point that says nothing else. */
 const longestPoint = 40
 
-const mayNeedNone =
-  /xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ני?סיון/i
+const mayNeedNone = pattern('i')`
+  xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat
+  |deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력
+  |ประสบการณ์|خبرة|ני?סיון
+`
 
 /** What the sentences of a text say where they ask for none. */
 function noneInLines(lines: readonly string[]): string | null {

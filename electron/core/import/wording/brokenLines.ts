@@ -2,6 +2,8 @@
 // with them. Put together again is only what surely belongs together: a long line without an end, and a next one that
 // begins small, or with a word that had no room before it.
 
+import { pattern } from '../text/pattern.ts'
+
 const shortestBroken = 45
 const longestBroken = 120
 /** One such pair may be how somebody writes; a text that was broken has many. */
@@ -23,8 +25,11 @@ const unfinished =
   /\s(?:of|the|and|an?|in|to|for|with|by|or|on|at|from|as|is|are|that|their|its|our|und|der|die|das|mit|für|von|de|des|et|la|les|y|e|el)$/i
 
 /** "self-", "team-": these keep their hyphen. */
-const kept =
-  /(?<!\p{L})(?:self|team|co|non|well|full|part|long|short|high|low|cross|end|hands|fast|data|user|client|customer|results?|detail|goal|problem|decision|test|state|real|multi|front|back|on|off|in|up|pre|post|anti|mid)-$/iu
+const kept = pattern('iu')`
+  (?<!\p{L})(?:self|team|co|non|well|full|part|long|short|high|low|cross|end|hands|fast|data|user|client
+    |customer|results?|detail|goal|problem|decision|test|state|real|multi|front|back|on|off|in|up|pre|post
+    |anti|mid)-$
+`
 
 /** The text with its broken lines joined; as it is where it has none, or a line that nothing broke. */
 export function joinBrokenLines(text: string): string {

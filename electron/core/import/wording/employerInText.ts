@@ -2,6 +2,7 @@
 // their form (organisationNames.ts), and the name behind the address one applies to. Each proves a little; a name is
 // believed where two agree, or one that leaves no doubt.
 
+import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { namesBehindAddresses } from './namesBehindAddresses.ts'
 import {
@@ -61,10 +62,10 @@ const employerShapes = (
     ],
     [
       /equal[- ](?:employment )?opportunit/i,
-      new RegExp(
-        `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
-        'giu',
-      ),
+      pattern('giu')`
+        ${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be
+          | committed to being)?(?: an?)? (?:\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit
+      `,
       2,
     ],
     [
@@ -82,7 +83,9 @@ const employerShapes = (
     // "We are Northmill, a maker of …", "Wir sind Nordmühle, ein …"
     [
       /[Ww]e(?:['’]re| are) |Wir sind|Nous sommes|Somos|Siamo|Wij zijn/,
-      `(?<!\\p{L})(?:[Ww]e(?:['’]re| are)|Wir sind(?: die)?|Nous sommes|Somos(?: [ao])?|Siamo|Wij zijn) (?!(?:H|h)iring|HIRING|Growing|Proud|Looking|Seeking)${name}(?:,| [-–—]| (?=\\()) ?\\(?(?:an?|the|one|part|eine?|un[ea]?|uma?|der|die|das|la|il|el|o|een)(?!\\p{L})`,
+      "(?<!\\p{L})(?:[Ww]e(?:['’]re| are)|Wir sind(?: die)?|Nous sommes|Somos(?: [ao])?|Siamo|" +
+        `Wij zijn) (?!(?:H|h)iring|HIRING|Growing|Proud|Looking|Seeking)${name}(?:,| [-–—]| (?=\\()) ?\\(?(?:an?|the|` +
+        'one|part|eine?|un[ea]?|uma?|der|die|das|la|il|el|o|een)(?!\\p{L})',
       2,
     ],
     // "I am the founder of Northmill": whoever recruits may do so for others.
@@ -94,12 +97,17 @@ const employerShapes = (
     // Who begins a posting with a sentence begins with themselves.
     [
       / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\b/,
-      `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
+      `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|` +
+        'offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))',
       1,
     ],
     [
       /about (?:the company|us|our company|the organi[sz]ation)|who we are|company (?:overview|description|profile)/i,
-      `(?:^|\\n)[#*\\s]{0,40}(?:(?:About|ABOUT) (?:[Tt]he [Cc]ompany|THE COMPANY|[Uu][Ss]|[Oo]ur [Cc]ompany|[Tt]he [Oo]rgani[sz]ation)|W(?:ho [Ww]e [Aa]re|HO WE ARE)|C(?:ompany|OMPANY) (?:[Oo]verview|[Dd]escription|[Pp]rofile|OVERVIEW|DESCRIPTION))[:*\\s]{1,40}(?:${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b|At ${name}, (?:we|our)\\b)`,
+      '(?:^|\\n)[#*\\s]{0,40}(?:(?:About|ABOUT) (?:[Tt]he [Cc]ompany|THE COMPANY|[Uu][Ss]|[Oo]ur [Cc]ompany|' +
+        '[Tt]he [Oo]rgani[sz]ation)|W(?:ho [Ww]e [Aa]re|HO WE ARE)|' +
+        'C(?:ompany|OMPANY) (?:[Oo]verview|[Dd]escription|[Pp]rofile|OVERVIEW|DESCRIPTION))[:*\\s]{1,40}' +
+        `(?:${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b|` +
+        `At ${name}, (?:we|our)\\b)`,
       2,
     ],
     // What boards put below a job: the logo, or how many follow.
@@ -110,13 +118,19 @@ const employerShapes = (
     ],
     [
       /(?:En|Desde|Na|No|Chez|Bei) /,
-      `${starts}(?:(?:En|Desde (?:el |la |los )?|Na|No) ?${name}(?:, (?:en|em) \\p{Lu}[^\\n.!?;,]{1,40},)? (?:estamos|somos|creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
+      `${starts}(?:(?:En|Desde (?:el |la |los )?|Na|No) ?${name}(?:, (?:en|em) \\p{Lu}[^\\n.!?;,]{1,40},)? (?:estamos|somos|` +
+        'creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|' +
+        `procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|` +
+        'glauben) wir(?!\\p{L}))',
       1,
     ],
     [/\b(?:[Aa]t|Na|No|En|Bei|Chez|Bij|Presso|Hos) [^\n]{1,120}?, /, atName, 1],
     [
       /for applying|application |interest in|work(?:ing)? at|ravailler |rbeiten bei|erken bij/,
-      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|[Ww]erken bij) ${name}(?=[ .,!\\n])(?! (?:aan|op) (?:(?:de|het|den) )?\\p{Lu})`,
+      '\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|' +
+        'interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|' +
+        'with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|' +
+        `[Ww]erken bij) ${name}(?=[ .,!\\n])(?! (?:aan|op) (?:(?:de|het|den) )?\\p{Lu})`,
       2,
     ],
     [
@@ -127,19 +141,26 @@ const employerShapes = (
     // "Bei der Stadt Marlow ist in der Kita … nachfolgende Stelle zu besetzen"
     [
       /Bei(?:m| der| dem) .* (?:besetzen|Stelle)/,
-      `${starts}Bei(?:m| der| dem) ((?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis|Markt|Amt|Zweckverband|Universität|Hochschule) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) (?:ist|sind|wird|werden)\\b[^.\\n]{0,200}(?:besetzen|Stelle)`,
+      `${starts}Bei(?:m| der| dem) ((?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis|Markt|Amt|` +
+        'Zweckverband|Universität|Hochschule) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) (?:ist|sind|wird|' +
+        'werden)\\b[^.\\n]{0,200}(?:besetzen|Stelle)',
       2,
     ],
     // "Northmill is een uitdagende werkgever"
     [
       /werkgever|employer|Arbeitgeber|employeur|emplead|empregador|datore di lavoro/,
-      `${starts}${name} (?:is|ist|est|es|è|é) (?:an?|the|een|de|eine?|une?|una?|um|der|le) (?![^.\\n]{0,40}(?:[Ee]qual|[Oo]pportunit|[Aa]ffirmative|EEO|E-Verify|[Vv]eteran|[Dd]rug))(?:[\\p{L}-]+,? ){0,5}?(?:werkgever|employer|Arbeitgeber|employeur|empleadora?|empregador|datore di lavoro)(?!\\p{L})`,
+      `${starts}${name} (?:is|ist|est|es|è|é) (?:an?|the|een|de|eine?|une?|una?|um|der|` +
+        'le) (?![^.\\n]{0,40}(?:[Ee]qual|[Oo]pportunit|[Aa]ffirmative|EEO|E-Verify|[Vv]eteran|[Dd]rug))' +
+        '(?:[\\p{L}-]+,? ){0,5}?(?:werkgever|employer|Arbeitgeber|employeur|empleadora?|empregador|' +
+        'datore di lavoro)(?!\\p{L})',
       2,
     ],
     // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
     [
       /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,
-      `(?:^|\\n)[^\\p{L}\\n]{0,20}(?:[\\p{L}-]{2,12} ){0,2}(?:[Hh]iring|[Jj]ob|[Cc]areer|[Vv]acancy|[Rr]ecruitment)(?: (?:[Aa]lert|[Oo]pportunit(?:y|ies)|[Dd]rive|[Oo]penings?|[Uu]pdates?))? (?:[Aa]t|[Ff]rom|@) ?${name}(?=[!.:,]|\\s|$)`,
+      '(?:^|\\n)[^\\p{L}\\n]{0,20}(?:[\\p{L}-]{2,12} ){0,2}(?:[Hh]iring|[Jj]ob|[Cc]areer|[Vv]acancy|' +
+        '[Rr]ecruitment)(?: (?:[Aa]lert|[Oo]pportunit(?:y|ies)|[Dd]rive|[Oo]penings?|[Uu]pdates?))? (?:[Aa]t|' +
+        `[Ff]rom|@) ?${name}(?=[!.:,]|\\s|$)`,
       2,
     ],
     [/[Jj]oin/, `\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 1],
@@ -231,10 +252,16 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   return isSure || isPartOf(second.each, best.each) ? withKind(best.each, text) : null
 }
 
-const unnamedClient =
-  /(?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)|Für unseren? (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client|Nuestro cliente),? (?!\p{Lu})/u
-const agency =
-  /(?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search|recruit(?:ment|ing|ers?)|staffing|talent (?:partners|search|solutions)|headhunt\p{L}*|zeitarbeit|search (?:partners|consultants)|cabinet de recrutement)(?!\p{L})/iu
+const unnamedClient = pattern('u')`
+  (?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
+    |Für unseren? (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client
+    |Nuestro cliente),? (?!\p{Lu})
+`
+const agency = pattern('iu')`
+  (?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search
+    |recruit(?:ment|ing|ers?)|staffing|talent (?:partners|search|solutions)|headhunt\p{L}*|zeitarbeit
+    |search (?:partners|consultants)|cabinet de recrutement)(?!\p{L})
+`
 
 function isPartOf(one: string, other: string): boolean {
   return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())

@@ -4,6 +4,7 @@
 import { axesOf, isEmploymentWord, isWorkload, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { readText, readTexts } from '../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
 import { splitParagraph } from './sentences.ts'
@@ -30,7 +31,12 @@ const shapes = [
   // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
   `(?:^[-*•\\s]{0,4}|[,;] )(${kind}(?:ual)?,? ${kind}(?:ual)?)(?=[,;:(.]|\\s[-–|]|$)`,
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full-time, £30,000", "Full time: Yes"
-  /^[-*•\s]{0,4}((?:full|part)[- ]?time|(?:temp|contract)[- ]to[- ](?:perm(?:anent)?|hire))(?=[.\s]{0,3}$|, \p{Sc}? ?\d|, W-?2\b| (?:remote|hybrid|on-?site)\b|: yes\b|,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
+  pattern('iu')`
+    ^[-*•\s]{0,4}((?:full|part)[- ]?time|(?:temp|contract)[- ]to[- ](?:perm(?:anent)?|hire))(?=[.\s]{0,3}$
+      |, \p{Sc}? ?\d|, W-?2\b| (?:remote|hybrid|on-?site)\b|: yes\b
+      |,? \(?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b
+      |,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)
+  `,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
   /\bthis is an? (?:(?:paid|unpaid|summer|remote|virtual|\d{1,2}[- ](?:month|week)) ){0,3}(internship|volunteer(?= (?:position|role|post)))/iu,
   `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
@@ -40,14 +46,26 @@ const shapes = [
   // "- Remote, fulltime"
   `^[-*•\\s]{0,4}(?:remote|hybrid|on-?site|in-?person),? (${kind})[.\\s]{0,3}$`,
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
-  /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
+  pattern('iu')`
+    \b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance
+      |intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas
+      |jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b
+  `,
   /(?<!\p{L})((?:un)?befristet)e[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'iu') : shape))
 /** Quick test for what none of these shapes can match without. */
-const kindWords =
-  /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|casual|zero.hour|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i
-const ofSomethingElse =
-  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|(?<!\b(?:depending|dependent|based|subject) (?:up)?(?:on|to) (?:\p{L}+ (?:and|&) )?)experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
+const kindWords = pattern('i')`
+  (?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem
+  |casual|zero.hour|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim
+  |(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet
+`
+const ofSomethingElse = pattern('iu')`
+  \b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards
+    |equivalent|transition\p{L}*|previous|prior
+    |(?<!\b(?:depending|dependent|based|subject) (?:up)?(?:on|to) (?:\p{L}+ (?:and|&) )?)experience
+    |\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of
+    |benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b
+`
 
 /** The kinds of employment that a text says, as it says them: its first sentence about it, and its phrases that mean nothing else. */
 export function employmentInText(lines: readonly string[]): string[] {
@@ -99,17 +117,33 @@ function kindsInSentence(sentence: string): string[] {
   return said[1]!.split(/\s*(?:,|(?<!\d)\/)\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')
 }
 
-const intern =
-  /(?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagiair|stagista|tirocinio|practicante|pasant[ií]a|prácticas profesionales|praktykant(?:ka)?|stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])|co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
+const intern = pattern('iu')`
+  (?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire
+    |stagiair|stagista|tirocinio|practicante|pasant[ií]a|prácticas profesionales|praktykant(?:ka)?
+    |stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio
+    |estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])
+    |co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр
+    |стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))
+  |实习生?|實習生?|インターン|인턴
+`
 
 /**
  * "Stage Cyber": in front it is an internship in French, Italian and Dutch. In English it is where one plays, or one of
  * several, unless the title is marked as French titles are.
  */
-const stageInFront =
-  /^(?:(?:offre|proposition) de )?((?:afstudeer|meewerk)?stage)(?![\p{L}'’])(?! ?[-–:(]? ?(?:manage(?:rs?|ment)|direct(?:ors?|ing)|hands?|crew|technicians?|left|right|gate|coach|\d{1,2}(?! ?(?:mois|semaines|maanden|mesi))|[a-z]|one|two|three|i{1,3}|iv|and|of|to|for|the|av)(?!\p{L}))/iu
-const ofTheatre =
-  /^stage[- ](?:(?:tech(?:s|nical)?|work(?:ers?|shop)?|sets?)(?!\p{L})|(?:supervis|carpent|rigg|light|automat|electric|prop|door|craft|combat|coordinat|operat|sound|audio|video|act(?:or|ress)|perform|danc|show|lead|head|deputy|costume|machin|engineer|fitter|build|labou?r|install|dress|host|present|speak|school|play|music|theat|run|mech|sing)|(?:assistant|design(?:er)?|produc\p{L}*|artist|writer)s?(?:$|[^\p{L} ]| [^\p{L}]))/iu
+const stageInFront = pattern('iu')`
+  ^(?:(?:offre|proposition) de )?((?:afstudeer|meewerk)?stage)(?![\p{L}'’])
+  (?! ?[-–:(]? ?(?:manage(?:rs?|ment)|direct(?:ors?|ing)|hands?|crew|technicians?|left|right|gate|coach
+      |\d{1,2}(?! ?(?:mois|semaines|maanden|mesi))|[a-z]|one|two|three|i{1,3}|iv|and|of|to|for|the
+      |av)(?!\p{L}))
+`
+const ofTheatre = pattern('iu')`
+  ^stage[- ](?:(?:tech(?:s|nical)?|work(?:ers?|shop)?|sets?)(?!\p{L})
+    |(?:supervis|carpent|rigg|light|automat|electric|prop|door|craft|combat|coordinat|operat|sound|audio
+      |video|act(?:or|ress)|perform|danc|show|lead|head|deputy|costume|machin|engineer|fitter|build
+      |labou?r|install|dress|host|present|speak|school|play|music|theat|run|mech|sing)
+    |(?:assistant|design(?:er)?|produc\p{L}*|artist|writer)s?(?:$|[^\p{L} ]| [^\p{L}]))
+`
 const markedAsFrench = /\b[hf] ?[/|-] ?[fh]\b|[éèêàçô]|\b(?:M[12]|PFE|bac ?\+|mois|de fin)/i
 
 function stageOf(title: string): string | undefined {

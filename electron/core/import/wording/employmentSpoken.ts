@@ -9,6 +9,7 @@ import {
   type SpokenKind,
   spokenKindsFor,
 } from '../fields/spokenKinds.ts'
+import { pattern } from '../text/pattern.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -16,16 +17,27 @@ const mostLines = 300
 /** So near in front of it, such words change what a phrase means. */
 const nearBefore = 60
 
-const before =
-  /(?<!\p{L})(?:möglichkeit\p{L}*|possib\p{L}*|posibilidad\p{L}*|possibilit\p{L}*|option|opci[oó]n\p{L}*|opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*|posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*|mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung|conversion\p{L}*|später\p{L}*|anschließend\p{L}*|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke|inte|ei|niet|geen|nicht|kein\p{L}*|pas d['’e]|sin|sem|senza|bez|без|не|öncesi|değil)(?!\p{L})[^.;:\n]{0,40}$/iu
+const before = pattern('iu')`
+  (?<!\p{L})(?:möglichkeit\p{L}*|possib\p{L}*|posibilidad\p{L}*|possibilit\p{L}*|option|opci[oó]n\p{L}*
+    |opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*
+    |posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*
+    |mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung
+    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke
+    |inte|ei|niet|geen|nicht|kein\p{L}*|pas d['’e]|sin|sem|senza|bez|без|не|öncesi
+    |değil)(?!\p{L})[^.;:\n]{0,40}$
+`
 /** "CDI possible", and who has such terms. */
 const possible =
   /^[^.;\n]{0,12}(?<!\p{L})(?:möglich|possible|posible|possível|possibile|mogelijk|możliw|możn|möjlig|mulig|возможн)/iu
 const people =
   /^[- ]{0,2}(?:angestellte|mitarbeite|beschäftigte|studierende|étudiant|salarié|empleados|dipendenti|werknemers|medewerkers|pracowni)/iu
 /** Years of learning or of work count as full ones; so do posts that are counted. */
-const ofSomethingElse =
-  /(?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang|weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|entsprechende[nr]?|vergleichbare[nr]?|auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een|na basie)[^.;\n]{0,25}$/iu
+const ofSomethingElse = pattern('iu')`
+  (?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
+    |weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|entsprechende[nr]?|vergleichbare[nr]?
+    |auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een
+    |na basie)[^.;\n]{0,25}$
+`
 
 interface Found {
   kind: Kind

@@ -31,13 +31,17 @@ const standingLabels = fieldsByLabel({
   dateposted:
     'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on|posting opening date|opening date|open date',
   validthrough:
-    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|posting closing date|close date|closes|time left to apply|bewerbungsfrist",
+    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|" +
+    'application deadline|apply by|available before|deadline|posting closing date|close date|closes|' +
+    'time left to apply|bewerbungsfrist',
   experiencerequirements:
     'seniority level|experience level|experience|exp|experience required|required experience|years of experience|work experience',
   industry: 'industries',
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization:
-    'about the company|company name|employer|hiring organization|arbeitgeber|gesellschaft|arbetsgivare|arbetsgivaren|arbeidsgiver|arbejdsgiver|werkgever|zaměstnavatel|zadavatel|pracodawca|employeur|empleador|empregador',
+    'about the company|company name|employer|hiring organization|arbeitgeber|gesellschaft|arbetsgivare|' +
+    'arbetsgivaren|arbeidsgiver|arbejdsgiver|werkgever|zaměstnavatel|zadavatel|pracodawca|employeur|' +
+    'empleador|empregador',
 })
 /** Labels that are words of a page's menu as well: they count where the next of them stands right below their value. */
 const labelsInTable = fieldsByLabel({

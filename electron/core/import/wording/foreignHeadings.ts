@@ -5,34 +5,55 @@ export const foreignParts: readonly string[] = [
   'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das bringst du mit|das (?:bieten|erwarten) wir',
   "profil recherché|conditions|informations complémentaires|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
-  'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|requisitos e .{2,20}|benefícios|atividades|diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o|nós)(?: .{2,30})?|informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|qué (?:esperamos de ti|harás|necesitas)',
-  'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|chi siamo|competenze|come candidarsi|condizioni|(?:che )?cosa (?:ti )?(?:chiediamo|offriamo|cerchiamo|farai|faremo)',
+  'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|requisitos e .{2,20}|benefícios|atividades|' +
+    'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o|nós)(?: .{2,30})?|' +
+    'informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|' +
+    'o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|' +
+    'qué (?:esperamos de ti|harás|necesitas)',
+  'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|' +
+    'chi siamo|competenze|come candidarsi|condizioni|(?:che )?cosa (?:ti )?(?:chiediamo|offriamo|cerchiamo|' +
+    'farai|faremo)',
   'functieomschrijving|wie zoeken (?:wij|we)|arbeidsvoorwaarden|over het bedrijf|solliciteren|taken|profiel|jouw (?:rol|taken)|bedrijfsprofiel|werkzaamheden',
   '(?:dina )?arbetsuppgifter|kvalifikationer|(?:din )?profil|om (?:oss|rollen|jobbet|tjänsten|arbetsplatsen|uppdraget|företaget)|vi erbjuder|ansökan|villkor|övrigt|meriterande|personliga egenskaper',
   'arbeidsoppgaver|(?:dine )?arbejdsopgaver|(?:ønskede )?kvalifikasjoner|vi tilby(?:r|der)|om (?:os|arbeidsgiveren|stillingen|virksomheden)|søknad|ansøgning|dine (?:opgaver|kvalifikationer)',
   '(?:työ)?tehtävät|tehtävän kuvaus|vaatimukset|tarjoamme|odotamme|arvostamme|hakeminen|yhteystiedot|meistä',
-  '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|benefity|o (?:nas|firmie|projekcie)|opis stanowiska|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|etapy rekrutacji',
+  '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|benefity|' +
+    'o (?:nas|firmie|projekcie)|opis stanowiska|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|' +
+    'etapy rekrutacji',
   '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|o (?:nás|společnosti)|zamestnanecké výhody',
   '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|munkakör leírása',
   'responsabilități|cerințe|descrierea .{2,30}|oferim|beneficii|candidatul ideal|despre noi',
   'περιγραφή(?: θέσης)?|(?:απαιτούμενα )?προσόντα|αρμοδιότητες|καθήκοντα|παροχές|(?:η εταιρεία )?προσφέρ(?:ει|ουμε)',
   'iş tanımı|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',
-  'обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|будет плюсом|контакты|описание(?: вакансии)?|чем предстоит заниматься|что мы .{2,40}|задачи|ключевые навыки|наши ожидания|как откликнуться',
+  'обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|' +
+    'будет плюсом|контакты|описание(?: вакансии)?|чем предстоит заниматься|что мы .{2,40}|задачи|' +
+    'ключевые навыки|наши ожидания|как откликнуться',
   'обов.язки|вимоги|умови(?: роботи)?|ми пропонуємо|про (?:компанію|нас|вакансію)|опис вакансії|контакти|буде плюсом',
   'الوصف الوظيفي|المهام(?: والمسؤوليات)?|المسؤوليات|المتطلبات|الشروط|المؤهلات(?: المطلوبة)?|المزايا|طريقة التقديم|عن (?:الشركة|الوظيفة)|المهارات',
   'תיאור (?:המשרה|התפקיד)|דרישות(?: התפקיד| המשרה)?|תחומי אחריות|מה אנחנו מציעים|על (?:החברה|התפקיד)|תנאים|شرح شغل|شرایط احراز.{0,20}|مزایا|معرفی شرکت|وظایف.{0,20}',
-  'mô tả công việc|yêu cầu(?: công việc| ứng viên)?|quyền lợi.{0,20}|thông tin (?:chung|liên hệ|tuyển dụng)|giới thiệu công ty|phúc lợi|deskripsi pekerjaan|kualifikasi|persyaratan|tanggung jawab|fasilitas|tentang (?:kami|perusahaan)',
+  'mô tả công việc|yêu cầu(?: công việc| ứng viên)?|quyền lợi.{0,20}|' +
+    'thông tin (?:chung|liên hệ|tuyển dụng)|giới thiệu công ty|phúc lợi|deskripsi pekerjaan|kualifikasi|' +
+    'persyaratan|tanggung jawab|fasilitas|tentang (?:kami|perusahaan)',
   'รายละเอียดงาน|หน้าที่(?:และ)?(?:ความรับผิดชอบ)?|คุณสมบัติ(?:ผู้สมัคร)?|สวัสดิการ|วิธีการสมัคร|ลักษณะงาน',
-  '(?:仕事|業務|職務)内容|応募(?:資格|条件|方法|要件)|必須(?:条件|要件|スキル)?|歓迎(?:条件|要件|スキル)?|求める(?:人物像|スキル|人材)|待遇(?:・福利厚生)?|福利厚生|勤務(?:条件|時間|地)|給与|休日(?:[・／/]?休暇)?|選考(?:フロー|方法|プロセス)|会社(?:概要|紹介|情報)|募集(?:背景|概要)|事業内容|お問い合わせ|雇用形態|(?:求人)?エントリー.{0,10}|労働条件.{0,20}',
+  '(?:仕事|業務|職務)内容|応募(?:資格|条件|方法|要件)|必須(?:条件|要件|スキル)?|歓迎(?:条件|要件|スキル)?|求める(?:人物像|スキル|人材)|待遇(?:・福利厚生)?|福利厚生|' +
+    '勤務(?:条件|時間|地)|給与|休日(?:[・／/]?休暇)?|選考(?:フロー|方法|プロセス)|会社(?:概要|紹介|情報)|募集(?:背景|概要)|事業内容|お問い合わせ|雇用形態|' +
+    '(?:求人)?エントリー.{0,10}|労働条件.{0,20}',
   '(?:岗位|职位|工作)(?:职责|描述|要求|内容|说明|亮点|地点|时间)|任职(?:要求|资格|条件)|薪资(?:福利|待遇)?|福利(?:待遇)?|我们(?:会|将|能)?(?:为[你您])?提供|公司(?:介绍|简介|信息|福利)|联系(?:方式|我们)|加分项|(?:应聘|投递)方式|招聘要求',
   '工作內容|條件要求|公司介紹|福利制度|職務說明|職位描述|職責|職位要求|聯絡方式|應徵方式|其他條件',
-  '(?:주요|담당) ?업무|업무 ?내용|자격 ?(?:요건|조건)|지원 ?자격|우대 ?(?:사항|조건)|복리 ?후생|혜택(?: 및 복지)?|근무 ?(?:조건|환경|지역)|전형 ?(?:절차|방법)|채용 ?(?:절차|프로세스)|접수 ?(?:기간|방법)(?: 및 방법)?|상세 ?(?:요강|내용)|핵심 정보|회사 ?소개|기업 ?정보|모집 ?(?:요강|부문)|포지션 ?상세|유의사항',
+  '(?:주요|담당) ?업무|업무 ?내용|자격 ?(?:요건|조건)|지원 ?자격|우대 ?(?:사항|조건)|복리 ?후생|혜택(?: 및 복지)?|근무 ?(?:조건|환경|지역)|' +
+    '전형 ?(?:절차|방법)|채용 ?(?:절차|프로세스)|접수 ?(?:기간|방법)(?: 및 방법)?|상세 ?(?:요강|내용)|핵심 정보|회사 ?소개|기업 ?정보|모집 ?(?:요강|부문)|' +
+    '포지션 ?상세|유의사항',
 ]
 
 export const foreignPages: readonly string[] = [
   '(?:unsere |aktuell )?(?:offenen?|freien?) (?:stellen|positionen|jobs)|unsere (?:jobs|stellen|stellenangebote)|(?:onze |openstaande |actuele |beschikbare ){1,2}(?:vacatures|functies)',
-  '(?:nuestras |las )?(?:vacantes|posiciones|ofertas|plazas)(?: (?:abiertas|disponibles|actuales|vigentes))?|(?:le )?(?:nostre )?(?:posizioni|ricerche) (?:aperte|disponibili|attive|in corso)|figure (?:professionali )?ricercate',
-  'otwarte (?:rekrutacje|stanowiska|oferty)|(?:aktualne|nasze) (?:oferty(?: pracy)?|rekrutacje|wakaty|ogłoszenia o pracę)|wolne (?:stanowiska|miejsca pracy|wakaty)|otev[řr]ené pozice|aktuální (?:pozice|nabídk[ay](?: práce)?)|(?:våra )?(?:lediga|aktuella) (?:jobb|tjänster|platser)',
+  '(?:nuestras |las )?(?:vacantes|posiciones|ofertas|' +
+    'plazas)(?: (?:abiertas|disponibles|actuales|vigentes))?|' +
+    '(?:le )?(?:nostre )?(?:posizioni|ricerche) (?:aperte|disponibili|attive|in corso)|' +
+    'figure (?:professionali )?ricercate',
+  'otwarte (?:rekrutacje|stanowiska|oferty)|(?:aktualne|nasze) (?:oferty(?: pracy)?|rekrutacje|wakaty|' +
+    'ogłoszenia o pracę)|wolne (?:stanowiska|miejsca pracy|wakaty)|otev[řr]ené pozice|' +
+    'aktuální (?:pozice|nabídk[ay](?: práce)?)|(?:våra )?(?:lediga|aktuella) (?:jobb|tjänster|platser)',
   'aplikac(?:ja|je) spontaniczn[ae]|open sollicitaties?|candidatur[ae] spontane[ae]|autocandidatur[ae]|candidatura espont[áâ]nea|spontanansökan|uopfordret ansøgning|åpen søknad|avoin hakemus',
   '(?:открытые|наши|актуальные|свободные|текущие) (?:вакансии|позиции)|(?:відкриті|наші|актуальні) вакансії',
   'rejoindre .{1,40}|offert[ae] di lavoro|posizione aperta|opportunità di lavoro|vaga(?: de emprego)?|vagas (?:de emprego|abertas|disponíveis|em .{2,30})|oportunidades|ofertas? de emprego',

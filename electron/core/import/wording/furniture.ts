@@ -1,6 +1,7 @@
 // What stands on the page of a job board and comes along when its text is copied: buttons, counters, badges. Whole
 // lines only, and only such as nobody writes about a job.
 
+import { pattern } from '../text/pattern.ts'
 import { headsForeignJobs } from './otherJobs.ts'
 
 const buttons =
@@ -10,7 +11,9 @@ const buttons =
   'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
   '(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|' +
-  'learn more|read more|lue lisää|loe edasi|mehr (?:lesen|erfahren)|(?:lire la suite|en savoir plus)|leer más|ver mais|saiba mais|läs mer|les mer|læs mere|lees meer|czytaj więcej|leggi(?: di più)?|подробнее|' +
+  'learn more|read more|lue lisää|loe edasi|mehr (?:lesen|erfahren)|(?:lire la suite|en savoir plus)|' +
+  'leer más|ver mais|saiba mais|läs mer|les mer|læs mere|lees meer|czytaj więcej|leggi(?: di più)?|' +
+  'подробнее|' +
   'back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|' +
   'returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|' +
   'refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|' +
@@ -42,10 +45,18 @@ const badges =
   '(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|' +
   'this range is provided by .{2,60}\\. your actual pay will be based on .{2,60}|powered by .{1,40}'
 const counts =
-  '(?:page|seite|página|pagina|strona) \\d{1,3} (?:of|von|de|van|di|sur|z) \\d{1,3}|\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|(?:over |more than |first |be (?:among|one of) the first )?(?:[\\d,.]+\\+?|ten) (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
+  '(?:page|seite|página|pagina|strona) \\d{1,3} (?:of|von|de|van|di|sur|z) \\d{1,3}|' +
+  '\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|' +
+  '(?:over |more than |first |be (?:among|one of) the first )?(?:[\\d,.]+\\+?|ten) (?:applicants?|' +
+  'people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|' +
+  'bewerber(?:innen)?)(?: for this (?:job|role))?'
 /** That a card has no pay to tell. */
 const unpaid =
-  '(?:salary|pay|gehalt|salaire|salario|sueldo|salário|stipendio|retribuzione|wynagrodzenie|lön|løn|lønn|palkka|уровень дохода|зарплата|з/п):? (?:is )?(?:not (?:disclosed|specified|stated|provided|listed|mentioned)|undisclosed|nicht angegeben|keine angabe|non (?:précisé|communiqué|renseigné|indicat[ao]|specificat[ao])|no (?:disponible|especificado|informado|indicado)|não informado|nie podano|ej angiven|ikke (?:angivet|oppgitt)|не указана?)'
+  '(?:salary|pay|gehalt|salaire|salario|sueldo|salário|stipendio|retribuzione|wynagrodzenie|lön|løn|lønn|' +
+  'palkka|уровень дохода|зарплата|з/п):? (?:is )?(?:not (?:disclosed|specified|stated|provided|listed|' +
+  'mentioned)|undisclosed|nicht angegeben|keine angabe|non (?:précisé|communiqué|renseigné|indicat[ao]|' +
+  'specificat[ao])|no (?:disponible|especificado|informado|indicado)|não informado|nie podano|' +
+  'ej angiven|ikke (?:angivet|oppgitt)|не указана?)'
 const furniture = new RegExp(`^(?:${buttons}|${badges}|${counts}|${unpaid})$`, 'iu')
 
 // The same on boards that are not in English.
@@ -59,15 +70,33 @@ const german =
   'job-?alert (?:erstellen|aktivieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|' +
   'zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)'
 const french =
-  "(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|sur le site.{0,30}))?|(?:sauvegarder|enregistrer|partager|imprimer|signaler|masquer)(?: (?:cette |l[’']|le |ce )?(?:offre|annonce|job|emploi))?|(?:voir|afficher|lire) (?:plus|moins|la suite|toutes les offres)|suivre(?: (?:cette |l[’'])?entreprise)?|retour (?:aux|à la) (?:résultats|offres|liste)|soyez parmi les premiers.{0,40}|candidature (?:simplifiée|facile|rapide)|super recruteur|répond généralement.{0,40}|localiser avec mappy|envie d[’']en savoir plus ?\\??"
+  '(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|sur le site.{0,30}))?|' +
+  "(?:sauvegarder|enregistrer|partager|imprimer|signaler|masquer)(?: (?:cette |l[’']|le |ce )?(?:offre|" +
+  'annonce|job|emploi))?|(?:voir|afficher|lire) (?:plus|moins|la suite|toutes les offres)|' +
+  "suivre(?: (?:cette |l[’'])?entreprise)?|retour (?:aux|à la) (?:résultats|offres|liste)|" +
+  'soyez parmi les premiers.{0,40}|candidature (?:simplifiée|facile|rapide)|super recruteur|' +
+  "répond généralement.{0,40}|localiser avec mappy|envie d[’']en savoir plus ?\\??"
 const spanish =
-  '(?:inscrib(?:irme|irse|ir|ete|e)|inscríbete|postular(?:me|se)?|postúlate|aplicar|apl[ií]ca)(?: (?:en|a) esta oferta| (?:ahora|ya)| al empleo)?|(?:guardar|compartir|imprimir|denunciar|reportar)(?: (?:esta |la |el )?(?:oferta|vacante|empleo|aviso))?|seguir(?: empresa)?|(?:ver|mostrar) (?:más|menos|empresa|todas las ofertas)|volver (?:a los|al) (?:resultados|listado)|inscripción rápida|oferta destacada'
+  '(?:inscrib(?:irme|irse|ir|ete|e)|inscríbete|postular(?:me|se)?|postúlate|aplicar|' +
+  'apl[ií]ca)(?: (?:en|a) esta oferta| (?:ahora|ya)| al empleo)?|' +
+  '(?:guardar|compartir|imprimir|denunciar|reportar)(?: (?:esta |la |el )?(?:oferta|vacante|empleo|' +
+  'aviso))?|seguir(?: empresa)?|(?:ver|mostrar) (?:más|menos|empresa|todas las ofertas)|' +
+  'volver (?:a los|al) (?:resultados|listado)|inscripción rápida|oferta destacada'
 const portuguese =
-  'candidat(?:ar|e)-se(?: (?:agora|à vaga|já))?|candidatura (?:simplificada|fácil|rápida)|quero me candidatar|(?:salvar|guardar|partilhar|compartilhar|imprimir|denunciar|reportar)(?: (?:a |esta )?(?:vaga|oferta|anúncio))?|(?:ver|mostrar) (?:mais|menos|empresa|todas as vagas)|voltar (?:para|aos|às) .{3,20}'
+  'candidat(?:ar|e)-se(?: (?:agora|à vaga|já))?|candidatura (?:simplificada|fácil|rápida)|' +
+  'quero me candidatar|(?:salvar|guardar|partilhar|compartilhar|imprimir|denunciar|' +
+  'reportar)(?: (?:a |esta )?(?:vaga|oferta|anúncio))?|' +
+  '(?:ver|mostrar) (?:mais|menos|empresa|todas as vagas)|voltar (?:para|aos|às) .{3,20}'
 const italian =
-  "candidati(?: (?:ora|subito|a questo annuncio))?|candidatura (?:semplice|veloce)|(?:salva|condividi|stampa|segnala)(?: (?:l[’']|questo |quest[’'])?(?:annuncio|offerta))?|(?:mostra|vedi) (?:di più|altro|meno|tutti gli annunci)|torna (?:ai|alla) .{3,20}"
+  'candidati(?: (?:ora|subito|a questo annuncio))?|candidatura (?:semplice|veloce)|' +
+  "(?:salva|condividi|stampa|segnala)(?: (?:l[’']|questo |quest[’'])?(?:annuncio|offerta))?|" +
+  '(?:mostra|vedi) (?:di più|altro|meno|tutti gli annunci)|torna (?:ai|alla) .{3,20}'
 const northern =
-  '(?:direct |nu )?solliciteer(?:en)?(?: (?:direct|nu))?|(?:vacature )?(?:opslaan|bewaren|delen|printen|melden)|toon (?:meer|minder)|ansök(?: (?:nu|här))?|ansøg(?: nu)?|søk(?: på)?(?: (?:stillingen|her|nå))?|(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annonsen?|jobbet|stillingen))?|hae (?:tähän )?(?:paikkaan|työpaikkaa|nyt)|tallenna(?: ilmoitus)?'
+  '(?:direct |nu )?solliciteer(?:en)?(?: (?:direct|nu))?|(?:vacature )?(?:opslaan|bewaren|delen|printen|' +
+  'melden)|toon (?:meer|minder)|ansök(?: (?:nu|här))?|ansøg(?: nu)?|' +
+  'søk(?: på)?(?: (?:stillingen|her|nå))?|' +
+  '(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annonsen?|jobbet|stillingen))?|' +
+  'hae (?:tähän )?(?:paikkaan|työpaikkaa|nyt)|tallenna(?: ilmoitus)?'
 const eastern =
   '(?:szybko )?aplikuj(?: (?:szybko|teraz|online))?|' +
   '(?:zapisz|udostępnij|obserwuj|drukuj|zgłoś)(?: (?:ofertę|ogłoszenie|pracodawcę))?|' +
@@ -78,14 +107,25 @@ const eastern =
   'пожаловаться(?: на вакансию)?|поделиться|сейчас эту вакансию смотр\\p{L}+ \\d+ .{3,15}|' +
   'отзывы о работодателе|вы можете откликнуться.{0,40}|відгукнутися|надіслати резюме|зберегти(?: вакансію)?'
 const asian =
-  '投递(?:简历)?|立即(?:沟通|申请|投递|应聘)|感兴趣|不感兴趣|收藏(?:职位)?|举报|微信扫码分享|分享|申请职位|應徵|我要應徵|儲存|收藏工作|檢舉|本公司其他工作|刚刚活跃|今日活跃|\\d日内活跃|応募(?:する|画面へ進む|フォームへ|はこちら)|キープ(?:する)?|気になる(?:リスト)?|お気に入り(?:に追加)?|保存(?:する)?|シェアする|この求人に応募する|입사지원(?:하기)?|즉시지원|지원하기|스크랩(?:하기)?|관심기업|공유(?:하기)?|인쇄(?:하기)?|신고하기|ứng tuyển(?: ngay)?|nộp (?:đơn|hồ sơ)|lưu (?:tin|việc làm)|lamar(?: sekarang| cepat)?|simpan|bagikan|ส(?:มัครงาน|มัครเลย)|قدّ?م الآن|تقد[يّ]?م? الآن|حفظ|مشاركة|הגש מועמדות'
+  '投递(?:简历)?|立即(?:沟通|申请|投递|应聘)|感兴趣|不感兴趣|收藏(?:职位)?|举报|微信扫码分享|分享|申请职位|應徵|我要應徵|儲存|收藏工作|檢舉|本公司其他工作|刚刚活跃|今日活跃|' +
+  '\\d日内活跃|応募(?:する|画面へ進む|フォームへ|はこちら)|キープ(?:する)?|気になる(?:リスト)?|お気に入り(?:に追加)?|保存(?:する)?|シェアする|この求人に応募する|' +
+  '입사지원(?:하기)?|즉시지원|지원하기|스크랩(?:하기)?|관심기업|공유(?:하기)?|인쇄(?:하기)?|신고하기|ứng tuyển(?: ngay)?|nộp (?:đơn|hồ sơ)|' +
+  'lưu (?:tin|việc làm)|lamar(?: sekarang| cepat)?|simpan|bagikan|ส(?:มัครงาน|มัครเลย)|قدّ?م الآن|' +
+  'تقد[يّ]?م? الآن|حفظ|مشاركة|הגש מועמדות'
 /** How somebody judged who hires, how many applied: "(38 Bewertungen)", "47 inscritos a esta oferta". */
 const foreignCounts =
-  '\\(?\\d[\\d.,]{0,6} (?:bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|omdömen?|отзыв\\p{L}{0,3})\\)?|\\d[\\d.,]{0,6} (?:inscritos?|candidatos?|candidatures?|postulantes?|aplicantes?|aplikacj[ei]|sollicitanten?)(?: .{1,30})?|\\d{1,4}~\\d{1,4}人應徵'
+  '\\(?\\d[\\d.,]{0,6} (?:bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|' +
+  'evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|omdömen?|отзыв\\p{L}{0,3})\\)?|' +
+  '\\d[\\d.,]{0,6} (?:inscritos?|candidatos?|candidatures?|postulantes?|aplicantes?|aplikacj[ei]|' +
+  'sollicitanten?)(?: .{1,30})?|\\d{1,4}~\\d{1,4}人應徵'
 
 /** How many clicked, who paid for it, where one applies, in the words of one large board. */
 const ofBoard =
-  "(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|personnes?|personen|persone|mensen|osób|человек) .{1,60}|(?:promovid[ao]|promocionad[ao]|promue?|promosso|gepromoot)(?: (?:por|par|da|dal|door) .{3,40})?|.{0,50}(?:fora do|fuera de|hors|außerhalb von|al di fuori di|buiten) linkedin.{0,20}|mostrar (?:mais opções|m[aá]s opciones)|mehr optionen (?:an)?zeigen|afficher plus d[’']options"
+  '(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|' +
+  'personnes?|personen|persone|mensen|osób|человек) .{1,60}|' +
+  '(?:promovid[ao]|promocionad[ao]|promue?|promosso|gepromoot)(?: (?:por|par|da|dal|door) .{3,40})?|' +
+  '.{0,50}(?:fora do|fuera de|hors|außerhalb von|al di fuori di|buiten) linkedin.{0,20}|' +
+  "mostrar (?:mais opções|m[aá]s opciones)|mehr optionen (?:an)?zeigen|afficher plus d[’']options"
 
 const foreignFurniture = new RegExp(
   `^(?:${[german, french, spanish, portuguese, italian, northern, eastern, asian, foreignCounts, ofBoard].join('|')})[!»›→]?$`,
@@ -111,8 +151,12 @@ function partsOf(line: string): string[] {
   return parts.at(-1) === '' ? parts.slice(0, -1) : parts
 }
 
-const ofEmployer =
-  /^(?:[1-5][.,]\d(?: ?★.*| out of 5(?: stars)?| ?\([\d.,]{1,7}\+? reviews?\))?|\(?[\d.,]{1,7}\+? (?:reviews?|followers|bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|отзыв\p{L}{0,3})\)?|view all jobs|отзывы о работодателе|本公司其他工作)$/iu
+const ofEmployer = pattern('iu')`
+  ^(?:[1-5][.,]\d(?: ?★.*| out of 5(?: stars)?| ?\([\d.,]{1,7}\+? reviews?\))?
+    |\(?[\d.,]{1,7}\+? (?:reviews?|followers|bewertung(?:en)?|avis|valoraci(?:ón|ones)
+      |opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?
+      |отзыв\p{L}{0,3})\)?|view all jobs|отзывы о работодателе|本公司其他工作)$
+`
 
 /** Whether a line of a page says how the one above it is judged, or where else they hire: only who hires has that. */
 export function isOfEmployer(line: string): boolean {
@@ -121,16 +165,24 @@ export function isOfEmployer(line: string): boolean {
 
 const longestOfEmployer = 40
 
-const others =
-  /^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?|other jobs (?!as |when |that |which ).{0,40}|you may also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs|similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles|similar job postings|referrals increase your chances .*)$/i
+const others = pattern('i')`
+  ^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?
+    |other jobs (?!as |when |that |which ).{0,40}|you may also (?:like|be interested in)
+    |jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs
+    |similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles
+    |similar job postings|referrals increase your chances .*)$
+`
 
 /** Whether what follows is about other jobs. */
 export function endsJob(line: string): boolean {
   return others.test(line) || headsForeignJobs(line)
 }
 
-const logo =
-  /^(?:company |firmen)?logo(?:tipo)? (?:for|of|van|von|(?:d[aeo]|del?|di)(?: (?:la )?(?:empresa|entreprise|azienda|société))?),? (.{2,60}?)\.?$|^(.{2,60}?) (?:company )?logo$|^tell me more about (.{2,60})$/i
+const logo = pattern('i')`
+  ^(?:company |firmen)?logo(?:tipo)? (?:for|of|van|von
+    |(?:d[aeo]|del?|di)(?: (?:la )?(?:empresa|entreprise|azienda|société))?),? (.{2,60}?)\.?$
+  |^(.{2,60}?) (?:company )?logo$|^tell me more about (.{2,60})$
+`
 
 /** The company a logo is of, or a button asks about. */
 export function ownerOfLogo(line: string): string | null {

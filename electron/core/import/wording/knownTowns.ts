@@ -2,6 +2,7 @@
 // places/townsByCountry.ts; which country each lies in is not told, since it is not stated.
 
 import { isWellKnownTown } from '../places/townsByCountry.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** "10115 Berlin", "Berlin-Mitte", "Leeds CBD", "Paris 8e", "Lyon (69)", "Paris 9e (75)", "Pune(Chakan)", "г. Пермь" */
 const around =
@@ -30,10 +31,10 @@ function isKnownTown(text: string): boolean {
 const named = "\\p{Lu}[\\p{L}.\\d ’'-]{3,40}?"
 const numbered = '\\d{1,4}(?: ?[\\p{L}/-] ?\\d{0,4}){0,2}'
 /** "Kirchgasse 7", "улица Промышленная, 84к2", "12 Mill Lane" */
-const street = new RegExp(
-  `^(?:(?:улица|ул\\.|проспект|пр-т|пр\\.|шоссе|переулок|пер\\.|rue|avenue|calle|c/|av\\.|avenida|rua|via|viale|piazza|ul\\.|al\\.) ?)?${named},? ${numbered}$|^${numbered},? ${named}$`,
-  'iu',
-)
+const street = pattern('iu')`
+  ^(?:(?:улица|ул\.|проспект|пр-т|пр\.|шоссе|переулок|пер\.|rue|avenue|calle|c/|av\.|avenida|rua|via|viale
+      |piazza|ul\.|al\.) ?)?${named},? ${numbered}$|^${numbered},? ${named}$
+`
 
 /** "Пермь, улица Промышленная, 84к2", "Kirchgasse 7, Würzburg": such a town beside a street with its number, and nothing else. */
 export function isKnownAddress(text: string): boolean {

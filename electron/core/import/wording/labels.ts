@@ -55,7 +55,10 @@ const labels: Readonly<Record<string, string>> = {
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
     'miejsce świadczenia pracy',
   employmenttype:
-    'employment type|employment types|employment length|terms of service|terms of employment|terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|appointment type|employment status|job type|job types|contract types|type of job|type of work|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment types|employment length|terms of service|terms of employment|' +
+    'terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|' +
+    'appointment type|employment status|job type|job types|contract types|type of job|type of work|time type|' +
+    'type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
@@ -86,7 +89,10 @@ const labels: Readonly<Record<string, string>> = {
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru',
   basesalary:
-    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|annual pay range|base range|base salary range|base pay|base pay rate|base pay range|hourly pay|hourly pay rate|hourly wage|starting salary|' +
+    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|' +
+    'base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|' +
+    'annual pay range|base range|base salary range|base pay|base pay rate|base pay range|hourly pay|' +
+    'hourly pay rate|hourly wage|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
@@ -106,7 +112,9 @@ const labels: Readonly<Record<string, string>> = {
     '급여조건|급여사항|월급|시급|보수|임금|' +
     'salary per month|monthly salary|salary package|gross salary|expected salary|ctc|' +
     'stipend|初任給|初任給与|給与例|月給例|' +
-    'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
+    'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|' +
+    'amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|' +
+    'scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|actualisé le|veröffentlicht|veröffentlicht am|publiziert|publiziert am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
@@ -167,9 +175,13 @@ const labels: Readonly<Record<string, string>> = {
     'scadenza presentazione candidature|termine presentazione domande|termine di presentazione|' +
     'termine per la presentazione delle domande|data scadenza|plazo de presentación|' +
     'plazo de solicitud|fecha de cierre de inscripción|fin de plazo|solliciteren kan tot|' +
-    'solliciteren tot|solliciteren tot en met|solliciteren kan tot en met|je kan solliciteren tot en met|je kunt solliciteren tot en met|reageren tot en met|uiterste sollicitatiedatum|termin składania ofert|termin składania aplikacji|termin zgłoszeń|' +
+    'solliciteren tot|solliciteren tot en met|solliciteren kan tot en met|je kan solliciteren tot en met|' +
+    'je kunt solliciteren tot en met|reageren tot en met|uiterste sollicitatiedatum|termin składania ofert|' +
+    'termin składania aplikacji|termin zgłoszeń|' +
     'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
-    'open & closing dates|opening & closing dates|opening and closing dates|posting period|application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|período de inscrições|periodo de inscripción|period of application',
+    'open & closing dates|opening & closing dates|opening and closing dates|posting period|' +
+    'application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|' +
+    'período de inscrições|periodo de inscripción|period of application',
   identifier:
     'rekrytoinnin id|job id|application ref|application ref. no|application ref no|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +

@@ -1,6 +1,7 @@
 // The text of a mail without what mail programs put around it: the heads of forwarded mails, marks of quotation,
 // the signature, what a mailing list adds.
 
+import { pattern } from '../text/pattern.ts'
 import { forwarded, headLine, saidInHead } from './mailHeads.ts'
 import { isListAddress } from './sentToList.ts'
 
@@ -68,8 +69,11 @@ function isHeadAt(lines: readonly string[], index: number): boolean {
 }
 
 /** "On 11 Nov 2026, Ada wrote:", "Am 11.11.2026 schrieb Ada:": what stands above a mail that is answered. */
-const answered =
-  /^[>\s]{0,20}(?:on|am|le|el|em|il|op|den|dne|w dniu|в|\d).{5,200}(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napsal\(?a?\)?|napisał\(?a?\)?|написала?|пишет)(?!\p{L})[^:]{0,80}:\s*$/iu
+const answered = pattern('iu')`
+  ^[>\s]{0,20}(?:on|am|le|el|em|il|op|den|dne|w dniu|в|\d).{5,200}(?<!\p{L})(?:wrote|schrieb|a écrit
+    |escribió|escreveu|ha scritto|schreef|skrev|napsal\(?a?\)?|napisał\(?a?\)?|написала?
+    |пишет)(?!\p{L})[^:]{0,80}:\s*$
+`
 const longestAnswered = 300
 
 /** The mail that all others of a thread answer, below them; null where none is quoted. */

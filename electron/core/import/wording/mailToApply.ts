@@ -1,14 +1,27 @@
 // The mail address that a text asks to apply to: "Send your CV to jobs@northmill.example", "Bewerbungen an …".
 
+import { pattern } from '../text/pattern.ts'
+
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\b/gi
 const mostMails = 20
 const longestText = 60_000
 const longestLead = 160
 
-const applying =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|send|submit|forward|e-?mail|cvs?|r[eé]sum[eé]s?|bewerb\p{L}*|(?:zu)?(?:sende|schicke)\p{L}{0,2}|unterlagen|lebenslauf|candidat\p{L}*|postul\p{L}*|envoy\p{L}*|lettre|adress(?:er|ez|ées?)|envi[aeoá]\p{L}{0,4}|mand[aeá]\p{L}{0,3}|currícul\p{L}*|curricul\p{L}*|hoja de vida|inviare|invia|inoltrare|stuur|sturen|sollicit\p{L}*|aplik\p{L}*|wyśl\p{L}*|prześl\p{L}*|ansök\p{L}*|ansøg\p{L}*|søknad\p{L}*|hakemu\p{L}*|životopis\p{L}*|jelentkez\p{L}*|başvuru\p{L}*|резюме|отклик\p{L}*|отправ\p{L}*|присыла\p{L}*|надсила\p{L}*|надішліть|lamaran|kirim\p{L}*|gửi)(?!\p{L})|応募|履歴書|简历|投递|履歷|이력서|지원/iu
-const asking =
-  /(?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen|rückfragen|kontakt\p{L}*|renseignements?|contacte[zr]?|consultas|contacto|contato|dúvidas|informazioni|contatt\p{L}*|vragen|pytania|контакт\p{L}*|пиш\p{L}{1,4})(?!\p{L})|联系|聯絡|連絡先|お問い合わせ|문의|연락/iu
+const applying = pattern('iu')`
+  (?<!\p{L})(?:appl(?:y|ying|ications?)|send|submit|forward|e-?mail|cvs?|r[eé]sum[eé]s?|bewerb\p{L}*
+    |(?:zu)?(?:sende|schicke)\p{L}{0,2}|unterlagen|lebenslauf|candidat\p{L}*|postul\p{L}*|envoy\p{L}*
+    |lettre|adress(?:er|ez|ées?)|envi[aeoá]\p{L}{0,4}|mand[aeá]\p{L}{0,3}|currícul\p{L}*|curricul\p{L}*
+    |hoja de vida|inviare|invia|inoltrare|stuur|sturen|sollicit\p{L}*|aplik\p{L}*|wyśl\p{L}*|prześl\p{L}*
+    |ansök\p{L}*|ansøg\p{L}*|søknad\p{L}*|hakemu\p{L}*|životopis\p{L}*|jelentkez\p{L}*|başvuru\p{L}*
+    |резюме|отклик\p{L}*|отправ\p{L}*|присыла\p{L}*|надсила\p{L}*|надішліть|lamaran|kirim\p{L}*
+    |gửi)(?!\p{L})|応募|履歴書|简历|投递|履歷|이력서|지원
+`
+const asking = pattern('iu')`
+  (?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen
+    |rückfragen|kontakt\p{L}*|renseignements?|contacte[zr]?|consultas|contacto|contato|dúvidas
+    |informazioni|contatt\p{L}*|vragen|pytania|контакт\p{L}*|пиш\p{L}{1,4})(?!\p{L})|联系|聯絡|連絡先|お問い合わせ|문의
+  |연락
+`
 /** Whom one writes to for other reasons. */
 const forOthers =
   /privacy|data protection|datenschutz|unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i

@@ -1,6 +1,7 @@
 // The menu of a page whose whole text was copied: it begins with the links that programs reading aloud are offered first,
 // "Skip to main content", and ends where the job begins.
 
+import { pattern } from '../text/pattern.ts'
 import { ownerOfLogo } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
@@ -8,8 +9,14 @@ import { namesOccupation } from './occupations.ts'
 const mostAbove = 12
 const mostInMenu = 60
 const longestItem = 30
-const skipLink =
-  /^(?:skip|jump|go) to (?:the )?(?:main|content|search|navigation|primary|job|results?)\b.{0,30}$|^(?:zum|zur|direkt zu[mr]) (?:haupt)?(?:inhalt|navigation|suche)\b.{0,20}$|^(?:aller|passer) (?:directement )?au contenu.{0,20}$|^(?:ir|saltar) al? (?:contenido|conteúdo).{0,20}$|^(?:pular|ir|saltar) para o? ?(?:conteúdo).{0,20}$|^(?:vai|salta) al contenuto.{0,20}$|^(?:ga )?(?:naar|direct naar) (?:de )?(?:hoofd)?inhoud.{0,20}$|^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) .{3,30}$/i
+const skipLink = pattern('i')`
+  ^(?:skip|jump|go) to (?:the )?(?:main|content|search|navigation|primary|job|results?)\b.{0,30}$
+  |^(?:zum|zur|direkt zu[mr]) (?:haupt)?(?:inhalt|navigation|suche)\b.{0,20}$
+  |^(?:aller|passer) (?:directement )?au contenu.{0,20}$|^(?:ir|saltar) al? (?:contenido|conteúdo).{0,20}$
+  |^(?:pular|ir|saltar) para o? ?(?:conteúdo).{0,20}$|^(?:vai|salta) al contenuto.{0,20}$
+  |^(?:ga )?(?:naar|direct naar) (?:de )?(?:hoofd)?inhoud.{0,20}$
+  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) .{3,30}$
+`
 
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {

@@ -1,5 +1,6 @@
 // "Miller — Northmill Logistics", where the text says only "Northmill": the name behind the title is the whole of it.
 
+import { pattern } from '../text/pattern.ts'
 import { isPlainName } from './organisationNames.ts'
 import { isPlace } from './placeAlone.ts'
 import { isEmployment, isMode } from './workAlone.ts'
@@ -9,8 +10,11 @@ const longestTitle = 300
 const behind = /^(?: (?:(?:&|and|und|et|y) )?\p{Lu}[\p{L}\d&'’.-]*){1,3}$/u
 
 /** A part of who hires, or what the job is: "Northmill Payments Team", "Northmill Internship". */
-const noPartOfName =
-  /(?<!\p{L})(?:teams?|divisions?|departments?|units?|lab|squad|platform|infrastructure|abteilung|bereich|équipe|equipo|equipe|internships?|programme?|academy|trainees?|graduates?|careers?|jobs?|shifts?|engineering|marketing|sales|operations|office|hq|branch|store|site|campus)(?!\p{L})/iu
+const noPartOfName = pattern('iu')`
+  (?<!\p{L})(?:teams?|divisions?|departments?|units?|lab|squad|platform|infrastructure|abteilung|bereich
+    |équipe|equipo|equipe|internships?|programme?|academy|trainees?|graduates?|careers?|jobs?|shifts?
+    |engineering|marketing|sales|operations|office|hq|branch|store|site|campus)(?!\p{L})
+`
 
 /**
  * The whole name of `employer` behind the dash of a title, where it goes on there as names do; else `employer`: a town or

@@ -1,5 +1,6 @@
 // The name behind the address one applies to, as the text itself writes it.
 
+import { pattern } from '../text/pattern.ts'
 import { labelsOfHost } from '../text/urls.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
@@ -99,8 +100,11 @@ function wordInFront(before: string): string {
 }
 
 /** What begins a sentence or a heading in front of a name. */
-const leading =
-  /^(?:about|at|join(?:ing)?|why|who|with|from|for|by|in|to|and|as|is|the|our|your|visit|contact|dear|hi|hello|meet|inside|welcome|company|employer|client|working|work|life|careers?|jobs?|über|bei|wir|die|der|das|sobre|na|no|em|en|da|do|à|a|chez|bij|hos|ao|presso|of)$/i
+const leading = pattern('i')`
+  ^(?:about|at|join(?:ing)?|why|who|with|from|for|by|in|to|and|as|is|the|our|your|visit|contact|dear|hi
+    |hello|meet|inside|welcome|company|employer|client|working|work|life|careers?|jobs?|über|bei|wir|die
+    |der|das|sobre|na|no|em|en|da|do|à|a|chez|bij|hos|ao|presso|of)$
+`
 
 /** "Harrow Sound Ferries" of harrowsound.example: addresses are short, and a line of its own says the rest; the first may be a title. */
 function wholeName(name: string, text: string): string {

@@ -1,12 +1,16 @@
 // Words of those who do work. A short text with one of them is what a job is called, and neither a place nor a company.
 
+import { pattern } from '../text/pattern.ts'
+
 const english =
   'team-?leads?|tech-?leads?|(?:team|shift|group|crew|squad|section|line|floor|site)[ -]?leaders?|' +
   'engineers?|engineering|developers?|designers?|managers?|scientists?|analysts?|architects?|leads?|' +
   'heads?(?! office)|director|swe|sre|devops|programmers?|researchers?|writers?|interns?|internship|' +
   'freshers?|cto|ceo|cfo|coo|vp|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|' +
   'administrators?|specialists?|operators?|operatives|' +
-  '(?:warehouse|production|clean(?:ing|room)|factory|process|pack(?:ing|aging)|field|site|grounds?|general|food|security|recycling|maintenance|transport|distribution|manufacturing|plant|laundry|highways?|drainage|kitchen|yard|refuse|skilled|multi-skilled|machine|assembly|stores?|trade) operative|' +
+  '(?:warehouse|production|clean(?:ing|room)|factory|process|pack(?:ing|aging)|field|site|grounds?|general|' +
+  'food|security|recycling|maintenance|transport|distribution|manufacturing|plant|laundry|highways?|' +
+  'drainage|kitchen|yard|refuse|skilled|multi-skilled|machine|assembly|stores?|trade) operative|' +
   'nurses?|teachers?|drivers?|assistants?|officers?|technicians?|technologists?|representatives?|' +
   'accountants?|clerks?|coordinators?|associates?|chefs?|cooks?|bakers?|mechanics?|electricians?|plumbers?|' +
   'therapists?|pharmacists?|professors?|lecturers?|fellows?|fellowships?|postdocs?|postdoctoral|phd|' +
@@ -39,8 +43,13 @@ const trades =
   'attendants?|wardens?|superintendents?|stockers?|helpers?|riggers?|weavers?|painters?|butchers?|actors?|' +
   'dancers?|musicians?|choreographers?'
 const others = [
-  'entwickler(?:in)?|softwareentwickler(?:in)?|ingenieur(?:in)?|mitarbeiter(?:in)?|leiter(?:in)?|berater(?:in)?|kauf(?:mann|frau)|fachkraft|pfleger(?:in)?|techniker(?:in)?|meister(?:in)?|verkäufer(?:in)?|sachbearbeiter(?:in)?|referent(?:in)?|bäcker(?:in)?|kellner(?:in)?|aushilfe|werkstudent(?:in)?|praktikant(?:in)?|fahrer(?:in)?|lehrer(?:in)?|assistenz',
-  'développeu(?:r|se)|ingénieure?|technicien(?:ne)?|chargée?|charg[eé][.·(]e\\)?|responsable|conseill(?:er|ère)|comptable|infirmi(?:er|ère)|chef|vendeu(?:r|se)|gestionnaire|stagiaire|alternante?|assistante?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|enseignante?',
+  'entwickler(?:in)?|softwareentwickler(?:in)?|ingenieur(?:in)?|mitarbeiter(?:in)?|leiter(?:in)?|' +
+    'berater(?:in)?|kauf(?:mann|frau)|fachkraft|pfleger(?:in)?|techniker(?:in)?|meister(?:in)?|' +
+    'verkäufer(?:in)?|sachbearbeiter(?:in)?|referent(?:in)?|bäcker(?:in)?|kellner(?:in)?|aushilfe|' +
+    'werkstudent(?:in)?|praktikant(?:in)?|fahrer(?:in)?|lehrer(?:in)?|assistenz',
+  'développeu(?:r|se)|ingénieure?|technicien(?:ne)?|chargée?|charg[eé][.·(]e\\)?|responsable|' +
+    'conseill(?:er|ère)|comptable|infirmi(?:er|ère)|chef|vendeu(?:r|se)|gestionnaire|stagiaire|alternante?|' +
+    'assistante?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|enseignante?',
   'practicante|becari[oa]|pasante|estudiante|cajer[oa]|reponedor[a]?|asistente|operari[oa]|ejecutiv[oa]|' +
     'secretari[oa]|conductor[a]?|chofer|electricista|contador[a]?|abogad[oa]|profesor[a]?|médic[oa]|' +
     'jardiner[oa]|bodeguer[oa]|desarrollador(?:es|as?)?|ingenier[oa]s?|técnic[oa]s?|analistas?|gerente|' +
@@ -90,12 +99,21 @@ const others = [
     'логист|маркетолог|рекрутер|копирайтер|редактор|переводчик|электрик|механик|монтажник|токарь|кладовщик|' +
     'упаковщик|швея|парикмахер|консультант|асс?истент|секретарь|помощник|стаж[её]р|тимлид|техлид|технолог|' +
     'диспетчер|уборщи(?:к|ца)|сантехник|маляр|архитектор|фармацевт|преподаватель|тренер|лаборант',
-  'mühendisi|uzmanı|elemanı|personeli|danışmanı|sorumlusu|temsilcisi|müdürü|yöneticisi|teknisyeni?|teknikeri?|geliştirici(?:si)?|yazılımcı|işçisi|ustası|operatörü|kasiyer|aşçı|şoförü?|muhasebeci|öğretmeni|hemşire(?:si)?|stajyer|asistanı',
+  'mühendisi|uzmanı|elemanı|personeli|danışmanı|sorumlusu|temsilcisi|müdürü|yöneticisi|teknisyeni?|' +
+    'teknikeri?|geliştirici(?:si)?|yazılımcı|işçisi|ustası|operatörü|kasiyer|aşçı|şoförü?|muhasebeci|' +
+    'öğretmeni|hemşire(?:si)?|stajyer|asistanı',
 ]
 const occupation = new RegExp(`(?<![\\p{L}\\d])(?:${[english, trades, ...others].join('|')})(?!\\p{L})`, 'iu')
 /** German joins them: "Bauingenieur". */
-const joined =
-  /\p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer|assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer|arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt|fachkraft|hoitaja)(?:in|e)?(?!\p{L})|エンジニア|職人|(?:スタッフ|ドライバー|プランナー|ディレクター|プログラマー|オペレーター|コンサルタント|コーディネーター|アドバイザー|インストラクター|セラピスト|(?:営業|事務|介護|看護|技術|販売)職|(?<!\p{L})営業|保育士|栄養士)(?!\p{L})|\p{Script=Han}{1,3}(?:师|設計師)(?!\p{L})|(?:服务|营业|销售|业务|收银|保洁|驾驶|管理|操作|快递|配送|售货|质检|采购|程序|施工|仓管)员|(?:主管|总监|助理|顾问|实习生)(?!\p{L})|デザイナー|マネージャー|工程师|经理|专员|개발자|엔지니어/iu
+const joined = pattern('iu')`
+  \p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer
+    |assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer
+    |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt|fachkraft
+    |hoitaja)(?:in|e)?(?!\p{L})|エンジニア|職人|(?:スタッフ|ドライバー|プランナー|ディレクター|プログラマー|オペレーター|コンサルタント|コーディネーター|アドバイザー
+    |インストラクター|セラピスト|(?:営業|事務|介護|看護|技術|販売)職|(?<!\p{L})営業|保育士|栄養士)(?!\p{L})
+  |\p{Script=Han}{1,3}(?:师|設計師)(?!\p{L})|(?:服务|营业|销售|业务|收银|保洁|驾驶|管理|操作|快递|配送|售货|质检|采购|程序|施工|仓管)员
+  |(?:主管|总监|助理|顾问|实习生)(?!\p{L})|デザイナー|マネージャー|工程师|经理|专员|개발자|엔지니어
+`
 
 /** Whether a short text names somebody who does work. */
 export function namesOccupation(text: string): boolean {

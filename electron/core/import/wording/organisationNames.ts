@@ -1,10 +1,23 @@
 // Names, and those that are an organisation's by their form: "University of Marlow", "Nordmühle GmbH", "株式会社ひばり".
 
 import { legalForm, writtenLegalForms } from '../text/legalForms.ts'
+import { pattern } from '../text/pattern.ts'
 import { namesOccupation } from './occupations.ts'
 
-const noName =
-  /^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?|cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss|wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody|now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
+const noName = pattern('iu')`
+  ^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?
+    |startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$
+  |^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?
+    |cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
+    |wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody
+    |now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what
+      |why|how|each|every|all|both|one|an?|our team|the team
+      |my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful
+        |ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job
+    |position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion
+    |today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management
+    |engineering|sales|marketing|product|design|finance|operations)$
+`
 
 /** "A bakery in Leeds", "Ein Freund", "Wir backen und Ada": no names, but how sentences begin. */
 const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
@@ -19,7 +32,8 @@ const runsIntoSentence = new RegExp(
 
 /** "Vagas abertas", "Tech stack", "Java, Spring", "UX/UI": short lines of adverts that name nobody. */
 const ofAdvert = new RegExp(
-  '(?<!\\p{L})(?:vagas?|oportunidad(?:e|es)?|vacantes?|vacanc(?:y|ies)|hiring|contratando|urgente|dringend|tech(?:nology)? stack|(?:job|work|career|great|new|exciting|remote) opportunit(?:y|ies))(?!\\p{L})|' +
+  '(?<!\\p{L})(?:vagas?|oportunidad(?:e|es)?|vacantes?|vacanc(?:y|ies)|hiring|contratando|urgente|dringend|' +
+    'tech(?:nology)? stack|(?:job|work|career|great|new|exciting|remote) opportunit(?:y|ies))(?!\\p{L})|' +
     '^(?:n[ií]vel|área|setor|abteilung|(?:time|equipe|equipo) d[eao]s?|team (?:of|for)) | (?:s[eê]nior|j[uú]nior|pleno)$|' +
     '^(?:technolog(?:y|ies)|tecnolog[ií]as?|technik|skills?|tools?|tech|it|(?:entry|mid|senior|junior)[ -]level)$|^[^\\s,]{1,30}(?:, [^\\s,]{1,30})+$|^\\p{L}{1,6}/\\p{L}{1,6}$',
   'iu',
@@ -69,10 +83,10 @@ const kindOfHouse =
   'Vets|Garage|Motors|Foods|Joinery|Builders|Solicitors|Boatyard|Shipyard|Foundry|Bookshop|Theatre|Housing Association'
 const kindOfFirm = `(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software|Staffing|Recruitment|Logistics|${kindOfHouse})`
 
-const house = new RegExp(
-  `^(?!(?:The|A|An|Our|Private|Residential|Local|Busy|Large|Small|Day|Night|Children['’]s|Luxury|Boutique|Community|New|Pet|Craft|Country) (?:\\p{L}+ )?(?:${kindOfHouse})$)(?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]* ){1,5}(?:${kindOfHouse})$`,
-  'u',
-)
+const house = pattern('u')`
+  ^(?!(?:The|A|An|Our|Private|Residential|Local|Busy|Large|Small|Day|Night|Children['’]s|Luxury|Boutique
+      |Community|New|Pet|Craft|Country) (?:\p{L}+ )?(?:${kindOfHouse})$)(?:[\p{Lu}\d][\p{L}\d&'’.-]* ){1,5}(?:${kindOfHouse})$
+`
 
 /** "Mill House Care Home", "The Old Forge Restaurant", and not "Private Care Home". */
 export function namesHouse(name: string): boolean {
@@ -96,7 +110,9 @@ const longestRead = 60_000
 
 /** What only organisations are called. */
 const kinds =
-  'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
+  'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|' +
+  'Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|' +
+  'Klinikum|Stiftung|Fondation|Fundación'
 const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
 /** "Department of Botany of Marlow University": who hires is the whole. */
 const partInFront =
@@ -104,23 +120,31 @@ const partInFront =
 const theInFront = new RegExp(
   `^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)|` +
     // "Die Kreisverwaltung Wil", "Der Landkreis Wil": a thing of which there are many, by its name.
-    '^(?:Die|Der|Das) (?=(?:Stadt|Gemeinde|Markt|Kreis|Landkreis|Land|Samtgemeinde|Verbandsgemeinde|Firma|Praxis|Kanzlei|Kita|[\\p{Lu}][\\p{L}-]{0,30}(?:verwaltung|schule|gemeinde|kreis|werke|klinik|praxis|kirche|verband|zentrum|amt|hof|haus|stiftung|gesellschaft|bäckerei|metzgerei|apotheke)) \\p{Lu}|\\p{Lu}\\p{L}+-(?:Schule|Klinik|Stiftung|Kita|Apotheke|Gesellschaft|Gruppe)(?!\\p{L}))',
+    '^(?:Die|Der|Das) (?=(?:Stadt|Gemeinde|Markt|Kreis|Landkreis|Land|Samtgemeinde|Verbandsgemeinde|Firma|' +
+    'Praxis|Kanzlei|Kita|[\\p{Lu}][\\p{L}-]{0,30}(?:verwaltung|schule|gemeinde|kreis|werke|klinik|praxis|' +
+    'kirche|verband|zentrum|amt|hof|haus|stiftung|gesellschaft|bäckerei|metzgerei|apotheke)) \\p{Lu}|' +
+    '\\p{Lu}\\p{L}+-(?:Schule|Klinik|Stiftung|Kita|Apotheke|Gesellschaft|Gruppe)(?!\\p{L}))',
   'u',
 )
 /** Behind a name, alone on a line, they name who hires as well; within a sentence they may be anything. */
 const lesserKinds =
-  'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Labs|Laboratories|Technologies|Solutions|Consulting|Studios|Holdings'
+  'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|' +
+  'Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Labs|Laboratories|' +
+  'Technologies|Solutions|Consulting|Studios|Holdings'
 const lastWord = `${kinds}|${lesserKinds}`
-const organisationLine = new RegExp(
-  `^(?:(?:[\\p{Lu}\\d&][\\p{L}\\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})|(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \\p{Lu}.{1,50}|(?:Stadt|Gemeinde|Landkreis|Kreis) \\p{Lu}\\p{Ll}.{1,50})$`,
-  'u',
-)
+const organisationLine = pattern('u')`
+  ^(?:(?:[\p{Lu}\d&][\p{L}\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})
+    |(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \p{Lu}.{1,50}
+    |(?:Stadt|Gemeinde|Landkreis|Kreis) \p{Lu}\p{Ll}.{1,50})$
+`
 
 /** "Career Center", "High School", "City of Employment": parts of pages and of lives, whoever's they are. */
-const ofAnybody = new RegExp(
-  `^(?:(?:the|our|about|apply|online|jobs?|careers?|contact|call|data|help|support|service|customer|shopping|training|learning|high|medical|graduate|business|law|nursing|elementary|middle|primary|secondary|public|private|information|test|media|news|resource|member) )+(?:${lesserKinds})$|^(?:city|town|county|state) of (?:employment|residence|birth|work)$`,
-  'iu',
-)
+const ofAnybody = pattern('iu')`
+  ^(?:(?:the|our|about|apply|online|jobs?|careers?|contact|call|data|help|support|service|customer
+      |shopping|training|learning|high|medical|graduate|business|law|nursing|elementary|middle|primary
+      |secondary|public|private|information|test|media|news|resource|member) )+(?:${lesserKinds})$
+  |^(?:city|town|county|state) of (?:employment|residence|birth|work)$
+`
 
 /** Whether a line is the name of an organisation and nothing else: "MARLOW TOWN COUNCIL". */
 export function isOrganisationLine(line: string): boolean {
@@ -140,7 +164,8 @@ const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens
 /** "St Brice of Marlow High School": what a saint or a lady is of belongs to the name. */
 const saint = `(?:(?:S(?:ain)?t\\.?|Our|Holy) ${word} (?:of|in|OF|IN) (?:the |THE )?)`
 const organisation = new RegExp(
-  `(?<![\\p{L}-])((?:${saint}(?:${word} (?:& )?){1,6}|(?:${word} (?:& )?){1,4})${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? (?:& )?){1,4}${writtenLegalForms}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
+  `(?<![\\p{L}-])((?:${saint}(?:${word} (?:& )?){1,6}|(?:${word} (?:& )?){1,4})${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|` +
+    `(?:${word},? (?:& )?){1,4}${writtenLegalForms}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
     '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
   'gu',
 )

@@ -15,12 +15,24 @@ const foreign = [
   '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
   'offres? similaires?',
   'autres (?:offres|postes|emplois).{0,40}|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes).{0,40}|outras (?:vagas|ofertas|oportunidades).{0,40}|altr[ei] (?:offerte|annunci|posizioni).{0,40}',
-  '(?:andere|meer|overige) (?:vacatures|functies|banen).{0,40}|(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?|jobb).{0,30}|(?:inne|więcej) (?:oferty|ofert).{0,40}|(?:další|ostatní|ďalšie) (?:nabídky|pozice|ponuky).{0,30}',
-  "(?:andere|mehr) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|ces offres (?:peuvent|pourraient|vous).{0,40}|(?:te|le) puede interesar.{0,30}|das könnte (?:dich|sie) auch interessieren|(?:jobs|stellen)(?:angebote)?, die (?:dir|ihnen|dich|sie) (?:auch )?(?:gefallen|interessieren) könnten|d[’']autres offres (?:vous|te|qui|pourraient) .{2,40}|вакансии компании .{2,40}|другие вакансии .{2,40}",
-  'ofertas similares|(?:últim[ao]s|nov[ao]s|nuev[ao]s) (?:vagas|ofertas|empleos|vacantes|empregos)(?: .{1,30})?|(?:dernières|nouvelles) offres(?: .{1,30})?|(?:neueste|aktuelle) (?:jobs|stellenangebote|stellenanzeigen)|(?:nieuwste|laatste) vacatures|(?:ultime|nuove) offerte(?: .{1,30})?|(?:najnowsze|ostatnie) oferty(?: pracy)?',
+  '(?:andere|meer|overige) (?:vacatures|functies|banen).{0,40}|' +
+    '(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?|' +
+    'jobb).{0,30}|(?:inne|więcej) (?:oferty|ofert).{0,40}|' +
+    '(?:další|ostatní|ďalšie) (?:nabídky|pozice|ponuky).{0,30}',
+  '(?:andere|mehr) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|' +
+    'ces offres (?:peuvent|pourraient|vous).{0,40}|(?:te|le) puede interesar.{0,30}|' +
+    'das könnte (?:dich|sie) auch interessieren|(?:jobs|stellen)(?:angebote)?, die (?:dir|ihnen|dich|' +
+    'sie) (?:auch )?(?:gefallen|interessieren) könnten|' +
+    "d[’']autres offres (?:vous|te|qui|pourraient) .{2,40}|вакансии компании .{2,40}|другие вакансии .{2,40}",
+  'ofertas similares|(?:últim[ao]s|nov[ao]s|nuev[ao]s) (?:vagas|ofertas|empleos|vacantes|' +
+    'empregos)(?: .{1,30})?|(?:dernières|nouvelles) offres(?: .{1,30})?|' +
+    '(?:neueste|aktuelle) (?:jobs|stellenangebote|stellenanzeigen)|(?:nieuwste|laatste) vacatures|' +
+    '(?:ultime|nuove) offerte(?: .{1,30})?|(?:najnowsze|ostatnie) oferty(?: pracy)?',
   '(?:suggested|featured) (?:jobs|vacancies|openings)|(?:jobs|vacancies) (?:for you|you might like)',
   'vagas (?:sugeridas|recomendadas|em destaque|(?:para|que podem interessar a?) você)|(?:ofertas|empleos|vacantes) (?:sugerid|recomendad)[ao]s|(?:ofertas|empleos|vacantes) para (?:ti|usted)',
-  'offres (?:recommandées|suggérées|pour vous)|empfohlene (?:stellen|jobs|stellenangebote)|(?:jobs|stellen) für (?:dich|sie)|(?:aanbevolen|voorgestelde) (?:vacatures|banen)|(?:offerte|annunci) (?:consigliat[ei]|suggerit[ei]|in evidenza)',
+  'offres (?:recommandées|suggérées|pour vous)|empfohlene (?:stellen|jobs|stellenangebote)|' +
+    '(?:jobs|stellen) für (?:dich|sie)|(?:aanbevolen|voorgestelde) (?:vacatures|banen)|' +
+    '(?:offerte|annunci) (?:consigliat[ei]|suggerit[ei]|in evidenza)',
   'vacatures? die hierop lijken',
   'emplois? similaires?|offres? (?:similaires?|associées?)|(?:otras )?ofertas (?:similares|relacionadas)|empleos (?:similares|relacionados)',
   'vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) (?:simili|correlat[ei])|(?:vergelijkbare|soortgelijke) (?:vacatures|banen)',

@@ -3,6 +3,7 @@
 // the words for that are in otherWords.ts. The same of data is in formats/data/otherThings.ts.
 
 import { loosely } from '../text/loosely.ts'
+import { pattern } from '../text/pattern.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { isJobTitle, namesOccupation } from './occupations.ts'
@@ -22,17 +23,36 @@ import {
 } from './otherWords.ts'
 import { isProgramText } from './programTexts.ts'
 
-const article =
-  /^(?:sample )?template for (?:an? |new |your )?(?:job|vacanc|position|posting|advert)|^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\S\s[-–—:|]\s(?:salary|salaries|salaire|salário|sueldo|salario|gehalt|zarobki|stipendio)$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
+const article = pattern('i')`
+  ^(?:sample )?template for (?:an? |new |your )?(?:job|vacanc|position|posting|advert)
+  |^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction
+      |interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)
+    |\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to
+    |(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)
+    |average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$
+  |\S\s[-–—:|]\s(?:salary|salaries|salaire|salário|sueldo|salario|gehalt|zarobki|stipendio)$
+  |\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,
+    |.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills
+      |qualifications)\b)
+`
 /** What people write, and others work on. */
-const topic =
-  /\b(?:release notes|change ?log|read ?me|migration guide)\b|\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my|the) job search\b|\blayoffs\b|^(?:performance|annual) review\b/i
+const topic = pattern('i')`
+  \b(?:release notes|change ?log|read ?me|migration guide)\b
+  |\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$
+  |\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips
+    |questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my
+    |the) job search\b|\blayoffs\b|^(?:performance|annual) review\b
+`
 /** "What does a miller do?", and not "Are you a miller?": postings ask who reads them. */
 const question =
   /^(?:how|what|why|when|where|who|which|is|are|do|does|did|should|can|could|has|have|am)\b(?!.*\b(?:you|your|we|us)\b).*\?$/i
 /** What comes after an exam or a call, and is listed beside the calls: "Final Result: 20 Posts of …". */
-const outcome =
-  /^(?:(?:final|provisional|revised|written|interview|exam(?:ination)?|recruitment|tier|phase)\s){0,3}(?:results?|answer keys?|admit cards?|merit lists?|select(?:ion)? lists?|call letters?|hall tickets?)\s*(?::|\s[–—-]\s|(?:of|for|to|out|released|declared)\b|$)|^list of (?:\w+ )?(?:applicants|candidates)\b/i
+const outcome = pattern('i')`
+  ^(?:(?:final|provisional|revised|written|interview|exam(?:ination)?|recruitment|tier|phase)\s){0,3}
+  (?:results?|answer keys?|admit cards?|merit lists?|select(?:ion)? lists?|call letters?
+    |hall tickets?)\s*(?::|\s[–—-]\s|(?:of|for|to|out|released|declared)\b|$)
+  |^list of (?:\w+ )?(?:applicants|candidates)\b
+`
 /** What is given to somebody's project or studies; "Grants Officer" is one who gives it. */
 const funding = /\b(?:grants?|scholarships?|bursar(?:y|ies)) (?:for|in|to)\b|\b(?:grants?|scholarships?)$/i
 /** What people hand in to apply. */
@@ -57,8 +77,11 @@ const placeholder = /^(?:<[^<>]+>|\{\{?[^{}]+\}?\}|<%.+%>|\$\{[^{}]+\}|\[(?:your
 const newsLoosely = loosely(newsTitle.source)
 
 /** "Product Manager Bootcamp", "PhD School: call for participation": where one learns what another title names. */
-const lesson =
-  /\bcall for (?:papers|proposals|participation|abstracts|tutorials|workshops|posters|contributions)\b|\S\s(?:boot ?camp|master ?class|crash course|online course|certification course|summer school)(?: 20\d\d)?$/i
+const lesson = pattern('i')`
+  \bcall for (?:papers|proposals|participation|abstracts|tutorials|workshops|posters|contributions)\b
+  |\S\s(?:boot ?camp|master ?class|crash course|online course|certification course
+    |summer school)(?: 20\d\d)?$
+`
 
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(written: string): boolean {
@@ -122,8 +145,11 @@ function isNote(lines: readonly string[]): boolean {
   )
 }
 
-const untilNow =
-  /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad|presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)|^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\s*(?:$|[:;–—-])/iu
+const untilNow = pattern('iu')`
+  (?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad
+    |presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)
+  |^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\s*(?:$|[:;–—-])
+`
 const fromTo = /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/iu
 const longestStation = 200
 
@@ -137,8 +163,13 @@ function isCareer(lines: readonly string[]): boolean {
 }
 
 /** "I am looking for a new position": who offers one does not. */
-const seeker =
-  /\bI(?: am|['’]m) (?:writing to (?:apply|express)|applying (?:to|for)|(?:currently |actively )?(?:looking for|seeking|searching for|open to) (?:(?:an?|my|new|next|full[- ]time|part[- ]time|remote|permanent|entry[- ]level|challenging|first|other) ){0,4}(?:work|jobs?|roles?|positions?|opportunit(?:y|ies)|employment|internship)\b)/i
+const seeker = pattern('i')`
+  \bI(?: am|['’]m) (?:writing to (?:apply|express)|applying (?:to|for)
+    |(?:currently |actively )?(?:looking for|seeking|searching for
+      |open to) (?:(?:an?|my|new|next|full[- ]time|part[- ]time|remote|permanent|entry[- ]level
+        |challenging|first|other) ){0,4}(?:work|jobs?|roles?|positions?|opportunit(?:y|ies)|employment
+      |internship)\b)
+`
 const longestLine = 1000
 const longestTop = 8
 

@@ -7,21 +7,26 @@ import { readPlaceText } from '../places/placeText.ts'
 import { statesBehindTowns } from '../places/states.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
+import { pattern } from '../text/pattern.ts'
 import { isKnownAddress, knownTowns } from './knownTowns.ts'
 import { namesOccupation } from './occupations.ts'
 import { isOrganisation, isOrganisationLine, namesHouse } from './organisationNames.ts'
 import { isMode } from './workAlone.ts'
 
-const stateAtEnd = new RegExp(
-  `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${statesBehindTowns.codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${statesBehindTowns.names})$`,
-  'u',
-)
+const stateAtEnd = pattern('u')`
+  ^(?!.* - )\p{Lu}[\p{L} .'’()/-]{1,50},\s*(?:(?:${statesBehindTowns.codes})(?:\s+\d{5}(?:-\d{4})?|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d
+      |\s+\d{4})?|${statesBehindTowns.names})$
+`
 /** "Hobart TAS": there nobody writes a comma. */
 const australian =
   /^\p{Lu}[\p{L} ,&'’-]{1,60} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
 /** "São Paulo - SP": there too; behind a hyphen "BA" and "RN" are a degree and a nurse, unless that is their capital. */
-const brazilian =
-  /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–,] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/,] ?BA|Fortaleza ?[-–/,] ?CE|Goiânia ?[-–/,] ?GO|João Pessoa ?[-–/,] ?PB|Natal ?[-–/,] ?RN|Teresina ?[-–/,] ?PI|Vitória ?[-–/,] ?ES|Recife ?[-–/,] ?PE|Florianópolis ?[-–/,] ?SC|Belém ?[-–/,] ?PA|Manaus ?[-–/,] ?AM|Curitiba ?[-–/,] ?PR)$/u
+const brazilian = pattern('u')`
+  ^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–,] ?|\/)(?:SP|RJ|MG|RS|DF)$
+  |^(?:Salvador ?[-–/,] ?BA|Fortaleza ?[-–/,] ?CE|Goiânia ?[-–/,] ?GO|João Pessoa ?[-–/,] ?PB
+    |Natal ?[-–/,] ?RN|Teresina ?[-–/,] ?PI|Vitória ?[-–/,] ?ES|Recife ?[-–/,] ?PE
+    |Florianópolis ?[-–/,] ?SC|Belém ?[-–/,] ?PA|Manaus ?[-–/,] ?AM|Curitiba ?[-–/,] ?PR)$
+`
 /** "Quận 3, HCM": a district in front of its town, which is cut short there. */
 const vietnamese =
   /^(?:Quận|Huyện|Phường|Q\.) ?[^,]{1,20}, (?:TP\.? ?)?(?:HCMC?|HN|Hồ Chí Minh|Hà Nội|Đà Nẵng)$/u
@@ -31,11 +36,20 @@ const korean =
 /** "35 - RENNES", "2A - AJACCIO": the number of the department, as France's agency writes it. */
 const french = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{Lu} '’-]{1,40}(?: \d{2})?$/u
 /** "Exeter EX4": of a code of the Post the first half, which nothing else looks like behind a town. */
-const british =
-  /^\p{Lu}[\p{L} '’-]{2,40},? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?$/u
+const british = pattern('u')`
+  ^\p{Lu}[\p{L} '’-]{2,40},? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG
+    |DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME
+    |MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA
+    |TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?$
+`
 /** "Service area", "Subject area": what work is in, and no place. */
-const area =
-  /^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job|professional|interest|focus|research|product|content|responsibility|expertise|special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning|study|teaching|skill|key result|category) area$)(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
+const area = pattern('iu')`
+  ^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job
+      |professional|interest|focus|research|product|content|responsibility|expertise
+      |special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning
+      |study|teaching|skill|key result|category) area$)
+  (?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$
+`
 
 /** "26721 Emden"; round numbers are those of people, steps and prices. */
 const townBehindCode =

@@ -4,6 +4,7 @@
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { isCountryOnly } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
+import { pattern } from '../text/pattern.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { plainLine } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
@@ -66,8 +67,12 @@ function placeBesideLabel(lines: readonly string[]): { place: string; line: stri
 }
 
 /** "Location: Various", "Job location: Float pool", "East Coast, United States" */
-const noTown =
-  /^(?:(?:east|west|gulf) coast|(?:north|south)(?:east|west)|mid-?west|various|multiple|several|flexible|negotiable|nation|state|tb[acd]|to be|see|any|all|other|not?|depends|client|customer|travel|dept|department|float|unit|room|floor|building|ward|clinic|school|hospital|store|shop|plant|warehouse)(?![a-z])/i
+const noTown = pattern('i')`
+  ^(?:(?:east|west|gulf) coast|(?:north|south)(?:east|west)|mid-?west|various|multiple|several|flexible
+    |negotiable|nation|state|tb[acd]|to be|see|any|all|other|not?|depends|client|customer|travel|dept
+    |department|float|unit|room|floor|building|ward|clinic|school|hospital|store|shop|plant
+    |warehouse)(?![a-z])
+`
 
 function isTown(text: string): boolean {
   if (text.length > longestPlace || !/^\p{Lu}|^\p{Lo}/u.test(text) || readMode(text) !== null) return false

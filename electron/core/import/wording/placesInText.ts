@@ -5,6 +5,7 @@
 import { mayStateMode, modeStated } from '../places/spokenMode.ts'
 import { isStateCode } from '../places/states.ts'
 import type { StatedMode } from '../places/workMode.ts'
+import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { knownTowns } from './knownTowns.ts'
 import { splitParagraph } from './sentences.ts'
@@ -24,45 +25,82 @@ const job =
 const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
 const shapes = [
   `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
-  `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|[Dd]ivision|[Ss]ection|[Uu]nit)\\b)`,
+  `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |` +
+    `are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|` +
+    '[Dd]ivision|[Ss]ection|[Uu]nit)\\b)',
   `\\bin ${place}(?:,? (?:who|that|which))? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
   // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
-  `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?|i ${place},? s[öø][kg]er(?: vi)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|` +
+    `à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|` +
+    `en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?|` +
+    `i ${place},? s[öø][kg]er(?: vi)?)(?!\\p{L})`,
   `\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`,
-  `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
+  '(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )' +
+    `(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|` +
+    '[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)',
   `(?<!\\p{L})(?:tienda|oficinas?|sucursal|planta|local|sede|centro|clínica|hotel|loja|escritório|unidade) (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?) (?:en|em) ${place}`,
-  `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
+  '(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|Dienstort|Dienstsitz|poste (?:est )?(?:basé|situé)|basé|' +
+    'trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|' +
+    'de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|' +
+    `puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
   // What labels say, within a sentence.
-  `(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}(?=[,.;:)/]|$| (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])`,
+  '(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|' +
+    '[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|' +
+    `[Aa]rbetsplats(?:en)?)(?: ?: ?| (?:is|er|är|i|ligger i|é)(?: i)? | )${place}(?=[,.;:)/]|$|` +
+    ' (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])',
   // Whom it speaks to is based there; a firm that is based somewhere is spoken of.
   `(?:^|[.;] )Basé(?:e|\\(e\\)|·e)? à ${place}(?=, (?:vous|tu|le poste|ce poste|votre|ton)(?!\\p{L})|[.;]|$)`,
-  `(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
+  '(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|' +
+    'para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|' +
+    '(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|' +
+    "med placering i|based (?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ depot(?!\\p{L}))|" +
+    `(?<=(?:^|[.;] ))[Oo]n-?site in) ${place}`,
   /(?:工作|上班|办公)(?:地点|地點|地址)[:：]\s?(?!可|多|各|见|详|根据|任选|自选|远程|居家|不限|全国|待定|面议|面議)(\p{Lo}{2,20})(?![\p{Lo}])/u,
 ].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'u') : shape))
 /** What may as well be a brand or a kind of work, "our Amazon warehouse", "centro de Atención": of towns known without their country. */
-const unsure = new RegExp(
-  `(?<!\\p{L})(?:para (?:nuestr[oa]|su|la|el) (?:centro|oficina|planta|tienda|local|restaurante) de|(?:at|in|out of) our(?= \\p{Lu}[\\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic|mill)(?!\\p{L}))) ${place}`,
-  'u',
-)
+const unsure = pattern('u')`
+  (?<!\p{L})(?:para (?:nuestr[oa]|su|la|el) (?:centro|oficina|planta|tienda|local|restaurante) de
+    |(?:at|in|out of) our(?= \p{Lu}[\p{L}’'-]+ (?:warehouse|factory|plant|store|hub|clinic
+        |mill)(?!\p{L}))) ${place}
+`
 const allShapes = [...shapes, unsure]
-const ofSomethingElse =
-  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+|(?:preference|priority|preferred)(?= .{0,40}(?:candidates|applicants)))\b/iu
+const ofSomethingElse = pattern('iu')`
+  \b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered
+    |founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices
+    |offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+
+    |(?:preference|priority|preferred)(?= .{0,40}(?:candidates|applicants)))\b
+`
 /** Where one is met before the job is not where it is. */
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
-const mayName =
-  / (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}|(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}|(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local|restaurante|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]/u
+const mayName = pattern('u')` (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |our )?\p{Lu}
+  |\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort
+  |Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}
+  |(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}
+  |(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local
+    |restaurante|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]
+`
 /** So near to it, such words change what a place means. */
 const justBefore = 30
-const noPlace =
-  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|hr|r&d)(?![\p{L}\d])/iu
+const noPlace = pattern('iu')`
+  ^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish
+    |python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january
+    |february|march|april|may|june|july|august|september|october|november|december|monday|tuesday
+    |wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|hr|r&d)(?![\p{L}\d])
+`
 
 /** Towns that are called by their letters; others are machines and methods. */
 const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])
 
 /** "Miejsce pracy: Biuro", "Lieu de travail : Siège social": a kind of place, how one works there, or another thing. */
-export const kindOfPlace =
-  /^(?:biuro|siedziba|centrala|zakład|siège|bureaux?|agence|domicile|sede|stabiliment\p{L}+|uffici\p{L}|oficinas?|matriz|escritório|unidade|kantoor|hoofdkantoor|notre|nuestr[ao]|noss[ao]|onze|vår|vores|tod[ao]|tout\p{L}*|remot[oa]|h[ií]brid[oa]|presencial|teletrabajo|teletrabalho|télétravail|flex[ií]\p{L}+|nacional|diversos?|vari[aeo]s?|várias|distans\p{L}*|\p{L}+(?:tions?|ments?|ción|ciones|miento|zione|zioni|ção|ções))(?!\p{L})|^(?:spring|summer|autumn|fall|winter|building)$/iu
+export const kindOfPlace = pattern('iu')`
+  ^(?:biuro|siedziba|centrala|zakład|siège|bureaux?|agence|domicile|sede|stabiliment\p{L}+|uffici\p{L}
+    |oficinas?|matriz|escritório|unidade|kantoor|hoofdkantoor|notre|nuestr[ao]|noss[ao]|onze|vår|vores
+    |tod[ao]|tout\p{L}*|remot[oa]|h[ií]brid[oa]|presencial|teletrabajo|teletrabalho|télétravail
+    |flex[ií]\p{L}+|nacional|diversos?|vari[aeo]s?|várias|distans\p{L}*
+    |\p{L}+(?:tions?|ments?|ción|ciones|miento|zione|zioni|ção|ções))(?!\p{L})
+  |^(?:spring|summer|autumn|fall|winter|building)$
+`
 
 /** "a project in Algorithmics": what one studies is called like nothing on a map. */
 const fieldOfStudy =
@@ -109,8 +147,12 @@ function withState(town: string, lines: readonly string[]): string {
   return state === undefined || others.length > 0 ? town : `${town}, ${state}`
 }
 
-const forClient =
-  /(?<!\p{L})(?:(?:für|im auftrag) (?:eine[nrs]? )?unsere[nrms]{0,2} (?:kund|mandant|auftraggeb)|(?:our|my) client(?:,| is\b| in\b)|(?:for|of) (?:our|my) client|(?:pour|de) notre client|para (?:nuestro|nosso) cliente|voor onze (?:klant|opdrachtgever)|per (?:il |un )?nostro cliente|dla naszego klienta)/iu
+const forClient = pattern('iu')`
+  (?<!\p{L})(?:(?:für|im auftrag) (?:eine[nrs]? )?unsere[nrms]{0,2} (?:kund|mandant|auftraggeb)
+    |(?:our|my) client(?:,| is\b| in\b)|(?:for|of) (?:our|my) client|(?:pour|de) notre client
+    |para (?:nuestro|nosso) cliente|voor onze (?:klant|opdrachtgever)|per (?:il |un )?nostro cliente
+    |dla naszego klienta)
+`
 
 function placesInSentences(lines: readonly string[]): string[] {
   const candidates = lines
@@ -147,10 +189,10 @@ const modeShapes = [
     `\\b(?:this|the) (?:role|position|job|post|internship) (?:is|will be|can be) (?:an? )?(?:currently )?${mode}(?! (?:friendly|possible|option))\\b`,
     'iu',
   ),
-  new RegExp(
-    `\\b(?:an? |our )(?:(?:(?:full|part)[- ]time|permanent|temporary|paid),? ){0,2}${mode},? (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|internship|opportunity|team|basis|co-op)\\b`,
-    'iu',
-  ),
+  pattern('iu')`
+    \b(?:an? |our )(?:(?:(?:full|part)[- ]time|permanent|temporary|paid),? ){0,2}${mode},? (?:[\p{L}-]+ ){0,2}?
+    (?:role|position|job|post|internship|opportunity|team|basis|co-op)\b
+  `,
   /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(?:flexible )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
   /\b(work from (?:the )?office|WFO)\b(?!\s*(?:&|and|or|\/|,)\s*(?:home|wfh|remote))/u,

@@ -5,14 +5,25 @@ import { foreignPages, foreignParts } from './foreignHeadings.ts'
 
 const parts = [
   '(?:key |main |core |primary |your |job |role |essential )?(?:responsibilities|duties|tasks|accountabilities)(?: (?:and|&) (?:responsibilities|duties|requirements))?',
-  '(?:job |role |key |minimum |basic |required |preferred |desired |essential |additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
-  "what (?:you(?:[’']ll| will)?|we|you[’']re|we[’']re|it) .{2,50}|who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|send (?:us )?(?:your|an?) (?:updated )?(?:cv|r[eé]sum[eé]|applications?)(?: .{2,30})?|how you can apply|to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)",
-  'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
+  '(?:job |role |key |minimum |basic |required |preferred |desired |essential |' +
+    'additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|' +
+    'knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
+  "what (?:you(?:[’']ll| will)?|we|you[’']re|we[’']re|it) .{2,50}|" +
+    "who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|" +
+    'send (?:us )?(?:your|an?) (?:updated )?(?:cv|r[eé]sum[eé]|applications?)(?: .{2,30})?|how you can apply|' +
+    'to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|' +
+    'why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)',
+  'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|' +
+    'the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|' +
+    '(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|' +
+    '(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|' +
     'we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|' +
     'deadline|(?:further |more |additional )information|' +
     '(?:company|employer) (?:description|overview|profile|information)|' +
-    '(?:(?:important|general|useful|further|additional|key) )?(?:information|notes?|notice|instructions|guidance|advice) (?:for|to) (?:(?:all |prospective |potential |job )?(?:applicants?|candidates?)).{0,30}|' +
+    '(?:(?:important|general|useful|further|additional|key) )?(?:information|notes?|notice|instructions|' +
+    'guidance|advice) (?:for|to) (?:(?:all |prospective |potential |job )?(?:applicants?|' +
+    'candidates?)).{0,30}|' +
     'contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|' +
     'hours|(?:terms|conditions)(?: (?:and|&) (?:terms|conditions))? of (?:employment|service|appointment)|' +
     'equal opportunit.{1,40}|(?:main |overall |core )?purpose of (?:the )?(?:post|role|job|position)|' +
@@ -22,9 +33,25 @@ const parts = [
     '(?:key |main )?objectives?(?: (?:of|for) (?:this|the) (?:role|position|job|post))?|' +
     'age limits?(?: .{2,20})?|(?:vacancy|post|interview|walk[- ]in[- ]interview) (?:overview|details?)|' +
     'interested\\??|questions\\??',
-  '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|(?:zusätzliche|weitere) informationen',
-  '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|poste|description(?: du poste| de (?:l.entreprise|la société))?|informations (?:supplémentaires|complémentaires))|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
-  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|(?:functie-?eisen|jouw profiel|(?:wat|dit) (?:ga|doe|wij|we|bieden|vragen|breng|neem|krijg|heb) .{2,40}|wat (?:ga|bieden|vragen)|over ons|wie (?:ben jij|ben je|zijn wij|wij zijn)|profilo|requisiti|responsabilità|cosa offriamo|descrizione (?:dell.azienda|del lavoro)|informazioni aggiuntive|bedrijfsomschrijving|aanvullende informatie|información adicional|opis firmy|dodatkowe informacje|företagsbeskrivning|ytterligare information)',
+  '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|' +
+    'tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|' +
+    'benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|' +
+    'voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|' +
+    'einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|' +
+    '(?:zusätzliche|weitere) informationen',
+  '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|' +
+    'poste|description(?: du poste| de (?:l.entreprise|la société))?|' +
+    'informations (?:supplémentaires|complémentaires))|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|' +
+    'comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|' +
+    '(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
+  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|' +
+    'questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|' +
+    'veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|' +
+    '(?:functie-?eisen|jouw profiel|(?:wat|dit) (?:ga|doe|wij|we|bieden|vragen|breng|neem|krijg|heb) .{2,40}|' +
+    'wat (?:ga|bieden|vragen)|over ons|wie (?:ben jij|ben je|zijn wij|wij zijn)|profilo|requisiti|' +
+    'responsabilità|cosa offriamo|descrizione (?:dell.azienda|del lavoro)|informazioni aggiuntive|' +
+    'bedrijfsomschrijving|aanvullende informatie|información adicional|opis firmy|dodatkowe informacje|' +
+    'företagsbeskrivning|ytterligare information)',
 ]
 
 const sectionHeading = new RegExp(
@@ -35,7 +62,11 @@ const sectionHeading = new RegExp(
 const things =
   'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
 const offers = [
-  `(?:(?:our|all|internal|external|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search(?: results)?|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
+  '(?:(?:our|all|internal|external|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|' +
+    `open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})` +
+    '(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search(?: results)?|details|' +
+    'information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|' +
+    '(?:at|with|for|in) .{2,60})){0,2}',
   '(?:stellen|job)-?(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: (?:und|&) .{2,30})?|' +
     '(?:offene |freie )?stellen(?: (?:bei|in|im|an) .{2,60})?|' +
     '(?:jobs? (?:und|&) )?karriere(?: (?:und|&) .{2,30}| (?:im|in|bei|am|an der) .{2,60})?|aktuelle .{2,30}|' +
@@ -45,7 +76,13 @@ const offers = [
     'mitarbeiter(?:[*:_]?innen|/-?innen)?(?: \\(m/w/d\\))? gesucht|' +
     'initiativbewerbung(?:en)?(?: (?:und|oder|&) .{2,40})?|wir suchen(?: dich| sie| verstärkung)?|' +
     'ausschreibung(?:en)?',
-  "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|candidatures? (?:spontanée?s?|libres?)(?: (?:ou|et|&|/) .{2,40})?|carrières?|emplois?|candidatures?|(?:puestos|plazas) vacantes|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|вакансии|jobb|lediga (?:jobb|tjänster)|ledige stillinger",
+  "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|" +
+    'nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|' +
+    'candidatures? (?:spontanée?s?|libres?)(?: (?:ou|et|&|/) .{2,40})?|carrières?|emplois?|candidatures?|' +
+    '(?:puestos|plazas) vacantes|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|' +
+    'posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
+    '(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|вакансии|jobb|' +
+    'lediga (?:jobb|tjänster)|ledige stillinger',
   ...foreignPages,
 ]
 const otherPages =

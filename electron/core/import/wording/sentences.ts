@@ -5,6 +5,7 @@
 import { isOtherMoney, isOtherMoneyBehind } from '../salary/otherMoney.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
+import { pattern } from '../text/pattern.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay } from './payAlone.ts'
 import { spokenPay } from './spokenPay.ts'
@@ -16,7 +17,13 @@ export const searching =
   '(?:currently |now |actively |also )?(?:looking for|seeking|hiring|recruiting|searching for|in search of|on the lookout for|adding)(?: for)?'
 /** What only who hires does, said of them. */
 export const offering =
-  '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces(?! (?:the appointment|its new|new|that)\\b)|invites (?:\\p{L}+ )?applications|welcomes applications|is (?:now |currently )?(?:accepting|inviting) applications|has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|fill)|sucht|recherche|cherche|recrute|necesita(?: incorporar)?|contrata|busca|zoekt|cerca|ricerca|zatrudni|poszukuje|söker|søger|søker|ищет)'
+  '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces(?! (?:the appointment|its new|new|that)\\b)|' +
+  'invites (?:\\p{L}+ )?applications|welcomes applications|' +
+  'is (?:now |currently )?(?:accepting|inviting) applications|' +
+  'has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|' +
+  'permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|' +
+  'fill)|sucht|recherche|cherche|recrute|necesita(?: incorporar)?|contrata|busca|zoekt|cerca|ricerca|' +
+  'zatrudni|poszukuje|söker|søger|søker|ищет)'
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [
   new RegExp(
@@ -31,8 +38,16 @@ const titleShapes = [
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the|our) (?:position|role|post|job) of (?:an? )?([^\n]{3,100})/giu,
   /(?:^|\n)The ([^\n]{3,80}?) (?:(?:will be|is) responsible\b|is an? (?:[\p{L}-]+ ){0,4}(?:role|position|member|post)\b|(?:oversees|supports|reports to|leads|manages|ensures|provides)\b)/gu,
   // "Reporting to the owner, the Flour Analyst will support …"
-  /(?:^|\n|, |[.!?]\s)[Tt]he (?!Hiring |Line |Recruit|Successful |Ideal )([^\n,.]{3,80}?) will (?:be (?:responsible|part|based)|support|lead|manage|provide|work|report|assist|coordinate|oversee|ensure|develop|help|play|serve)\b/gu,
-  /(?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)|een)\s+([^\n]{3,100})/giu,
+  pattern('gu')`
+    (?:^|\n|, |[.!?]\s)[Tt]he (?!Hiring |Line |Recruit
+      |Successful |Ideal )([^\n,.]{3,80}?) will (?:be (?:responsible|part|based)|support|lead|manage|provide
+      |work|report|assist|coordinate|oversee|ensure|develop|help|play|serve)\b
+  `,
+  pattern('giu')`
+    (?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo
+      |zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)
+      |een)\s+([^\n]{3,100})
+  `,
 ] as const
 
 const offeredTitle = [
@@ -109,14 +124,33 @@ function capitalRun(phrase: string): string | null {
 
 const nobodyByName = /^(?:some(?:one|body)|any(?:one|body)|people|folks|candidates?|individuals?|persons?)\b/i
 
-const payBefore =
-  /^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$|(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income|remuneration|honorarium|emoluments?)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
+const payBefore = pattern('iu')`
+  ^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$
+  |(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base
+    |\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b
+  |(?:salary|pay|wage|rate|range|income|remuneration|honorarium|emoluments?)s?(?: (?:is|of|will be))?
+  (?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération
+    |vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}
+    |вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön
+    |lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$
+`
 /** "The salary for this role is expected to be …", "you will earn …" */
-const payIs =
-  /\b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your|an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?|begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from|at|between|of|approximately|around|about|up to))*\s*$|(?:\b(?:annual|yearly|first[- ]year|potential|expected) earnings?(?: potential)?(?: of| are| is|:)?|(?:,|\byou(?:['’]ll| will) be) earning)(?: (?:up to|between|from|around))*\s*$|\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around|approximately))*\s*$/i
+const payIs = pattern('i')`
+  \b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your
+      |an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?
+    |begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from
+      |at|between|of|approximately|around|about|up to))*\s*$
+  |(?:\b(?:annual|yearly|first[- ]year|potential|expected) earnings?(?: potential)?(?: of| are| is|:)?
+    |(?:,|\byou(?:['’]ll| will) be) earning)(?: (?:up to|between|from|around))*\s*$
+  |\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around
+      |approximately))*\s*$
+`
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
-const payWord =
-  /salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn(?:ings?)?\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
+const payWord = pattern('i')`
+  salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn(?:ings?)?\b|compensation
+  |\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат
+  |заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret
+`
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
@@ -178,8 +212,12 @@ function payOf(line: string, before: string): string | null {
 }
 
 /** "There is a stipend of $1200/mo.": of those who are paid no salary; not one "for" something. */
-const living =
-  /\b(?:there is|includes|offers|pays|provides|receives?|paid|with) an? (?:living )?stipend of (\p{Sc} ?\d[\d,.]*\d(?: ?[-–] ?\p{Sc}? ?\d[\d,.]*\d)? ?(?:\/ ?|per |an? |each )(?:month|mo|week|wk)\b)(?! (?:for(?! (?:the|your|all) (?:duration|summer|season|internship))|to|towards?)\b)/iu
+const living = pattern('iu')`
+  \b(?:there is|includes|offers|pays|provides|receives?|paid
+    |with) an? (?:living )?stipend of (\p{Sc} ?\d[\d,.]*\d(?: ?[-–] ?\p{Sc}? ?\d[\d,.]*\d)? ?(?:\/ ?
+      |per |an? |each )(?:month|mo|week|wk)\b)
+  (?! (?:for(?! (?:the|your|all) (?:duration|summer|season|internship))|to|towards?)\b)
+`
 
 /** Behind a lead, or behind its noun where only that says for how long. */
 function payInSentence(sentence: string, before: string): string | null {
@@ -275,10 +313,10 @@ function leadsToPay(lead: string): boolean {
 
 const basis = '(?:gross|net|brut(?:to?|s)?|netto|lordi|brutos?|до вычета|на руки|гросс|нетто)'
 /** "a year", "CAD per hour", "bruto per maand" */
-const unitBehind = new RegExp(
-  `^\\s*(?:[A-Z]{2,3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:[Pp]er|PER|an?|annually|yearly|monthly|weekly|daily|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
-  'u',
-)
+const unitBehind = pattern('u')`
+  ^\s*(?:[A-Z]{2,3}\b)?\s*(?:${basis}\s+)?(?:\/|(?:[Pp]er|PER|an?|annually|yearly|monthly|weekly|daily|hourly
+      |p\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\p{L}{3}))[\s\p{L}.]{0,12}(?!\p{L})
+`
 const markBehind = new RegExp(`^\\s*(?:[A-Z]{3}\\b|${basis}(?!\\p{L}))`, 'u')
 
 /** "$82,500 - $92,500 a year" on a line of its own is pay wherever it stands. */

@@ -6,6 +6,7 @@ import { judgeDateText } from '../dates/dates.ts'
 import { parseRelative } from '../dates/relativeDates.ts'
 import { moreOfThem } from '../places/modeWords.ts'
 import { remember } from '../remember.ts'
+import { pattern } from '../text/pattern.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -148,15 +149,28 @@ function placesIn(text: string): Said[] {
 }
 
 /** "3 - 6 years" on a line of its own, as boards of India have it at the top; "De 1 à 5 ans d'exp." */
-const yearsAsked =
-  /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$|^(?:(?:de|from|min(?:imum|\.)?|mind(?:estens|\.)|au moins|at least|al menos|almeno|minimaal)\s)?\d{1,2}\s?\+?(?:\s?(?:-|–|to|à|a|bis|do|tot)\s?\d{1,2}\+?)?\s(?:years?|yrs?|ann?ées?|année\(s\)|ans?|jahre?n?|años?|anos?|ann[io]|jaar|lata?|roky?)['’]?\s(?:of\s|d['’]|de\s|di\s|work\s)?(?:exp|experience|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung|ervaring|doświadczenia)\.?$/iu
+const yearsAsked = pattern('iu')`
+  ^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$
+  |^(?:(?:de|from|min(?:imum|\.)?|mind(?:estens|\.)|au moins|at least|al menos|almeno
+      |minimaal)\s)?\d{1,2}\s?\+?(?:\s?(?:-|–|to|à|a|bis|do|tot)\s?\d{1,2}\+?)?\s(?:years?|yrs?|ann?ées?
+    |année\(s\)|ans?|jahre?n?|años?|anos?|ann[io]|jaar|lata?|roky?)['’]?\s(?:of\s|d['’]|de\s|di\s
+    |work\s)?(?:exp|experience|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung
+    |ervaring|doświadczenia)\.?$
+`
 
 /** "Reposted", "Erschienen:", "Publicada": what boards put in front of how long ago. */
-const published =
-  /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
+const published = pattern('iu')`
+  ^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?
+    |postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad
+    |publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)
+`
 /** "3 days ago by Northmill", "vor 5 Tagen veröffentlicht" */
-const again =
-  / (?:by|von|par|por|da|door) \p{Lu}[^.!?]{1,60}$| (?:veröffentlicht|eingestellt|erschienen|gepostet|publiziert|online|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|publisert|publicerad)$| \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/iu
+const again = pattern(
+  'iu',
+)` (?:by|von|par|por|da|door) \p{Lu}[^.!?]{1,60}$| (?:veröffentlicht|eingestellt|erschienen|gepostet
+    |publiziert|online|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|publisert|publicerad)$
+  | \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$
+`
 const longestAgo = 40
 
 /** Without what boards put around how long ago something was. */

@@ -7,7 +7,9 @@ const always = 'about the job|full job description'
 const often =
   'job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet'
 const ofJob =
-  "about the (?:role|position)|position description|sobre a vaga|description de l[’']emploi|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature"
+  "about the (?:role|position)|position description|sobre a vaga|description de l[’']emploi|" +
+  "à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|" +
+  'over de vacature'
 
 /** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
 export const headsText = new RegExp(`^(?:${always})$`, 'i')

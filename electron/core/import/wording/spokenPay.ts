@@ -4,6 +4,7 @@
 import { isBesidePay } from '../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
+import { pattern } from '../text/pattern.ts'
 
 const nouns = [
   '(?:\\p{L}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?',
@@ -15,8 +16,11 @@ const nouns = [
 ]
 const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
 /** What it asks for: few lines have it. */
-const stem =
-  /gehalt|lohn|entgelt|vergüt|verdienst|sal[aá]|rémun|taux|gratific|sueldo|retrib|remun|\bRAL\b|compenso|stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|bruttó|palkka|l[öø]n|зарплат|оклад|доход|заработ|з\/п|заробіт|maaş|ücret/iu
+const stem = pattern('iu')`
+  gehalt|lohn|entgelt|vergüt|verdienst|sal[aá]|rémun|taux|gratific|sueldo|retrib|remun|\bRAL\b|compenso
+  |stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|bruttó|palkka|l[öø]n|зарплат
+  |оклад|доход|заработ|з\/п|заробіт|maaş|ücret
+`
 const longestGap = 60
 const longestSentence = 400
 /** What may stand behind the amount and say for how long it is, without another amount. */

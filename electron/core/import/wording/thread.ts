@@ -5,6 +5,7 @@ import { withoutModeWords } from '../places/modeWords.ts'
 import { splitChoice } from '../places/severalPlaces.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
+import { pattern } from '../text/pattern.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { plainLine } from './furniture.ts'
 import { type HeadlinePart, partHeadline } from './headline.ts'
@@ -139,8 +140,12 @@ const eitherMode =
   /^((?:on-?site|in[- ]office|hybrid)\s*(?:\sor\s|\/|,)\s*(?:fully )?remote|(?:fully )?remote\s*(?:\sor\s|\/|,)\s*(?:on-?site|in[- ]office|hybrid))(?:\s*\(([^()±,;]{2,40})[^()]{0,40}\))?$/i
 
 /** "Roles:", and below it one on each line. */
-const listOfRoles =
-  /^(?:open |current |our |the |available )?(?:roles?|positions?|openings?|jobs?|vacancies)(?: (?:we[’']re|we are) .{3,30}| open| available)?\s*:?$|^(?:(?:we[’']re|we are) (?:currently |now )?)?(?:hiring|looking for|recruiting)(?: (?:for|the following).{0,40})?\s*:?$/i
+const listOfRoles = pattern('i')`
+  ^(?:open |current |our |the |available )?(?:roles?|positions?|openings?|jobs?
+    |vacancies)(?: (?:we[’']re|we are) .{3,30}| open| available)?\s*:?$
+  |^(?:(?:we[’']re|we are) (?:currently |now )?)?(?:hiring|looking for
+    |recruiting)(?: (?:for|the following).{0,40})?\s*:?$
+`
 const point = /^[-*•–·]\s*(?=\S)/
 const mostRoles = 30
 const longestRole = 100

@@ -2,6 +2,7 @@
 // is: behind a postal code, in front of its state or country, "our Marlow office", "based in Marlow", "Praxis in Marlow".
 
 import { isEmploymentWord } from '../fields/employment.ts'
+import { pattern } from '../text/pattern.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPlace } from './placeAlone.ts'
 import { isMode } from './workAlone.ts'
@@ -32,8 +33,14 @@ const before = new RegExp(
 const behind =
   /^(?: (?:office|site|campus|branch|headquarters|HQ|plant|warehouse|area|region)(?!\p{L})|, (\p{Lu}[\p{L} ]{1,30}))/u
 /** "Head office", "Sales office": which of them, and not where. */
-const noTown =
-  /^(?:the|our|your|this|each|every|any|head|main|home|back|front|local|corporate|central|regional|national|international|global|post|box|ticket|field|job|work|web|project|construction|building|business|medical|dental|private|public|open|modern|new|sales|marketing|finance|accounting|hr|it|legal|engineering|operations|product|design|support|research|admin|administration|management|customer|production|manufacturing|technical|development|distribution|training|service|metro|bay|greater|subject|key|geographic)(?: |$)/i
+const noTown = pattern('i')`
+  ^(?:the|our|your|this|each|every|any|head|main|home|back|front|local|corporate|central|regional|national
+    |international|global|post|box|ticket|field|job|work|web|project|construction|building|business
+    |medical|dental|private|public|open|modern|new|sales|marketing|finance|accounting|hr|it|legal
+    |engineering|operations|product|design|support|research|admin|administration|management|customer
+    |production|manufacturing|technical|development|distribution|training|service|metro|bay|greater
+    |subject|key|geographic)(?: |$)
+`
 
 /** Whether `name` is written as a town somewhere in `text`. */
 export function isWrittenAsTown(name: string, text: string): boolean {

@@ -3,6 +3,7 @@
 // people, stations of a career, events or reviews, which say the same and more.
 
 import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
+import { pattern } from '../../text/pattern.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'
@@ -41,8 +42,12 @@ const ofPosts = new Set(
 )
 
 /** Of people, careers, events, reviews and goods; a posting that says more of itself may have them too. */
-const doubtfulKeys =
-  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|year|total|amount)$/u
+const doubtfulKeys = pattern('u')`
+  ^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote
+    |avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent
+    |current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments
+    |issue[dr]|course|login|speaker|author|year|total|amount)$
+`
 
 const closes = new Set(pathList('deadline closingdate lastdate lastdatetoapply closedate enddate'))
 

@@ -4,6 +4,7 @@
 import { isPartOfWorld } from '../../places/address.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
@@ -55,8 +56,11 @@ function isNoNumber(value: RawValue): boolean {
   return /\D/.test(nameOf(value) ?? '')
 }
 
-const partOfWorld =
-  /(?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia|europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|global|remote)(?!\p{L})/iu
+const partOfWorld = pattern('iu')`
+  (?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia
+    |europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|global
+    |remote)(?!\p{L})
+`
 
 /** What a site calls the part of the world it files a job under is no region of a country. */
 function isNoPartOfWorld(value: RawValue): boolean {

@@ -4,6 +4,7 @@
 
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
+import { pattern } from '../../text/pattern.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { saysWeSeek } from '../../wording/tradeWords.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
@@ -48,8 +49,11 @@ const jobList =
   /^(?:jobs?|vacanc(?:y|ies)|(?:job)?postings?|(?:job)?openings?|requisitions?|vagas|empleos|emplois)(?:post)?(?:list|listings?|results?|search|items|hits|posts|offers|array|collection)+$/
 
 /** "Jobs at Works Ltd", as a feed calls itself. */
-const aboutJobs =
-  /(?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere|emplois?|empleos?|vagas|vacatures|lediga jobb|oferty pracy|offerte di lavoro|ваканси[ияй]|вакансії)(?!\p{L})|求人|招聘|채용/iu
+const aboutJobs = pattern('iu')`
+  (?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere
+    |emplois?|empleos?|vagas|vacatures|lediga jobb|oferty pracy|offerte di lavoro|ваканси[ияй]
+    |вакансії)(?!\p{L})|求人|招聘|채용
+`
 
 /** Whether a feed says by its name that it lists jobs. */
 export function isJobFeed(name: JsonValue | undefined): boolean {
@@ -302,8 +306,12 @@ function isAccount(text: string): boolean {
   return didIt.test(text) && !/\b(?:you|your|we|our|will|must|should)\b/i.test(text)
 }
 
-const didIt =
-  /(?:^|[.!?;]\s|\n)[\s•*-]{0,4}(?!(?:Based|Experienced|Skilled|Motivated|Dedicated|Required|Preferred|Needed|Advanced|Certified|Qualified|Interested|Unlimited|Limited|Detailed|Paid|Proved|Related|Fixed|Mixed|Talented|Committed|Organi[sz]ed|Licensed|Registered|Wanted|Located|Unpaid|Salaried|Closed|Posted|Updated)\b)\p{Lu}\p{Ll}{2,}ed\s/u
+const didIt = pattern('u')`
+  (?:^|[.!?;]\s|\n)[\s•*-]{0,4}(?!(?:Based|Experienced|Skilled|Motivated|Dedicated|Required|Preferred
+      |Needed|Advanced|Certified|Qualified|Interested|Unlimited|Limited|Detailed|Paid|Proved|Related|Fixed
+      |Mixed|Talented|Committed|Organi[sz]ed|Licensed|Registered|Wanted|Located|Unpaid|Salaried|Closed
+      |Posted|Updated)\b)\p{Lu}\p{Ll}{2,}ed\s
+`
 
 function isStated(value: JsonValue): boolean {
   if (value === null || value === false) return false

@@ -2,12 +2,16 @@
 // are kept, everything about how they look is not.
 
 import { decodeAs } from '../../decode.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const mostTokens = 2_000_000
 const deepest = 500
 /** Groups that hold no text of the document. */
-const asides =
-  /^(?:fonttbl|colortbl|stylesheet|listtable|listoverridetable|info|pict|object|header[lrf]?|footer[lrf]?|footnote|themedata|datastore|generator|rsidtbl|xmlnstbl|latentstyles|fldinst|bkmkstart|bkmkend|filetbl|revtbl)$/
+const asides = pattern('')`
+  ^(?:fonttbl|colortbl|stylesheet|listtable|listoverridetable|info|pict|object|header[lrf]?|footer[lrf]?
+    |footnote|themedata|datastore|generator|rsidtbl|xmlnstbl|latentstyles|fldinst|bkmkstart|bkmkend
+    |filetbl|revtbl)$
+`
 const letters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     par: '\n',

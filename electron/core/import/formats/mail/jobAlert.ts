@@ -5,6 +5,7 @@
 
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
@@ -82,8 +83,12 @@ function ownerIn(text: string): string | null {
   return owner !== null && isPlainName(owner) ? owner : null
 }
 
-const ofOwner =
-  /^(?:[Nn]ew|[Ll]atest) (?:[Jj]obs?|[Rr]oles?|[Pp]ositions?|[Oo]penings?) at (\p{Lu}[^,.:!?]{1,50})$|^(\p{Lu}[^,.:!?]{1,50}): \d+ new jobs? matching |\bjoined the (\p{Lu}[^,.:!?]{1,50}) Talent (?:Community|Network)\b/u
+const ofOwner = pattern('u')`
+  ^(?:[Nn]ew|[Ll]atest) (?:[Jj]obs?|[Rr]oles?|[Pp]ositions?|[Oo]penings?) at (\p{Lu}[^,.:!?]{1,50})$
+  |^
+  (\p{Lu}[^,.:!?]{1,50}): \d+ new jobs? matching |\bjoined the (\p{Lu}[^,.:!?]{1,50}) Talent (?:Community
+    |Network)\b
+`
 
 /** Of what leads to the job as well the first that says nothing by its form; what all say is what a button does. */
 function hirerAmong({ linked }: Listed, listed: readonly Listed[]): string | null {
@@ -105,8 +110,14 @@ function isOffer({ number, title, lines }: Listed, subject: string | null): bool
   return isJob && offersJobs.test(subject ?? '')
 }
 
-const offersJobs =
-  /\b(?:new|latest|nuevas?|neue[ns]?|nouvel(?:le)?s?|nuov[ei]|novas?|nowe|nieuwe|nya|nye|nové|uusia)(?: \p{L}{3,12})? (?:jobs?|positions?|ofertas?|empleos?|stellen(?:angebote)?|offres?|emplois|offerte|vagas?|oferty|vacatures?|jobb|stillinger|pracovní|työpaikkoja)(?!\p{L})|(?<!\p{L})(?:jobs?|ofertas|empleos|stellen(?:angebote)?|offres|offerte|vagas|oferty|vacatures) (?:for you|para ti|para você|für (?:dich|sie)|pour vous|per te|dla ciebie|voor (?:jou|u))(?!\p{L})/iu
+const offersJobs = pattern('iu')`
+  \b(?:new|latest|nuevas?|neue[ns]?|nouvel(?:le)?s?|nuov[ei]|novas?|nowe|nieuwe|nya|nye|nové
+    |uusia)(?: \p{L}{3,12})? (?:jobs?|positions?|ofertas?|empleos?|stellen(?:angebote)?|offres?|emplois
+    |offerte|vagas?|oferty|vacatures?|jobb|stillinger|pracovní|työpaikkoja)(?!\p{L})
+  |(?<!\p{L})(?:jobs?|ofertas|empleos|stellen(?:angebote)?|offres|offerte|vagas|oferty
+    |vacatures) (?:for you|para ti|para você|für (?:dich|sie)|pour vous|per te|dla ciebie
+    |voor (?:jou|u))(?!\p{L})
+`
 
 /** A link that says what to do instead of what it leads to. */
 const command =

@@ -5,6 +5,7 @@
 import { readPlaceText } from '../../places/placeText.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
@@ -136,10 +137,16 @@ function organisationBehind(
 }
 
 /** What only those who hire themselves call their pages of jobs. */
-const careers =
-  /^(?:careers?|join (?:us|our team)|work (?:with|for) us|karriere|nous rejoindre|rejoignez-nous|carrières?|recrutement|trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij ons|kari[eé]ra|карьера|採用情報|採用サイト|채용|加入我们)$/iu
-const careersOf =
-  /^(?:(?:careers?|jobs?|work(?:ing)?) (?:at|with)|(?:karriere|arbeiten|jobs?|stellen) bei|(?:carrières?|emplois?|jobs?) chez|(?:werken|vacatures|jobs?) bij|jobba hos|jobb hos) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$/iu
+const careers = pattern('iu')`
+  ^(?:careers?|join (?:us|our team)|work (?:with|for) us|karriere|nous rejoindre|rejoignez-nous|carrières?
+    |recrutement|trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij ons|kari[eé]ra|карьера
+    |採用情報|採用サイト|채용|加入我们)$
+`
+const careersOf = pattern('iu')`
+  ^(?:(?:careers?|jobs?|work(?:ing)?) (?:at|with)|(?:karriere|arbeiten|jobs?|stellen) bei
+    |(?:carrières?|emplois?|jobs?) chez|(?:werken|vacatures|jobs?) bij|jobba hos
+    |jobb hos) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$
+`
 
 /** "Keeper | Careers | Works", "Keeper – Karriere bei Works", "灯台守 | 北灯台株式会社 採用情報" */
 function ownerOfCareers(

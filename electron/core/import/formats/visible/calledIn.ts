@@ -2,6 +2,7 @@
 // about ("Jobs"), or under a label, in notices and on pages that head nothing but their parts.
 
 import { lettersOf } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
@@ -53,8 +54,12 @@ export function titleByLabel({ document }: HtmlPage, { isFurniture }: MainPart):
   return title === undefined ? null : { title: String(title), heading: null, isGeneral: false, isNamed: true }
 }
 
-const announced =
-  /^(?:convocatoria|proceso selectivo|selección|concurso|edital|selezione|concorso|avviso|bando|avis de|ogłoszenie|nabór|konkurs|výběrové řízení|recruitment (?:of|for|notice)|vacancy (?:notice|announcement|for)|notice of|stellenausschreibung|конкурс|оголошення|объявление)(?!\p{L})|\b(?:recruitment|vacancy|notification|bharti|jobs?) 20\d\d\b/iu
+const announced = pattern('iu')`
+  ^(?:convocatoria|proceso selectivo|selección|concurso|edital|selezione|concorso|avviso|bando|avis de
+    |ogłoszenie|nabór|konkurs|výběrové řízení|recruitment (?:of|for|notice)
+    |vacancy (?:notice|announcement|for)|notice of|stellenausschreibung|конкурс|оголошення
+    |объявление)(?!\p{L})|\b(?:recruitment|vacancy|notification|bharti|jobs?) 20\d\d\b
+`
 
 /** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
 export function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {

@@ -1,5 +1,6 @@
 // A title as headings write it, without what only says that it is one: how far the offer is, that somebody is sought and by whom.
 
+import { pattern } from '../../text/pattern.ts'
 import { announcing, soon } from '../../wording/announcedTitle.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
@@ -9,14 +10,23 @@ import { type DomElement, isText, lineOf, nodesBelow } from '../dom.ts'
 const progress =
   /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
 /** "We Are Hiring Backend Bakers!" */
-const hiring =
-  /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Bb]uscamos|(?:[Rr]i)?[Cc]erchiamo|[Ww]ij zoeken|[Vv]i söker|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
+const hiring = pattern('u')`
+  ^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons
+    |[Ee]stamos buscando|[Bb]uscamos|(?:[Rr]i)?[Cc]erchiamo|[Ww]ij zoeken|[Vv]i söker
+    |[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})
+`
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
-const seekerInFront =
-  /^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
+const seekerInFront = pattern('iu')`
+  ^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?
+    |sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)
+      |per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})
+`
 /** "Marlow University Recruitment 2027 – Project Fellow Post": how those who report of offers call them. */
-const reported =
-  /^[^–—|:]{2,80}? (?:Recruitment|Vacancy|Jobs?|Hiring|Notification) 20\d\d\s*[-–—|:]\s*(?=\p{Lu})(?!Apply)(?=.*\s(?:Posts?|Vacanc(?:y|ies))$)|(?<=(?:Recruitment|Vacancy|Hiring|Notification) 20\d\d\s*[-–—|:]\s.*\S)\s(?:Posts?|Vacanc(?:y|ies))$/gu
+const reported = pattern('gu')`
+  ^[^–—|:]{2,80}? (?:Recruitment|Vacancy|Jobs?|Hiring|Notification) 20\d\d\s*[-–—|:]\s*(?=\p{Lu})(?!Apply)
+  (?=.*\s(?:Posts?|Vacanc(?:y|ies))$)
+  |(?<=(?:Recruitment|Vacancy|Hiring|Notification) 20\d\d\s*[-–—|:]\s.*\S)\s(?:Posts?|Vacanc(?:y|ies))$
+`
 /** What sites put behind a title. */
 const closing =
   /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報|\s?(?:을|를)\s?(?:모집|채용|구)합니다\.?)$/i

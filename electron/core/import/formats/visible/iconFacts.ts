@@ -4,6 +4,7 @@
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
 import {
@@ -33,8 +34,11 @@ const mostNodes = 2000
 /** A drawing is a handful of lines. */
 const mostInIcon = 60
 /** What pins stand in front of besides places: buttons, and what one is to do. */
-const noPlace =
-  /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map|apply|save|share|directions|contact|address|back|home|nearby|multiple|several|various|we|leave|visit|head office|more|inter(?:national|nacional))(?!\p{L})/iu
+const noPlace = pattern('iu')`
+  [!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map|apply|save|share|directions|contact
+    |address|back|home|nearby|multiple|several|various|we|leave|visit|head office|more
+    |inter(?:national|nacional))(?!\p{L})
+`
 
 /** The place behind the only pin in `root`, or behind pins that all say the same; null where there is none. */
 export function placeAtPin(root: DomNode): RawField | null {

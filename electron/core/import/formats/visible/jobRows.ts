@@ -2,6 +2,7 @@
 // columns, one of them the job, another something that only jobs have. Tables of people, of products or of one job's
 // facts have no such head.
 
+import { pattern } from '../../text/pattern.ts'
 import { isPageHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
@@ -37,8 +38,12 @@ const mostRows = 500
 const mostTables = 20
 const longestCell = 400
 const longestTitle = 150
-const titleColumn =
-  /^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?|post(?:ing)?s?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?|cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务|(?:모집 ?)?(?:직군|직무|직종|포지션|분야))$/iu
+const titleColumn = pattern('iu')`
+  ^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?
+      |post(?:ing)?s?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?
+    |cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务
+    |(?:모집 ?)?(?:직군|직무|직종|포지션|분야))$
+`
 const ofPeople =
   /^(?:names?|full name|e-?mail|phone|tel\.?|telephone|photo|фио|имя|телефон|姓名|name, vorname)$/iu
 /** Columns that no other table has. */

@@ -1,6 +1,7 @@
 // One of several jobs that a page describes, and the boxes around it: those that a page calls jobs, and those that hold one
 // each of several things, such as headings or labels.
 
+import { pattern } from '../../text/pattern.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { type DomElement, type DomNode, elementsAround, isElement } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
@@ -26,8 +27,11 @@ export function halfNameJobs(sections: readonly UntitledSection[]): boolean {
   return named.length * 2 >= sections.length
 }
 
-const jobBox =
-  /^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|careers?|roles?|vacatures?|stellen?|vagas?|empleos?|offres?|postes?|vakansii|vakansiya)(?:-(?:card|item|box|post|posting|listing|entry|offer|opening|single|row|wrapper|container|details?|info))*$/
+const jobBox = pattern('')`
+  ^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|careers?|roles?|vacatures?|stellen?|vagas?|empleos?
+    |offres?|postes?|vakansii|vakansiya)(?:-(?:card|item|box|post|posting|listing|entry|offer|opening
+      |single|row|wrapper|container|details?|info))*$
+`
 
 /** Whether an element is called a job. */
 export function isJobBox(node: DomNode): boolean {

@@ -3,6 +3,7 @@
 
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { announcing } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
@@ -109,8 +110,13 @@ export function isOther(title: string, text: string): boolean {
   return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))
 }
 
-const otherPage =
-  /^(?:cv|curriculum vitae|r[eé]sum[eé]|lebenslauf|portfolio)$|^(?:tender|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)|call for tenders|rfp|rfq)(?:$|:|\s(?:for|no\.?|\d))|\p{L} salar(?:y|ies) (?:at|in) \p{Lu}|^(?:talk|keynote|lecture|workshop|panel|webinar|vortrag|conférence|charla|ponencia) (?:by|with|von|mit|par|de|con) \p{Lu}/iu
+const otherPage = pattern('iu')`
+  ^(?:cv|curriculum vitae|r[eé]sum[eé]|lebenslauf|portfolio)$
+  |^(?:tender|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)
+    |call for tenders|rfp|rfq)(?:$|:|\s(?:for|no\.?|\d))|\p{L} salar(?:y|ies) (?:at|in) \p{Lu}
+  |^(?:talk|keynote|lecture|workshop|panel|webinar|vortrag|conférence|charla|ponencia) (?:by|with|von|mit
+    |par|de|con) \p{Lu}
+`
 
 /** Whether a page says in its own title that it is none of a job: "Ada Miller - CV", "Tender: Supply of flour". */
 export function isOtherPage(page: HtmlPage): boolean {
@@ -146,7 +152,9 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
 function isToldTo(title: string, text: string): boolean {
   if (!namesOccupation(title) || ofReaders.test(text)) return false
   const name = RegExp.escape(title)
-  const said = `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll| will) (?!(?:learn|study|often|usually|typically|probably|need|spend|find)(?!\\p{L}))`
+  const said =
+    `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll|` +
+    ' will) (?!(?:learn|study|often|usually|typically|probably|need|spend|find)(?!\\p{L}))'
   return new RegExp(said, 'iu').test(text)
 }
 

@@ -117,7 +117,9 @@ export function withRemark(label: string, field: string, value: string): string 
 }
 
 const ofWhom =
-  'school|college|academy|nursery|company|employer|organi[sz]ation|institution|firm|arbeitgebers?|unternehmens|firma|betriebs|pracodawcy|zakładu|employeur|entreprise|établissement|empresa|empleador|azienda|datore di lavoro|werkgever|bedrijf'
+  'school|college|academy|nursery|company|employer|organi[sz]ation|institution|firm|arbeitgebers?|' +
+  'unternehmens|firma|betriebs|pracodawcy|zakładu|employeur|entreprise|établissement|empresa|empleador|' +
+  'azienda|datore di lavoro|werkgever|bedrijf'
 /** "School name and address", "Nazwa i adres pracodawcy": whose they are is said, since those of people to ask are given as well. */
 const nameAndAddress = new RegExp(
   `^(?:(?:name|full name) and address of (?:the )?(?:${ofWhom})|(?:${ofWhom})['’]?s? name (?:and|&|/) address|` +

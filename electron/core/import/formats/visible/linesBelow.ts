@@ -9,6 +9,7 @@ import type { RawField } from '../../raw.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { legalForm, writtenLegalForms } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { namesDepartment } from '../../wording/departments.ts'
 import { knownTowns } from '../../wording/knownTowns.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
@@ -227,13 +228,17 @@ interface Fact {
   value: string
 }
 
-const organisation = new RegExp(
-  `(?<!\\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum|Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut|Klinikum|Fakultät|${writtenLegalForms}|(?<!, )AB)(?!\\p{L})`,
-  'u',
-)
+const organisation = pattern('u')`
+  (?<!\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum
+    |Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut
+    |Klinikum|Fakultät|${writtenLegalForms}|(?<!, )AB)(?!\p{L})
+`
 
-const says =
-  /\s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?|sucht|suchen|ist|sind|hat|zoekt|zoeken|söker|søger|søker|är|recrute|cherche|est|busca|contrata|necesita|procura|poszukuje|szuka|zatrudni)\s/
+const says = pattern('')`
+  \s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?|sucht|suchen|ist|sind|hat|zoekt
+    |zoeken|söker|søger|søker|är|recrute|cherche|est|busca|contrata|necesita|procura|poszukuje|szuka
+    |zatrudni)\s
+`
 
 /** A sentence about somebody, and no name: "Ashgrove has an opening at Leith Hospital." */
 function isSaying(line: string): boolean {
@@ -245,8 +250,12 @@ const formBehindComma =
   /^\p{Lu}[^,]{1,60}, (?:S\.?L\.?U?|S\.?A\.?U?|S\.?A\.?S|S\.?R\.?L|S\.?p\.?A|S\.A\. de C\.V|Inc|LLC|Ltd|Lda|Ltda|GmbH|B\.V|N\.V|s\.r\.o|a\.s|d\.o\.o)\.?$/u
 
 /** The same elsewhere: "Yıldız Tekstil A.Ş.", "Công ty TNHH Sông Tiền", "PT Sawah Jaya". */
-const formOutside =
-  /^\p{Lu}[^,]{1,60} (?:A\.?Ş|AS|ASA|A\/S|S\.L\.?U?|S\.A\.U|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$|^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}|(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$/u
+const formOutside = pattern('u')`
+  ^\p{Lu}[^,]{1,60} (?:A\.?Ş|AS|ASA|A\/S|S\.L\.?U?|S\.A\.U|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt
+    |Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$
+  |^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}
+    |(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$
+`
 
 /** "ABC Firması"; "Tekstil Firması" is any that weaves, and "IT Firması" any of that trade. */
 const turkishFirm =

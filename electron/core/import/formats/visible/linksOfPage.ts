@@ -1,5 +1,6 @@
 // The links of a page that say nothing of its job: back to the list, to the page's own parts, to share or to print it.
 
+import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
@@ -10,8 +11,18 @@ export function isLinkOfPage(element: DomElement): boolean {
   return isAnchor(element) || isWayBack(element) || isSharing(element) || isCopy(element) || isButton(element)
 }
 
-const wayBack =
-  /^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?(?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers| roles)(?: (?:list|listings?|page|board|search|overview))?|(?:go )?back to (?:the )?(?:welcome|home|main|start|previous|search|results?)(?: page| results?)?|all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back|zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)| zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?|alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?|toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?|terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$/iu
+const wayBack = pattern('iu')`
+  ^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?
+    (?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers
+      | roles)(?: (?:list|listings?|page|board|search|overview))?
+    |(?:go )?back to (?:the )?(?:welcome|home|main|start|previous|search|results?)(?: page| results?)?
+    |all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back
+    |zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)
+      | zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?
+    |alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?
+    |toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?
+    |terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$
+`
 
 /** "← All jobs": the link to what the job was chosen from. */
 function isWayBack(element: DomElement): boolean {
@@ -21,8 +32,14 @@ function isWayBack(element: DomElement): boolean {
 
 const longestWayBack = 50
 /** "Skip to main content" */
-const skipLink =
-  /^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön|przejdź do (?:głównej )?treści|přeskočit na obsah)$/iu
+const skipLink = pattern('iu')`
+  ^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)
+    |(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?
+    |(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?
+    |(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud
+    |hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön
+    |przejdź do (?:głównej )?treści|přeskočit na obsah)$
+`
 
 /** The sign beside a heading that links to itself. */
 function isAnchor(element: DomElement): boolean {
@@ -31,8 +48,15 @@ function isAnchor(element: DomElement): boolean {
 }
 
 /** Where a page is passed on: "https://www.facebook.com/sharer/sharer.php?u=…". */
-const sharing =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|xing\.com\/(?:spi\/shares|app\/user\?op=share)|plus\.google\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|vk\.com\/share|wa\.me\/\?text|(?:api|web)\.whatsapp\.com\/send\?(?:phone=&)?text|tumblr\.com\/share|addtoany\.com|line\.me\/R\/msg|social-plugins\.line\.me|whatsapp\.com\/channel|b\.hatena\.ne\.jp\/(?:add|entry))|^(?:whatsapp:\/\/send\?text|mailto:\?|javascript:(?:void\(0\);?)?\s*(?:window\.print|\w*share))/i
+const sharing = pattern('i')`
+  ^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))
+    |(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)
+    |xing\.com\/(?:spi\/shares|app\/user\?op=share)|plus\.google\.com\/share|pinterest\.\w+\/pin\/create
+    |reddit\.com\/submit|t\.me\/share|telegram\.me\/share|vk\.com\/share|wa\.me\/\?text
+    |(?:api|web)\.whatsapp\.com\/send\?(?:phone=&)?text|tumblr\.com\/share|addtoany\.com|line\.me\/R\/msg
+    |social-plugins\.line\.me|whatsapp\.com\/channel|b\.hatena\.ne\.jp\/(?:add|entry))
+  |^(?:whatsapp:\/\/send\?text|mailto:\?|javascript:(?:void\(0\);?)?\s*(?:window\.print|\w*share))
+`
 
 function isSharing(element: DomElement): boolean {
   return sharing.test(attributeOf(element, 'href') ?? '')
@@ -50,8 +74,15 @@ function isButton(element: DomElement): boolean {
 }
 
 /** "PDF herunterladen": the same as a file. */
-const copies =
-  /^[^\p{L}]*(?:(?:(?:stellen(?:anzeige|ausschreibung|angebot)|ausschreibung|download|open|view)(?: als)? )?\(?pdf\)?(?:-(?:datei|version|download))?(?: (?:herunterladen|download(?:en)?|ansehen|öffnen|version|letöltése|ladda ner))?|(?:download|print)(?: (?:the|this))?(?: (?:job|full))?(?: (?:description|posting|advert|vacancy|ad))?(?: (?:as|in) (?:an? )?pdf| \(?pdf\)?)?|(?:télécharger|descargar|baixar|scarica|pobierz|stáhnout|ladda ner|last ned)(?: (?:le|la|l['’]|el|il|en|em|o|jako|som))? ?(?:offre|annonce|oferta|anuncio|vaga|annuncio|fiche de poste)?(?: (?:en|em|in|au format))? ?\(?pdf\)?)[^\p{L}]*$/iu
+const copies = pattern('iu')`
+  ^[^\p{L}]*(?:(?:(?:stellen(?:anzeige|ausschreibung|angebot)|ausschreibung|download|open
+        |view)(?: als)? )?\(?pdf\)?(?:-(?:datei|version|download))?(?: (?:herunterladen|download(?:en)?
+        |ansehen|öffnen|version|letöltése|ladda ner))?
+    |(?:download|print)(?: (?:the|this))?(?: (?:job|full))?(?: (?:description|posting|advert|vacancy|ad))?
+    (?: (?:as|in) (?:an? )?pdf| \(?pdf\)?)?|(?:télécharger|descargar|baixar|scarica|pobierz|stáhnout
+      |ladda ner|last ned)(?: (?:le|la|l['’]|el|il|en|em|o|jako|som))? ?(?:offre|annonce|oferta|anuncio
+      |vaga|annuncio|fiche de poste)?(?: (?:en|em|in|au format))? ?\(?pdf\)?)[^\p{L}]*$
+`
 
 function isCopy(element: DomElement): boolean {
   const line = lineOf(element)

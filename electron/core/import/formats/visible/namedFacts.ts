@@ -7,6 +7,7 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { pattern } from '../../text/pattern.ts'
 import { estimated } from '../../wording/payAlone.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
@@ -37,14 +38,19 @@ const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer
 const facts: readonly NamedFact[] = [
   {
     field: 'joblocation',
-    name: new RegExp(
-      `${about}(?:(?:details?|header|info|view|meta)-)?(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
-    ),
+    name: pattern('')`
+      ${about}(?:(?:details?|header|info|view|meta)-)?(?:location|place|city)s?(?:-(?:text|name|value))?$
+      |^locations?$|^(?:location|place)-(?:text|name|value)$
+    `,
     fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|[:@]|^(?:our|the|see|view|all) /i.test(value),
   },
   {
     field: 'hiringorganization',
-    name: /(?:^|-)(?:company|comp|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$|^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer|organi[sz]ation)$|^business$/,
+    name: pattern('')`
+      (?:^|-)(?:company|comp|employer|organi[sz]ation|org|business|firm|advertiser)-?names?(?:-link)?$
+      |^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer
+        |organi[sz]ation)$|^business$
+    `,
     // "Marlow Sdn. Bhd."
     fits: (value) =>
       /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value),

@@ -1,6 +1,7 @@
 // What of a page is around the reading matter: menus, footers, forms, cookie notes, closed windows, lists of other jobs. What
 // an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
+import { pattern } from '../../text/pattern.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isPageHeading } from '../../wording/sectionHeadings.ts'
 import {
@@ -138,8 +139,11 @@ function isOfBoard(heading: DomElement): boolean {
   return followers.test(textOf(heading.parentNode).slice(0, longestCompany))
 }
 
-const aboutCompany =
-  /^(?:about the company|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa|sobre a empresa|over het bedrijf|informazioni sull[’']azienda|om företaget|om virksomheden|om bedriften|o firmie)$/i
+const aboutCompany = pattern('i')`
+  ^(?:about the company|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa
+    |sobre a empresa|over het bedrijf|informazioni sull[’']azienda|om företaget|om virksomheden
+    |om bedriften|o firmie)$
+`
 const followers =
   /\d (?:followers?|abonnés|seguidor(?:es|i)|volgers|följare|følgere|obserwujących)(?!\p{L})/iu
 const longestCompany = 300

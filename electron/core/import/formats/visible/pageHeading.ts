@@ -1,6 +1,7 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
 import { lettersOf, separator } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
@@ -14,8 +15,11 @@ import { isLinkOfPage } from './linksOfPage.ts'
 import { withoutFurniture } from './pageFurniture.ts'
 import { isBrand, isOfSite, isOwnerOnTop, ownerOfOffers, withoutSite } from './pageOwner.ts'
 
-const titleName =
-  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:(?:info|preview|view|details?)-)?(?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
+const titleName = pattern('')`
+  (?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:(?:info|preview|view|details?)-)?
+  (?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$
+  |(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$
+`
 /** `<div class="job-card"><h3 class="job-card__title">` */
 const cardTitle = /^(?:job|position|vacancy|opening|role|stellen?)-(?:card|box|item)-(?:title|headline|name)$/
 const longestTitle = 150

@@ -4,6 +4,7 @@
 
 import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
@@ -47,16 +48,28 @@ const copyrightLine = new RegExp(
 )
 const madeBy = /^(?:[a-z]{4,9} )?(?:powered|hosted|provided) by /i
 /** "Works Ltd © 2027": the name in front. */
-const namedCopyright = new RegExp(
-  `^((?!(?:[Cc]opyright|COPYRIGHT|A[Ll][Ll]|Alle|Tous|Todos|Design|Built|Made|Site|Web|Powered|Theme|Template)(?!\\p{L}))\\p{Lu}[^©|•·]{1,60}?)[\\s,.:–—-]{0,4}(?:©|\\([cC]\\))\\s{0,4}${years}`,
-  'u',
-)
-const behindName =
-  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+const namedCopyright = pattern('u')`
+  ^((?!(?:[Cc]opyright|COPYRIGHT|A[Ll][Ll]|Alle|Tous|Todos|Design|Built|Made|Site|Web|Powered|Theme
+        |Template)(?!\p{L}))\p{Lu}[^©|•·]{1,60}?)[\s,.:–—-]{0,4}(?:©|\([cC]\))\s{0,4}${years}
+`
+const behindName = pattern('iu')`
+  \s*(?:[|•·–—©]|\s-(?:\s|$)
+    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s
+    |(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los
+    |\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)
+    |\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme
+    |\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$
+`
 
 /** What only pages of those who list the jobs of others say. */
-const ofBoard =
-  /\b(?:post (?:a|your) jobs?|post jobs|for employers|employers? (?:log ?in|sign ?in|area)|(?:create|get|set up) (?:a )?job alerts?|similar jobs|save (?:this )?job|report (?:this )?job|jobs you may|für arbeitgeber|stellenanzeige schalten|jobs per mail|recruteurs|publier une offre|déposer une offre|publicar (?:una )?(?:oferta|empleo|vaga)|anunciar vaga|voor werkgevers|plaats een vacature|dodaj ogłoszenie|dla pracodawców)\b|работодателям|разместить вакансию|企业登录|发布职位|求人掲載|掲載をお考え|기업회원|채용공고 등록/iu
+const ofBoard = pattern('iu')`
+  \b(?:post (?:a|your) jobs?|post jobs|for employers|employers? (?:log ?in|sign ?in|area)
+    |(?:create|get|set up) (?:a )?job alerts?|similar jobs|save (?:this )?job|report (?:this )?job
+    |jobs you may|für arbeitgeber|stellenanzeige schalten|jobs per mail|recruteurs|publier une offre
+    |déposer une offre|publicar (?:una )?(?:oferta|empleo|vaga)|anunciar vaga|voor werkgevers
+    |plaats een vacature|dodaj ogłoszenie|dla pracodawców)\b|работодателям|разместить вакансию|企业登录|发布职位
+  |求人掲載|掲載をお考え|기업회원|채용공고 등록
+`
 
 /** The name that signs a page, where two signs agree on it; `text` is what the page says of the job. */
 export function employerOfSite(page: HtmlPage, text: string): string | null {

@@ -32,7 +32,9 @@ const unsure: UnsureLabel[] = [
   {
     field: 'employmenttype',
     labels:
-      'contract|type|typ|art|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
+      'contract|type|typ|art|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|' +
+      'position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|' +
+      'stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },
@@ -60,7 +62,8 @@ const unsure: UnsureLabel[] = [
   {
     field: 'joblocationtype',
     labels:
-      'remote|remote job|remote work|homeoffice|home office|télétravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|distansarbete|hjemmekontor|etätyö|praca zdalna|удалённая работа|удаленная работа',
+      'remote|remote job|remote work|homeoffice|home office|télétravail|teletrabajo|teletrabalho|telelavoro|' +
+      'thuiswerken|distansarbete|hjemmekontor|etätyö|praca zdalna|удалённая работа|удаленная работа',
     fits: isModeOfWork,
   },
   {

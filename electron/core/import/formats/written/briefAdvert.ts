@@ -2,6 +2,7 @@
 // They are too short to be told by their words; their labels and tags, and that each states terms, show what they are.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { experienceInLines } from '../../wording/askedExperience.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { plainLine } from '../../wording/furniture.ts'
@@ -21,8 +22,11 @@ const leastTerms = 2
 const leastWords = 2
 
 /** Of who looks for work, or offers theirs. */
-const ofSeeker =
-  /\b(?:my (?:rate|rates|experience|portfolio|skills)|available (?:for|from|immediately)|for hire|open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)|i have)\b|\[for hire\]|ищу (?:работу|подработку|проект)|(?<!\p{L})(?:мой опыт|обо мне|я (?:ищу|умею|работаю|начинающ))/iu
+const ofSeeker = pattern('iu')`
+  \b(?:my (?:rate|rates|experience|portfolio|skills)|available (?:for|from|immediately)|for hire
+    |open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)|i have)\b|\[for hire\]
+  |ищу (?:работу|подработку|проект)|(?<!\p{L})(?:мой опыт|обо мне|я (?:ищу|умею|работаю|начинающ))
+`
 
 /** Whether a text that says what the job is called is such a message; `said` are the fields it states besides. */
 export function isBriefAdvert(

@@ -2,6 +2,7 @@
 // the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
@@ -50,15 +51,21 @@ const emptyRun = (): Run => ({
   isTold: false,
 })
 
-const command =
-  /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть|подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$/iu
+const command = pattern('iu')`
+  ^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link
+    |link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть
+    |подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$
+`
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
 const appliedThere =
   /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
 
-const alert =
-  /\bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi|\balertas? de (?:empleos?|vagas?|empregos?|trabajo)\b|\bvacature-?alert|\bavvis[oi] di lavoro\b|\bjobbevakning|\bjobbagent/i
+const alert = pattern('i')`
+  \bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi
+  |\balertas? de (?:empleos?|vagas?|empregos?|trabajo)\b|\bvacature-?alert|\bavvis[oi] di lavoro\b
+  |\bjobbevakning|\bjobbagent
+`
 const mostAbove = 10
 
 /** Of who sends alerts, and what they call one of a single job. */

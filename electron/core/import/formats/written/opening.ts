@@ -2,6 +2,7 @@
 // it, in the first lines. A sentence further down counts where the top names no occupation.
 
 import { readMode } from '../../places/workMode.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
@@ -95,7 +96,11 @@ function withoutAside(opening: Opening): Opening {
 
 const introducing = new RegExp(
   '^(?:(?:в|at|@|in|bei|chez|na|no)\\s+)?[«"“]?(?<who>[\\p{Lu}\\d][\\p{L}\\d&.+\'’-]*(?: [\\p{Lu}\\d&][\\p{L}\\d&.+\'’-]*){0,3})[»"”]?' +
-    '(?:\\s+[—–-]{1,2}\\s+(?:это|мы|уже|одн?[аи]н?|крупн|ведущ|международн|росси|казахстан|европейск|продуктов|стартап|финтех|IT|ИТ|компани|групп|платформ|сервис|студи|агентств|банк|маркетплейс|разрабат|is|we|an?|the|leading|global|international|fast-|une?|eine?|der|die|das|uma?|una)(?!\\p{Lu})|\\s+is (?:an?|the|one) (?:\\p{L}+[ -]){0,4}?(?:company|startup|start-up|platform|agency|studio|firm|provider|bank|leader|team))',
+    '(?:\\s+[—–-]{1,2}\\s+(?:это|мы|уже|одн?[аи]н?|крупн|ведущ|международн|росси|казахстан|европейск|' +
+    'продуктов|стартап|финтех|IT|ИТ|компани|групп|платформ|сервис|студи|агентств|банк|маркетплейс|' +
+    'разрабат|is|we|an?|the|leading|global|international|fast-|une?|eine?|der|die|das|uma?|' +
+    'una)(?!\\p{Lu})|\\s+is (?:an?|the|one) (?:\\p{L}+[ -]){0,4}?(?:company|startup|start-up|platform|' +
+    'agency|studio|firm|provider|bank|leader|team))',
   'u',
 )
 const leastIntroduced = 30
@@ -141,17 +146,31 @@ function headingOf(lines: readonly string[]): string | null {
     : null
 }
 
-const greeting =
-  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|hej|hei|ciao|salve|buongiorno|dzień dobry|cześć|salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
+const greeting = pattern('iu')`
+  ^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|hej|hei|ciao|salve|buongiorno|dzień dobry|cześć
+    |salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$
+  |^(?:hi|hello|hey|dear)\b.{0,40}[!,:]
+`
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
-const soughtBy =
-  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?|contratan?|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$/iu
+const soughtBy = pattern('iu')`
+  ^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?
+    |contratan?|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger
+    |søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail
+      |emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno
+      |uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$
+`
 /** "KITCHEN PORTER NEEDED", "Aushilfe gesucht!" */
 const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
 /** "Разыскивается пекарь. Опыт от 2 лет." */
-const soughtFirst =
-  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|seeking)|(?:wir )?suchen(?: wir)?|nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
+const soughtFirst = pattern('iu')`
+  ^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?
+    |(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted
+      |(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for
+        |hiring(?! (?:managers?|teams?|committees?|process))|seeking)|(?:wir )?suchen(?: wir)?
+      |nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)
+      |gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$
+`
 /** "Cơ hội … dành cho Baker từ Northmill, …": a chance for somebody at a firm. */
 const chanceFor =
   /^(?:cơ hội|tuyển(?: dụng)?)(?!\p{L})[^.!?:]{0,60}? (?:dành )?cho (?:vị trí )?([^,.!?]{3,60}?) (?:từ|tại|của) ([^,.!?]{2,60})(?=[,.!?]|$)/iu

@@ -3,7 +3,10 @@
 import { judgeDateText } from '../../dates/dates.ts'
 
 const notice =
-  "(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|offerta|вакансия|объявление)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
+  '(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|' +
+  '(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|' +
+  'offerta|вакансия|объявление)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|' +
+  "d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
 const published =
   '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|postée?|parue?|publicad[ao]|geplaatst|pubblicat[ao]|опубликован[ао]|размещен[ао])'
 const day =

@@ -7,6 +7,7 @@ import { rememberLast } from '../../remember.ts'
 import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 
@@ -16,11 +17,15 @@ const mostLines = 60
 /** What seeks; who is sought stands behind it. */
 const seeking = [
   "(?<!you )(?:\\p{L}{1,20}['’](?:re|m|s)|is|are|am) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of)",
-  '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
+  '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|' +
+    'seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|' +
+    '(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
   'seeks|(?:we )?needs?',
   '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
   "(?:re)?cherch(?:e|ons|ent)|à la recherche d(?:e|['’]un·?e?)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)",
-  'se (?:busca|necesita|solicita)n?|busc(?:a|amos|an)|necesit(?:a|amos)(?: incorporar)?|contrata(?:mos|ndo)?|incorporamos|requier(?:e|en)(?: contratar| incorporar)?(?= una?\\s)|requerimos(?= una?\\s)',
+  'se (?:busca|necesita|solicita)n?|busc(?:a|amos|an)|necesit(?:a|amos)(?: incorporar)?|' +
+    'contrata(?:mos|ndo)?|incorporamos|requier(?:e|en)(?: contratar| incorporar)?(?= una?\\s)|' +
+    'requerimos(?= una?\\s)',
   '(?:ri)?cerc(?:a|hiamo|asi)|selezion(?:a|iamo)',
   'precisa(?:mos)?(?:-se)?(?: de)?|procura(?:mos|-se)|recruta(?:mos|-se)?',
   'zoek(?:t|en)|zijn op zoek naar|is op zoek naar',
@@ -30,7 +35,10 @@ const seeking = [
 ]
 /** Who has a place to fill says so of themselves, and of nothing else. */
 const opening =
-  "invites? (?:\\p{L}+ )?applications (?:for|to)|applications are (?:now )?invited (?:for|from)|(?:has|have|with|is|heeft|hebben|there['’]s|we['’]ve) (?:an?|een) (?:[\\p{L}-]+ ){0,2}(?:opening|vacancy|vacature) (?:for|voor)|(?:has|have) (?:an? )?open(?= \\S+ (?:position|post))|offers? (?:up to )?(?:\\d+|several|two|three|four)(?= \\S+ positions)"
+  'invites? (?:\\p{L}+ )?applications (?:for|to)|applications are (?:now )?invited (?:for|from)|' +
+  "(?:has|have|with|is|heeft|hebben|there['’]s|we['’]ve) (?:an?|een) (?:[\\p{L}-]+ ){0,2}(?:opening|" +
+  'vacancy|vacature) (?:for|voor)|(?:has|have) (?:an? )?open(?= \\S+ (?:position|post))|' +
+  'offers? (?:up to )?(?:\\d+|several|two|three|four)(?= \\S+ positions)'
 const sought = new RegExp(
   `(?<!\\p{L})(?:(?<opening>${opening})|${seeking.join('|')})(?!\\p{L})(?<who>.{3,110})`,
   'giu',
@@ -62,33 +70,81 @@ const supposing =
   /(?:^|[\s,])(?:if|when|whether|unless|says?|said|told|because|wenn|falls|ob|quand|lorsqu\S*|si|cuando|quando|se|als|jeśli|om|если)\s(?:(?!, but )[^.!?\n])*$/iu
 
 const work =
-  '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|feedback|opportunit(?:y|ies)|contributions|papers|abstracts|(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|lägenhet|работу|роботу|квартиру)'
+  '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|' +
+  'feedback|opportunit(?:y|ies)|contributions|papers|abstracts|' +
+  '(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|' +
+  'emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|' +
+  'trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|' +
+  'lägenhet|работу|роботу|квартиру)'
 /** Who is sought for something else than a job. */
-const forFun =
-  /^\W*(?:[\p{L}\d/-]+ ){0,2}(?:volunteers?|team-?mates?|collaborators?|contributors?|recommendations|partners for|study partners?|freiwillige|bénévoles|voluntari[oa]s|vrijwilligers|(?:.{0,30}) for (?:the|our|my) (?:.{0,20})(?:hackathon|wedding))(?!\p{L})|^\W*(?:un )?stage(?! manager)(?!\p{L})/iu
+const forFun = pattern('iu')`
+  ^\W*(?:[\p{L}\d/-]+ ){0,2}(?:volunteers?|team-?mates?|collaborators?|contributors?|recommendations
+    |partners for|study partners?|freiwillige|bénévoles|voluntari[oa]s|vrijwilligers
+    |(?:.{0,30}) for (?:the|our|my) (?:.{0,20})(?:hackathon|wedding))(?!\p{L})
+  |^\W*(?:un )?stage(?! manager)(?!\p{L})
+`
 /** What is sought is work, a home or advice, and nobody. */
-const noTrade = new RegExp(
-  `^[^\\p{L}\\d]*(?:[\\p{L}\\d-]+ ){0,4}?${work}(?=\\s+(?:in|at|as|or|for|from|with|to|and|near|around|on|that|where|which|als|im|bei|comme|como|come|na|en|em|a|jako|w|som|i|в)(?!\\p{L})|\\s*(?:[.,;:!?()]|$)|\\s+бух)`,
-  'iu',
-)
+const noTrade = pattern('iu')`
+  ^[^\p{L}\d]*(?:[\p{L}\d-]+ ){0,4}?${work}(?=\s+(?:in|at|as|or|for|from|with|to|and|near|around|on|that|where
+      |which|als|im|bei|comme|como|come|na|en|em|a|jako|w|som|i|в)(?!\p{L})|\s*(?:[.,;:!?()]|$)|\s+бух)
+`
 
 /** Who writes it looks for work, or answers somebody who did. */
-const ofSeeker =
-  /\b(?:your (?:application|candidacy)|(?:thank you|thanks) for (?:your interest|applying)|i(?:['’]ve| have) (?:\S+ ){0,3}(?:years['’]? (?:of )?experience|applied)|i got the (?:job|post|role)|ihre bewerbung|vielen dank für ihr interesse|(?:ich habe|habe ich) (?:\S+ ){0,3}erfahrung|votre candidature|tengo (?:\S+ ){0,3}experiencia|ho (?:un['’])?esperienza|tenho (?:\S+ ){0,4}experiência|ik heb (?:\S+ ){0,3}ervaring|mam (?:\S+ ){0,4}doświadczeni)/iu
+const ofSeeker = pattern('iu')`
+  \b(?:your (?:application|candidacy)|(?:thank you|thanks) for (?:your interest|applying)
+    |i(?:['’]ve| have) (?:\S+ ){0,3}(?:years['’]? (?:of )?experience|applied)|i got the (?:job|post|role)
+    |ihre bewerbung|vielen dank für ihr interesse|(?:ich habe|habe ich) (?:\S+ ){0,3}erfahrung
+    |votre candidature|tengo (?:\S+ ){0,3}experiencia|ho (?:un['’])?esperienza
+    |tenho (?:\S+ ){0,4}experiência|ik heb (?:\S+ ){0,3}ervaring|mam (?:\S+ ){0,4}doświadczeni)
+`
 
 /** What adverts say beside it and other letters seldom do: pay for a time, hours, a contract, what to send. */
 const terms = [
-  /\p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|hour|yr|year|std|day|week|month|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month|year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))|\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al|an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto|brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|(?:monthly|weekly|annual) (?:allowance|salary|stipend)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d/iu,
-  /\d(?:[.,]\d)?\s?(?:hours?|hrs?|h|std|stunden|uur|horas|ore|timmar|timer|godzin|часов)(?:\.|\b)|\b(?:full|part)[- ]time\b|\b(?:voll|teil)zeit\b|\bdays (?:a|per) week\b|\bminijob\b|\b(?:mon|mo)(?:day)?\s?[-–]\s?fri?\b|\b(?:CDI|CDD|mi-temps|plein temps)\b|jornada completa|media jornada|\bheltid\b|\bdeltid\b|полный день|tam zamanlı|勤務時間|lunedì al|\b(?:days|evenings|nights) (?:and|,) /iu,
-  /\b(?:permanent|fixed[- ]term|temporary|contract (?:\d|for|until)|\d+[- ](?:month|year) (?:contract|position|post)|two-year|three-year|one-year|fully funded|unbefristet\p{L}*|befristet|festanstellung|contrat(?:o)? (?:de|indefinido|temporal)|contratto|cao|CLT|umow[aę])\b|оформление/iu,
-  /\b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum|curriculum|currículo|candidatur[ae]|candidature|postuler|sollicitatie|reageren kan|ansökan|ansøgning|søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서/iu,
+  pattern('iu')`
+    \p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|hour|yr|year|std|day|week
+        |month|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month
+        |year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))
+    |\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al
+        |an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto
+    |brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|(?:monthly|weekly|annual) (?:allowance|salary
+      |stipend)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d
+  `,
+  pattern('iu')`
+    \d(?:[.,]\d)?\s?(?:hours?|hrs?|h|std|stunden|uur|horas|ore|timmar|timer|godzin|часов)(?:\.|\b)
+    |\b(?:full|part)[- ]time\b|\b(?:voll|teil)zeit\b|\bdays (?:a|per) week\b|\bminijob\b
+    |\b(?:mon|mo)(?:day)?\s?[-–]\s?fri?\b|\b(?:CDI|CDD|mi-temps|plein temps)\b|jornada completa
+    |media jornada|\bheltid\b|\bdeltid\b|полный день|tam zamanlı|勤務時間|lunedì al
+    |\b(?:days|evenings|nights) (?:and|,) `,
+  pattern('iu')`
+    \b(?:permanent|fixed[- ]term|temporary|contract (?:\d|for|until)
+      |\d+[- ](?:month|year) (?:contract|position|post)|two-year|three-year|one-year|fully funded
+      |unbefristet\p{L}*|befristet|festanstellung|contrat(?:o)? (?:de|indefinido|temporal)|contratto|cao|CLT
+      |umow[aę])\b|оформление
+  `,
+  pattern('iu')`
+    \b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum
+      |curriculum|currículo|candidatur[ae]|candidature|postuler|sollicitatie|reageren kan|ansökan|ansøgning
+      |søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서
+  `,
 ]
 /** What they say as well as others. */
 const besides = [
-  /\b(?:experience[d]?|expertise|competenc\p{L}+|skills|(?:is |are )?required|essential|requirements?|qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência|ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험/iu,
-  /\b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones|mansioni|aufgaben|responsible for|reporting to|report to|(?:on|join) our [\p{L} ]{0,20}team)\b|vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b/iu,
+  pattern('iu')`
+    \b(?:experience[d]?|expertise|competenc\p{L}+|skills|(?:is |are )?required|essential|requirements?
+      |qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência
+      |ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험
+  `,
+  pattern('iu')`
+    \b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones
+      |mansioni|aufgaben|responsible for|reporting to|report to|(?:on|join) our [\p{L} ]{0,20}team)\b
+    |vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b
+  `,
   /\b(?:holidays?|pension|health insurance|car allowance|bonus|tips|trinkgeld|mutuelle|propinas|training (?:will be )?given|plano de saúde|benefícios|subsídio|premia)\b/iu,
-  /\b(?:your (?:profile|background) (?:fits|aligns|matches|looks)|exploratory call|available for an? (?:\p{L}+ )?(?:interview|call|chat)|know (?:anyone|someone)|tag someone|good fit|interested (?:students|candidates|people|persons)|ihr(?:em)? profil|(?:votre|ton) profil|tu perfil)\b/iu,
+  pattern('iu')`
+    \b(?:your (?:profile|background) (?:fits|aligns|matches|looks)|exploratory call
+      |available for an? (?:\p{L}+ )?(?:interview|call|chat)|know (?:anyone|someone)|tag someone|good fit
+      |interested (?:students|candidates|people|persons)|ihr(?:em)? profil|(?:votre|ton) profil|tu perfil)\b
+  `,
 ]
 
 interface Sought {
@@ -116,11 +172,19 @@ const findSought = rememberLast((written: string): readonly Sought[] => {
 })
 
 /** What people say of whoever they seek, and what they put in front. */
-const inFront =
-  /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|additional|further|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
+const inFront = pattern('iu')`
+  ^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|additional|further|experienced
+      |motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several
+      |eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?
+      |freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+
+`
 /** Where what they are called ends. */
-const behind =
-  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|avec|disponible|in (?:Teilzeit|(?:un)?befristete[rnm]?|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$/su
+const behind = pattern('su')`
+  \s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per
+      |para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|avec
+      |disponible|in (?:Teilzeit|(?:un)?befristete[rnm]?|Vollzeit|my|our|the|unserem|unserer|der))\s
+    |\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$
+`
 const longestTitle = 80
 
 /** What a short text says somebody is sought as, where that names an occupation. */

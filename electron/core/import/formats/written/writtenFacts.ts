@@ -22,16 +22,30 @@ import { checkedFact, sentence } from './checkedFact.ts'
 /** What may stand in front of a value in a text besides the labels that every page has: these prove less. */
 const inlineLabels = fieldsByLabel({
   experiencerequirements:
-    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years of experience required|years of experience needed|years experience|overall experience|experience needed|experience requirement',
+    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|' +
+    'years of experience required|years of experience needed|years experience|overall experience|' +
+    'experience needed|experience requirement',
   educationrequirements:
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
-    'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|ポジション|募集ポジション',
-  url: 'view job|view the job|view job post|view job posting|see job|see the job|original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+    'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|' +
+    'vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|' +
+    'ポジション|募集ポジション',
+  url:
+    'view job|view the job|view job post|view job posting|see job|see the job|original job post|job post|' +
+    'original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|' +
+    'apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|' +
+    'official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|' +
+    'откликнуться',
   employmenttype:
-    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|statut|schedule|regime|tipo|modelo de contratação|duration|term|work term|internship period|zeitraum|praktikumszeitraum|période|período|length of contract|contract length|contract duration|тип|оформление',
+    'employment|type|hours|working time|hours of work|hours of employment|position classification|' +
+    'job classification|employment classification|classification|contract|status|statut|schedule|regime|tipo|' +
+    'modelo de contratação|duration|term|work term|internship period|zeitraum|praktikumszeitraum|période|' +
+    'período|length of contract|contract length|contract duration|тип|оформление',
   joblocationtype:
-    'einsatzart|format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
+    'einsatzart|format|work format|work location type|employment location arrangement|work setting|' +
+    'work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|' +
+    'telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
     '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
   totaljobopenings:

@@ -3,6 +3,7 @@
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
 import { dotOfName, legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
@@ -38,8 +39,11 @@ function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
 }
 
 /** The button beside the logo of who hires, above the title. */
-const moreOptions =
-  /^(?:show more options|mehr optionen (?:an)?zeigen|afficher plus d[’']options|mostrar m[aá]s opciones|mostrar mais opções|mostra altre opzioni|meer opties weergeven|pokaż więcej opcji|visa fler alternativ|показать больше вариантов|daha fazla seçenek göster)$/i
+const moreOptions = pattern('i')`
+  ^(?:show more options|mehr optionen (?:an)?zeigen|afficher plus d[’']options|mostrar m[aá]s opciones
+    |mostrar mais opções|mostra altre opzioni|meer opties weergeven|pokaż więcej opcji
+    |visa fler alternativ|показать больше вариантов|daha fazla seçenek göster)$
+`
 
 /** "Type of position:", with its value below */
 const emptyLabel = /^\p{Lu}[\p{L} ()]{2,38}[:：]$/u
@@ -217,8 +221,11 @@ function joinBrokenNames(names: readonly string[]): string[] {
 }
 
 /** What is said about every job, and calls none. */
-const labelled =
-  /^(?:report(?:s|ing) to|(?:sub[- ]?)?department|division|business unit|team|faculty|school|grade|pay grade|job level|level|class(?:ification)?|county|supervisor|line manager|contact|workplace type|job (?:category|family|function|profile)|category|shift|travel)\s*(?::|$)/i
+const labelled = pattern('i')`
+  ^(?:report(?:s|ing) to|(?:sub[- ]?)?department|division|business unit|team|faculty|school|grade
+    |pay grade|job level|level|class(?:ification)?|county|supervisor|line manager|contact|workplace type
+    |job (?:category|family|function|profile)|category|shift|travel)\s*(?::|$)
+`
 
 /** "at Northmill (View all jobs)", "@ Northmill" */
 const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?:\s+[—–]\s.*)?(?: \([Vv]iew all .{1,20}\))?$/u
