@@ -31,7 +31,8 @@ function takeTasks(port: MessagePort): void {
 const beforeWarming = 50
 // Not in Latin letters alone: patterns are made once for such texts and once more for all others, which have “ or • or €.
 const anyText =
-  'Baker\n\nNorthmill is looking for a baker.\nLocation: Leeds, UK\nType: full-time, £31,000 a year\nApply by 1 March 2030: jobs@northmill.example\n\nRequirements\n• 2–3 years’ experience\n• a degree\n'
+  'Baker\n\nNorthmill is looking for a baker.\nLocation: Leeds, UK\nType: full-time, £31,000 a year\n' +
+  'Apply by 1 March 2030: jobs@northmill.example\n\nRequirements\n• 2–3 years’ experience\n• a degree\n'
 const anyPosting = JSON.stringify({ '@type': 'JobPosting', title: 'Baker', description: anyText })
 /** Where a text has no label for the place, its sentences are asked. */
 const unlabelled = anyText.replace(/Location: .*/, 'You will work in our bakery in Leeds.')

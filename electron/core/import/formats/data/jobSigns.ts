@@ -35,10 +35,13 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     'name displayname text position headline heading offername role job titel titre puesto cargo',
   ),
   description:
-    pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
+    pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml
+      richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents body contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription jobofferdescription offerdescription positiondescription vacancydescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
+    roledescription jobofferdescription offerdescription positiondescription vacancydescription
+    shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities
+    requirements jobdescriptionplain`),
   employer:
     pathList(`hiringorganization hiringorg company companyname employer employername organization organizationname organisation
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),

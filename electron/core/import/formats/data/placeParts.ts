@@ -89,11 +89,14 @@ const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
 
 /** Where a place stands, the likelier first. */
 export const placePaths = [
-  ...pathList(`locationparsed jobpositionlocation.locationsummary jobpositionlocation joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
+  ...pathList(`locationparsed jobpositionlocation.locationsummary jobpositionlocation joblocation alllocations
+    categories.alllocations joblocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
-    physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
-    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries address.postaladdress`),
+    physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen
+    arbeitsort positionlocationdisplay locationdisplay
+    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location
+    offices office countries address.postaladdress`),
   ...foreignKeys.place,
 ]
 /** Where further places stand. */
@@ -110,7 +113,8 @@ export const partPaths: Record<string, readonly string[]> = {
     `addresslocality addresscity city cityname municipality town townorcity ort stadt ville locality ${foreignTowns} area`,
   ),
   addressregion:
-    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
+    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince
+      countrysubdivisioncode countrysubdivisions
     statecode adminlevel1 countrysubdivisionlevel1.codevalue provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',

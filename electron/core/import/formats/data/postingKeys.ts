@@ -16,7 +16,9 @@ export const plainNames: Record<string, readonly string[]> = {
   dateposted: [
     ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
-      publicationstartdate publicationstarts publishingdate dates.posted dates.published externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
+      publicationstartdate publicationstarts publishingdate dates.posted dates.published
+      externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat
+      activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
       created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate
@@ -30,7 +32,8 @@ export const plainNames: Record<string, readonly string[]> = {
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
-      validto validtill publishto publishuntil publicationend publicationends publicationenddate postdetail.enddate.date dates.deadline dates.closing dates.closes advertisetodatetimeutc
+      validto validtill publishto publishuntil publicationend publicationends publicationenddate
+      postdetail.enddate.date dates.deadline dates.closing dates.closes advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
       dateexpiration fechacierre fechalimite`),
     ...foreignKeys.deadline,
@@ -38,7 +41,9 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
     numerooffre numerovaga numerooferta reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
-    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
+    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
+    jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
+    uid uuid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
@@ -49,8 +54,10 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-      applyuri applicationdetails.url howtoapply.applicationmethod.internetwebaddress applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      postinginstructions.applicationmethods.applicationuri.url apply applyoptions.link contact.urlpostulation joburldirect formlink formurl`),
+      applyuri applicationdetails.url howtoapply.applicationmethod.internetwebaddress applicationsurl
+      applicationformurl bewerbungsurl urlnextstep apply.url
+      postinginstructions.applicationmethods.applicationuri.url apply applyoptions.link
+      contact.urlpostulation joburldirect formlink formurl`),
   qualifications: [
     ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary requirementssummary externalqualificationsstr mainrequirements minimumqualifications
@@ -59,13 +66,15 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   responsibilities: [
     ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities coreresponsibilities duties duty examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
+      mainresponsibilities coreresponsibilities duties duty examplesofduties mainduties tasks jobtasks
+      keytasks keymissions aufgaben missions functions
       highlights.responsibilities`),
     ...foreignKeys.responsibilities,
   ],
   jobbenefits: [
     ...pathList(
-      'jobbenefits benefits benefitssummaries benefitssummary benefitslist perks weoffer whatweoffer wirbieten unserangebot welfare advantages avantages highlights.benefits conditions',
+      `jobbenefits benefits benefitssummaries benefitssummary benefitslist perks weoffer whatweoffer
+        wirbieten unserangebot welfare advantages avantages highlights.benefits conditions`,
     ),
     ...foreignKeys.benefits,
   ],
@@ -76,7 +85,9 @@ export const plainNames: Record<string, readonly string[]> = {
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: [
     ...pathList(
-      'totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions numberposition positioncount antalplatser openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
+      `totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings
+        numberofvacancies numberofopenings numberofpositions numberposition positioncount antalplatser
+        openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd`,
     ),
     ...foreignKeys.openings,
   ],
@@ -90,7 +101,8 @@ export const plainNames: Record<string, readonly string[]> = {
 export const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: [
     ...pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
-    experiencerequired requiredexperience employment.experience requirements.experience experiencerange workexperience workexp workyear workyears perioddesc experiencelevel
+    experiencerequired requiredexperience employment.experience requirements.experience experiencerange
+    workexperience workexp workyear workyears perioddesc experiencelevel
     experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
     ...foreignKeys.experience,
   ],

@@ -12,7 +12,8 @@ const holders = ['', 'location.', 'locations.', 'joblocation.', 'contract.', 'jo
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype remotestatus
-  remotemode remotepolicy workarrangement workarrangements workarrangements.data.label.text arrangement locationtype modality modalidad modalidade modalita regime teletravail schedule remote extensions
+  remotemode remotepolicy workarrangement workarrangements workarrangements.data.label.text arrangement
+  locationtype modality modalidad modalidade modalita regime teletravail schedule remote extensions
   categories.commitment commitment`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid')],
