@@ -128,4 +128,11 @@ describe('what an answer says in parts', () => {
     expect(told.salaries).toMatchObject([{ min: '30000', max: '34000', currency: 'GBP' }])
     expect(told.education?.minLevel).toBe('bachelor')
   })
+
+  it('has no picture of it for its page, and what else is said below what describes it', () => {
+    const urlPicture = 'https://northmill.example/images/7123/front.jpg'
+    const told = read({ id: 7123, urlPicture, relevantExperiences: '<p>We pay for your boots.</p>' })
+    expect(told.urls.posting).toBeNull()
+    expect(told.description.plainText).toMatch(/We pay for your boots\.$/)
+  })
 })

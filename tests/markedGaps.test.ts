@@ -130,3 +130,19 @@ describe('beside what is marked', () => {
     expect(String(description)).toMatch(/^\s*(?:<p>)?\s*You bake/)
   })
 })
+
+it('has its page for its address where its data state the site of who hires', () => {
+  const page = `<link rel="canonical" href="https://board.example/jobs/7-baker">${script({ ...baker, url: 'https://harbour.example/' })}`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+  expect(drafts[0]?.content.urls).toMatchObject({
+    posting: 'https://board.example/jobs/7-baker',
+    aliases: ['https://harbour.example/'],
+  })
+})
+
+it('is described by what stands below a main part that holds but its title', () => {
+  const text =
+    '<p>You bake bread and rolls for the cafés of the harbour, at night and on Sundays.</p>'.repeat(3)
+  const data = script({ ...baker, description: undefined })
+  expect(read(data, `<main><h1>Baker</h1></main><section>${text}</section>`).description).toMatch(/You bake/)
+})

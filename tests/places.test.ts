@@ -245,6 +245,10 @@ describe('the shapes of a place', () => {
       { street: '1 Quay St', locality: 'Leeds', postalCode: 'LS1 4AP', countryCode: 'GB' },
     ],
     [
+      { streetAddress: 'Ballarat, VIC' },
+      { street: null, locality: 'Ballarat', region: 'VIC', countryCode: null },
+    ],
+    [
       { streetAddress: 'Kruikstraat 22', addressCountry: 'BE' },
       { street: 'Kruikstraat 22', locality: null, countryCode: 'BE' },
     ],

@@ -23,6 +23,14 @@ describe('readSections', () => {
     ).toBe('Licence B')
   })
 
+  it('leaves out what says once more which part it is', () => {
+    expect(read({ responsibilities: '<h3>Responsibilities</h3><p>You bake.</p>' }).responsibilities).toEqual(
+      read({ responsibilities: '<p>You bake.</p>' }).responsibilities,
+    )
+    const other = read({ qualifications: '<h3>Responsibilities</h3><p>You bake.</p>' })
+    expect(other.qualifications?.plainText).toBe('Responsibilities\n\nYou bake.')
+  })
+
   it.each(['UNAVAILABLE', '', '<p> </p>', 'N/A'])('takes %j for not stated', (value) => {
     expect(read({ qualifications: value, workHours: value })).toMatchObject({
       qualifications: null,

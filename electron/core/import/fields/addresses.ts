@@ -12,7 +12,14 @@ import {
   type Reading,
 } from '../raw.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { canonicalAddress, hostOf, isNameOnly, readContactAddress, readWebAddress } from '../text/urls.ts'
+import {
+  canonicalAddress,
+  hostOf,
+  isNameOnly,
+  isSpecificAddress,
+  readContactAddress,
+  readWebAddress,
+} from '../text/urls.ts'
 import { isWebAddress } from './identifier.ts'
 
 type Addresses = PostingContent['urls']
@@ -59,7 +66,8 @@ export function readAddresses(
     own.push(...present(readWebAddress(raw.node.id, null)))
   if (isOnlyPosting) own.push(...present(raw.pageUrl))
   own.push(...identifyingAddresses(raw.node))
-  const posting = own[0] ?? null
+  // Some state the site of who hires, and not the page.
+  const posting = own.find(isSpecificAddress) ?? own[0] ?? null
   const canonical = posting === null ? null : canonicalAddress(posting)
   const aliases = new Map(own.map((address) => [canonicalAddress(address), address]))
   aliases.delete(canonical)

@@ -44,7 +44,7 @@ export function readSections(node: RawNode): Reading<Sections> {
   const long = (name: Exclude<keyof Sections, 'skills'>): RichText | null => {
     const reading = readLongField(fieldOf(node, ...sectionFields[name]), `sections.${name}`)
     warnings.push(...reading.warnings)
-    return reading.value
+    return reading.value && withoutName(reading.value, name)
   }
   return {
     value: {
@@ -57,6 +57,15 @@ export function readSections(node: RawNode): Reading<Sections> {
     },
     warnings,
   }
+}
+
+/** A part is headed by what it is; what says so once more is left out. */
+function withoutName(text: RichText, name: string): RichText {
+  const [first, ...blocks] = text.blocks
+  if (first?.type !== 'heading' || blocks.length === 0) return text
+  const said = first.content.map((inline) => inline.text).join('')
+  if (said.replace(/[\s:]+$/, '').toLowerCase() !== name) return text
+  return { ...text, blocks, plainText: writePlainText(blocks) }
 }
 
 /** Nobody works none: a zero is a field left empty. */

@@ -149,9 +149,14 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
   // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
   const isStreetToTown = town === null && countryRaw !== null && endsInPostalTown(line)
   const whole = readPlaceText(isStreetToTown ? `${line}, ${countryRaw}` : line, lang)
-  if (whole === null || whole.countryCode === null) return null
+  if (whole === null) return null
+  // "Melbourne, VIC" for a street.
+  const isTownInState =
+    town === null && countryRaw === null && whole.locality !== null && whole.region !== null
+  if (whole.countryCode === null && !isTownInState) return null
   if (countryRaw !== null && whole.countryCode !== countryCode) return null
-  const isLoneCountry = town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole.countryCode)
+  const isLoneCountry =
+    town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole.countryCode!)
   if (whole.locality === null && !isLoneCountry) return null
   return {
     ...whole,

@@ -48,8 +48,8 @@ const inOffice =
   '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|' +
   'work location: in person|in-?(?:person|office) (?:role|position|job|only)|' +
   'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +
-  '(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|' +
-  'our)(?: [\\w-]{2,20}){0,2} office'
+  '(?:\\d|one|two|three|four|five) days? (?:a|per|' +
+  'each) week (?:(?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office|on[ -]?site)'
 /** Where a text speaks of it. Not in an address: "/remote-jobs/". */
 const promise = pattern('gi')`
   \b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\b|teletrabajo\b|smart ?working\b

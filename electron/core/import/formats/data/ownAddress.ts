@@ -29,7 +29,7 @@ function inAddresses(text: string): string {
 }
 
 /** Addresses of the job's, but not its page. */
-const otherPages = /appl|logo|image|img|icon|company|employer|share|api/
+const otherPages = /appl|logo|image|img|icon|picture|photo|foto|company|employer|share|api/
 const addressKey = /url|link|href|page/
 const mostFields = 200
 

@@ -21,7 +21,7 @@ const sectionPaths = pathList(
   'lists content.lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections',
 )
 const closingPaths = pathList(
-  'additional additionalplain content.closinghtml closing content.closing supplementalinformation additionalinformation',
+  'additional additionalplain content.closinghtml closing content.closing supplementalinformation additionalinformation relevantexperiences',
 )
 /** Who hires, as Oracle's system keeps it beside the text. */
 const aboutPaths = pathList('corporatedescriptionstr organizationdescriptionstr')

@@ -65,7 +65,8 @@ export function findMainPart(document: DomNode): MainPart | null {
     }
     if (node.tagName === 'article') articles.push(node)
     if (node.tagName === 'h1') titles.push(node)
-    if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
+    const isMain = node.tagName === 'main' || attributeOf(node, 'role') === 'main'
+    if (isMain && main === null && saysMore(node)) main = node
     if (node.tagName === 'body') body = node
     if (isHeading(node) && headsPart(lineOf(node)) && !isInHidden(node)) headings.push(node)
   }
@@ -76,6 +77,13 @@ export function findMainPart(document: DomNode): MainPart | null {
   if (whole === null) return null
   const chosen = longestOf(named, body)
   return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+}
+
+/** Whether there is more in an element than headings: some templates close their main part below the title. */
+function saysMore(element: DomElement): boolean {
+  for (const node of nodesBelow(element, (each) => !isHeading(each)))
+    if (isText(node) && node.value.trim() !== '') return true
+  return false
 }
 
 function isBrokenText(element: DomElement): boolean {
