@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { hoursInText } from '../electron/core/import/wording/hoursInText.ts'
+import { isPay } from '../electron/core/import/wording/payAlone.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 const hoursOf = (text: string) => hoursInText(text.split('\n'))
@@ -18,6 +20,8 @@ describe('the hours a week one works', () => {
     ['Carga horária: 44 horas semanais', '44 horas semanais'],
     ['Orario: 30 ore settimanali', '30 ore settimanali'],
     ['24-32 uur per week', '24-32 uur per week'],
+    ['- 24 - 32 uur', '24 - 32 uur'],
+    ['Fulltime (32 tot 40 uur)', '32 tot 40 uur'],
     ['40 godzin tygodniowo', '40 godzin tygodniowo'],
     ['週30時間', '週30時間'],
   ])('is said by %j', (text, words) => expect(hoursOf(text)).toBe(words))
@@ -30,10 +34,23 @@ describe('the hours a week one works', () => {
     'Aulas de moagem: 4 horas semanais',
     'Hours: 8am-5pm',
     'Hours: 24/7',
+    'Binnen 24-48 uur antwoord',
     'Arbeitszeit: 8-16 Uhr',
     'The stones turn 120 hours per week.',
     'Working 20 hours per week\nWorking 30 hours per week',
   ])('is not said by %j', (text) => expect(hoursOf(text)).toBeNull())
+
+  it('is no pay, and offered where nothing is marked', () => {
+    expect(['32-40 uur per week', '35h/semaine', '40 hours a week'].map(isPay)).toEqual([false, false, false])
+    const html =
+      '<!doctype html><html lang="nl"><head><title>Magazijnmedewerker | Noordmolen</title></head><body><main><h1>Magazijnmedewerker</h1><p>32-40 uur per week</p><p>Bij Noordmolen zorg jij ervoor dat elke zak meel klaarstaat.</p><h2>Wat ga je doen?</h2><ul><li>Zakken laden</li></ul><h2>Wat vragen wij?</h2><ul><li>Ervaring in een magazijn</li><li>Heftruckcertificaat</li></ul><a href="/solliciteren">Solliciteer</a></main>'
+    const { drafts } = readSource({ bytes: Buffer.from(html), fileName: 'page.html', savedAt: null })
+    const { salaries, hints, employer } = drafts[0]!.content
+    expect(salaries).toEqual([])
+    expect(hints).toMatchObject([{ field: 'employment', value: '32-40 uur per week' }])
+    // Whom the page is called after, and its text speaks of as one's employer.
+    expect(employer.name).toBe('Noordmolen')
+  })
 
   it('is looked for in time in hostile text', () => {
     const lines = [

@@ -194,6 +194,11 @@ describe('what a page says of itself', () => {
       'https://x.example/c',
     ],
     ['og:url', '<meta property="og:url" content="https://x.example/o">', 'https://x.example/o'],
+    [
+      'og:url with escapes',
+      '<meta property="og:url" content="https%3A%2F%2Fx.example%2Fo">',
+      'https://x.example/o',
+    ],
     ['og:url of the site', '<meta property="og:url" content="https://x.example">', null],
     [
       'the mark before the link',

@@ -38,7 +38,7 @@ import { writesDayFirst } from './text/english.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
-import { hintsInText, startHint } from './wording/hintsInText.ts'
+import { hintsInText, hintsOfUnmarked } from './wording/hintsInText.ts'
 
 /** The day a page of the posting was made is asked last. */
 const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const
@@ -106,7 +106,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const basis = readBasis(raw, node, isOnlyPosting, take)
   const content = readContent(raw, node, basis, take)
   // What is not marked was read for what its sentences state, but not for when the work begins.
-  const said = unmarked.has(raw.rung) ? startHint : hintsInText
+  const said = unmarked.has(raw.rung) ? hintsOfUnmarked : hintsInText
   content.hints = withHints(content, said(content, dayOf(content.posted), orderOfText(basis.when)))
   const { title, addresses } = basis
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })

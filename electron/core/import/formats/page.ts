@@ -66,7 +66,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
   openFrame(document)
   const saved = readSaveMark(source)
   const ownUrl = known.pageUrl ?? saved.pageUrl
-  const sharedUrl = originalAddress(resolveUrl(page.metas.get('og:url'), ownUrl))
+  const sharedUrl = originalAddress(resolveUrl(unescaped(page.metas.get('og:url')), ownUrl))
   const statedUrl =
     [ownUrl, head.canonical]
       .map((url) => originalAddress(resolveUrl(url, ownUrl)))
@@ -222,6 +222,16 @@ function collectMeta(element: DomElement, page: HtmlPage): void {
 
 /** What these hold is a line, as the text of `<title>` is. */
 const namesPage: ReadonlySet<string> = new Set(['og:title', 'og:site_name'])
+
+/** "https%3A%2F%2F…", as a program wrote it that was to send it on. */
+function unescaped(address: string | undefined): string | undefined {
+  if (address === undefined || !/^https?%3A%2F%2F/i.test(address)) return address
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
+}
 
 /** An absolute http(s) address, or null. `base` may be null for an address that is absolute already. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {

@@ -66,8 +66,19 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
 
 const longestAgo = 180
 
-/** When the work begins, as the text says it; also of a posting that is not marked, whose other facts are read from it. */
-export function startHint(
+/** What is offered of a posting that is not marked, whose other facts are read from its text: its start and its hours. */
+export function hintsOfUnmarked(stated: Stated, postedOn: string | null, order: DateOrder | null): Hint[] {
+  const { description, sections, employment } = stated
+  const lines = description.plainText.length > longestText ? [] : description.plainText.split('\n')
+  const isOpen = sections.workHours === null && !axesOf(employment.raw).hours
+  const hours = isOpen ? hoursInText(lines.map((line) => line.trim())) : null
+  const offered: Hint[] =
+    hours === null ? [] : [{ field: 'employment', text: quoteKinds(lines, [hours]), value: hours }]
+  return [...offered, ...startHint(stated, postedOn, order)]
+}
+
+/** When the work begins, as the text says it. */
+function startHint(
   { title, description, startDate }: Pick<Stated, 'title' | 'description' | 'startDate'>,
   postedOn: string | null,
   order: DateOrder | null,

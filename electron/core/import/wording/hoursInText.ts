@@ -42,6 +42,8 @@ const named = [
     `ore settimanali)\\s?[:：] ?(${count}(?: ?${unit}(?!\\p{L}))?)|(?:hours|working hours) ?[:：] ?(${count} (?:per|a) week))` +
     '(?![\\p{L}\\d:])',
   `(${count}[- ]h(?:ou)?rs?[- ](?:work[- ]?)?week(?= (?:position|role|post|job|contract|schedule)))`,
+  // In Dutch nobody says of which time.
+  '^[-*•\\s]{0,6}(?:(?:full|part)-?time|voltijds?|deeltijds?)?[ (]{0,2}(\\d{2} ?(?:[-–]|tot) ?\\d{2} uur)\\)?$',
   '(週(?:に)?\\d{1,2}(?:[-~〜～]\\d{1,2})?時間(?!以上)|每周(?:工作)?\\d{1,2}(?:个)?小时|주 ?\\d{1,2} ?시간)',
 ].map((form) => new RegExp(form, 'iu'))
 const mayBeHours =

@@ -42,12 +42,16 @@ export function withoutGrade(text: string): string {
 const shortTime =
   /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i
 
+/** "32-40 uur per week" */
+const hoursOfWeek =
+  /\d\s?(?:h|hours?|hrs?|uur|uren|std|stunden|heures?|horas?|ore|timmar|timer|godz(?:in)?)\.?(?:\/| (?:(?:per|a|pro|par|por|na|w|i) )?)(?:week|wk|woche|sem|settim|tyg|vecka|uke|uge)/i
+
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
   if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
   if (gradeInFront.test(text)) return isPay(withoutGrade(text))
   const amount = findAmount(text)
-  if (amount === null) return false
+  if (amount === null || (amount.mark === null && hoursOfWeek.test(text))) return false
   const isTimed = shortTime.test(text) || findPeriod(text) !== null
   if (amount.mark === null && !isTimed && !timesAYear.test(text)) return false
   if (amount.qualifier !== 'range' && !isTimed && Number(amount.high ?? amount.low) < 1000) return false

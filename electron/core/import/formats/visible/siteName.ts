@@ -8,6 +8,8 @@ import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
@@ -86,6 +88,12 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
   for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
     if (isMentioned(part, prose)) addSign(signs, 'site', part)
+  // "Baker | Harbour Bread", where the text says what one does "at Harbour Bread".
+  for (const title of titles) {
+    const [job = '', name = '', ...others] = title?.split(separator) ?? []
+    const isName = others.length === 0 && namesOccupation(job) && !namesOccupation(name) && isPlainName(name)
+    if (isName && isSpokenOf(name, prose)) addSign(signs, 'site', name)
+  }
   // "Baker | Harbour Bread", where one applies to jobs@harbourbread.example.
   const mailed = lettersOf(labelsOfHost(mailToApply(text)?.split('@')[1] ?? '').at(-1) ?? '')
   const signed = [...signs.values()].find(({ written }) => withoutForm(lettersOf(written), mailed))?.written
@@ -292,6 +300,15 @@ function isWholeNameOf(short: string, long: string): boolean {
 function isMentioned(name: string, text: string): boolean {
   const plain = name.replace(legalForm, '')
   return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain)}(?![a-zà-ÿ\\d])`, 'u').test(text)
+}
+
+/** Whether a text says of one who works there that they do: "at Harbour Bread", "Bij Harbour Bread". */
+function isSpokenOf(name: string, text: string): boolean {
+  const inFront = '(?:[Aa]t|[Jj]oin|[Bb]ij|[Bb]ei|[Cc]hez|[Pp]resso|[Hh]os|[Uu] nas w|[Nn]a|[Ee]n) '
+  return (
+    !isPlace(name) &&
+    new RegExp(`(?<![\\p{L}\\d])${inFront}${RegExp.escape(name)}(?![\\p{L}\\d])`, 'u').test(text)
+  )
 }
 
 /** "skylark" of "jobs.skylark.example". */
