@@ -57,3 +57,12 @@ test('what the head of a page says of it goes before a button', () => {
   const head = `<meta name="search-job-apply-url" content="${to}">`
   expect(applyOf('<a href="https://other.example/form">Apply now</a>', head)).toBe(to)
 })
+
+test.each([
+  'To apply for this job please visit',
+  '<b>How to apply:</b> apply online at',
+  'Bewerben Sie sich über',
+])('a link behind "%s"', (words) => {
+  expect(applyOf(`<p>${words} <a href="${to}">towertime.example</a>.</p>`)).toBe(to)
+  expect(applyOf(`<p>${words} post. Read more on <a href="${to}">towertime.example</a>.</p>`)).toBeNull()
+})

@@ -122,6 +122,16 @@ describe('beside what is marked', () => {
     expect(read(script(baker), mail + form).applicationcontact).toBeUndefined()
   })
 
+  it('stands who hires, where one organisation is marked there and signs not the page', () => {
+    const works = (name: string): string =>
+      `<div itemscope itemtype="http://data-vocabulary.org/Organization"><b itemprop="name">${name}</b></div>`
+    const employer = (around: string): unknown =>
+      read('<title>Baker – Ovens of the Coast</title>', `${around}${item('')}`).hiringorganization
+    expect(employer(works('Harbour Bread'))).toMatchObject({ name: 'Harbour Bread' })
+    expect(employer(`<footer>${works('Harbour Bread')}</footer>`)).toBeUndefined()
+    expect(employer(works('Harbour Bread') + works('Mill Bread'))).toBeUndefined()
+  })
+
   it('stands above its text what its data say', () => {
     const facts = '<p><b>Job ID:</b> HB-7<br><b>Category:</b> Ovens<br><b>Location:</b> Kiel</p>'
     const text = 'You bake bread and rolls for the cafés of the harbour, at night and on Sundays. '.repeat(3)

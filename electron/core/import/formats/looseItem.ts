@@ -12,6 +12,7 @@ import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, n
 import { addValue, type ItemReading, readPosting } from './items.ts'
 import type { HtmlPage } from './page.ts'
 import { fillFromNames } from './visible/labelFill.ts'
+import { furnitureOf } from './visible/pageFurniture.ts'
 
 const ofJobsOnly =
   'dateposted hiringorganization employmenttype joblocation joblocationtype basesalary experiencerequirements educationrequirements'.split(
@@ -82,6 +83,31 @@ export function addLooseProperties(posting: RawPosting, page: HtmlPage, dialect:
     const filled = part?.within[0] ?? field.key
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: filled, path: field.path }))
   }
+  addOrganisation(posting, page, dialect, reading)
+}
+
+/** The only organisation that is marked beside the posting hires, where it is not the one that signs the page. */
+function addOrganisation(
+  { node, warnings }: RawPosting,
+  page: HtmlPage,
+  dialect: Dialect,
+  reading: ItemReading,
+) {
+  if (node.fields.has('hiringorganization')) return
+  const isFurniture = furnitureOf(page.document)
+  const found: DomElement[] = []
+  const isOutside = (element: DomElement): boolean =>
+    attributeOf(element, dialect.scope) === null && !isFurniture(element)
+  for (const each of nodesBelow(page.document, isOutside)) {
+    if (!isElement(each) || attributeOf(each, dialect.scope) === null || isFurniture(each)) continue
+    if (propertiesOf(each, dialect).length > 0) continue
+    if (typesOf(each, dialect).some((type) => /^(?:organization|corporation)$/i.test(type))) found.push(each)
+  }
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0) return
+  addValue(node, 'hiringOrganization', only, true, 'page', [], reading)
+  const field = node.fields.get('hiringorganization')
+  if (field !== undefined) warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
 }
 
 /** The only thing that stands there, step by step; null where there is none or there are several. */

@@ -31,7 +31,7 @@ const onlyFrom = /^(?![\s\S]*(?:[,;(]|remote))(?:[\s\S]*\bonly$|only\b)/i
 const repeated = new Set([
   ...wishPaths,
   ...pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening
-    additionalplain additional lists jobdescriptions salarydescriptionplain jobpostedattimestamp ref`),
+    additionalplain additional relevantexperiences lists jobdescriptions salarydescriptionplain jobpostedattimestamp ref`),
 ])
 
 /** Puts a field among those found, in the place of one of this name; what has no value is none. */

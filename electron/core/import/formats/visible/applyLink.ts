@@ -1,8 +1,18 @@
 // The button of a page that leads to where one applies.
 
 import type { RawNode } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { attributeOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  lineOf,
+  lineOfNodes,
+  nodesBelow,
+} from '../dom.ts'
 import { type HtmlPage, resolveUrl } from '../page.ts'
 
 const ways = [
@@ -53,10 +63,10 @@ const applies = new RegExp(`^[^\\p{L}\\p{N}]*(?:${before})?(?:${ways.join('|')})
 
 const longestButton = 80
 
-/** Whether there is such a link below `root`, such a button of a form, or a link that is named so. */
+/** Whether there is such a link below `root`, such a button of a form, or a link that is named so or stands behind such words. */
 export function mayLeadToForm(root: DomNode): boolean {
   for (const node of nodesBelow(root))
-    if (isElement(node) && (isApplyButton(node) || isNamedApply(node))) return true
+    if (isElement(node) && (isApplyButton(node) || isNamedApply(node) || isToldApply(node))) return true
   return false
 }
 
@@ -75,6 +85,23 @@ function isNamedApply(element: DomElement): boolean {
   const names = [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)]
   return names.some((name) => namedSo.test(name.replaceAll('_', '-')))
 }
+
+/** "To apply for this job please visit <a>works.example</a>" */
+function isToldApply(element: DomElement): boolean {
+  const before = element.parentNode === null ? [] : childrenOf(element.parentNode)
+  if (element.tagName !== 'a' || before.length > mostBeside) return false
+  const inFront = before.slice(0, before.indexOf(element))
+  const lead = lineOfNodes(inFront.flatMap((node) => [node, ...nodesBelow(node)]))
+  return lead.length < longestLead && toldBefore.test(lead)
+}
+
+const mostBeside = 40
+const longestLead = 300
+const toldBefore = pattern('iu')`
+  (?<!\p{L})(?:to apply|apply|bewerb\p{L}{0,4}|postule[rz]?|candidater?|candidatar-se|solliciteer|ansök
+    |søk)(?!\p{L})[^.!?]{0,60}(?:visit|go to|(?<!\p{L})(?:at|via|through|on|here|unter|über|sur|en|em|op
+      |på))[\s:]*$
+`
 
 /** Whether an element is a link and nothing but such a button. */
 export function isApplyLink(element: DomElement): boolean {
@@ -110,7 +137,10 @@ export function addApplyLink(
   enters?: (element: DomElement) => boolean,
 ): void {
   const nodes = [...nodesBelow(root, enters)]
-  const address = onlyAddress(nodes, isApplyLink, baseUrl) ?? onlyAddress(nodes, isNamedApply, baseUrl)
+  const address =
+    onlyAddress(nodes, isApplyLink, baseUrl) ??
+    onlyAddress(nodes, isNamedApply, baseUrl) ??
+    onlyAddress(nodes, isToldApply, baseUrl)
   if (address !== null) addApplyAddress(node, address, 'text')
 }
 
