@@ -6,11 +6,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { showToast } from './ui/toasts.ts'
 
 /** How long rows on their way are waited for, in milliseconds. */
 const longestWait = 20_000
 /** Milliseconds between two looks at whether something is still on its way. */
 const pause = 30
+/** How long nothing is said of what is on its way, in milliseconds: most lists are there by then. */
+const silence = 700
 
 type Stage = 'screen' | 'gathering' | 'paper'
 
@@ -72,11 +75,17 @@ export function useRowsWanted(
 
 /** Prints what the view lists, with the rows that were not fetched yet. */
 export async function printView(queryClient: QueryClient): Promise<void> {
+  let takeAway = () => {}
+  const saying = setTimeout(() => {
+    takeAway = showToast({ text: 'Getting all of the list, to print it' })
+  }, silence)
   setStage('gathering')
   try {
     const until = performance.now() + longestWait
     do await new Promise((resolve) => setTimeout(resolve, pause))
     while (queryClient.isFetching() > 0 && performance.now() < until)
+    clearTimeout(saying)
+    takeAway()
     begin()
     window.print()
   } finally {

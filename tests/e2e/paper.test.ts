@@ -121,6 +121,22 @@ test.each([
   expect(height).toBeGreaterThan(Math.max(...tops))
 })
 
+test('a list that takes long to get says so until it is printed', async () => {
+  const page = await window.open({ place: 'all?layout=list', width: 718, height: 300 })
+  await page.locator('[role="row"]').first().waitFor()
+  const { promise: shown, resolve: show } = Promise.withResolvers<void>()
+  await page.route('**/call/postings.list', async (route) => {
+    await shown
+    await route.continue()
+  })
+  const said = page.getByText('Getting all of the list, to print it')
+  const taken = printed(page, '[role="row"]')
+  await said.waitFor()
+  show()
+  expect((await taken).all).toBeGreaterThanOrEqual(many)
+  await said.waitFor({ state: 'hidden' })
+})
+
 test('a day of the calendar shows all of its dates on paper', async () => {
   const tasks = Array.from({ length: 9 }, (_, n) => `Fold ${n}`)
   const due = { on: '2026-11-27', time: null }
