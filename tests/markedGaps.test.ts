@@ -156,3 +156,27 @@ it('is described by what stands below a main part that holds but its title', () 
   const data = script({ ...baker, description: undefined })
   expect(read(data, `<main><h1>Baker</h1></main><section>${text}</section>`).description).toMatch(/You bake/)
 })
+
+it('is described by its page where its data hold but a few facts for a text', () => {
+  const facts = '<h2>Start</h2><p>1 May 2031</p><h2>Working hours</h2><p>Part-time</p>'
+  const text =
+    '<p>You bake bread and rolls for the cafés of the harbour, at night and on Sundays.</p>'.repeat(3)
+  const page = (description: string): string =>
+    String(read(script({ ...baker, description }), `<main><h1>Baker</h1>${facts}${text}</main>`).description)
+  expect(page(facts)).toMatch(/You bake/)
+  expect(page(`${facts}<p>Ask for the key of the oven.</p>`)).not.toMatch(/You bake/)
+})
+
+it('has the facts behind pictures whose files are called after them', () => {
+  const icons =
+    '<div><img src="/icons/Location.svg"><span>Kiel</span></div><div><img src="/icons/icon-salary.svg"><span>€ 3,000 a month</span></div>'
+  const text =
+    '<p>You bake bread and rolls for the cafés of the harbour, at night and on Sundays.</p>'.repeat(3)
+  const { title, hiringOrganization } = baker
+  const data = script({ '@type': 'JobPosting', title, hiringOrganization })
+  expect(read(data, `<main><h1>Baker</h1>${icons}${text}</main>`)).toMatchObject({
+    joblocation: 'Kiel',
+    basesalary: '€ 3,000 a month',
+    description: expect.not.stringContaining('Kiel'),
+  })
+})

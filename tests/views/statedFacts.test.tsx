@@ -93,3 +93,14 @@ test('a start that only the text says is quoted; what nobody states has no line'
   expect(fact('Start')).toMatch(/^Startnot statedThe text says: “.*1 March 2027”\.$/)
   expect(stated.slice(1).map(fact)).toEqual([undefined, undefined, undefined, undefined])
 })
+
+test('a part of its text that it states once more is read once', async () => {
+  await show({
+    description: '<h3>Duties</h3><ul><li>Mend the nets</li></ul>',
+    responsibilities: '<ul><li>Mend the nets</li></ul>',
+    qualifications: '<ul><li>A steady hand</li></ul>',
+  })
+  expect(screen.getAllByText('Mend the nets')).toHaveLength(1)
+  expect(screen.queryByRole('heading', { name: 'Responsibilities' })).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Qualifications' })).toBeTruthy()
+})

@@ -9,14 +9,17 @@ import styles from './PostingTab.module.css'
 
 export function PostingTab({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const { description, sections } = posting
+  const told = linesOf(description.plainText).join('\n')
+  const rest = (text: RichText | null): RichText | null =>
+    text !== null && isToldIn(told, text) ? null : text
   const isEmpty = description.blocks.length === 0 && Object.values(sections).every(isNothing)
   return (
     <div className={styles.text} lang={description.lang ?? undefined}>
       <WarningLines warnings={otherLoudWarnings(posting)} />
       {isEmpty && <p className={styles.none}>The text of the posting is not stated.</p>}
       <Blocks blocks={description.blocks} phrases={phrases} />
-      <Section title="Responsibilities" text={sections.responsibilities} phrases={phrases} />
-      <Section title="Qualifications" text={sections.qualifications} phrases={phrases} />
+      <Section title="Responsibilities" text={rest(sections.responsibilities)} phrases={phrases} />
+      <Section title="Qualifications" text={rest(sections.qualifications)} phrases={phrases} />
       {sections.skills.length > 0 && (
         <section>
           <h2 className={styles.heading}>Skills</h2>
@@ -25,11 +28,26 @@ export function PostingTab({ posting, phrases }: { posting: Posting; phrases: re
           </p>
         </section>
       )}
-      <Section title="Benefits" text={sections.benefits} phrases={phrases} />
-      <Section title="Extras" text={sections.incentives} phrases={phrases} />
-      <Section title="Working hours" text={sections.workHours} phrases={phrases} />
+      <Section title="Benefits" text={rest(sections.benefits)} phrases={phrases} />
+      <Section title="Extras" text={rest(sections.incentives)} phrases={phrases} />
+      <Section title="Working hours" text={rest(sections.workHours)} phrases={phrases} />
     </div>
   )
+}
+
+/** Many sites state a part of the text once more by itself: who has read it there need not do so again. */
+function isToldIn(told: string, { plainText }: RichText): boolean {
+  return linesOf(plainText).every((line) => told.includes(line))
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) =>
+    line
+      .replace(/^\s*(?:-|\d+\.)\s+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return lines.filter((line) => line !== '').map((line) => line.toLowerCase())
 }
 
 interface SectionProps {

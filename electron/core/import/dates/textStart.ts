@@ -90,7 +90,7 @@ const roughly = pattern('iu')`
 const atOnce = pattern('iu')`
   (?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)
     |(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort
-    |ab sofort (?:gesucht|zu besetzen|in (?:voll|teil)zeit|(?:unbe|be)fristet)
+    |ab sofort (?:gesucht|zu besetzen)|ab sofort(?= (?:in (?:voll|teil)zeit|(?:unbe|be)fristet)(?!\p{L}))
     |(?<=(?:^|\n)[-*•\s]{0,4})ab sofort(?=\s*(?:\n|$))|incorporación inmediata|início imediato
     |per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés
     |immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})

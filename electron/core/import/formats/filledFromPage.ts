@@ -11,6 +11,7 @@ import { cleanLines, cleanText } from '../text/text.ts'
 import { isSectionHeading } from '../wording/sectionHeadings.ts'
 import { textOf } from './dom.ts'
 import type { HtmlPage } from './page.ts'
+import { isLabel } from './visible/labelText.ts'
 import { readWrittenText } from './written/writtenText.ts'
 
 /** Search engines show no more; what breaks off says itself that there is more. */
@@ -22,6 +23,7 @@ const breaksOff = /(?:…|\.\.\.|&hellip;|&#8230;)[\s\])]*(?:<\/[a-z0-9]+>\s*)*$
 export function isTeaser(posting: RawPosting): boolean {
   const own = textOfJob(posting)
   if (own === '' || own.length > longestCut) return false
+  if (holdsFactsOnly(own)) return true
   return (posting.rung === 'jsonLd' && own.length <= longestTeaser) || breaksOff.test(own.slice(-60))
 }
 
@@ -35,6 +37,7 @@ const longestRead = 20_000
 export function wholeText(posting: RawPosting, text: unknown): string | null {
   const own = textOfJob(posting)
   if (typeof text !== 'string' || text.length < own.length) return null
+  if (holdsFactsOnly(own)) return text
   const start = text.slice(0, longestRead)
   const [teaser, whole] = [own.replace(breaksOff, ''), start].map((each) => lettersOf(cleanText(each)))
   if (!teaser || !whole || whole.length < teaser.length) return null
@@ -49,6 +52,15 @@ export function wholeText(posting: RawPosting, text: unknown): string | null {
   if (parts === null || parts.length < (isPart ? 3 : 2)) return null
   return isPart ? belowFacts(text) : `<p>${own}</p>${text}`
 }
+
+/** Whether a text is a few labels and what stands below each: "Start", "1 May 2031", "Hours", "Part-time". */
+function holdsFactsOnly(markup: string): boolean {
+  const lines = cleanLines(markup)
+  if (lines.length < 2 || lines.length > mostFacts || lines.length % 2 > 0) return false
+  return lines.every((line, index) => line.length <= longestFact && isLabel(line) === (index % 2 === 0))
+}
+
+const mostFacts = 16
 
 /** No fact that a page shows above the first part is this long. */
 const longestFact = 80

@@ -83,13 +83,23 @@ function factNamed(element: DomElement): { field: string; value: string } | null
 }
 
 function fieldOfIcon(icon: DomElement): string | undefined {
-  for (const name of ['title', 'aria-label', 'alt']) {
-    const label = attributeOf(icon, name)
+  for (const label of [
+    ...['title', 'aria-label', 'alt'].map((name) => attributeOf(icon, name)),
+    fileOf(icon),
+  ]) {
     if (label === null || label.length > longestLabel) continue
     const field = fieldNamed(labelOf(label))
     if (field !== undefined && holdsNoText(icon)) return field
   }
   return undefined
+}
+
+/** "Standort" of `<img src="/icons/Standort.svg">` */
+function fileOf(icon: DomElement): string | null {
+  const file =
+    icon.tagName === 'img' ? /([^/]+)\.(?:svg|png|gif|webp)$/i.exec(attributeOf(icon, 'src') ?? '') : null
+  const plain = file?.[1]?.replace(/%[\dA-F]{2}/gi, '').replaceAll(/[-_]/g, ' ')
+  return plain?.replace(/^icons? | icons?$/gi, '') ?? null
 }
 
 interface Drawn {

@@ -111,7 +111,15 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addBeside(node, page, said.title, text, true)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   const stated = [...(known?.node.fields ?? [])].filter(([name]) => name !== 'description')
-  describe(node, body, [...[...facts, ...stated].map(([, field]) => field), ...node.fields.values()])
+  // "Part-time, at least 75 %" says more than data that know of hours in words.
+  const isMore = ([name, { values }]: [string, RawField]): boolean =>
+    name === 'employmenttype' && known?.node.fields.has(name) === true && /\d/.test(values.join())
+  const shown = [...facts, ...node.fields].filter((fact) => !isMore(fact))
+  describe(
+    node,
+    body,
+    [...shown, ...stated].map(([, field]) => field),
+  )
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
