@@ -155,6 +155,131 @@ describe('a card of a mail', () => {
   })
 })
 
+describe('a card of several links', () => {
+  const opaque = (id: string, text: string) => `<a href="https://r.board.example/r/?id=${id}">${text}</a>`
+
+  it('to the same job may have who hires above the title', () => {
+    const card = (firm: string, slug: string, title: string, terms: string) => {
+      const url = `https://www.board.example/fr/companies/${slug}/jobs/${slug}_paris?utm=1`
+      const row = (text: string) => `<tr><td><a href="${url}">${text}</a></td></tr>`
+      return `<table>${row(firm)}${row(title)}${row(terms)}</table>`
+    }
+    expect(
+      read(
+        'Votre alerte',
+        card('Moulin', 'moulin', 'Boulanger', 'CDI - Paris') +
+          card('Alouette', 'alouette', 'Data Engineer', 'Stage - Lyon'),
+      ),
+    ).toEqual([
+      ['Boulanger', 'Moulin', 'Paris'],
+      ['Data Engineer', 'Alouette', 'Lyon'],
+    ])
+  })
+
+  it('may count the clicks on each of its parts', () => {
+    const card = (n: number, ...parts: string[]) =>
+      `<div>${parts.map((part, at) => opaque(`${n}${at}`, part)).join('<br>')}</div>`
+    expect(
+      read(
+        '458 offres du jour',
+        card(1, 'Data Engineer', 'Moulin du Nord', 'CDI', 'Montreuil - 93') +
+          card(2, 'Contrôleur de gestion', 'Déversoir', 'CDD', 'Lyon 03 - 69') +
+          card(3, 'Boulanger H/F', 'Alouette', 'CDI', 'Paris 15 - 75'),
+      ),
+    ).toEqual([
+      ['Data Engineer', 'Moulin du Nord', 'Montreuil - 93'],
+      ['Contrôleur de gestion', 'Déversoir', 'Lyon 03 - 69'],
+      ['Boulanger H/F', 'Alouette', 'Paris 15 - 75'],
+    ])
+  })
+})
+
+describe('the parts of a card', () => {
+  const whole = (n: number, inner: string) => `<a href="${job}${n}">${inner}</a>`
+
+  it('may be terms among names', () => {
+    const dots = (n: number, title: string, line: string) =>
+      whole(n, `<strong>${title}</strong><br><font>${line}</font>`)
+    expect(
+      read(
+        'Offres',
+        dots(1, 'Baker', 'Moulin • CDI • Rennes (35)') + dots(2, 'Cook', 'Alouette • CDD • Vitré (35)'),
+      ),
+    ).toEqual([
+      ['Baker', 'Moulin', 'Rennes (35)'],
+      ['Cook', 'Alouette', 'Vitré (35)'],
+    ])
+    expect(
+      read('Offres', dots(1, 'Baker', 'Moulin - Rennes - CDI') + dots(2, 'Cook', 'Alouette - Vitré - CDD')),
+    ).toEqual([
+      ['Baker', 'Moulin', 'Rennes'],
+      ['Cook', 'Alouette', 'Vitré'],
+    ])
+    const named = (n: number, title: string, place: string) =>
+      whole(
+        n,
+        `<strong>${title}</strong><br><span>Moulin</span><br><span class="place">${place}</span> <span class="terms">CDI</span>`,
+      )
+    expect(read('Offres', named(1, 'Baker', 'Rennes (35)') + named(2, 'Cook', 'Vitré (35)'))).toEqual([
+      ['Baker', 'Moulin', 'Rennes (35)'],
+      ['Cook', 'Moulin', 'Vitré (35)'],
+    ])
+  })
+
+  it('may have the place above who hires', () => {
+    const card = (n: number, title: string, place: string, firm: string) =>
+      `<a href="https://board.example/redirect?id=a1b2${n}"><table><tr><td>${title}</td></tr><tr><td>${place}</td></tr><tr><td>${firm}</td></tr></table></a>`
+    expect(
+      read(
+        'Nouvelles offres : boulanger à Rennes',
+        card(1, 'Boulanger H/F', 'Rennes, Bretagne', 'Moulin du Nord') +
+          card(2, 'Pâtissier H/F', 'Vitré, Bretagne', 'Alouette'),
+      ),
+    ).toEqual([
+      ['Boulanger H/F', 'Moulin du Nord', 'Rennes, Bretagne'],
+      ['Pâtissier H/F', 'Alouette', 'Vitré, Bretagne'],
+    ])
+  })
+
+  it('may be who hires and how it is judged above the link', () => {
+    const card = (n: number, firm: string, title: string, place: string) =>
+      `<div>${firm}</div><div>3.9</div><div>★</div><a href="https://board.example/partner/jobListing.htm?jobListingId=10101486778${n}">${title}</a><div>${place}</div><div>22h</div>`
+    expect(
+      read(
+        'Your job alert',
+        card(1, 'Northmill Inc.', 'Baker', 'Salem, OR') + card(2, 'Weir', 'Remote Cook', 'Tulsa, OK'),
+      ),
+    ).toEqual([
+      ['Baker', 'Northmill Inc.', 'Salem, OR'],
+      ['Remote Cook', 'Weir', 'Tulsa, OK'],
+    ])
+  })
+
+  it('may stand above a button, with pay and no place', () => {
+    const card = (n: number, title: string, firm: string, terms: string, button: string) =>
+      `<table><tr><td><div>${title}</div><span>${firm}</span><div>${terms}</div><a href="https://links.board.example/s/c/${n}">${button}</a></td></tr></table>`
+    expect(
+      read(
+        'New jobs',
+        card(1, 'Flutter Engineer', 'Weir Labs', '$110k – $140k • Marlow • Full-time', 'Learn more') +
+          card(2, 'Backend Engineer', 'Skylark', '$100k – $130k • Remote', 'More information'),
+      ),
+    ).toEqual([
+      ['Flutter Engineer', 'Weir Labs', null],
+      ['Backend Engineer', 'Skylark', null],
+    ])
+  })
+})
+
+it('who writes of somebody they work with does not hire', () => {
+  const letter = (client: string) =>
+    `Hi,\n\n${client} looking for a Senior Data Engineer to join their team in London. The role pays £80,000 - £95,000.\n\nYou need 5+ years with Python.\n\nKind regards,\nTom Weir\nWeir Search Ltd, 1 Poultry, London EC2R 8EJ\n`
+  const subject = 'Senior Data Engineer - London'
+  expect(
+    read(subject, letter("I'm working with a Series B fintech in London who are"), 'plain'),
+  ).toMatchObject([['Senior Data Engineer', null, 'London']])
+})
+
 describe('the text of a mail', () => {
   it('has the link to each job below its title', () => {
     const card = (n: number, title: string, ...told: string[]) =>

@@ -242,7 +242,10 @@ export function isNameOnly(id: string): boolean {
 const employerPage =
   /^(?:https?:\/\/[^/]+)?\/(?:[\w-]+\/){0,3}(?:company|companies|cmp|employers?|unternehmen|firma|firmy|entreprises?|empresas?|aziende|bedrijven)[/-][^/?]/i
 
-/** Whether an address is that of an employer's page on a board: what stands on a link to it is a name. */
+const ofJobs =
+  /[/-](?:jobs?|vacanc(?:y|ies)|careers?|positions?|stellen|emplois?|empleos?|vagas|reviews?|locations?)(?:[/?-]|$)/i
+
+/** Whether an address is that of an employer's page on a board, and of none of its jobs: what stands on a link to it is a name. */
 export function isEmployerPage(address: string): boolean {
-  return employerPage.test(address)
+  return employerPage.test(address) && !ofJobs.test(address)
 }

@@ -235,6 +235,7 @@ export function employerInText(text: string): string | null {
 function mostProven(found: ReadonlyMap<string, number>, text: string): string | null {
   const counted = [...found].map(([each, proof]) => ({ each, proof, count: countOf(each, text) }))
   // Who recruits for a client whom nobody names hires nobody themselves.
+  if (recruitingFor.test(text)) return null
   const isForOthers = unnamedClient.test(text)
   const [best, second] = counted
     .filter(({ each }) => !(isForOthers && agency.test(each)) && !isToldAsPlace(each, text))
@@ -256,6 +257,13 @@ const unnamedClient = pattern('u')`
   (?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
     |Für unseren? (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client
     |Nuestro cliente),? (?!\p{Lu})
+`
+/** "I'm working with a fintech in London": nobody is named, and who writes is none of them. */
+const recruitingFor = pattern('u')`
+  (?<!\p{L})(?:I(?:['’]m| am)|[Ww]e(?:['’]re| are)) (?:\p{Ll}+ly )?
+  (?:working|partner(?:ing|ed)|recruiting|hiring|searching) (?:\p{Ll}+ly )?(?:with|for|on behalf of)
+  (?:[ ]an?|[ ]one of (?:the|our|my)) [^.!?\n]{0,60}?
+  (?:clients?|company|companies|start-?up|scale-?up|fintech|firm|business|organi[sz]ation|consultancy|bank)(?!\p{L})
 `
 const agency = pattern('iu')`
   (?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search

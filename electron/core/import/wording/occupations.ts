@@ -120,9 +120,9 @@ export function namesOccupation(text: string): boolean {
   return occupation.test(text) || joined.test(text)
 }
 
-/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
+/** "(m/w/d)", "(H/F)", "Boulanger H/F": titles of jobs say so, and no others. */
 export const forEveryone =
-  /\((?:(?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]|hommes?\s?\/\s?femmes?|femmes?\s?\/\s?hommes?|all genders?|alle geschlechter|männlich\s?\/\s?weiblich(?:\s?\/\s?divers)?)\)/i
+  / (?:H\/F|F\/H)$|\((?:(?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]|hommes?\s?\/\s?femmes?|femmes?\s?\/\s?hommes?|all genders?|alle geschlechter|männlich\s?\/\s?weiblich(?:\s?\/\s?divers)?)\)/i
 
 /** Whether a short text is what a job is called: it names an occupation, or says that it is for everyone. */
 export function isJobTitle(text: string): boolean {

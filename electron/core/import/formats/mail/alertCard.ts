@@ -49,18 +49,23 @@ export function readAlertCard(listed: AlertCard, index: number, surroundings: Su
   const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
   // "Northmill | Weir" on a link, and the town below
   const isWhole = first === linked && second !== undefined && isShortName(second)
-  const [employer, ...places] = isWhole
+  const [employer, ...others] = isWhole
     ? [first]
     : beside?.name == null
-      ? (nameAndTown(first) ?? first.split(/\s+[·•|]\s+/))
+      ? (nameAndTown(first) ?? partsBeside(first))
       : [beside.name]
+  const places = others.filter((part) => /\p{L}/u.test(part) && toldBy(part).length === 0)
   // Below a title that says who hires, pay and place may follow at once.
   const parted =
     terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
   // What else is said tells by its form what it is.
-  const said: readonly Fact[] = [...(beside?.said ?? []), ...unjudged.slice(1).flatMap(toldBy)]
+  const said: readonly Fact[] = [
+    ...(beside?.said ?? []),
+    ...others.flatMap(toldBy),
+    ...unjudged.slice(1).flatMap(toldBy),
+  ]
   const isSaid = said.some(({ name }) => name === 'joblocation')
-  const turn = places[0] ?? (second && isPlace(second) && !isSaid ? second : undefined)
+  const turn = isSaid ? undefined : (places[0] ?? (second && isPlace(second) ? second : undefined))
   const place = terms === null ? turn : undefined
   // A town alone stands where one works.
   const isTown = employer === first && second === undefined && countryOfTown(first) !== null
@@ -78,6 +83,12 @@ export function readAlertCard(listed: AlertCard, index: number, surroundings: Su
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+/** "Northmill · Leeds", "Northmill - Husum - CDD": hyphens part what is said where one of the parts is a term. */
+function partsBeside(line: string): string[] {
+  const parts = partsOf(line)
+  return parts.slice(1).some((part) => toldBy(part).length > 0) ? parts : line.split(/\s+[·•|]\s+/)
 }
 
 /** So many lines some boards take for one amount. */
@@ -132,7 +143,9 @@ function labelledIn(line: string): Fact[] | null {
 
 /** The line below the employer's is the town's where it has no other form: "Leeds", "Leeds, York", "Paris 9e (75)". */
 function isShortName(text: string): boolean {
-  const isName = /^(?!.*[.!?] )\p{Lu}[\p{L} ,.'’()/-]{1,50}(?: \d{1,2}e)?(?: \(\d{2,5}\))?$/u.test(text)
+  const isName = /^(?!.*[.!?] )\p{Lu}[\p{L} ,.'’()/-]{1,50}(?: \d{1,2}e?)?(?: \(\d{2,5}\)| - \d{2})?$/u.test(
+    text,
+  )
   return isName && text.split(' ').length < 5 && isNamed(text) && readShortLine(text) === null
 }
 

@@ -5,7 +5,15 @@ import { parse } from 'parse5'
 import type { RawPosting } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { behindRedirect } from '../data/redirects.ts'
-import { attributeOf, type DomNode, type DomText, isElement, isText, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  type DomElement,
+  type DomNode,
+  type DomText,
+  isElement,
+  isText,
+  nodesBelow,
+} from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { factOf } from '../written/writtenFacts.ts'
 
@@ -54,8 +62,8 @@ export interface MailReader {
   end(): void
   /** A point of a list begins. */
   point?(): void
-  /** A link, the lines in it, which are told to nobody else, and whether words stand right before it; whether to go on. */
-  link(url: string, lines: string[], isInSentence: boolean): boolean | undefined
+  /** A link, the lines in it, which are told to nobody else, and whether words stand right before it, and its block; whether to go on. */
+  link(url: string, lines: string[], isInSentence: boolean, block?: DomNode | null): boolean | undefined
 }
 
 /** An element that stands beside others, perhaps with a name of its own. */
@@ -121,13 +129,13 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     if (address === null) continue
     const url = behindRedirect(address)
     for (const inner of nodesBelow(node)) inLinks.add(inner)
-    if (reader.link(url, linesOf(node), isInSentence) === false) return
+    if (reader.link(url, linesOf(node), isInSentence, blockAround(node)) === false) return
   }
 }
 
-/** The block that a text stands in: behind the end of another it begins a line as well. */
-function blockAround(text: DomText): DomNode | null {
-  let node: DomNode | null = text.parentNode
+/** The block that a text or a link stands in: behind the end of another it begins a line as well. */
+function blockAround(inner: DomText | DomElement): DomNode | null {
+  let node: DomNode | null = inner.parentNode
   for (let depth = 0; depth < deepestInline && node !== null && isElement(node); depth += 1) {
     if (blockTags.has(node.tagName)) return node
     node = node.parentNode
@@ -160,6 +168,7 @@ const mostInRow = 40
 function linesOf(root: DomNode): string[] {
   let text = ''
   let lastBlock: DomNode | null = null
+  let lastName: string | null = null
   for (const node of nodesBelow(root)) {
     if (isText(node)) {
       const block = blockAround(node)
@@ -169,6 +178,12 @@ function linesOf(root: DomNode): string[] {
       }
       text += node.value.replace(/\s+/g, ' ')
     } else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
+    else if (isElement(node)) {
+      // `<span class="place">` beside `<span class="terms">`
+      const name = attributeOf(node, 'class')
+      if (name !== null && name !== lastName) text += '\n'
+      lastName = name
+    }
   }
   return text
     .split('\n')

@@ -167,9 +167,5 @@ const shortName = /^[^.!?:]{0,40}\p{L}{2}[^!?:]{0,80}$/u
 
 /** "/company/northmill", and not "/company/northmill/jobs/12" */
 export function leadsToEmployer(link: DomElement): boolean {
-  const address = attributeOf(link, 'href') ?? ''
-  return isEmployerPage(address) && !ofJobs.test(address)
+  return isEmployerPage(attributeOf(link, 'href') ?? '')
 }
-
-const ofJobs =
-  /[/-](?:jobs?|vacanc(?:y|ies)|careers?|positions?|stellen|emplois?|empleos?|vagas|reviews?|locations?)(?:[/?-]|$)/i

@@ -52,8 +52,8 @@ const emptyRun = (): Run => ({
 })
 
 const command = pattern('iu')`
-  ^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link
-    |link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть
+  ^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more
+    |(?:more|further|weitere|mehr|plus d[’'])\s?(?:info(?:rmation(?:en|s)?)?s?|details)|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть
     |подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$
 `
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
@@ -269,6 +269,10 @@ function isPlaced({ said }: Run): boolean {
   return said.some(({ name }) => name === 'joblocation' || name === 'joblocationtype')
 }
 
+function isPaid({ said }: Run): boolean {
+  return said.some(({ name }) => name === 'basesalary')
+}
+
 function addLine(run: Run, line: string, short: Told | null): void {
   run.lines.push(line)
   if (short === null) {
@@ -276,7 +280,8 @@ function addLine(run: Run, line: string, short: Told | null): void {
     if (run.said.length === 0) run.above = run.names.length
     return
   }
-  if (short.name !== null) {
+  // What stands beside two terms below title and employer is neither.
+  if (short.name !== null && (run.names.length < 2 || short.said.length < 2)) {
     run.names.push(short.name)
     if (run.said.length === 0) run.above = run.names.length
   }
@@ -292,7 +297,9 @@ function isSentence(line: string): boolean {
 
 function isCard(run: Run): boolean {
   return (
-    run.above > 1 && isPlaced(run) && (isLinked(run) || new Set(run.said.map(({ name }) => name)).size > 1)
+    run.above > 1 &&
+    (isPlaced(run) || isPaid(run)) &&
+    (isLinked(run) || new Set(run.said.map(({ name }) => name)).size > 1)
   )
 }
 
