@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 
 function read(subject: string, body: string, type = 'html') {
   const head = `From: Jobs <jobs@board.example>\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8`
@@ -307,6 +308,23 @@ describe('the text of a mail', () => {
       ['Bäcker (m/w/d)', 'Lerche', 'Frankfurt am Main'],
       ['Koch (m/w/d)', 'Wehr', 'Heidelberg'],
     ])
+  })
+
+  it('may have who hires above the title, with how it is judged', () => {
+    const card = (n: number, judged: string, title: string, town: string, pay: string) =>
+      `${judged}\n\n${title}\n${town}\n${pay} (Employer Est.)\nEasy Apply\n<https://www.board.example/partner/jobListing.htm?jobListingId=101010847662${n}>\n`
+    const text =
+      card(1, 'Weir 4.1 ★', 'Training Specialist', 'Marlow', '$55 - $60') +
+      card(2, 'Northmill 3.5 ★', 'Software Engineer', 'Vancouver', '$107K - $144K')
+    expect(read('New jobs for you', `Jobs for You\n\n${text}`, 'plain')).toEqual([
+      ['Training Specialist', 'Weir', 'Marlow'],
+      ['Software Engineer', 'Northmill', 'Vancouver'],
+    ])
+    // What an employer estimates is what they mean to pay.
+    const kinds = ['Employer est.', 'Glassdoor est.'].map(
+      (who) => readShortLine(`$120K - $160K (${who})`)!.said[0]!.name,
+    )
+    expect(kinds).toEqual(['basesalary', 'estimatedsalary'])
   })
 
   it('is none of one job where it names several ways of pay and no link', () => {

@@ -76,6 +76,15 @@ it('who recruits for a client whom nobody names is not who hires', () => {
   expect(employerInText(letter('Wir'))).toBe('Mühle Personalberatung GmbH')
 })
 
+it('the next point of a list is no value of one, and a country with a label of its own is that of a known town', () => {
+  expect(factsBelow(['- Job title', '- Company name', '- Required skills', '- Duties'])).toEqual([])
+  const [only] = read(
+    'Job Title: Baker\nOrganization: Northmill Bakeries Ltd\nJob - Country: Canada\nJob Location: Toronto\nCompensation: $40/hour\n\nRequirements\n- 2 years of baking\n',
+    'a.txt',
+  )
+  expect(only).toMatchObject({ locations: [{ label: 'Toronto, Canada' }], salaries: [{ currency: 'CAD' }] })
+})
+
 const head = 'From: Ada <ada@mill.example>\nTo: Bo <bo@post.example>\nDate: Mon, 16 Nov 2026 08:55:00 +0100\n'
 
 it('an answer that offers a job counts where the mail it answers offers none', () => {

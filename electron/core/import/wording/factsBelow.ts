@@ -169,7 +169,9 @@ export function factsBelow(lines: readonly string[]): Fact[] {
         fitsBelow(name, value) ||
         // In a table the next cell may be the next label.
         ((isHeading || (isInTable && count === 0)) && fitsHeading(name, value))
-      if (isFurniture(value) || marked.test(below) || !isFitting) break
+      // "- Company name", "- Required skills": the next point of a list is no value of one.
+      if (isFurniture(value) || marked.test(below) || !isFitting || (point.test(line) && point.test(below)))
+        break
       const last = facts.at(-1)
       // The lines of one address: a street, then its town.
       if (count === 1 && name === 'joblocation' && street.test(last!.value) && !/\d/.test(value)) {
@@ -189,6 +191,8 @@ export function factsBelow(lines: readonly string[]): Fact[] {
   }
   return facts
 }
+
+const point = /^\s*[-*•] \S/
 
 /** "CLT or PJ, as you prefer": what it depends on. */
 function withoutCondition(kinds: string): string {

@@ -110,7 +110,7 @@ function saidBy(text: string): Said[] | null {
   if (isPay(text.replace(estimated, '')))
     return [
       {
-        name: /\best(?:\.|imated?)/i.test(text) || estimated.test(text) ? 'estimatedsalary' : 'basesalary',
+        name: isGuess(text) ? 'estimatedsalary' : 'basesalary',
         value: withoutGrade(text),
       },
     ]
@@ -130,6 +130,12 @@ function saidBy(text: string): Said[] | null {
         { name: 'employmenttype', value: kind! },
       ]
     : null
+}
+
+/** "(Glassdoor est.)"; what an employer estimates is what they mean to pay. */
+function isGuess(pay: string): boolean {
+  if (/\((?:employer est|estimation de l[’']employeur|arbeitgeberschätzung)/i.test(pay)) return false
+  return /\best(?:\.|imated?)/i.test(pay) || estimated.test(pay)
 }
 
 /** "Location Leeds, UK", "Standort Wien": the label of a place, which nothing parts from it. */

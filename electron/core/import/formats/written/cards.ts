@@ -38,6 +38,8 @@ interface Run {
   lines: string[]
   /** The first words of its text stood below. */
   isTold: boolean
+  /** Who hires, where that stood above the title with how it is judged. */
+  hirer: string | null
 }
 
 const emptyRun = (): Run => ({
@@ -49,6 +51,7 @@ const emptyRun = (): Run => ({
   linked: null,
   lines: [],
   isTold: false,
+  hirer: null,
 })
 
 const command = pattern('iu')`
@@ -212,8 +215,14 @@ function addTold(gathered: Gathered, line: string, url: string | null): void {
   const short = isName ? null : fact === null ? readShortLine(line) : { said: [fact], name: null }
   const isFull = gathered.run.said.length > 0 && gathered.run.names.length > 1 && url !== null
   if (short === null && (isFull || gathered.run.isTold)) closeRun(gathered)
+  const judged = line.replace(judgedBehind, '')
+  if (short === null && judged !== line && !isBesideTitle(gathered.run)) {
+    if (gathered.run.said.length > 0) closeRun(gathered)
+    gathered.run.hirer = judged
+    return
+  }
   const { run } = gathered
-  addLine(run, isName ? fact.value : line, short)
+  addLine(run, isName ? fact.value : short === null ? judged : line, short)
   if (url === null || run.url !== null) return
   run.url = url
   if (short === null) run.linked = run.names.length - 1
@@ -269,19 +278,30 @@ function isPlaced({ said }: Run): boolean {
   return said.some(({ name }) => name === 'joblocation' || name === 'joblocationtype')
 }
 
-function isPaid({ said }: Run): boolean {
-  return said.some(({ name }) => name === 'basesalary')
+/** "Northmill 4.1 ★" */
+const judgedBehind = /(?<=\S)\s+[0-5][.,]\d ?★$/u
+
+/** Whether a title stands right above. */
+function isBesideTitle({ names, gaps, said }: Run): boolean {
+  return names.length > 0 && said.length === 0 && gaps.at(-1) !== names.length
+}
+
+/** Pay below a title and who hires is a card's without a place; of three names the last may be one. */
+function isPaid({ above, said }: Run): boolean {
+  return above === 2 && said.some(({ name }) => name === 'basesalary')
 }
 
 function addLine(run: Run, line: string, short: Told | null): void {
   run.lines.push(line)
   if (short === null) {
-    run.names.push(line)
+    run.names.push(line, ...(run.hirer === null ? [] : [run.hirer]))
+    run.hirer = null
     if (run.said.length === 0) run.above = run.names.length
     return
   }
   // What stands beside two terms below title and employer is neither.
-  if (short.name !== null && (run.names.length < 2 || short.said.length < 2)) {
+  const isNamed = isJobTitle(run.names.at(-2) ?? '') && !isJobTitle(run.names.at(-1)!)
+  if (short.name !== null && !(isNamed && short.said.length > 1)) {
     run.names.push(short.name)
     if (run.said.length === 0) run.above = run.names.length
   }

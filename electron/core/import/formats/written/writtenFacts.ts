@@ -6,6 +6,7 @@ import { findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/factsBelow.ts'
 import { plainLine } from '../../wording/furniture.ts'
+import { knownTowns } from '../../wording/knownTowns.ts'
 import { fieldsByLabel, labelOf } from '../../wording/labelNames.ts'
 import { fieldNamed } from '../../wording/labels.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
@@ -272,6 +273,6 @@ function addCountry(facts: Map<string, string[]>): void {
   const places = facts.get('joblocation')
   const [place] = places ?? []
   if (country === undefined || place === undefined || places?.length !== 1) return
-  if (isPlace(country) && !isPlace(place) && !place.includes(country))
+  if (isPlace(country) && (!isPlace(place) || knownTowns(place).length === 1) && !place.includes(country))
     facts.set('joblocation', [`${place}, ${country}`])
 }
