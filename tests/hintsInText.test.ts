@@ -317,6 +317,16 @@ describe('when the work begins', () => {
     'Wir suchen per Anzeige und Brief eine Bäckerin',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
 
+  it('is part-time too, where the data know of full-time alone', () => {
+    const stated = { employmentType: 'FULL_TIME' }
+    expect(hintsOf('<p>Unser Team arbeitet</p><p>in Voll/Teilzeit</p>', stated)).toEqual([
+      ['employment', 'Voll/Teilzeit'],
+    ])
+    const line = 'Arbeitszeitmodell: Voll- oder Teilzeit / unbefristet Zeitpunkt: nach Absprache'
+    expect(hintsOf(`<p>${line}</p>`, stated)).toEqual([['employment', 'unbefristet, Voll- oder Teilzeit']])
+    expect(hintsOf('<p>in Vollzeit</p>', stated)).toEqual([])
+  })
+
   it('is how much experience where it is more than the data state', () => {
     const text = '<ul><li>3+ years of experience in milling</li></ul>'
     const months = (monthsOfExperience: number) => ({ experienceRequirements: { monthsOfExperience } })

@@ -180,3 +180,57 @@ it('has the facts behind pictures whose files are called after them', () => {
     description: expect.not.stringContaining('Kiel'),
   })
 })
+
+describe('a posting that closes its parts late', () => {
+  const item = (inner: string): string =>
+    `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${inner}</div>`
+
+  it('has the day that stands within who hires, its blanks and all', () => {
+    const works =
+      '<div itemprop="hiringOrganization" itemscope><b itemprop="name">Harbour Bread</b><i itemprop="datePosted">2031 / 05\n / 02</i></div>'
+    const { drafts } = readSource({ bytes: Buffer.from(item(works)), fileName: 'a.html', savedAt: null })
+    expect(drafts[0]?.content.posted?.date).toBe('2031-05-02')
+  })
+
+  it('is where its own address is', () => {
+    const parts = '<i itemprop="addressLocality">Erie</i><i itemprop="addressRegion">PA</i>'
+    expect(read('', item(`<p itemprop="address">${parts}</p>`)).joblocation).toEqual({
+      addresslocality: 'Erie',
+      addressregion: 'PA',
+    })
+  })
+
+  it('is permanent where that is shown beside the hours it is marked with', () => {
+    const shown = '<i itemprop="employmentType" content="FULL_TIME">Permanent, full-time</i>'
+    expect(read('', item(shown)).employmenttype).toEqual(['FULL_TIME', 'Permanent'])
+  })
+})
+
+it('does not stand at the page that its path leads past', () => {
+  const crumb = { item: { '@type': 'WebPage', '@id': 'https://harbour.example/jobs/' }, name: 'Jobs' }
+  const path = { '@type': 'BreadcrumbList', itemListElement: crumb }
+  const { drafts } = readSource({
+    bytes: Buffer.from(script({ '@graph': [path, baker] })),
+    fileName: 'a.html',
+    savedAt: null,
+  })
+  expect(drafts[0]?.content.urls.posting).toBeNull()
+})
+
+it('is in no town called "all zones"', () => {
+  const zones = '( Todas as Zonas )'
+  const address = { addressLocality: zones, addressRegion: zones, addressCountry: 'PT' }
+  const data = { ...baker, jobLocation: { address }, jobLocationType: 'TELECOMMUTE' }
+  const { drafts } = readSource({ bytes: Buffer.from(script(data)), fileName: 'a.html', savedAt: null })
+  expect(drafts[0]?.content).toMatchObject({ workMode: 'remote', locations: [{ label: 'Portugal' }] })
+})
+
+it('is written in English where its page says otherwise', () => {
+  const description =
+    'You bake bread and rolls for the cafés of the harbour, and you keep the ovens of the mill clean. '.repeat(
+      3,
+    )
+  const page = `<html lang="uk"><head>${script({ ...baker, description })}</head></html>`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+  expect(drafts[0]?.content.description.lang).toBe('en')
+})

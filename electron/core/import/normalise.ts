@@ -34,7 +34,7 @@ import {
   type Reading,
 } from './raw.ts'
 import { readSalaries } from './salary/salary.ts'
-import { writesDayFirst } from './text/english.ts'
+import { isEnglish, writesDayFirst } from './text/english.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
@@ -176,7 +176,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     salaries: pay.salaries,
     experience: take(readExperience(node)),
     education: take(readEducation(node, description)),
-    description,
+    description: { ...description, lang: writtenIn(description) },
     sections,
     industry: readTexts(fieldOf(node, 'industry')),
     categories: readCategories(node),
@@ -194,6 +194,11 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
 /** A sentence that states something says it better than an amount that only stands in the text. */
 function withHints({ hints }: PostingContent, said: PostingContent['hints']): PostingContent['hints'] {
   return [...hints.filter(({ field }) => !said.some((each) => each.field === field)), ...said]
+}
+
+/** A page says which language it is in; some post there in English all the same. */
+function writtenIn({ lang, plainText }: PostingContent['description']): string | null {
+  return lang !== null && !/^en\b/i.test(lang) && isEnglish(plainText) ? 'en' : lang
 }
 
 const unmarked: ReadonlySet<string> = new Set(['text', 'pageData'])

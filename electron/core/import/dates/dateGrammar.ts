@@ -74,6 +74,7 @@ export function parseDate(text: string): DateParse {
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(labelPattern, '')
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
+    .replace(/^(\d{4})\s+([-/.])\s+(\d{1,2})\s+\2\s+(\d{1,2})(?!\d)/, '$1$2$3$2$4')
     // PHP reads an unescaped T as the zone: "2027-03-03UTC12:00".
     .replace(/^(\d{4}-\d\d-\d\d)([A-Z]{3,4})(\d{1,2}:\d\d(?::\d\d)?)$/, '$1 $3 $2')
     .replace(atNoon, '12:00')

@@ -153,6 +153,15 @@ export function kindsBeside(stated: readonly string[], more: readonly string[]):
   })
 }
 
+/** Of `more` what offers full and part-time, where `stated` names one of them: "full or part-time" beside FULL_TIME. */
+export function widerHours(stated: readonly string[], more: readonly string[]): string[] {
+  const hoursOf = (texts: readonly string[]) =>
+    new Set(texts.flatMap(splitTypes).flatMap((text) => kindsOf(text).schedule))
+  const known = hoursOf(stated)
+  const isWider = (hours: ReadonlySet<string>): boolean => hours.size > 1 && known.isSubsetOf(hours)
+  return known.size === 1 ? more.filter((text) => isWider(hoursOf([text]))) : []
+}
+
 /** Whether kinds of employment say how many hours one works, and on what terms. */
 export function axesOf(texts: readonly string[]): { hours: boolean; terms: boolean } {
   const kinds = texts.flatMap(splitTypes).map(kindsOf)

@@ -2,9 +2,10 @@
 // in little else, so one walker reads both; a Dialect names the attributes.
 
 import { serialize, serializeOuter } from 'parse5'
+import { isEmploymentWord, kindsBeside } from '../fields/employment.ts'
 import { isJobPosting, localName } from '../json/jsonValue.ts'
 import { modeFields } from '../places/statedModes.ts'
-import { fieldOf, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
+import { fieldOf, isNode, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
 import { headsOtherJobs } from '../wording/otherJobs.ts'
 import { type Dialect, isForgottenItem, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
@@ -116,6 +117,12 @@ const addressParts = ['streetAddress', 'postalCode', 'addressLocality', 'address
 /** Puts the parts of an address that stand in the posting itself together to the place they are of. */
 function gatherAddress(node: RawNode, path: string, rung: string): void {
   if (node.fields.has('joblocation')) return
+  const own = node.fields.get('address')
+  if (own?.values.every((value) => isNode(value) && holdsPart(value)) === true) {
+    node.fields.delete('address')
+    node.fields.set('joblocation', { ...own, key: 'jobLocation' })
+    return
+  }
   const parts = addressParts.map((part) => part.toLowerCase()).filter((part) => node.fields.has(part))
   if (parts.length === 0) return
   const address: RawNode = { types: [], id: null, fields: new Map() }
@@ -125,6 +132,10 @@ function gatherAddress(node: RawNode, path: string, rung: string): void {
   }
   const key = 'jobLocation'
   node.fields.set(key.toLowerCase(), { key, path: `${path}.${key}`, rung, values: [address] })
+}
+
+function holdsPart({ fields }: RawNode): boolean {
+  return addressParts.some((part) => fields.has(part.toLowerCase()))
 }
 
 /** What stands inside a person is what they have done: some mark the stations of a career as postings. */
@@ -181,6 +192,7 @@ function readItem(
   if (isJobPosting(node.types)) {
     addUnnamed(node, unnamed, path, around, reading)
     liftHours(node)
+    liftFromEmployer(node)
   }
   return node
 }
@@ -190,6 +202,18 @@ function liftHours({ fields }: RawNode): void {
   for (const pay of fields.get('basesalary')?.values ?? []) {
     const hours = typeof pay === 'object' ? pay.fields.get('workhours') : undefined
     if (hours !== undefined && !fields.has('workhours')) fields.set('workhours', hours)
+  }
+}
+
+const neverOfEmployers = ['dateposted', 'validthrough', 'employmenttype', 'basesalary']
+
+/** Some close what is about who hires below what is about the job. */
+function liftFromEmployer({ fields }: RawNode): void {
+  for (const employer of fields.get('hiringorganization')?.values ?? []) {
+    for (const name of isNode(employer) ? neverOfEmployers : []) {
+      const field = (employer as RawNode).fields.get(name)
+      if (field !== undefined && !fields.has(name)) fields.set(name, field)
+    }
   }
 }
 
@@ -249,15 +273,18 @@ export function addValue(
     value = inner.fields.size > 0 ? inner : text
   } else value = readValue(element, local.toLowerCase(), reading.page.baseUrl)
   if (value === null || (isItem && value === '')) return
+  const values = [value, ...(local.toLowerCase() === 'employmenttype' ? kindsShown(element, value) : [])]
   const field = node.fields.get(local.toLowerCase())
-  if (field !== undefined) field.values.push(value)
+  if (field !== undefined) field.values.push(...values)
   else
-    node.fields.set(local.toLowerCase(), {
-      key: local,
-      path: fieldPath,
-      rung: reading.dialect.rung,
-      values: [value],
-    })
+    node.fields.set(local.toLowerCase(), { key: local, path: fieldPath, rung: reading.dialect.rung, values })
+}
+
+/** What an element shows of contract or hours besides what it is marked with: "Permanent, full-time" for FULL_TIME. */
+function kindsShown(element: DomElement, marked: RawValue): string[] {
+  if (attributeOf(element, 'content') === null || isDeep(element)) return []
+  const shown = lineOf(element).split(/\s*[,/|·]\s*/)
+  return kindsBeside([String(marked)], shown.filter(isEmploymentWord))
 }
 
 /** A thing elsewhere on the page that an element only names: RDFa's `<link property="…" resource="#org">`. */

@@ -146,13 +146,21 @@ function tellsPageAddress(types: readonly string[]): boolean {
 
 /** The page's address from such blocks; a crumb counts only where it is called like the job. */
 function readPageAddress(blocks: readonly JsonObject[], title: string | null): string | null {
+  const steps = new Set(blocks.flatMap(stepsOf))
   for (const block of blocks) {
+    if (steps.has(block)) continue
     const crumbs = block.members.get('itemListElement')
     const address = Array.isArray(crumbs) ? lastCrumb(crumbs.at(-1), title) : ownAddress(block)
     const url = address === null ? null : resolveUrl(address, null)
     if (url !== null) return url
   }
   return null
+}
+
+/** The pages that a trail of crumbs leads past. */
+function stepsOf({ members }: JsonObject): JsonValue[] {
+  const crumbs = members.get('itemListElement') ?? null
+  return [crumbs].flat().flatMap((crumb) => (isJsonObject(crumb) ? (crumb.members.get('item') ?? []) : []))
 }
 
 function lastCrumb(crumb: JsonValue | undefined, title: string | null): string | null {

@@ -234,8 +234,13 @@ function partOf(node: RawNode, key: string): string | null {
 }
 
 /** What forms write where nothing is known. */
-const fillers =
-  /^(?:(?:unknown|unspecified|no|your) (?:city|town|region|state|province|street|address|postal ?code|zip(?: code)?|location|country)|0{4,5})$/i
+const fillers = pattern('iu')`
+  ^\(?\s*(?:(?:unknown|unspecified|no|your) (?:city|town|region|state|province|street|address|postal ?code
+      |zip(?: code)?|location|country)|0{4,5}
+    |(?:all|any|todas (?:as|las)|toutes les|alle|tutte le) (?:zones?|areas?|regions?|locations?|cities
+      |provinces?|zonas|regiões|regiones|localidades|cidades|ciudades|provincias|régions|regionen|orte
+      |standorte|regioni|province|zone))\s*\)?$
+`
 
 /** `CA` and `US-CA` are codes, `California` is not. */
 function regionCodeOf(region: string): string | null {

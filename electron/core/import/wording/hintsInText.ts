@@ -9,7 +9,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { findTitleStart } from '../dates/titleStart.ts'
-import { axesOf, isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
+import { axesOf, isEmploymentWord, kindsBeside, namesKind, widerHours } from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
@@ -55,7 +55,7 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   const lines = text.split('\n').map((line) => line.trim())
   const hints: Hint[] = []
   hints.push(...experienceHint(lines, experience.monthsMin))
-  if (employment.schedule.length === 0 || employment.contract.length === 0)
+  if (employment.schedule.length < 2 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
   if (stated.applicantRegions.length === 0) hints.push(...placeHint(lines, stated))
@@ -130,7 +130,9 @@ function employmentHint(
   const read = isInEnglish ? employmentInEnglish : employmentInText
   const spoken = labelled.length > 0 ? labelled : read(lines)
   const said = [...new Set(spoken.length > 0 ? spoken : employmentInPoints(full))]
-  const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
+  const apart = said.flatMap((text) => text.split(/,\s+|\s+[/|·]\s+/))
+  const kinds =
+    stated.length === 0 ? said : [...kindsBeside(stated, apart), ...widerHours(stated, apart).slice(0, 1)]
   const hours = lacksNumber && !axesOf([...stated, ...kinds]).hours ? hoursInText(full) : null
   if (hours !== null) kinds.push(hours)
   if (kinds.length === 0) return []
@@ -168,10 +170,12 @@ const longestLabelled = 160
 function valuesUnderLabel(line: string): string[] {
   if (line.length > longestLabelled || !/[:：]| [–—-] /.test(line)) return []
   const [, label, value] = /^([^:：–—]{2,60}?)(?:\s*[:：]| [–—-] )\s*(\S.*)$/u.exec(plainLine(line)) ?? []
-  // "Contract - Full time" names two of them.
+  // "Contract - Full time" names two of them, and behind a value may stand the next label.
   if (label === undefined || (!/[:：]/.test(line) && isEmploymentWord(label))) return []
   const name = labelOf(label)
-  return fieldOfLabel.get(name) === 'employmenttype' || mayBeKind.has(name) ? [value!] : []
+  return fieldOfLabel.get(name) === 'employmenttype' || mayBeKind.has(name)
+    ? [value!.replace(/ \p{Lu}[\p{L}-]{2,30}: .*$/u, '')]
+    : []
 }
 
 const longestKind = 40
