@@ -7,8 +7,8 @@ const openPosting = 'Open the page of the posting itself, not a list or a search
 const complete = 'save it with “Save page as”, as “Webpage, Complete”'
 
 const advice: Record<Source['container'], string> = {
-  json: `This is data without a job posting in it. ${openPosting}, and ${complete}.`,
-  jsonLines: `These are lines of data without a job posting in them. ${openPosting}, and ${complete}.`,
+  json: `${openPosting}, and ${complete}.`,
+  jsonLines: `${openPosting}, and ${complete}.`,
   html: `${openPosting}, wait until all of it shows, and ${complete}. Where the text only shows after signing in or scrolling, select it, copy it and paste it into Roledex.`,
   mhtml: `The single-file format of Chrome and Edge leaves out the data about the job. ${openPosting}, and ${complete} or with the SingleFile extension.`,
   email: `E-mails about jobs mostly hold links. Open the link, and ${complete}.`,
@@ -19,9 +19,15 @@ const advice: Record<Source['container'], string> = {
   manual: 'Correct the values in the posting itself.',
 }
 
-/** What to do about a file of this container, in a sentence or two. */
-export function howToSave(container: Source['container']): string {
-  return advice[container]
+/** What stands first where such a file gave nothing. */
+const missing: Partial<Record<Source['container'], string>> = {
+  json: 'This is data without a job posting in it. ',
+  jsonLines: 'These are lines of data without a job posting in them. ',
+}
+
+/** What to do about a file of this container that gave nothing, or was read in part; in a sentence or two. */
+export function howToSave(container: Source['container'], { isRead }: { isRead: boolean }): string {
+  return (isRead ? '' : (missing[container] ?? '')) + advice[container]
 }
 
 const partialCodes: ReadonlySet<string> = new Set<WarningCode>([

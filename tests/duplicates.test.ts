@@ -120,6 +120,14 @@ describe('the text of another employer', () => {
     ])
   })
 
+  test('with one employer that is not named is called no other employer', async () => {
+    const text = textOf(3)
+    await importOne('a.json', { description: text })
+    await importOne('b.json', { title: 'Scheduler', hiringOrganization: undefined, description: text })
+    const [pair] = await pairs()
+    expect(pair?.evidence.at(-1)?.text).toBe('Only one names its employer: Northvale Harbour')
+  })
+
   test('another text is not, however short', async () => {
     await importOne('a.json', { description: textOf(3) })
     await importOne('b.json', { hiringOrganization: { name: 'Tern' }, description: textOf(4) })

@@ -74,6 +74,17 @@ describe('a preview', () => {
     expect((await app.call('imports.progress')).running).toMatchObject([{ importId, state: 'waiting' }])
   })
 
+  test('of a file that is known shows its posting as the person has put it right', async () => {
+    const [file] = (await app.importTexts({ 'a.json': postingJson(numbered('1')) })).files
+    const id = file?.postings[0] ?? ''
+    await app.call('postings.override', { id, field: 'title', value: 'Pilot Planner' })
+    const importId = await stage({ 'a.json': postingJson(numbered('1')) })
+    const [posting] = (await look(importId)).postings
+    expect(posting).toMatchObject({ outcome: 'unchanged', title: 'Pilot Planner' })
+    const key = posting?.key ?? ''
+    expect((await app.call('imports.previewPosting', { importId, key })).content.title).toBe('Pilot Planner')
+  })
+
   test('once dropped leaves nothing', async () => {
     const before = dumpLibrary(app.dataDir)
     const importId = await stage({ 'a.json': postingJson() })

@@ -115,8 +115,14 @@ function judgeSameText(one: PostingContent, two: PostingContent): LikenessEviden
   const isSameEmployer = left != null && right != null && employerKey(left) === employerKey(right)
   const text = isSameEmployer ? null : alikeText(one, two)
   if (text === null) return null
-  const named = `${left ?? 'an employer not named'} and ${right ?? 'an employer not named'}`
-  return [text, { kind: 'otherEmployer', text: `Different employers: ${named}` }]
+  return [text, { kind: 'otherEmployer', text: employersText(left ?? null, right ?? null) }]
+}
+
+/** An employer that is not named may be the same one. */
+function employersText(left: string | null, right: string | null): string {
+  if (left !== null && right !== null) return `Different employers: ${left} and ${right}`
+  const named = left ?? right
+  return named === null ? 'Neither names its employer' : `Only one names its employer: ${named}`
 }
 
 function samePlace(one: PostingContent, two: PostingContent): LikenessEvidence | null {

@@ -19,13 +19,20 @@ export function Toasts({ children }: { children: ReactNode }) {
   )
 }
 
+/** Letters; a longer text has all of the width, and what can be done stands below it. */
+const shortTitle = 90
+
 function ToastList() {
   const { toasts } = Toast.useToastManager<ToastData>()
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className={classNames(styles.toast, styles[toast.type ?? 'done'])}
+      className={classNames(
+        styles.toast,
+        styles[toast.type ?? 'done'],
+        typeof toast.title === 'string' && toast.title.length > shortTitle && styles.long,
+      )}
     >
       <Toast.Content className={styles.content}>
         <div className={styles.words}>

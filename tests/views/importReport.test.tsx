@@ -34,9 +34,40 @@ test('says rung by rung why a file was not read, and how to save it so that it w
   const lines = tried.getAllByRole('listitem').map((line) => line.textContent)
   expect(lines[0]).toMatch(/^Job data written for search engines \(JSON-LD\)/)
   expect(lines.at(-1)).toMatch(/^The visible text/)
-  screen.getByText(howToSave('html'))
+  screen.getByText(howToSave('html', { isRead: false }))
   await view.user.click(why)
   expect(why.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('a doubt is told in one piece, and what was taken from the text asks how it was read', async () => {
+  const app = await startApp()
+  const text =
+    '<h1>Beekeeper</h1><p>Location: Totnes</p><p>Salary: £14.20 per hour</p><h2>Your tasks</h2><p>Look after the bees.</p><h2>Requirements</h2><p>Two years of experience with bees.</p><p>Apply by 12 January 2027.</p>'
+  await app.importTexts({
+    'text.html': `<!doctype html><title>Beekeeper</title><main>${text}</main>`,
+    'other.json': postingJson(),
+  })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  await view.user.click(await button(/^Report of/))
+  await screen.findByText('Added “Beekeeper”.')
+  screen.getByText(/^There is no job data here, so .* Check each value\.$/)
+  await view.user.click(await button('How was this read?'))
+  await screen.findByText('How to save it so that more can be read')
+})
+
+test('an import that was stopped before it read a file names none', async () => {
+  const app = await startApp()
+  const { importId } = await app.call('imports.begin', {})
+  await app.call('imports.cancel', { importId })
+  await app.importTexts({ 'good.json': postingJson() })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  const reports = await screen.findAllByRole('button', { name: /^Report of/ })
+  await view.user.click(reports.at(-1) ?? document.body)
+  await screen.findByText('It stopped before a file was read. The files are where they were.')
 })
 
 test('what was read without finding anything before the window was loaded again says so, and why', async () => {

@@ -144,12 +144,13 @@ interface FileRow extends Pick<ImportFile, 'path' | 'outcome' | 'message' | 'sou
 
 function toFile({ postingIds, warnings, attempts, container, ...file }: FileRow): ImportFile {
   const found: ImportFile['warnings'] = JSON.parse(warnings)
-  const needsAdvice = container !== null && (file.outcome === 'failed' || isPartial(found))
+  const isRead = file.outcome !== 'failed'
+  const needsAdvice = container !== null && (!isRead || isPartial(found))
   return {
     ...file,
     postings: JSON.parse(postingIds),
     warnings: found,
     attempts: JSON.parse(attempts),
-    howToSave: needsAdvice ? howToSave(container) : null,
+    howToSave: needsAdvice ? howToSave(container, { isRead }) : null,
   }
 }

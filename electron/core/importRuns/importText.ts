@@ -1,5 +1,6 @@
 // What an import's report and the history say, one sentence each.
 
+import { besideEachOther } from '../../../shared/deadlineMove.ts'
 import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
@@ -79,27 +80,10 @@ function isDeadline({ field }: FieldChange): boolean {
 /** A deadline that moved is told with both dates; it may be the one thing somebody has to act on. */
 function deadlineMoveText(move: FieldChange | undefined): string {
   if (move === undefined) return ''
-  const { before, after } = move
-  if (after === null)
-    return ` It no longer says when it closes; before, it was ${inOneBracket(before ?? '')}.`
-  if (before === null) return ` It closes ${inOneBracket(after)}; before, no date was given.`
-  return ` It closes ${inOneBracket(after)}; before, it was ${inOneBracket(withoutSame(before, after))}.`
-}
-
-const remarks = / (?=\()/
-
-/** A date without the remarks behind it that another has too: "Fri, 4 Dec 2026 (end of day) (Stated in the listing)". */
-function withoutSame(date: string, other: string): string {
-  const [parts, others] = [date.split(remarks), other.split(remarks)]
-  while (parts.length > 1 && others.length > 1 && parts.at(-1) === others.at(-1)) {
-    parts.pop()
-    others.pop()
-  }
-  return parts.join(' ')
-}
-
-function inOneBracket(date: string): string {
-  return date.replace(/\) \((\p{L})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`)
+  const { before, after } = besideEachOther(move.before, move.after)
+  if (after === null) return ` It no longer says when it closes; before, it was ${before}.`
+  if (before === null) return ` It closes ${after}; before, no date was given.`
+  return ` It closes ${after}; before, it was ${before}.`
 }
 
 function checkText(warnings: readonly Warning[]): string {

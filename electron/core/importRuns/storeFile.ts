@@ -104,7 +104,7 @@ function storeRead(
         ...line,
         warnings: parsed.warnings,
         sourceId: storing.sourceId,
-        howToSave: howToSave(parsed.container),
+        howToSave: howToSave(parsed.container, { isRead: false }),
       },
       stored: [],
     }
@@ -127,7 +127,7 @@ function storeRead(
     warnings,
     sourceId: storing.sourceId,
     ...(isPartial(warnings)
-      ? { attempts: parsed.attempts, howToSave: howToSave(parsed.container) }
+      ? { attempts: parsed.attempts, howToSave: howToSave(parsed.container, { isRead: true }) }
       : { attempts: [], howToSave: null }),
   }
   return { line, stored }

@@ -5,7 +5,7 @@ import type { ImportPreview, PreviewFile, PreviewPosting } from '../../../shared
 import { type Clock, nowIso } from '../clock.ts'
 import type { StoredCorrections } from '../corrections.ts'
 import { correctionsOf as correctionsIn, listOverrides, readCurrent } from '../currentPosting.ts'
-import type { WriteDb } from '../db/sql.ts'
+import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import type { History } from '../history.ts'
 import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
 import { lookAlikesOf, suggestLookAlikes } from '../lookAlikes.ts'
@@ -45,7 +45,7 @@ function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedIm
 
   const describe = (posting: StagedPosting, stored: StoredPosting | undefined): PreviewPosting => {
     const { key, prepared, isAside, isTicked } = posting
-    const postingId = stored?.postingId ?? ''
+    const postingId = stored?.postingId ?? knownAs(db, posting) ?? ''
     const row = db.get<Pick<PreviewPosting, 'title' | 'employerName' | 'placeLabel'>>(
       'SELECT title, employerName, placeLabel FROM postings WHERE id = ?',
       postingId,
@@ -128,6 +128,15 @@ function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedIm
     files: files.map((file) => ({ ...file, postings: file.postings.map(withLookAlikes) })),
     corrections,
   }
+}
+
+/** A file known as a whole stores nothing. What its posting says now is shown as the person has put it right. */
+function knownAs(db: ReadDb, { prepared: { nodeHash } }: StagedPosting): string | undefined {
+  return db.get<{ postingId: string }>(
+    `SELECT v.postingId FROM versions v WHERE ${sameHash('v.nodeHash')}
+       AND v.n = (SELECT MAX(n) FROM versions WHERE postingId = v.postingId) LIMIT 1`,
+    { hash: nodeHash },
+  )?.postingId
 }
 
 const nothingTicked = {

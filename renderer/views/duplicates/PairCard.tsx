@@ -57,7 +57,7 @@ export function PairCard({ pair, isStanding, onStand, onCompare, onTellApart }: 
 const kindNames: Record<DuplicatePair['kind'], string> = {
   sameKey: 'Same number or address',
   sameJob: 'Perhaps the same job',
-  sameText: 'The same text under another employer',
+  sameText: 'Nearly the same text',
 }
 
 function Side({ row }: { row: PostingRow }) {

@@ -1,5 +1,6 @@
 // What is different between two versions, field by field, with both values; in long ones what differs is marked.
 
+import { besideEachOther } from '../../../shared/deadlineMove.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import { ChangedText } from '../../ChangedText.tsx'
 import { changedFieldName, changedValueText } from '../../fieldNames.ts'
@@ -15,15 +16,21 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
         <div key={change.field} className={styles.change}>
           <dt>{changedFieldName(change.field)}</dt>
           <dd>
-            <BeforeAfter
-              before={changedValueText(change.field, change.before)}
-              after={changedValueText(change.field, change.after)}
-            />
+            <ChangedValue {...change} />
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** What a field said before and says now. */
+export function ChangedValue({ field, before, after }: FieldChange) {
+  const told =
+    field === 'deadline'
+      ? besideEachOther(before, after)
+      : { before: changedValueText(field, before), after: changedValueText(field, after) }
+  return <BeforeAfter {...told} />
 }
 
 /** Longer values, in letters, are texts: they stand one below the other, and what differs is marked. */

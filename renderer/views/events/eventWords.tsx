@@ -22,11 +22,11 @@ import type { EventSide } from '../../../shared/eventSides.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
 import { payText } from '../../../shared/pay.ts'
 import { locale } from '../../dates.ts'
-import { changedValueText, correctableNames } from '../../fieldNames.ts'
+import { correctableNames } from '../../fieldNames.ts'
 import { agreedWords, nameInterview, outcomeNames } from '../../interviewWords.ts'
 import { talkNames } from '../../payWords.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { BeforeAfter, ChangeList } from './ChangeList.tsx'
+import { BeforeAfter, ChangedValue, ChangeList } from './ChangeList.tsx'
 import styles from './eventWords.module.css'
 
 export const sideNames: Record<EventSide, string> = {
@@ -121,7 +121,7 @@ export function describeEvent(event: PostingEvent, context: EventContext): Event
       return {
         icon: <CalendarSync {...look} />,
         words,
-        more: <BeforeAfter before={event.before} after={event.after} />,
+        more: <ChangedValue field="deadline" before={event.before} after={event.after} />,
       }
     case 'reposted':
       return { icon: <Repeat {...look} />, words }
@@ -167,12 +167,7 @@ export function describeEvent(event: PostingEvent, context: EventContext): Event
       return {
         icon: <Pencil {...look} />,
         words,
-        more: (
-          <BeforeAfter
-            before={changedValueText(event.field, event.before)}
-            after={changedValueText(event.field, event.after)}
-          />
-        ),
+        more: <ChangedValue field={event.field} before={event.before} after={event.after} />,
       }
     case 'reread':
       return { icon: <RefreshCw {...look} />, words, more: <ChangeList changes={event.changes} /> }

@@ -5,8 +5,8 @@ import { useMemo } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { ImportFile } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
-import { changedFieldName, changedValueText } from '../../fieldNames.ts'
-import { BeforeAfter } from '../events/ChangeList.tsx'
+import { changedFieldName } from '../../fieldNames.ts'
+import { ChangedValue } from '../events/ChangeList.tsx'
 import styles from './Differences.module.css'
 import { FoldedGroups, type LineGroup } from './FoldedGroups.tsx'
 import { FileLine, groupFiles } from './ReportLines.tsx'
@@ -55,7 +55,7 @@ function ChangeLine({ field, change, onCompare }: ChangeLineProps) {
           <span className={styles.others}>and {(postings - 1).toLocaleString(locale)} more</span>
         )}
       </p>
-      <BeforeAfter before={changedValueText(field, before)} after={changedValueText(field, after)} />
+      <ChangedValue field={field} before={before} after={after} />
     </div>
   )
 }

@@ -197,7 +197,9 @@ function remarkOf(report: ImportReport, unseen: number): string | null {
   if (report.state === 'undone')
     return 'What this import added is out of your library. Undo brought back what was before.'
   if (report.state === 'cancelled')
-    return 'The files listed here were read before it stopped. The others were left as they are.'
+    return report.totals.files === 0
+      ? 'It stopped before a file was read. The files are where they were.'
+      : 'The files listed here were read before it stopped. The others were left as they are.'
   const left = report.totals.files - report.files.length
   if (left > 0)
     return `${left.toLocaleString(locale)} more files are counted and not listed: the list holds those first that need a look.`

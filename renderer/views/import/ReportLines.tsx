@@ -52,11 +52,13 @@ interface FileLineProps extends Pick<ReportLinesProps, 'onOpen'> {
 export function FileLine({ file, onOpen, children }: FileLineProps) {
   const [first] = file.postings
   const warnings = notableWarnings(file)
+  // What is said below with what to do about it is not said twice.
+  const line = warnings.reduce((text, { warning }) => text.replace(` ${warning.message}`, ''), file.message)
   const words = (
     <>
       <FilePath path={file.path} />
       <span className={styles.message} dir="auto">
-        {file.message}
+        {line}
       </span>
     </>
   )
@@ -74,7 +76,7 @@ export function FileLine({ file, onOpen, children }: FileLineProps) {
           {warnings.map(({ warning, count }) => (
             <li key={`${warning.code} ${warning.field} ${warning.raw}`}>
               {/* The file's own line may have said it already. */}
-              {!file.message.includes(warning.message) && warning.message}
+              {!line.includes(warning.message) && warning.message}
               {warning.raw !== null && warning.raw !== '' && (
                 <>
                   {' '}

@@ -1,5 +1,5 @@
-// Why a file gave no posting, or not all of one: what was tried, what was found, and how to save the page so that
-// all of it can be read.
+// Why a file gave no posting, or how it was read where it may give more: what was tried, what was found, and how to save
+// the page so that all of it can be read.
 
 import { useId } from 'react'
 import type { ImportFile } from '../../../shared/model.ts'
@@ -15,6 +15,7 @@ interface WhyUnreadProps {
 /** Nothing where there is nothing to tell. */
 export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
   const id = useId()
+  const isRead = file.outcome !== 'failed'
   if (file.attempts.length === 0 && file.howToSave === null) return null
   return (
     <div className={styles.why}>
@@ -25,7 +26,7 @@ export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
         className={styles.ask}
         onClick={onToggle}
       >
-        {file.outcome === 'failed' ? 'Why wasn’t this read?' : 'Why only a part of it?'}
+        {isRead ? 'How was this read?' : 'Why wasn’t this read?'}
       </button>
       <div id={id} hidden={!isOpen} className={styles.answer}>
         {file.attempts.length > 0 && (
@@ -38,7 +39,9 @@ export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
         )}
         {file.howToSave !== null && (
           <>
-            <p className={styles.heading}>How to save it so that it works</p>
+            <p className={styles.heading}>
+              {isRead ? 'How to save it so that more can be read' : 'How to save it so that it works'}
+            </p>
             <p>{file.howToSave}</p>
           </>
         )}

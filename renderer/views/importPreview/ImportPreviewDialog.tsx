@@ -5,7 +5,6 @@ import { useRef, useState } from 'react'
 import type { ImportPreview } from '../../../shared/preview.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { countText } from '../../countText.ts'
-import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -112,7 +111,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
             disabled={written === 0 || isImporting}
             onClick={() => void importTicked()}
           >
-            {isImporting ? 'Importing…' : importLabel(written)}
+            {isImporting ? 'Importing…' : importLabel(written, isSingle)}
           </Button>
         </>
       }
@@ -138,7 +137,8 @@ function Open({ preview, inHand, onClose }: OpenProps) {
   )
 }
 
-function importLabel(count: number): string {
+/** Among several, "this" would be the one that is looked at. */
+function importLabel(count: number, isSingle: boolean): string {
   if (count === 0) return 'Nothing to import'
-  return count === 1 ? 'Import this posting' : `Import ${count.toLocaleString(locale)} postings`
+  return isSingle ? 'Import this posting' : `Import ${countText(count, 'posting')}`
 }

@@ -154,7 +154,8 @@ function LookAlikes({ posting }: { posting: PreviewPosting }) {
         </div>
       ))}
       <p className={styles.evidence}>
-        Both are kept. You can compare and merge them later, under Possible duplicates, or untick this one.
+        {posting.lookAlikes.length === 1 ? 'Both' : 'All of them'} are kept. You can compare and merge them
+        later, under Possible duplicates, or untick this one.
       </p>
     </section>
   )
