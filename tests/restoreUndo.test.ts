@@ -54,3 +54,46 @@ test('Undo does not bring back what was erased since', async () => {
   expect((await app.refusal('history.undo')).message).toContain('cannot be taken back')
   expect((await app.call('postings.list')).total).toBe(0)
 })
+
+test('What was done differently since the same backup is another library, and kept as one', async () => {
+  const id = await importOne()
+  const { fileName } = await app.call('library.backup')
+  const write = async (body: string) => {
+    app.clock.advance(60_000)
+    await app.call('notes.create', { postingId: id, body })
+  }
+  const bodies = async () => (await app.call('postings.get', { id })).notes.map(({ body }) => body)
+  await write('One way')
+  await app.call('backups.restore', { fileName })
+  const [first] = (await app.call('library.backups')).backups
+  await write('Another way')
+  app.clock.advance(60_000)
+  await app.call('backups.restore', { fileName: first!.fileName })
+  expect(await bodies()).toEqual(['One way'])
+  const [second] = (await app.call('library.backups')).backups
+  await app.call('backups.restore', { fileName: second!.fileName })
+  expect(await bodies()).toEqual(['Another way'])
+})
+
+test('What is written while a backup is being restored stays in the library of before', async () => {
+  const id = await importOne()
+  const { fileName } = await app.call('library.backup')
+  app.clock.advance(60_000)
+  await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+  let isOver = false
+  const restoring = app.call('backups.restore', { fileName }).finally(() => {
+    isOver = true
+  })
+  const written: string[] = []
+  while (!isOver) {
+    const body = `Note ${written.length}`
+    if ((await app.ask('notes.create', { postingId: id, body })).ok) written.push(body)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await restoring
+  const now = (await app.call('postings.get', { id })).notes.map(({ body }) => body)
+  const { rows } = await app.call('backups.look', {
+    fileName: (await app.call('library.backups')).backups[0]!.fileName,
+  })
+  expect(now.length + rows[0]!.noteCount).toBe(written.length)
+})

@@ -36,8 +36,10 @@ export async function createExchangeableCore(
     while (underWay > 1) await new Promise<void>((resolve) => (wake = resolve))
   }
 
-  const exchangeNow = async (newPath: string): Promise<Result<null>> => {
+  const exchangeNow: ExchangeLibrary = async (newPath, prepare) => {
     await quiet()
+    const prepared = await prepare()
+    if (!prepared.ok) return prepared
     await present?.close()
     let done: Exchange | null = null
     let fault: Result<never>
@@ -62,9 +64,9 @@ export async function createExchangeableCore(
     return again.ok ? fault : again
   }
 
-  const exchange: ExchangeLibrary = async (newPath) => {
+  const exchange: ExchangeLibrary = async (newPath, prepare) => {
     if (exchanging !== null) return fail('conflict', 'Another backup is being restored. Nothing was changed.')
-    exchanging = exchangeNow(newPath)
+    exchanging = exchangeNow(newPath, prepare)
     try {
       return await exchanging
     } finally {
@@ -76,7 +78,7 @@ export async function createExchangeableCore(
   if (!opened.ok) return opened
   return ok({
     dispatch: async (method, input, caller) => {
-      while (exchanging !== null) await exchanging
+      while (exchanging !== null) await exchanging.catch(() => {})
       if (present === null) return gone
       underWay++
       try {
@@ -91,7 +93,7 @@ export async function createExchangeableCore(
       return () => listeners.delete(listener)
     },
     close: async () => {
-      while (exchanging !== null) await exchanging
+      while (exchanging !== null) await exchanging.catch(() => {})
       await present?.close()
     },
   })

@@ -51,9 +51,10 @@ export interface BackupKeeper {
 
 /**
  * Puts the library file at a path in the place of the present one and opens it; the former file stays, and is opened
- * again, where that does not work. To be called from within a call.
+ * again, where that does not work. To be called from within a call. Other calls wait until it is over; `prepare` runs when
+ * none is under way, so that what it keeps of the present library is the last there is. Where it fails nothing is exchanged.
  */
-export type ExchangeLibrary = (newPath: string) => Promise<Result<null>>
+export type ExchangeLibrary = (newPath: string, prepare: () => Promise<Result<null>>) => Promise<Result<null>>
 
 export interface BackupReader {
   /** The tables of a backup, as they were then; good until another one is asked for. */

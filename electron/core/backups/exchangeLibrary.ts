@@ -45,9 +45,9 @@ export function exchangeLibrary(dataDir: string, newPath: string): Exchange {
 
 const unpackedName = 'library.db.restored'
 
-/** Where a backup is unpacked before it takes the place of the library. */
-export function unpackedPath(dataDir: string): string {
-  return join(dataDir, unpackedName)
+/** Where a backup is unpacked before it takes the place of the library: two that are asked for at once lie apart. */
+export function unpackedPath(dataDir: string, fileName: string): string {
+  return join(dataDir, `${unpackedName}-${fileName}`)
 }
 
 /** Ends an exchange that a killed process had begun. Call it before the library is opened. */

@@ -8,7 +8,7 @@ import { nowIso } from '../clock.ts'
 import { latestVersion } from '../db/migrations.ts'
 import type { AppContext } from '../handler.ts'
 import type { UndoReport } from '../reverting.ts'
-import { findBackup, listStored, type StoredBackup } from './backupFiles.ts'
+import { findBackup, type StoredBackup } from './backupFiles.ts'
 import { secondFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
 import { backupIsGone, unpackBackup } from './backupReader.ts'
@@ -45,26 +45,36 @@ export async function restoreBackup(
 ): Promise<Result<{ postings: number }>> {
   const { library, clock } = app
   const { dataDir } = library
-  if (app.runs.running().length + app.reparse.running().length > 0) {
-    return fail(
-      'conflict',
-      'An import is running. Let it end or cancel it, then restore. Nothing was changed.',
-    )
-  }
+  if (isImporting(app)) return importing
   const backup = findReadable(dataDir, fileName)
   if (!backup.ok) return backup
-  await library.backups.makeOnce('beforeRestore', nowIso(clock))
-  const [before] = listStored(dataDir)
-  const path = unpackedPath(dataDir)
+  const path = unpackedPath(dataDir, fileName)
   const unpacked = await unpackBackup(backup.value.path, path, dataDir)
   if (!unpacked.ok) return unpacked
   fetchFiles(dataDir)
-  const { taken } = readPlan(dataDir)
-  if (before !== undefined) notePlace(dataDir, before.fileName)
-  const exchanged = await app.exchange(path)
-  if (!exchanged.ok) changePlan(dataDir, { taken })
-  return exchanged.ok ? ok({ postings: backup.value.postings ?? 0 }) : exchanged
+  let forgetPlace = () => {}
+  const exchanged = await app.exchange(path, async () => {
+    if (isImporting(app)) return importing
+    // Always, and now: what no backup holds by then is gone with the library.
+    const before = await library.backups.make('beforeRestore', nowIso(clock))
+    const { taken } = readPlan(dataDir)
+    forgetPlace = () => changePlan(dataDir, { taken })
+    notePlace(dataDir, before.fileName)
+    return ok(null)
+  })
+  if (exchanged.ok) return ok({ postings: backup.value.postings ?? 0 })
+  forgetPlace()
+  return exchanged
 }
+
+function isImporting({ runs, reparse }: AppContext): boolean {
+  return runs.running().length + reparse.running().length > 0
+}
+
+const importing = fail(
+  'conflict',
+  'An import is running. Let it end or cancel it, then restore. Nothing was changed.',
+)
 
 /** Puts the library back that was there before the present one, with all that can be undone in it. */
 export async function undoRestoring(app: AppContext, before: string): Promise<Result<UndoReport>> {
