@@ -62,6 +62,7 @@ test.each([
   'To apply for this job please visit',
   '<b>How to apply:</b> apply online at',
   'Bewerben Sie sich über',
+  'Apply for this job',
 ])('a link behind "%s"', (words) => {
   expect(applyOf(`<p>${words} <a href="${to}">towertime.example</a>.</p>`)).toBe(to)
   expect(applyOf(`<p>${words} post. Read more on <a href="${to}">towertime.example</a>.</p>`)).toBeNull()

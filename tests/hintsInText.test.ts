@@ -317,6 +317,12 @@ describe('when the work begins', () => {
     'Wir suchen per Anzeige und Brief eine Bäckerin',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
 
+  it('is an internship by its title, where the data say it is for good', () => {
+    const titled = (employmentType: string) => ({ title: 'Miller, Internship', employmentType })
+    expect(hintsOf('<p>You mill.</p>', titled('PERMANENT'))).toEqual([['employment', 'Internship']])
+    expect(hintsOf('<p>You mill.</p>', titled('INTERN'))).toEqual([])
+  })
+
   it('is part-time too, where the data know of full-time alone', () => {
     const stated = { employmentType: 'FULL_TIME' }
     expect(hintsOf('<p>Unser Team arbeitet</p><p>in Voll/Teilzeit</p>', stated)).toEqual([

@@ -234,3 +234,13 @@ it('is written in English where its page says otherwise', () => {
   const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
   expect(drafts[0]?.content.description.lang).toBe('en')
 })
+
+it('tells of a place that its page labels and its data do not know', () => {
+  const hintsOf = (label: string): unknown => {
+    const page = `<head>${script(baker)}</head><body><h1>Baker</h1><dl><dt>Location</dt><dd>${label}</dd></dl></body>`
+    const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+    return drafts[0]?.content.hints
+  }
+  expect(hintsOf('Husum')).toEqual([{ field: 'locations', text: 'Husum', value: 'Husum' }])
+  expect(hintsOf('Harbour of Kiel')).toEqual([])
+})

@@ -107,7 +107,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const content = readContent(raw, node, basis, take)
   // What is not marked was read for what its sentences state, but not for when the work begins.
   const said = unmarked.has(raw.rung) ? hintsOfUnmarked : hintsInText
-  content.hints = withHints(content, said(content, dayOf(content.posted), orderOfText(basis.when)))
+  const ofText = said(content, dayOf(content.posted), orderOfText(basis.when))
+  content.hints = withHints(content, [...ofText, ...(raw.hints ?? [])])
   const { title, addresses } = basis
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)

@@ -1,7 +1,7 @@
 // A posting as found, before anything is interpreted. Every format (JSON-LD, Microdata, RDFa, …) gives this
 // one shape, so that normalise, the only place that interprets, has one thing to read.
 
-import type { Warning } from '../../../shared/posting.ts'
+import type { Hint, Warning } from '../../../shared/posting.ts'
 
 export type RawValue = string | number | boolean | RawNode
 
@@ -49,6 +49,8 @@ export interface RawPosting extends Surroundings {
   isAside?: boolean
   /** How the numbers of its dates are ordered, as the other postings of its list show. */
   dateOrder?: 'dayFirst' | 'monthFirst'
+  /** What its page says otherwise than its data. */
+  hints?: Hint[]
   /** What stood around it, where the file is a text that holds JSON among other things. */
   sourceNote?: string
   /** What the format had to say about this node (duplicate keys, dropped keys, repairs). */

@@ -162,6 +162,15 @@ export function widerHours(stated: readonly string[], more: readonly string[]): 
   return known.size === 1 ? more.filter((text) => isWider(hoursOf([text]))) : []
 }
 
+/** Of `more` what names other terms than `stated`, where that names some: "Internship" beside PERMANENT. */
+export function otherTerms(stated: readonly string[], more: readonly string[]): string[] {
+  const termsOf = (text: string) => splitTypes(text).flatMap((part) => kindsOf(part).contract)
+  const known = new Set(stated.flatMap(termsOf))
+  const isOther = (terms: readonly string[]): boolean =>
+    terms.length > 0 && !terms.some((term) => known.has(term as never))
+  return known.size === 0 ? [] : more.filter((text) => isOther(termsOf(text)))
+}
+
 /** Whether kinds of employment say how many hours one works, and on what terms. */
 export function axesOf(texts: readonly string[]): { hours: boolean; terms: boolean } {
   const kinds = texts.flatMap(splitTypes).map(kindsOf)

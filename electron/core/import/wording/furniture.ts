@@ -6,7 +6,7 @@ import { headsForeignJobs } from './otherJobs.ts'
 
 const buttons =
   'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|' +
-  "(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on (?:company|employer[’']s) (?:web ?)?site)?|" +
+  "(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job:?| on (?:company|employer[’']s) (?:web ?)?site)?|" +
   'easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|' +
   'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
@@ -16,7 +16,8 @@ const buttons =
   'подробнее|' +
   'back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|' +
   'returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|' +
-  'refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|' +
+  'refer (?:a friend(?: to this job)?|this job(?: to a friend)?)|your application choices are:?|' +
+  'more information about this job:?|go back to the welcome page.*|applicant tracking software|share on your newsfeed|application faqs|software powered by .{1,30}|' +
   'skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|' +
   'get notified.*|dismiss|edit|close|menu|next|previous'
 const badges =

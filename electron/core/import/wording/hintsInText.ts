@@ -9,7 +9,14 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { findTitleStart } from '../dates/titleStart.ts'
-import { axesOf, isEmploymentWord, kindsBeside, namesKind, widerHours } from '../fields/employment.ts'
+import {
+  axesOf,
+  isEmploymentWord,
+  kindsBeside,
+  namesKind,
+  otherTerms,
+  widerHours,
+} from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
@@ -17,7 +24,12 @@ import { isUnsureThousand } from '../salary/thousands.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { employmentInEnglish, employmentInPoints, employmentInText } from './employmentInText.ts'
+import {
+  employmentInEnglish,
+  employmentInPoints,
+  employmentInText,
+  employmentInTitle,
+} from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
 import { hoursInText } from './hoursInText.ts'
 import { labelOf } from './labelNames.ts'
@@ -57,6 +69,8 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
   hints.push(...experienceHint(lines, experience.monthsMin))
   if (employment.schedule.length < 2 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
+  if (hints.every(({ field }) => field !== 'employment'))
+    hints.push(...titleHint(title ?? '', employment.raw))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
   if (stated.applicantRegions.length === 0) hints.push(...placeHint(lines, stated))
   if (stated.identifier === null) hints.push(...numberHint(lines, text))
@@ -137,6 +151,12 @@ function employmentHint(
   if (hours !== null) kinds.push(hours)
   if (kinds.length === 0) return []
   return [{ field: 'employment', text: quoteKinds(lines, kinds), value: kinds.join(', ') }]
+}
+
+/** "Intern" in the title of what the data call permanent. */
+function titleHint(title: string, stated: readonly string[]): Hint[] {
+  const kinds = [...new Set(otherTerms(stated, employmentInTitle(title)))]
+  return kinds.length === 0 ? [] : [{ field: 'employment', text: title, value: kinds.join(', ') }]
 }
 
 /** The sentence that says them all; else what each stands in. */

@@ -101,6 +101,7 @@ const toldBefore = pattern('iu')`
   (?<!\p{L})(?:to apply|apply|bewerb\p{L}{0,4}|postule[rz]?|candidater?|candidatar-se|solliciteer|ansök
     |søk)(?!\p{L})[^.!?]{0,60}(?:visit|go to|(?<!\p{L})(?:at|via|through|on|here|unter|über|sur|en|em|op
       |på))[\s:]*$
+  |(?<!\p{L})apply for (?:this|the) (?:job|position|role|vacancy)[\s:]*$
 `
 
 /** Whether an element is a link and nothing but such a button. */

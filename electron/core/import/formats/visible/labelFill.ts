@@ -5,6 +5,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
 import { kindsBeside } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
+import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
@@ -79,6 +80,7 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   addKinds(posting, facts)
   addFitting(posting, missing, facts)
   addHybrid(posting, facts)
+  tellOtherPlace(posting, facts.get('joblocation'))
   // What names promise is less than what labels say; of how one works a word says it.
   const unnamed = missingIn(posting).filter(({ field }) => field === 'workMode')
   if (unnamed.length > 0)
@@ -87,6 +89,35 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
       unnamed,
       readNamedFacts(root, ({ tagName }) => skipped.has(tagName), 'joblocationtype'),
     )
+}
+
+/** A place under a label of which no word is among those of the data: the seat of who hires may be stated for all its jobs. */
+function tellOtherPlace(posting: RawPosting, told: RawField | undefined): void {
+  const { fields } = posting.node
+  const stated = ['joblocation', 'applicantlocationrequirements'].flatMap((name) => textsOf(fields.get(name)))
+  const [text, ...others] = told?.values.map(String) ?? []
+  if (stated.length === 0 || text === undefined || others.length > 0 || readMode(text) !== null) return
+  // Without blanks between them words are not told apart.
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)) return
+  const known = new Set(wordsOf([...stated, ...stated.flatMap(countryNamed)].join(' ')))
+  if (!wordsOf(text).some((word) => known.has(word)))
+    posting.hints = [{ field: 'locations', text, value: text }]
+}
+
+function textsOf(field: RawField | undefined): string[] {
+  return (field?.values ?? []).flatMap((value) =>
+    isNode(value) ? [...value.fields.values()].flatMap(textsOf) : String(value),
+  )
+}
+
+function countryNamed(text: string): string[] {
+  const code = readCountry(text, null)
+  return code === null ? [] : [code, nameCountry(code)]
+}
+
+/** In small letters; shorter ones part names. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 }
 
 /** Markup has one word for whoever may work from home, now and then or always: beside a place a label that says "hybrid" tells which. */
