@@ -90,6 +90,23 @@ describe('a card of a mail', () => {
     ])
   })
 
+  it('may be one link with who hires on top, and say nothing else', () => {
+    const card = (n: number, firm: string, title: string, more: string) =>
+      `<a href="https://click.board.example/?upn=${n}"><table><tr><td>${firm}</td></tr><tr><td>${title}</td></tr></table><p>${more}</p></a>`
+    expect(
+      read(
+        'New jobs for you',
+        card(1, 'Northmill', 'Vice President, Flour Delivery', 'Tulsa, OK') +
+          card(2, 'Weir', 'Remote SVP, Mills', '$240K-$300K / yr.') +
+          card(3, 'Skylark', 'Supervisory Bread Specialist', 'Posted 1 hour ago'),
+      ),
+    ).toEqual([
+      ['Vice President, Flour Delivery', 'Northmill', 'Tulsa, OK'],
+      ['Remote SVP, Mills', 'Weir', null],
+      ['Supervisory Bread Specialist', 'Skylark', null],
+    ])
+  })
+
   it('ends at its button; what the mail says below is said of no job', () => {
     const card = (n: number, title: string, told: string) =>
       `<a href="${job}${n}">${title}</a>${lines(told)}<a href="${job}${n}">View job</a>`

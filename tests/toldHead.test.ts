@@ -27,6 +27,7 @@ describe('a head of facts', () => {
     '<table><tr><th>Employer</th><td>Marlow Mill Ltd</td></tr><tr><th>Salary</th><td>£30,000 a year</td></tr></table>',
     '<p><b>Location:</b> Leeds<br><b>Salary:</b> £30,000 a year</p>',
     '<p><span>Location</span><span>Leeds</span></p><p>Save job</p>',
+    '<div><p>Beschäftigung</p><div>Full-time</div></div><div><p>Closing date</p><div>3 May 2027</div></div>',
     '<h3>At a glance</h3><ul><li><b>📍 Location:</b> Leeds</li><li><b>Job type:</b> Full-time</li></ul>',
   ])('is left out where each of its words was read: %s', (head) => {
     expect(describedIn(head)).toMatch(/^\|*You keep the wheel/)

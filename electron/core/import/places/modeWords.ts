@@ -48,6 +48,8 @@ export function withoutModeWords(text: string): string {
   return (
     text
       .slice(0, longestPlace)
+      // "Leeds [Remote], UK"
+      .replace(/\[([^[\]]{2,40})\]/g, '($1)')
       .replace(flagsBeside, '')
       .replace(bracketAtEnd, (whole, said: string) =>
         readMode(said) === null || ofRegion.test(said) ? whole : '',

@@ -30,7 +30,12 @@ export function splitPlaces(raw: string): string[] {
         .replace(/,\s*,/g, ','),
     )
     .filter((piece) => !isPlaceholder(piece) && !countOfPlaces.test(piece))
+    .filter((piece, _, pieces) => pieces.length === 1 || !kindOfHouse.test(piece))
 }
+
+/** "Husum | Reha-Zentrum": what stands there. */
+const kindOfHouse =
+  /^(?:\p{L}+-)?(?:zentrum|klinik(?:um)?|krankenhaus|filiale|zentrale|hauptverwaltung|headquarters|head office|hq|hauptsitz|siège(?: social)?)$/iu
 
 /** "3 Locations", where a list folds its places away. */
 const countOfPlaces = /^\d{1,3}\+? (?:more )?(?:locations?|cities|offices|standorte|lieux|ubicaciones)$/i

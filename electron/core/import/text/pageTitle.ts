@@ -3,7 +3,7 @@
 import { legalForm } from './legalForms.ts'
 import { pattern } from './pattern.ts'
 
-const sign = String.raw`\s*[-–—|·:•]\s*`
+const sign = String.raw`\s*[-–—|ǀ·:•]\s*`
 const ofTheSite =
   'career page|careers?(?: (?:at|@|with) .{1,100})?|jobs?(?: (?:at|bei|chez) .{1,100})?|job (?:details?|opening|posting)|' +
   "vacanc(?:y|ies)|stellenangebote?|stellenanzeige|karriere(?: bei .{1,100})?|recrutement|offres? d[’']emploi|vacatures?|" +
@@ -35,7 +35,7 @@ export function withoutSiteWords(title: string): string {
 }
 
 /** What stands between the parts that a page's title is glued together from. */
-export const separator = /\s+[-–—|·•:]\s+|\s*[|｜]\s*|:\s+/
+export const separator = /\s+[-–—|ǀ·•:]\s+|\s*[|｜]\s*|:\s+/
 
 /** What is left of a text for comparing: its letters and digits, in lower case. */
 export function lettersOf(text: string): string {

@@ -6,7 +6,7 @@ const english =
   'team-?leads?|tech-?leads?|(?:team|shift|group|crew|squad|section|line|floor|site)[ -]?leaders?|' +
   'engineers?|engineering|developers?|designers?|managers?|scientists?|analysts?|architects?|leads?|' +
   'heads?(?! office)|director|swe|sre|devops|programmers?|researchers?|writers?|interns?|internship|' +
-  'freshers?|cto|ceo|cfo|coo|vp|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|' +
+  'freshers?|cto|ceo|cfo|coo|[ase]?vp|vice[- ]president|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|' +
   'administrators?|specialists?|operators?|operatives|' +
   '(?:warehouse|production|clean(?:ing|room)|factory|process|pack(?:ing|aging)|field|site|grounds?|general|' +
   'food|security|recycling|maintenance|transport|distribution|manufacturing|plant|laundry|highways?|' +

@@ -10,6 +10,7 @@ import { fieldNamed } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
 import { isPlace } from './placeAlone.ts'
+import { partEmployer } from './placeBesideName.ts'
 import { readShortLine } from './shortLines.ts'
 import { isEmployment, isMode } from './workAlone.ts'
 
@@ -43,7 +44,8 @@ export function namedBeside(whole: string, title: string): Beside | null {
   const at = offering.exec(own)
   if (at === null || lettersOf(at[1]!) !== lettersOf(title)) return null
   const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—•]\s*|\s+-\s+/).map((part) => part.trim())
-  return { employer: at[2]!, place: behind.find((part) => part !== '' && isPlace(part)) ?? null }
+  const { name, place } = partEmployer(at[2]!)
+  return { employer: name, place: place ?? behind.find((part) => part !== '' && isPlace(part)) ?? null }
 }
 
 /** The title and the page's name stand among so many lines on top. */

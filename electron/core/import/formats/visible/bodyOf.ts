@@ -10,6 +10,8 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  deepestPage,
+  elementsAround,
   isDeep,
   isElement,
   isHeading,
@@ -112,12 +114,19 @@ const longestLead = 200
 /** The elements of `root` in front of its title: its path on the site, a logo, a word above it; not "We are looking for a". */
 function leadingTo(heading: DomElement, root: DomElement): DomElement[] {
   const before = elementsBefore(heading, root).filter((element) => !saysWeSeek(textOf(element)))
+  const bound = [...elementsAround(heading, deepestPage)].find(isMarkedText)
+  if (bound !== undefined) return before
   let length = 0
   for (const element of before) {
     length += textOf(element).length
     if (length > longestLead) return []
   }
   return before
+}
+
+/** Marked as what describes something, with the title in it: what stands above is of somebody else. */
+function isMarkedText(element: DomElement): boolean {
+  return attributeOf(element, 'itemprop') === 'description'
 }
 
 /** The elements of `root` that end before `element` begins, none of them in another; none where it is outside. */

@@ -61,11 +61,15 @@ const ofField = /^field-+name-(?:field-)?/
 /** Most names are written so already. */
 const isHyphenated = /^(?!field-)[a-z\d]+(?:-[a-z\d]+)*$/
 
+/** How systems of design and programs mark their own names. */
+const ofSystem = /^(?:ui|js)-(?=[a-z]{3})/
+
 function hyphenated(word: string): string {
   if (isHyphenated.test(word)) return word
   return word
     .replace(local, '$1')
     .replace(ofField, '')
+    .replace(ofSystem, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .toLowerCase()

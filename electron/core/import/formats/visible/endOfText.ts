@@ -29,10 +29,15 @@ export function cutEnd(copy: DomElement, title: string | null): void {
     if (end === null || line === null) return
     // Several links are a list, of skills or of whatever else.
     const isLeading = leadsOn(line) && isLink(end.block, line) && !isLink(end.before, lineOf(end.before))
-    if (line !== title && !isLeading && !headsOtherJobs(line) && !isFurniture(line)) return
+    if (line !== title && !isLeading && !headsOtherJobs(line) && !isFurniture(line) && !toShare.test(line))
+      return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
 }
+
+/** Where a page may be shared, one button each. */
+const toShare =
+  /^(?:facebook|twitter|x|linkedin|xing|whatsapp|telegram|viber|vk|pinterest|reddit|e-?mail|copy link)$/i
 
 /** "Start your application", and no address to write to. */
 function leadsOn(line: string): boolean {

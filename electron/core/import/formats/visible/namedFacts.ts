@@ -88,7 +88,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'dateposted',
-    name: /(?:^|-)(?:date-?posted|posted(?:-(?:on|date|at|time|time-ago))?|post-?date|posting-?date|publish(?:ed)?-(?:date|on|at)|job-?date|posted-time-ago-text)$/,
+    name: /(?:^|-)(?:date-?posted|posted(?:-(?:on|date|at|time|time-ago))?|post-?date|posting-?date|publish(?:ed)?-(?:date|on|at)|job-?date|posted-time-ago-text)$|^date$/,
     fits: (value) => /\d{4}/.test(value) || parseRelative(value) !== null,
   },
   {

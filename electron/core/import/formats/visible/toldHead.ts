@@ -52,7 +52,10 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
       heading = null
       left.add(node)
     } else if (lines.some(isSaying)) break
-    const isOfValue = !isTold && lines.length === 1 && canBeLabel(lines[0]!)
+    const isOfValue =
+      !isTold &&
+      lines.length === 1 &&
+      (canBeLabel(lines[0]!) || isOnlyBeside(node, lines[0]!, units[index + 1]))
     label = isOfValue ? node : null
     if (isTold || isOfValue) continue
     // "At a glance": below it stand labels.
@@ -80,6 +83,17 @@ const ofParts =
 function canBeLabel(line: string): boolean {
   return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line)) || ofParts.test(line)
 }
+
+/** `<div><p>Stellung</p><div>Vollzeit</div></div>`: alone with a value in its box a word is a label, also one nobody knows. */
+function isOnlyBeside(node: DomNode, line: string, next: Unit | undefined): boolean {
+  const around = 'parentNode' in node ? node.parentNode : null
+  if (around === null || next === undefined || !isElement(around) || !shortWord.test(line)) return false
+  const boxed = childrenOf(around).filter((child) => isElement(child) && lineOf(child) !== '')
+  // What is looked at is a copy of what stands there.
+  return boxed.length === 2 && lineOf(boxed[0]!) === line && lineOf(boxed[1]!) === next.lines.join(' ')
+}
+
+const shortWord = /^\p{Lu}\p{L}{2,24}(?: \p{L}{2,14})?$/u
 
 function holdsLabel(unit: Unit | undefined): boolean {
   const [line = ''] = unit?.lines ?? []

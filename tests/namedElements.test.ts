@@ -1,0 +1,50 @@
+// Pages without markup that call their elements by names of their own, or mark where their text begins.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const text =
+  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
+  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
+  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
+
+const read = (body: string, title = 'Miller') => {
+  const page = `<title>${title}</title><body>${body}</body>`
+  const [posting, ...others] = readPage(page, unknownSurroundings).postings.map(({ node }) => plainNode(node))
+  expect(others).toEqual([])
+  return posting!
+}
+
+describe('around the title', () => {
+  it('stands a day, and within what is marked as the text nothing of who hires stands above it', () => {
+    const story = `<p>${'Northmill has ground flour by the river since 1911. '.repeat(6)}</p>`
+    const share = ['Facebook', 'Twitter', 'LinkedIn'].map((name) => `<div>${name}</div>`).join('')
+    const posting = read(
+      `<article>${story}<div itemprop="description"><div class="date">27 серпня 2026</div><h1>Miller</h1>${text}<div>${share}</div></div></article>`,
+    )
+    expect(posting.dateposted).toBe('27 серпня 2026')
+    expect(posting.description).not.toMatch(/since 1911|Twitter/)
+  })
+
+  it('stand elements that a system of design has named', () => {
+    const facts =
+      '<div class="ui-company"><span>Northmill</span></div><div class="ui-location">Leeds [Remote], UK</div>'
+    const only = read(`<h1>Miller</h1>${facts}${text}`, 'Miller at Northmill in Leeds [Remote], UK | Board')
+    expect(only).toMatchObject({ hiringorganization: 'Northmill', joblocation: 'Leeds [Remote], UK' })
+    const { applicantRegions, workMode } = readSource({
+      bytes: Buffer.from(`<!doctype html><title>Miller</title><h1>Miller</h1>${facts}${text}`),
+      fileName: 'page.html',
+      savedAt: null,
+    }).drafts[0]!.content
+    expect([applicantRegions, workMode]).toEqual([['Leeds, UK'], 'remote'])
+  })
+})
+
+it('what stands in a town is no place beside it', () => {
+  expect(splitPlaces('Husum | Reha-Zentrum')).toEqual(['Husum'])
+  expect(splitPlaces('Husum | Niebüll')).toEqual(['Husum', 'Niebüll'])
+})
