@@ -41,18 +41,23 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       return true
     }
     const pasted = readPasted(transfer)
+    const typeIn = {
+      label: 'Type it in',
+      run: () => dialogs.openDialog({ kind: 'newPosting', text: pasted.text }),
+    }
     if (isOnlyLink(pasted.text)) {
       showToast({
         text: 'A link alone says nothing of the job, and Roledex opens no pages',
         more: 'Open it in your browser, save the page and drop the file here.',
-        action: {
-          label: 'Type it in',
-          run: () => dialogs.openDialog({ kind: 'newPosting', text: pasted.text }),
-        },
+        action: typeIn,
       })
       return true
     }
-    if (!looksLikePosting(pasted)) return false
+    if (!looksLikePosting(pasted)) {
+      if (pasted.text.trim() === '') return false
+      showToast({ text: 'Too short for a posting, so nothing was imported', action: typeIn })
+      return true
+    }
     dialogs.openDialog({ kind: 'paste', pasted })
     return true
   })

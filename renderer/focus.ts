@@ -20,7 +20,8 @@ function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void 
   const element = document.getElementById(id)
   if (isTakenAway()) return
   if (element !== null) {
-    element.focus()
+    // The text takes the focus, and what stands above it in a narrow window, both deadlines, stays in sight.
+    element.focus({ preventScroll: id === focusTargets.detail })
     followIfReplaced(element, framesToFollow)
   } else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1, isTakenAway))
 }

@@ -19,8 +19,10 @@ export function Toasts({ children }: { children: ReactNode }) {
   )
 }
 
-/** Letters; a longer text has all of the width, and what can be done stands below it. */
-const shortTitle = 90
+/** A long text has all of the width, and what can be done stands below it. */
+function isLong(title: ReactNode): boolean {
+  return typeof title === 'string' && title.length > 90
+}
 
 function ToastList() {
   const { toasts } = Toast.useToastManager<ToastData>()
@@ -31,7 +33,7 @@ function ToastList() {
       className={classNames(
         styles.toast,
         styles[toast.type ?? 'done'],
-        typeof toast.title === 'string' && toast.title.length > shortTitle && styles.long,
+        toast.actionProps !== undefined && isLong(toast.title) && styles.long,
       )}
     >
       <Toast.Content className={styles.content}>

@@ -18,6 +18,7 @@ beforeAll(async () => {
   const report = await window.app.importTexts({
     'endless.json': postingJson({
       title: endless,
+      description: '<p>Know where each float is.</p>'.repeat(60),
       identifier: { '@type': 'PropertyValue', name: 'Northvale Harbour', value: 'endless' },
     }),
   })
@@ -44,6 +45,17 @@ test.each([
   await article.getByRole('button', { name: 'Show all' }).click()
   await expect.poll(() => article.getByRole('heading', { level: 1 }).textContent()).toBe(endless)
   await article.getByRole('button', { name: 'Show less' }).waitFor()
+})
+
+test('in a narrow window the text takes the focus and leaves the deadlines above it in sight', async () => {
+  page = await window.open({ place: `all?posting=${ids.endless}`, width: 900, height: 700 })
+  await page.getByRole('row', { name: /^Coordinator/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('#posting-detail:focus').waitFor()
+  const article = page.getByRole('article')
+  const tabs = await article.getByRole('tablist').boundingBox()
+  const mine = await article.getByText('My deadline', { exact: true }).boundingBox()
+  expect(mine?.y ?? 0).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0))
 })
 
 test('names in another script begin where the others do', async () => {

@@ -160,6 +160,14 @@ test('batches can do without it from then on, and the choice is kept', async () 
   await report.getByText('3 unchanged').waitFor()
 })
 
+test('what is there already is not counted among what would come in', async () => {
+  await window.app.importTexts({ 'ferry.json': three['ferry.json'], 'lock.json': three['lock.json'] })
+  const dialog = await drop(three)
+  await dialog.and(page.getByRole('dialog', { name: 'Look before importing 1 posting' })).waitFor()
+  await dialog.getByRole('group', { name: 'In your library already 2' }).waitFor()
+  await dialog.getByRole('button', { name: 'Import 1 posting' }).waitFor()
+})
+
 test('one posting is shown whole, and Enter imports it', async () => {
   const dialog = await drop({ 'ferry.json': three['ferry.json'] })
   await dialog.getByRole('button', { name: 'Import this posting' }).and(page.locator(':focus')).waitFor()

@@ -32,6 +32,14 @@ test('a link is no posting: it says what to do, and can be typed in with its add
   expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('')
 })
 
+test('a few words are said to be too short, and can be typed in', async () => {
+  paste('Lock keeper, Northvale')
+  await screen.findByText('Too short for a posting, so nothing was imported')
+  await view.user.click(screen.getByRole('button', { name: 'Type it in' }))
+  await screen.findByRole('dialog', { name: 'New posting' })
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Lock keeper, Northvale')
+})
+
 test('what only its markup hides is read as the text it is', async () => {
   const text = [
     'Senior Baker',

@@ -55,7 +55,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
   const active = items.find(({ key }) => key === activeKey) ?? items[0]
   const written = countWritten(preview)
   const isSingle = items.length === 1
-  const postings = items.filter(({ kind }) => kind === 'posting').length
+  const offered = items.filter((item) => item.kind === 'posting' && item.canTick).length
 
   async function importTicked() {
     if (written === 0 || isImporting) return
@@ -79,7 +79,11 @@ function Open({ preview, inHand, onClose }: OpenProps) {
 
   return (
     <Dialog
-      title={isSingle ? 'Look before importing' : `Look before importing ${countText(postings, 'posting')}`}
+      title={
+        isSingle || offered === 0
+          ? 'Look before importing'
+          : `Look before importing ${countText(offered, 'posting')}`
+      }
       size="wide"
       isFlush
       initialFocus={isSingle ? importRef : listRef}
