@@ -337,6 +337,11 @@ describe('the text of a mail', () => {
       ['Training Specialist', 'Weir', 'Marlow'],
       ['Software Engineer', 'Northmill', 'Vancouver'],
     ])
+    const plain = text.replace(/ \d\.\d ★\n/g, '')
+    expect(read('New jobs for you', `Jobs for You\n\n${plain}`, 'plain')[0]!.slice(0, 2)).toEqual([
+      'Training Specialist',
+      'Weir',
+    ])
     // What an employer estimates is what they mean to pay.
     const kinds = ['Employer est.', 'Glassdoor est.'].map(
       (who) => readShortLine(`$120K - $160K (${who})`)!.said[0]!.name,

@@ -134,7 +134,8 @@ export function readCards(text: string, surroundings: Surroundings, isSentAsAler
   const isList = sure.length > 1 || isOne || isApplied
   const others = [...unsaid.values()]
   const whole = sure.map((card) => (unsaid.has(card) ? asOthers(unsaid.get(card)!, others)! : card))
-  return isList ? whole.map((card, index) => postingOf(card, index, surroundings)) : []
+  const isBelow = areHirersAbove(whole)
+  return isList ? whole.map((card, index) => postingOf(card, index, surroundings, isBelow)) : []
 }
 
 /** What pays in two ways is more than one. */
@@ -323,16 +324,26 @@ function isCard(run: Run): boolean {
   )
 }
 
-function postingOf(
-  { names, above, said, url, linked, lines }: Run,
-  index: number,
-  surroundings: Surroundings,
-): RawPosting {
-  // What stands higher up introduces the list. A link alone above the first is a logo's, and one below another's.
-  const first = linked !== null && linked < above - 1 ? linked : above - 2
+/** The first of a card's names. What stands higher up introduces the list; a link alone above it is a logo's, one below another's. */
+function firstOf({ above, linked }: Run): number {
+  return linked !== null && linked < above - 1 ? linked : above - 2
+}
+
+/** Whether most cards have above what a job is called what is no such thing. */
+function areHirersAbove(cards: readonly Run[]): boolean {
+  const turned = cards.filter((card) => {
+    const [first = '', second = ''] = card.names.slice(firstOf(card))
+    return !isJobTitle(first) && isJobTitle(second)
+  })
+  return turned.length > 1 && 2 * turned.length > cards.length
+}
+
+function postingOf(card: Run, index: number, surroundings: Surroundings, isBelow: boolean): RawPosting {
+  const { names, said, url, lines } = card
+  const [one, other] = names.slice(firstOf(card))
   const head = [
-    { name: 'title', value: names[first] },
-    { name: 'hiringorganization', value: names[first + 1] },
+    { name: 'title', value: isBelow ? other : one },
+    { name: 'hiringorganization', value: isBelow ? one : other },
     { name: 'url', value: url },
   ]
   const verbatim = [...lines, url].filter((line) => line !== null).join('\n')
