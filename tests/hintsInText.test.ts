@@ -234,7 +234,17 @@ describe('what the text of a marked posting says in passing', () => {
     const text = '<p>This is a full-time, temporary post.</p>'
     expect(hintsOf(text, { employmentType: 'FULL_TIME' })).toEqual([['employment', 'temporary']])
     expect(hintsOf(text, { employmentType: ['FULL_TIME', 'TEMPORARY'] })).toEqual([])
-    expect(hintsOf('<p>A part-time post.</p>', { employmentType: 'FULL_TIME' })).toEqual([])
+    expect(hintsOf('<p>A full-time post.</p>', { employmentType: 'FULL_TIME' })).toEqual([])
+  })
+
+  it.each([
+    ['A part-time post.', 'part-time'],
+    ['The position is full-time or part-time.', 'part-time'],
+    ['Wir suchen eine Müllerin in Voll- oder Teilzeit.', 'Voll- oder Teilzeit'],
+    ['Eine Stelle in Voll/Teilzeit.', 'Voll/Teilzeit'],
+    ['Arbeitszeit: Vollzeit, Teilzeit Beginn: sofort', 'Teilzeit'],
+  ])('is said of other hours than the data tell: %s', (text, value) => {
+    expect(hintsOf(`<p>${text}</p>`, { employmentType: 'FULL_TIME' })).toContainEqual(['employment', value])
   })
 
   it('is left alone where the data say it', () => {
@@ -243,7 +253,7 @@ describe('what the text of a marked posting says in passing', () => {
       employmentType: 'FULL_TIME',
       jobStartDate: '2031-05-01',
     }
-    const text = 'A part-time position that starts on 1 June 2031. Five years of experience.'
+    const text = 'A full-time position that starts on 1 June 2031. Five years of experience.'
     expect(hintsOf(text, stated)).toEqual([])
   })
 })
@@ -329,7 +339,7 @@ describe('when the work begins', () => {
       ['employment', 'Voll/Teilzeit'],
     ])
     const line = 'Arbeitszeitmodell: Voll- oder Teilzeit / unbefristet Zeitpunkt: nach Absprache'
-    expect(hintsOf(`<p>${line}</p>`, stated)).toEqual([['employment', 'unbefristet, Voll- oder Teilzeit']])
+    expect(hintsOf(`<p>${line}</p>`, stated)).toEqual([['employment', 'Voll- oder Teilzeit, unbefristet']])
     expect(hintsOf('<p>in Vollzeit</p>', stated)).toEqual([])
   })
 

@@ -296,9 +296,16 @@ describe('the shapes of a place', () => {
     expect(locations(place)).toMatchObject([{ label, countryCode }])
   })
 
-  it.each(['Various', 'Nationwide', 'Pan India', 'deutschlandweit'])('takes %s for no town', (town) => {
-    const [place] = locations({ address: { addressLocality: town, addressCountry: 'IN' } })
-    expect(place).toMatchObject({ locality: null, label: 'India' })
+  const noTowns = ['Various', 'Nationwide', 'Pan India', 'deutschlandweit', '( Todas as Zonas )']
+  it.each(noTowns)('takes %s for no town', (town) => {
+    const address = { addressLocality: town, addressRegion: town, addressCountry: 'IN' }
+    const [place] = locations({ address })
+    expect(place).toMatchObject({ locality: null, region: null, label: 'India' })
+  })
+
+  it('keeps a region that is called like its town, and says it once', () => {
+    const address = { addressLocality: 'New York', addressRegion: 'New York', addressCountry: 'US' }
+    expect(locations({ address })).toMatchObject([{ region: 'New York', label: 'New York' }])
   })
 })
 

@@ -153,22 +153,19 @@ export function kindsBeside(stated: readonly string[], more: readonly string[]):
   })
 }
 
-/** Of `more` what offers full and part-time, where `stated` names one of them: "full or part-time" beside FULL_TIME. */
-export function widerHours(stated: readonly string[], more: readonly string[]): string[] {
-  const hoursOf = (texts: readonly string[]) =>
-    new Set(texts.flatMap(splitTypes).flatMap((text) => kindsOf(text).schedule))
-  const known = hoursOf(stated)
-  const isWider = (hours: ReadonlySet<string>): boolean => hours.size > 1 && known.isSubsetOf(hours)
-  return known.size === 1 ? more.filter((text) => isWider(hoursOf([text]))) : []
+/** Of `said` what names a kind that is none of those `stated`. */
+export function kindsUnstated(stated: readonly string[], said: readonly string[]): string[] {
+  const known = new Set(stated.flatMap(splitTypes).flatMap(allKindsOf))
+  return said.filter((text) =>
+    splitTypes(text)
+      .flatMap(allKindsOf)
+      .some((kind) => !known.has(kind)),
+  )
 }
 
-/** Of `more` what names other terms than `stated`, where that names some: "Internship" beside PERMANENT. */
-export function otherTerms(stated: readonly string[], more: readonly string[]): string[] {
-  const termsOf = (text: string) => splitTypes(text).flatMap((part) => kindsOf(part).contract)
-  const known = new Set(stated.flatMap(termsOf))
-  const isOther = (terms: readonly string[]): boolean =>
-    terms.length > 0 && !terms.some((term) => known.has(term as never))
-  return known.size === 0 ? [] : more.filter((text) => isOther(termsOf(text)))
+function allKindsOf(token: string): (Schedule | Contract)[] {
+  const { schedule, contract } = kindsOf(token)
+  return [...schedule, ...contract]
 }
 
 /** Whether kinds of employment say how many hours one works, and on what terms. */

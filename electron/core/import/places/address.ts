@@ -54,7 +54,8 @@ export function readAddress(address: RawNode, lang: string | null): Place {
   const place: Place = {
     ...emptyPlace,
     locality,
-    region: region !== null && locality !== null && isSame(region, locality) ? null : region,
+    // A line that a form writes into each of its parts; "New York" is in New York.
+    region: region?.includes(',') && isSame(region, locality ?? '') ? null : region,
     regionCode: region === null ? null : regionCodeOf(region),
     postalCode: stated.postalCode,
     street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
@@ -74,18 +75,16 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const region = withoutCountry(partOf(address, 'addressregion'), countryRaw)
   const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
   const town = coded?.rest ?? townLine
-  const isNoTown = town !== null && (isCountry(town) || (countryCode !== null && severalTowns.test(town)))
+  const isNoPlace = (part: string): boolean =>
+    isCountry(part) || (countryCode !== null && (severalTowns.test(part) || isPartOfWorld(part)))
   // Forms repeat the town where they know no more.
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
   const isCode = statedCode !== null && /\d/.test(statedCode)
   const statedStreet = partOf(address, 'streetaddress')
   const isStreet = statedStreet !== null && (/[\d,]/.test(statedStreet) || !isSame(statedStreet, town ?? ''))
   return {
-    town: isNoTown ? null : town,
-    region:
-      region !== null && (isCountry(region) || (countryCode !== null && isPartOfWorld(region)))
-        ? null
-        : region,
+    town: town !== null && isNoPlace(town) ? null : town,
+    region: region !== null && isNoPlace(region) ? null : region,
     postalCode: isCode ? statedCode : (coded?.postalCode ?? null),
     street: isStreet ? statedStreet : null,
     countryCode,

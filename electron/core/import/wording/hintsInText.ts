@@ -9,14 +9,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { findTitleStart } from '../dates/titleStart.ts'
-import {
-  axesOf,
-  isEmploymentWord,
-  kindsBeside,
-  namesKind,
-  otherTerms,
-  widerHours,
-} from '../fields/employment.ts'
+import { axesOf, isEmploymentWord, kindsUnstated, namesKind } from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
@@ -129,7 +122,7 @@ function experienceHint(lines: readonly string[], stated: number | null): Hint[]
   return [{ field: 'experience', text: text.replace(/^[-*•\s]+/, ''), value }]
 }
 
-/** `stated` may tell only the hours, or only the contract; hours in numbers are said once, as those of work or here. */
+/** What the data (`stated`) do not tell: hours or a contract, or other ones. Hours in numbers are said once, as those of work or here. */
 function employmentHint(
   lines: readonly string[],
   stated: readonly string[],
@@ -145,8 +138,7 @@ function employmentHint(
   const spoken = labelled.length > 0 ? labelled : read(lines)
   const said = [...new Set(spoken.length > 0 ? spoken : employmentInPoints(full))]
   const apart = said.flatMap((text) => text.split(/,\s+|\s+[/|·]\s+/))
-  const kinds =
-    stated.length === 0 ? said : [...kindsBeside(stated, apart), ...widerHours(stated, apart).slice(0, 1)]
+  const kinds = stated.length === 0 ? said : kindsUnstated(stated, apart)
   const hours = lacksNumber && !axesOf([...stated, ...kinds]).hours ? hoursInText(full) : null
   if (hours !== null) kinds.push(hours)
   if (kinds.length === 0) return []
@@ -155,8 +147,10 @@ function employmentHint(
 
 /** "Intern" in the title of what the data call permanent. */
 function titleHint(title: string, stated: readonly string[]): Hint[] {
-  const kinds = [...new Set(otherTerms(stated, employmentInTitle(title)))]
-  return kinds.length === 0 ? [] : [{ field: 'employment', text: title, value: kinds.join(', ') }]
+  const kinds = [...new Set(kindsUnstated(stated, employmentInTitle(title)))]
+  return stated.length === 0 || kinds.length === 0
+    ? []
+    : [{ field: 'employment', text: title, value: kinds.join(', ') }]
 }
 
 /** The sentence that says them all; else what each stands in. */
@@ -194,9 +188,12 @@ function valuesUnderLabel(line: string): string[] {
   if (label === undefined || (!/[:：]/.test(line) && isEmploymentWord(label))) return []
   const name = labelOf(label)
   return fieldOfLabel.get(name) === 'employmenttype' || mayBeKind.has(name)
-    ? [value!.replace(/ \p{Lu}[\p{L}-]{2,30}: .*$/u, '')]
+    ? [value!.replace(nextLabel, '')]
     : []
 }
+
+/** "Vollzeit Zeitpunkt: sofort" */
+const nextLabel = /\s\p{Lu}[\p{L}-]{2,24}\s?[:：]\s.*$/u
 
 const longestKind = 40
 
