@@ -74,6 +74,21 @@ describe('a preview', () => {
     expect((await app.call('imports.progress')).running).toMatchObject([{ importId, state: 'waiting' }])
   })
 
+  test('of one in the library shows what it would say, with what only the version before states', async () => {
+    await app.importTexts({ 'a.json': postingJson({ ...numbered('1'), validThrough: '2026-12-24' }) })
+    const files = { 'b.json': postingJson({ ...numbered('1'), title: 'Planner', validThrough: undefined }) }
+    const importId = await stage(files)
+    const [posting] = (await look(importId)).postings
+    const key = posting?.key ?? ''
+    const shown = await app.call('imports.previewPosting', { importId, key })
+    const report = await app.call('imports.commit', { importId })
+    const id = report.files[0]?.postings[0] ?? ''
+    const stored = await app.call('postings.get', { id })
+    expect(shown.content).toMatchObject({ title: 'Planner', deadline: stored.deadline })
+    expect(stored.deadline).not.toBeNull()
+    expect(shown.warnings).toEqual(stored.warnings)
+  })
+
   test('of a file that is known shows its posting as the person has put it right', async () => {
     const [file] = (await app.importTexts({ 'a.json': postingJson(numbered('1')) })).files
     const id = file?.postings[0] ?? ''

@@ -176,3 +176,12 @@ test('one posting is shown whole, and Enter imports it', async () => {
   await page.getByRole('article', { name: 'Ferry Mate' }).waitFor()
   await expect.poll(titles).toEqual(['Ferry Mate'])
 })
+
+test('what only the version before states is shown as kept from it', async () => {
+  await window.app.importTexts({ 'ferry.json': postingJson({ title: 'Ferry Mate', ...numbered('3') }) })
+  const dialog = await drop({
+    'ferry.json': postingJson({ title: 'Ferry Master', ...numbered('3'), validThrough: undefined }),
+  })
+  await dialog.getByRole('row', { name: /^Title Ferry Master .*Job data in the file/ }).waitFor()
+  await dialog.getByRole('row', { name: /^Listing’s deadline .* The version before$/ }).waitFor()
+})

@@ -93,13 +93,13 @@ describe('what was read with doubt', () => {
     }),
   }
 
-  test('stands above the posting with its value, until it is said to be right', async () => {
+  test('stands above the posting with its value, until it is left as it is', async () => {
     await show('review', doubtful)
     const notice = within(await screen.findByRole('region', { name: 'To review' }))
     notice.getByText('04/05/2027')
     notice.getByText(/Day and month could be either way round/)
     await screen.findByRole('link', { name: /Needs review 1/ })
-    await view.user.click(notice.getByRole('button', { name: 'It is right' }))
+    await view.user.click(notice.getByRole('button', { name: 'Leave it as it is' }))
     await screen.findByText('Nothing to review')
     expect((await view.app.call('postings.counts')).needsReview).toBe(0)
     await view.user.keyboard('u')

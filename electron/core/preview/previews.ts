@@ -34,6 +34,7 @@ interface Preview extends StagedImport {
   isWaiting: boolean
   currentPath: string | null
   corrections: ReturnType<typeof tryImport>['corrections']
+  updated: ReturnType<typeof tryImport>['updated']
   /** Ends the reading of what is under way. */
   stop: AbortController
 }
@@ -68,6 +69,7 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
       isWaiting: false,
       currentPath: null,
       corrections: new Map(),
+      updated: new Map(),
       stop: new AbortController(),
     })
     announce(['importProgress'])
@@ -141,6 +143,7 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
     preview.choices = choices ?? preview.choices
     const tried = tryImport(history, clock, preview)
     preview.corrections = tried.corrections
+    preview.updated = tried.updated
     preview.isWaiting = true
     return { kind: 'preview', importId, files: tried.files, choices: preview.choices }
   }
@@ -165,10 +168,13 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
         const found = postingsOfStaged(staged, index, preview.choices).find((posting) => posting.key === key)
         if (found === undefined || staged.parsed.kind !== 'read') continue
         const { container, pageUrl } = staged.parsed
-        const content = readContent(found.prepared)
+        const { content, warnings } = preview.updated.get(key) ?? {
+          content: readContent(found.prepared),
+          warnings: found.prepared.warnings,
+        }
         return {
           content: applyCorrections(content, preview.corrections.get(key) ?? {}),
-          warnings: found.prepared.warnings,
+          warnings: [...warnings],
           container,
           pageUrl,
         }

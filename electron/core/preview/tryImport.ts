@@ -1,10 +1,16 @@
 // What an import would do, found out by doing it and taking it back: the same code that stores decides what the
 // preview shows, so the two cannot differ.
 
+import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import type { ImportPreview, PreviewFile, PreviewPosting } from '../../../shared/preview.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { StoredCorrections } from '../corrections.ts'
-import { correctionsOf as correctionsIn, listOverrides, readCurrent } from '../currentPosting.ts'
+import {
+  correctionsOf as correctionsIn,
+  listOverrides,
+  listWarnings,
+  readCurrent,
+} from '../currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import type { History } from '../history.ts'
 import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
@@ -24,6 +30,8 @@ interface TriedImport {
   files: ImportPreview['files']
   /** By key, the corrections a posting would have. */
   corrections: ReadonlyMap<string, StoredCorrections>
+  /** By key, what one that is in the library would say: what only its earlier version states is kept. */
+  updated: ReadonlyMap<string, { content: PostingContent; warnings: readonly Warning[] }>
 }
 
 export function tryImport(history: History, clock: Clock, staged: StagedImport): TriedImport {
@@ -33,6 +41,7 @@ export function tryImport(history: History, clock: Clock, staged: StagedImport):
 function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedImport): TriedImport {
   const now = nowIso(clock)
   const corrections = new Map<string, StoredCorrections>()
+  const updated = new Map<string, { content: PostingContent; warnings: Warning[] }>()
   /** What the ticked postings became. */
   const became = new Map<string, StoredPosting>()
 
@@ -54,6 +63,9 @@ function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedIm
     const overrides = listOverrides(db, postingId)
     const current = readCurrent(db, postingId)
     corrections.set(key, correctionsIn(overrides))
+    if (stored?.outcome === 'updated' && current !== null) {
+      updated.set(key, { content: current.content, warnings: listWarnings(db, postingId, current.version) })
+    }
     return {
       key,
       ...(row ?? { title, employerName, placeLabel }),
@@ -127,6 +139,7 @@ function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedIm
   return {
     files: files.map((file) => ({ ...file, postings: file.postings.map(withLookAlikes) })),
     corrections,
+    updated,
   }
 }
 

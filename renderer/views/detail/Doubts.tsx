@@ -21,6 +21,8 @@ export function Doubts({ posting }: { posting: Posting }) {
   const { listRef } = useCommands()
   const doubts = openDoubts(posting)
   if (!posting.needsReview) return null
+  // Of two readings of a date, or a title that is missing, nobody can say that it is right.
+  const isTextOnly = doubts.every(({ code }) => code === 'PARTIAL_FROM_TEXT')
 
   function confirm() {
     // In the list of what is in doubt, the next one is opened.
@@ -38,7 +40,7 @@ export function Doubts({ posting }: { posting: Posting }) {
         ))}
       </ul>
       <Button size="small" onClick={confirm} title="Takes it off the list of postings to review (R)">
-        {doubts.length > 1 ? 'All of it is right' : 'It is right'}
+        {isTextOnly ? 'It is right' : 'Leave it as it is'}
       </Button>
     </section>
   )

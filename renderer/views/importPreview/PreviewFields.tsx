@@ -96,6 +96,8 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
   const warnings = isCorrected ? [] : reading.warnings.filter(({ severity }) => severity !== 'info')
   const isInDoubt = warnings.some(({ severity }) => severity === 'error')
   const value = reading.corrected === undefined ? reading.read : reading.corrected
+  const isKept = reading.warnings.some(({ code }) => code === 'NO_LONGER_STATED')
+  const isOfFile = !isCorrected && !isKept
   return (
     <tr className={classNames(correctableClass, isInDoubt && styles.doubt)}>
       <th scope="row" className={styles.field}>
@@ -119,8 +121,10 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
         <WarningLines warnings={warnings} isWithSource />
       </td>
       <td className={styles.source}>
-        {isCorrected ? 'You' : reading.rule === null ? '' : (rungNames[reading.rule] ?? reading.rule)}
-        {!isCorrected && reading.path !== null && <code className={styles.path}>{reading.path}</code>}
+        {isCorrected && 'You'}
+        {!isCorrected && isKept && 'The version before'}
+        {isOfFile && reading.rule !== null && (rungNames[reading.rule] ?? reading.rule)}
+        {isOfFile && reading.path !== null && <code className={styles.path}>{reading.path}</code>}
       </td>
     </tr>
   )
