@@ -43,6 +43,8 @@ export function createChangeStream(): ChangeStream {
     add(response) {
       if (streams.size >= streamsAtOnce) {
         const [oldest] = streams
+        // It may take a while to close; whoever writes to what has ended takes the process down.
+        if (oldest !== undefined) streams.delete(oldest)
         oldest?.end()
       }
       streams.add(response)
