@@ -275,6 +275,9 @@ test('backups made before hold it until they are removed too, and then a new one
   const again = await importSecret({ identifier: 'NH-3', url: 'https://jobs.example/3' })
   await app.call('bin.erase', { ids: null })
   expect(placesOfWord({ isWithBackups: true })).not.toEqual([])
+  // One that was looked into lies unpacked beside the library.
+  const [looked] = (await app.call('library.backups')).backups
+  await app.call('backups.look', { fileName: looked!.fileName })
   await app.call('postings.delete', { ids: [again] })
   app.clock.advance(60_000)
   const { removedBackups } = await app.call('bin.erase', { ids: null, isWithBackups: true })

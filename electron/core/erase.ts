@@ -80,11 +80,13 @@ function rewriteFile({ Sqlite, dataDir, writer }: Library): boolean {
 }
 
 /** A new backup first, and only then away with the older ones; gives how many. */
-async function replaceBackups({ library, clock }: AppContext): Promise<number> {
+async function replaceBackups({ library, clock, backupReader }: AppContext): Promise<number> {
   const { dataDir } = library
   const older = listBackups(dataDir)
   const { fileName } = await library.backups.make('manual', nowIso(clock))
   const removed = older.filter((backup) => backup.fileName !== fileName)
   for (const backup of removed) removeBackup(dataDir, backup.fileName)
+  // It holds one of them unpacked.
+  backupReader.close()
   return removed.length
 }
