@@ -2,7 +2,7 @@
 // checked and compressed in a thread of its own (backupWorker.ts), so that the library answers meanwhile.
 
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup } from '../../../shared/backups.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
@@ -56,7 +56,10 @@ export function createBackupKeeper(dataDir: string, connection: Database.Databas
     }
   }
 
-  const isChanged = () => listStored(dataDir)[0]?.note?.state !== libraryState(connection)
+  /** Without what lies in the second folder alone: another library may have its backups in there too. */
+  const listOwn = () => listStored(dataDir).filter(({ path }) => dirname(path) === folder)
+
+  const isChanged = () => listOwn()[0]?.note?.state !== libraryState(connection)
 
   const catchUp = () =>
     inTurn(async () => {
@@ -65,8 +68,8 @@ export function createBackupKeeper(dataDir: string, connection: Database.Databas
         secondProblem = null
         return
       }
-      const paths = listStored(dataDir)
-        .filter(({ path, isInSecondFolder }) => !isInSecondFolder && path.startsWith(folder))
+      const paths = listOwn()
+        .filter(({ isInSecondFolder }) => !isInSecondFolder)
         .map(({ path }) => path)
       await run({ kind: 'mirror', paths, second: place })
     })
@@ -84,10 +87,7 @@ export function createBackupKeeper(dataDir: string, connection: Database.Databas
       changePlan(dataDir, { second: path })
       await catchUp()
     },
-    isSecondBehind: () => {
-      const newest = listStored(dataDir)[0]
-      return second() !== null && newest?.isInSecondFolder === false
-    },
+    isSecondBehind: () => second() !== null && listOwn()[0]?.isInSecondFolder === false,
     catchUp,
   }
 }

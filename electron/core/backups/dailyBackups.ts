@@ -6,13 +6,14 @@ import { type Clock, nowIso } from '../clock.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
 import type { Log } from '../log.ts'
 import type { Library } from '../services.ts'
-import { listBackups } from './backupFiles.ts'
+import { listFolder } from './backupFiles.ts'
+import { backupFolder } from './backupPaths.ts'
 
 const checkMs = 15 * 60_000
 
 /** `onMade` is told of each attempt, whether it went well or not. Returns the function that ends it. */
 export function keepDailyBackups(
-  { backups, dataDir, reader }: Library,
+  { backups, dataDir, reader }: Pick<Library, 'backups' | 'dataDir' | 'reader'>,
   clock: Clock,
   log: Log,
   onMade: () => void,
@@ -21,12 +22,14 @@ export function keepDailyBackups(
   let isStopped = false
   const today = (at: number) => calendarDayIn(at, clock.zone())
   const isDue = () => {
-    const newest = listBackups(dataDir)[0]
+    // Not of the second folder: another library may have its own in there.
+    const newest = listFolder(backupFolder(dataDir))[0]
     if (newest !== undefined && today(Date.parse(newest.at)) === today(clock.now())) return false
     return reader.prepare('SELECT 1 FROM postings LIMIT 1').get() !== undefined && backups.isChanged()
   }
-  const attempt = async (act: () => Promise<unknown>) => {
+  const attempt = async (isNeeded: () => boolean, act: () => Promise<unknown>) => {
     try {
+      if (isStopped || !isNeeded()) return
       await act()
     } catch (error) {
       const fault = explainStorageFault(error, dataDir)
@@ -36,14 +39,10 @@ export function keepDailyBackups(
     onMade()
   }
   const check = () => {
-    running = running.then(async () => {
-      if (!isStopped && isDue()) await attempt(() => backups.make('daily', nowIso(clock)))
-    })
+    running = running.then(() => attempt(isDue, () => backups.make('daily', nowIso(clock))))
   }
   check()
-  running = running.then(async () => {
-    if (backups.isSecondBehind()) await attempt(() => backups.catchUp())
-  })
+  running = running.then(() => attempt(backups.isSecondBehind, backups.catchUp))
   const timer = setInterval(check, checkMs)
   timer.unref()
   return async () => {
