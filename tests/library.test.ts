@@ -120,6 +120,12 @@ test('a full disk while writing: the command leaves no trace and says so', async
   expect(result).toMatchObject({ ok: false, error: { code: 'libraryFull' } })
   const after = await limited.value.dispatch('postings.get', { id }, 'window')
   expect(after).toMatchObject({ ok: true, value: { notes: [] } })
+  // An import that nobody else knows of must not be under way for ever.
+  const paths = Array.from({ length: 400 }, (_, n) => join(dataDir, `${'gone '.repeat(40)}${n}.json`))
+  const imported = await limited.value.dispatch('imports.fromPaths', { paths }, 'shell')
+  expect(imported).toMatchObject({ ok: false, error: { code: 'libraryFull' } })
+  const progress = await limited.value.dispatch('imports.progress', {}, 'window')
+  expect(progress).toMatchObject({ ok: true, value: { running: [] } })
   await limited.value.close()
 })
 

@@ -63,6 +63,37 @@ function pastedFile(
 
 const walkedPerCall = 500
 
+/** Hands the files below these paths to an import; spreadsheets last, one by one. */
+async function handPaths(
+  { runs, tables }: AppContext,
+  importId: string,
+  paths: readonly string[],
+): Promise<void> {
+  let files: ParseFile[] = []
+  let refused: Refused[] = []
+  /** False where the import was cancelled meanwhile. */
+  const hand = async (): Promise<boolean> => {
+    const progress = await runs.addFiles(importId, files, refused)
+    files = []
+    refused = []
+    return progress !== null
+  }
+  const sheets: string[] = []
+  for await (const walked of walkPaths(paths)) {
+    if ('message' in walked) refused.push(walked)
+    else if (isTableName(walked.filePath)) sheets.push(walked.filePath)
+    else files.push({ path: walked.filePath, content: { filePath: walked.filePath } })
+    if (files.length + refused.length >= walkedPerCall && !(await hand())) break
+  }
+  await hand()
+  for (const path of sheets) {
+    const file = readFileBytes(path)
+    const read = 'message' in file ? { path, message: file.message } : await tables.read(path, file.bytes)
+    if ('message' in read) await runs.addFiles(importId, [], [read])
+    else runs.addRead(importId, [read])
+  }
+}
+
 export const importHandlers: Pick<
   JobHandlers,
   | 'imports.begin'
@@ -140,29 +171,12 @@ export const importHandlers: Pick<
 
   'imports.fromPaths': async ({ paths, origin }, app) => {
     const importId = app.runs.begin(origin)
-    let files: ParseFile[] = []
-    let refused: { path: string; message: string }[] = []
-    /** False where the import was cancelled meanwhile. */
-    const hand = async (): Promise<boolean> => {
-      const progress = await app.runs.addFiles(importId, files, refused)
-      files = []
-      refused = []
-      return progress !== null
-    }
-    const tables: string[] = []
-    for await (const walked of walkPaths(paths)) {
-      if ('message' in walked) refused.push(walked)
-      else if (isTableName(walked.filePath)) tables.push(walked.filePath)
-      else files.push({ path: walked.filePath, content: { filePath: walked.filePath } })
-      if (files.length + refused.length >= walkedPerCall && !(await hand())) break
-    }
-    await hand()
-    for (const path of tables) {
-      const file = readFileBytes(path)
-      const read =
-        'message' in file ? { path, message: file.message } : await app.tables.read(path, file.bytes)
-      if ('message' in read) await app.runs.addFiles(importId, [], [read])
-      else app.runs.addRead(importId, [read])
+    try {
+      await handPaths(app, importId, paths)
+    } catch (error) {
+      // Nobody else knows of it.
+      await app.runs.cancel(importId).catch(() => {})
+      throw error
     }
     return reportOf(await app.runs.finish(importId))
   },
