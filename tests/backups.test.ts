@@ -18,9 +18,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listBackups } from '../electron/core/backups/backupFiles.ts'
-import { createBackupKeeper } from '../electron/core/backups/backupKeeper.ts'
 import { changePlan } from '../electron/core/backups/backupPlan.ts'
-import { keepDailyBackups } from '../electron/core/backups/dailyBackups.ts'
 import { thinBackups } from '../electron/core/backups/thinBackups.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
@@ -213,38 +211,6 @@ describe('are kept', () => {
     } finally {
       rmSync(second, { recursive: true, force: true })
     }
-  })
-
-  test('each day also where another library has made one for the same second folder', async () => {
-    const second = mkdtempSync(join(tmpdir(), 'roledex-second-'))
-    const other = await startApp({ clock: app.clock })
-    try {
-      for (const each of [app, other]) await each.call('backups.chooseSecond', { path: second }, 'shell')
-      await importOne()
-      await other.call('library.backup')
-      await app.restart()
-      await app.core.close()
-      expect(listBackups(app.dataDir).map(({ reason }) => reason)).toEqual(
-        expect.arrayContaining(['manual', 'daily']),
-      )
-    } finally {
-      await other.close()
-      rmSync(second, { recursive: true, force: true })
-    }
-  })
-
-  test('a look that fails is noted, and the next one comes all the same', async () => {
-    const mistakes: string[] = []
-    const log = { info: () => {}, mistake: (id: string) => mistakes.push(id) }
-    // A library without tables.
-    const reader = new Sqlite(':memory:')
-    const isSecondBehind = () => {
-      throw new Error('The folder could not be looked at')
-    }
-    const backups = { ...createBackupKeeper(app.dataDir, reader), isSecondBehind }
-    const stop = keepDailyBackups({ backups, dataDir: app.dataDir, reader }, app.clock, log, () => {})
-    await expect.poll(() => mistakes).toEqual(['backup', 'backup'])
-    await stop()
   })
 })
 

@@ -30,7 +30,7 @@ function isEventOf(db: ReadDb, eventId: string, postingId: string): boolean {
 
 /** Takes away the bytes that no posting, no posting in the bin and no undo needs; with `among` only some of those. */
 export function sweepUnusedFiles(db: ReadDb, dataDir: string, among?: readonly string[]): void {
-  const kept = keptHashes(db)
+  const kept = new Set(attachedHashes(db))
   if (among === undefined) sweepFiles(dataDir, kept)
   else
     removeFiles(
@@ -39,15 +39,18 @@ export function sweepUnusedFiles(db: ReadDb, dataDir: string, among?: readonly s
     )
 }
 
-function keptHashes(db: ReadDb): Set<string> {
-  const rows = db.all<{ sha256: string }>(
-    `SELECT sha256 FROM files
-     UNION SELECT f.value ->> 'sha256' FROM bin, json_each(contents, '$.files') f
-     UNION SELECT rowBefore ->> 'sha256' FROM undoLog WHERE tableName = 'files' AND rowBefore ->> 'sha256' IS NOT NULL
-     UNION SELECT f.value ->> 'sha256' FROM undoLog u, json_each(u.rowBefore ->> 'contents', '$.files') f
-       WHERE u.tableName = 'bin' AND json_type(u.rowBefore, '$.contents') = 'text'`,
-  )
-  return new Set(rows.map(({ sha256 }) => sha256))
+/** The SHA-256 of every attached file that a posting, the bin or undo needs, in order. */
+export function attachedHashes(db: ReadDb): string[] {
+  return db
+    .all<{ sha256: string }>(
+      `SELECT sha256 FROM files
+       UNION SELECT f.value ->> 'sha256' FROM bin, json_each(contents, '$.files') f
+       UNION SELECT rowBefore ->> 'sha256' FROM undoLog WHERE tableName = 'files' AND rowBefore ->> 'sha256' IS NOT NULL
+       UNION SELECT f.value ->> 'sha256' FROM undoLog u, json_each(u.rowBefore ->> 'contents', '$.files') f
+         WHERE u.tableName = 'bin' AND json_type(u.rowBefore, '$.contents') = 'text'
+       ORDER BY 1`,
+    )
+    .map(({ sha256 }) => sha256)
 }
 
 /** Moves the files of one posting to another, where it has not the same already. */

@@ -3,7 +3,8 @@
 import { createHash, type Hash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Snapshot } from '../db/snapshot.ts'
-import { attachedHashes, type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
+import { attachedHashes } from '../files.ts'
+import { type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
 interface Fingerprint {
   /** The rows that follow are this table's. */

@@ -88,17 +88,3 @@ function isCanonicalJson(text: string): boolean {
 export function readValue(value: unknown): Value {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Value)
 }
-
-/** The SHA-256 of every attached file that a posting, the bin or undo needs, in order. */
-export function attachedHashes(db: ReadDb): string[] {
-  return db
-    .all<{ sha256: string }>(
-      `SELECT sha256 FROM files
-       UNION SELECT f.value ->> 'sha256' FROM bin, json_each(contents, '$.files') f
-       UNION SELECT rowBefore ->> 'sha256' FROM undoLog WHERE tableName = 'files' AND rowBefore ->> 'sha256' IS NOT NULL
-       UNION SELECT f.value ->> 'sha256' FROM undoLog u, json_each(u.rowBefore ->> 'contents', '$.files') f
-         WHERE u.tableName = 'bin' AND json_type(u.rowBefore, '$.contents') = 'text'
-       ORDER BY 1`,
-    )
-    .map(({ sha256 }) => sha256)
-}

@@ -14,19 +14,12 @@ import { snapshotOf } from '../db/snapshot.ts'
 import { type ReadDb, readDb, type SqlValue, writeDb } from '../db/sql.ts'
 import { fillEmployerKeys } from '../employerKeys.ts'
 import { keepFile, readFile } from '../fileStore.ts'
-import { sweepUnusedFiles } from '../files.ts'
+import { attachedHashes, sweepUnusedFiles } from '../files.ts'
 import { searchRefresher } from '../searchIndex.ts'
 import type { Library } from '../services.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
 import { LinesBroken, readLibraryLines } from './libraryLines.ts'
-import {
-  attachedHashes,
-  blobTable,
-  type LibraryTable,
-  libraryTables,
-  readValue,
-  storedTables,
-} from './libraryRows.ts'
+import { blobTable, type LibraryTable, libraryTables, readValue, storedTables } from './libraryRows.ts'
 import { libraryFormat, libraryFormatVersion } from './writeLibrary.ts'
 
 /** Says no with a sentence; caught in this file. */

@@ -4,9 +4,10 @@
 import type { Snapshot } from '../db/snapshot.ts'
 import { countRows } from '../db/sql.ts'
 import { readFile } from '../fileStore.ts'
+import { attachedHashes } from '../files.ts'
 import { readSourceBytes } from '../sources.ts'
 import { attachedFilesName, startFingerprint } from './fingerprint.ts'
-import { attachedHashes, blobTable, libraryTables, type Row, rowLines } from './libraryRows.ts'
+import { blobTable, libraryTables, type Row, rowLines } from './libraryRows.ts'
 import type { PartFile } from './partFile.ts'
 
 export const libraryFormat = 'roledex-library'
