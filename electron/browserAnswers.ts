@@ -28,7 +28,7 @@ export async function answerShell(
       'A browser cannot choose a folder for Roledex. Name it where you start Roledex: npm start -- --watch FOLDER',
     )
   }
-  if (method === 'shell.chooseBackupFolder') {
+  if (method === 'shell.chooseBackupFolder' || method === 'shell.chooseCalendarFolder') {
     return fail(
       'unavailable',
       'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',
@@ -51,12 +51,6 @@ export async function answerShell(
     const { folder } = unpacked.value
     const opened = await openBeside(folder)
     return opened.ok ? ok({ kind: 'address', folder, address: opened.value.address }) : opened
-  }
-  if (method === 'shell.chooseCalendarFolder') {
-    return fail(
-      'unavailable',
-      'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',
-    )
   }
   if (method === 'shell.startWithSystem') return ok({ isPossible: false, isOn: false })
   if (method === 'shell.showDataFolder') {

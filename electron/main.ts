@@ -200,42 +200,12 @@ function closeCoreFirst(event: Event): void {
 
 const shellMethods: ShellMethods = {
   'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
-  'shell.chooseWatchedFolder': async () => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
-      title: 'Choose a folder to watch',
-      buttonLabel: 'Watch this folder',
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    const [path] = filePaths
-    if (path === undefined) return ok({ isChosen: false })
-    const chosen = await ask(core, 'watch.choose', { path })
-    return chosen.ok ? ok({ isChosen: true }) : chosen
-  },
-  'shell.chooseBackupFolder': async () => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
-      title: 'Choose a second folder for backups',
-      buttonLabel: 'Keep backups here too',
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    const [path] = filePaths
-    if (path === undefined) return ok({ isChosen: false })
-    const chosen = await ask(core, 'backups.chooseSecond', { path })
-    return chosen.ok ? ok({ isChosen: true }) : chosen
-  },
-  'shell.chooseCalendarFolder': async () => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
-      title: 'Choose a folder for the calendar file',
-      buttonLabel: 'Keep the calendar here',
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    const [path] = filePaths
-    if (path === undefined) return ok({ isChosen: false })
-    const chosen = await ask(core, 'calendarFile.keep', { path })
-    return chosen.ok ? ok({ isChosen: true }) : chosen
-  },
+  'shell.chooseWatchedFolder': () =>
+    chooseFolder('watch.choose', 'Choose a folder to watch', 'Watch this folder'),
+  'shell.chooseBackupFolder': () =>
+    chooseFolder('backups.chooseSecond', 'Choose a second folder for backups', 'Keep backups here too'),
+  'shell.chooseCalendarFolder': () =>
+    chooseFolder('calendarFile.keep', 'Choose a folder for the calendar file', 'Keep the calendar here'),
   'shell.showDataFolder': async () => {
     const problem = await shell.openPath(dataDir)
     if (problem === '') return ok({})
@@ -277,16 +247,31 @@ const shellMethods: ShellMethods = {
   },
 }
 
+/** Has the person choose a folder and tells the core, which alone learns where it is. */
+async function chooseFolder(
+  method: 'watch.choose' | 'backups.chooseSecond' | 'calendarFile.keep',
+  title: string,
+  buttonLabel: string,
+): Promise<Result<{ isChosen: boolean }>> {
+  if (core === null) return fail('unavailable', 'Roledex is closing.')
+  const path = await pickFolder(title, buttonLabel)
+  if (path === undefined) return ok({ isChosen: false })
+  const chosen = await ask(core, method, { path })
+  return chosen.ok ? ok({ isChosen: true }) : chosen
+}
+
+async function pickFolder(title: string, buttonLabel: string): Promise<string | undefined> {
+  const { filePaths } = await dialog.showOpenDialog(showWindow(), {
+    title,
+    buttonLabel,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0]
+}
+
 /** Of a folder, the one it goes into. */
 async function chooseExportPath({ fileName, isFolder, format }: ExportProgress): Promise<string | undefined> {
-  if (isFolder) {
-    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
-      title: `Choose where “${fileName}” goes`,
-      buttonLabel: 'Save it here',
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    return filePaths[0]
-  }
+  if (isFolder) return pickFolder(`Choose where “${fileName}” goes`, 'Save it here')
   const { canceled, filePath } = await dialog.showSaveDialog(showWindow(), {
     title: 'Save the export',
     defaultPath: join(
