@@ -16,11 +16,12 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { DamageReport } from '../../../shared/damage.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { listStored } from '../backups/backupFiles.ts'
+import { listStored, type StoredBackup } from '../backups/backupFiles.ts'
+import { backupFolder } from '../backups/backupPaths.ts'
 import { runBackupTask } from '../backups/runBackupTask.ts'
 import { refreshPosting } from '../currentPosting.ts'
 import { migrate, schemaVersion } from '../db/migrate.ts'
@@ -116,7 +117,11 @@ async function openNewestBackup(
   work: string,
 ): Promise<{ connection: Database.Database; at: string } | null> {
   const target = join(work, 'backup.db')
-  for (const { path, at, note } of listStored(dataDir)) {
+  const all = listStored(dataDir)
+  const isOwn = ({ path }: StoredBackup) => dirname(path) === backupFolder(dataDir)
+  // The second folder may hold another library's backups as well: those that lie there alone come last.
+  const inOrder = [...all.filter(isOwn), ...all.filter((backup) => !isOwn(backup))]
+  for (const { path, at, note } of inOrder) {
     if ((note?.schemaVersion ?? 0) > latestVersion) continue
     try {
       await runBackupTask({ kind: 'unpack', source: path, target })
