@@ -17,11 +17,20 @@ export function useNow(): Required<Moment> {
 }
 
 let lastTick = Date.now()
+let timer: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
 
+/** One timer for all, so that no two things on screen are of different minutes. */
 function followMinutes(listener: () => void): () => void {
-  const timer = setInterval(() => {
+  listeners.add(listener)
+  timer ??= setInterval(() => {
     lastTick = Date.now()
-    listener()
+    for (const each of listeners) each()
   }, 60_000)
-  return () => clearInterval(timer)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
 }
