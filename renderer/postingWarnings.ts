@@ -1,7 +1,7 @@
 // Which warning stands beside which value. Remarks show in the Source tab only; what asks for a look shows with
 // the value it touches.
 
-import type { CorrectableField } from '../shared/corrections.ts'
+import { type CorrectableField, correctionOfWarned } from '../shared/corrections.ts'
 import type { Posting } from '../shared/model.ts'
 import type { Warning } from '../shared/posting.ts'
 
@@ -15,23 +15,9 @@ export function warningsOf(posting: Pick<Posting, 'warnings'>, field: string): W
   return posting.warnings.filter((warning) => fieldOf(warning) === field)
 }
 
-/** By the field a warning is about, what puts it right. */
-const corrections: Record<string, CorrectableField> = {
-  title: 'title',
-  employer: 'employerName',
-  deadline: 'deadline',
-  posted: 'posted',
-  identifier: 'identifier',
-  salaries: 'salary',
-  locations: 'places',
-  workMode: 'workMode',
-  employment: 'employment',
-  urls: 'postingUrl',
-}
-
 /** What can be corrected to settle a warning; null where nothing can. */
 export function correctionOf(warning: Warning): CorrectableField | null {
-  return corrections[fieldOf(warning) ?? ''] ?? null
+  return correctionOfWarned[fieldOf(warning) ?? ''] ?? null
 }
 
 /** What the person has put right is no longer in doubt. */

@@ -63,6 +63,20 @@ export type CorrectableField = keyof typeof correctionSchemas
 export type Corrections = { [F in CorrectableField]?: z.output<(typeof correctionSchemas)[F]> }
 export const correctableFields = Object.keys(correctionSchemas) as CorrectableField[]
 
+/** By the field of the record a warning is about, what puts it right. */
+export const correctionOfWarned: Readonly<Record<string, CorrectableField>> = {
+  title: 'title',
+  employer: 'employerName',
+  deadline: 'deadline',
+  posted: 'posted',
+  identifier: 'identifier',
+  salaries: 'salary',
+  locations: 'places',
+  workMode: 'workMode',
+  employment: 'employment',
+  urls: 'postingUrl',
+}
+
 /** One correction of one posting; null takes it back. */
 const correctionOf = <F extends CorrectableField>(field: F) =>
   z.strictObject({

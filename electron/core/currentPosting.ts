@@ -1,7 +1,7 @@
 // What a posting says now: its current version with the person's corrections over it. The columns of `postings`
 // follow from that; whoever changes a version, a correction or a review calls refreshPosting.
 
-import type { CorrectableField } from '../../shared/corrections.ts'
+import { type CorrectableField, correctionOfWarned } from '../../shared/corrections.ts'
 import type { PostingContent, Warning } from '../../shared/posting.ts'
 import { readContent } from './content.ts'
 import { applyCorrections, type StoredCorrections } from './corrections.ts'
@@ -75,18 +75,6 @@ export function refreshPosting(db: WriteDb, postingId: string, zone: string): vo
   )
 }
 
-/** By the field a warning names, what corrects it. */
-const correctedBy: Record<string, CorrectableField> = {
-  title: 'title',
-  deadline: 'deadline',
-  posted: 'posted',
-  identifier: 'identifier',
-  salaries: 'salary',
-  locations: 'places',
-  employer: 'employerName',
-  urls: 'postingUrl',
-}
-
 /**
  * The warnings of a version that still ask for a look: neither is their field corrected, nor were they there when
  * the person last confirmed the posting, nor is the posting they doubt to be another told apart from this one.
@@ -107,7 +95,7 @@ function openDoubts(
     reviewed == null ? [] : listWarnings(db, postingId, reviewed).map((warning) => doubtKey(warning)),
   )
   return doubts.filter((doubt) => {
-    const field = correctedBy[doubt.field ?? '']
+    const field = correctionOfWarned[doubt.field ?? '']
     if (field !== undefined && corrected.has(field)) return false
     if (doubt.code === 'IDENTITY_UNSURE' && !hasUnsureTwin(db, postingId)) return false
     return !confirmed.has(doubtKey(doubt))
