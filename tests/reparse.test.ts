@@ -5,8 +5,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { migrate } from '../electron/core/db/migrate.ts'
+import { writeDb } from '../electron/core/db/sql.ts'
+import type { History, OpenCommand } from '../electron/core/history.ts'
+import type { ParsePool } from '../electron/core/import/parsePool.ts'
+import { createReparse } from '../electron/core/reparse.ts'
+import type { Library } from '../electron/core/services.ts'
+import { postingJson, startApp, type TestApp, testClock } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
+
+const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
 let app: TestApp
 beforeEach(async () => {
@@ -23,7 +31,6 @@ const importOne = async (path: string, changes: Record<string, unknown> = {}) =>
 /** Changes the library as an older reader would have left it. */
 const alter = async (act: (library: Database.Database) => void) => {
   await app.core.close()
-  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
   const library = new Sqlite(join(app.dataDir, 'library.db'))
   library.pragma('foreign_keys = ON')
   act(library)
@@ -221,4 +228,25 @@ test('it shows its progress and can be cancelled; what is written can be undone'
   if (cancelled.totals.updated > 0) await app.call('history.undo')
   expect(dumpLibrary(app.dataDir)).toEqual(before)
   expect((await app.call('library.reparse')).totals.updated).toBe(200)
+})
+
+test('what could not be committed at its end is told, not called finished', async () => {
+  const writer = new Sqlite(':memory:')
+  migrate(writer)
+  const lost = Object.assign(new Error('no room'), { code: 'SQLITE_FULL' })
+  const open = (): OpenCommand => ({
+    commandId: 'command',
+    continue: (act) => act((step) => step(writeDb(writer))),
+    settle: () => {
+      throw lost
+    },
+    close: () => {},
+  })
+  const library = { writer, reader: writer, backups: { makeOnce: async () => {} } } as unknown as Library
+  const history = { open } as unknown as History
+  const pool = {} as ParsePool
+  const reparse = createReparse({ library, history, pool, clock: testClock(), announce: () => {} })
+  await expect(reparse.start()).rejects.toBe(lost)
+  expect(reparse.running()).toEqual([])
+  expect(writer.prepare('SELECT state FROM imports').pluck().all()).toEqual(['cancelled'])
 })

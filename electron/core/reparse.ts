@@ -125,8 +125,11 @@ export function createReparse(options: ReparseOptions): Reparse {
         if (!run.isCancelled) storeTask(run, sources, read)
         await nextTurn()
       }
+      run.command.settle()
     } catch (error) {
       run.isCancelled = true
+      // Fewer than were counted may have reached the disk.
+      run.totals = reports.read(run.id)?.totals ?? run.totals
       throw error
     } finally {
       running = null
