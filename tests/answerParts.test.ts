@@ -44,7 +44,8 @@ describe('what an answer says in parts', () => {
   it.each([
     [{ employer: { __ref: 'Employer:150' }, employerNameFromSearch: 'Northmill' }, 'Northmill'],
     [{ employer: { __ref: 'Employer:150' }, company: null }, null],
-  ])('is nobody where %j refers to what is not there', (members, name) => {
+    [{ linkedData: { hiringOrganization: { name: 'Northmill' } }, company: null }, 'Northmill'],
+  ])('is named where %j names one, and nobody where it refers to what is not there', (members, name) => {
     expect(read({ company: null, ...members }).employer.name ?? null).toBe(name)
   })
 

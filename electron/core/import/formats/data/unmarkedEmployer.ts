@@ -12,7 +12,8 @@ import { isPageAddress } from './unmarkedSigns.ts'
 const employerPaths = [
   ...pathList(`hiringorganization hiringorg.hiringorgname company companyname careerpagename careerpage employername employer subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
-    hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand arbetsplats.arbetsplatsnamn job.company`),
+    hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand arbetsplats.arbetsplatsnamn job.company
+    linkeddata.hiringorganization`),
   ...foreignKeys.employer,
 ]
 const urlsBeside = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
