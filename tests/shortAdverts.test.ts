@@ -220,3 +220,25 @@ describe('an advert of a few lines in parts', () => {
     expect(readOne(baker.replace('ДМС', 'от 60 000 ₽')).salaries).toEqual([])
   })
 })
+
+describe('a short advert', () => {
+  test('has its terms and its town behind one dash, and a firm that is called after technology', () => {
+    const advert =
+      'Bilanzbuchhalter (m/w/d) — Vollzeit, Bremen\n\nDie Mühlbach Technik GmbH sucht Verstärkung für das Team. Sie wirken an Jahresabschlüssen mit.\n\nWir erwarten ein sicheres Auftreten. Bitte richten Sie Ihre Unterlagen an Frau Wehr.'
+    expect(readOne(advert)).toMatchObject({
+      title: 'Bilanzbuchhalter (m/w/d)',
+      employer: { name: 'Mühlbach Technik GmbH' },
+      locations: [{ label: 'Bremen' }],
+      employment: { schedule: ['full_time'] },
+    })
+  })
+
+  test('says in Spanish who is sought, and where: “En Molino Norte estamos …” is no town', () => {
+    const advert =
+      'En Molino Norte estamos en búsqueda de un/a *Ejecutivo/a Comercial* para nuestra sede.\n\nRequisitos:\n- Licencia\nOfrecemos:\n- Sueldo base $14,000 mensuales\n\nCV a talento@molinonorte.example'
+    expect(readOne(advert)).toMatchObject({
+      title: 'Ejecutivo/a Comercial',
+      employer: { name: 'Molino Norte' },
+    })
+  })
+})

@@ -7,8 +7,8 @@ import { pattern } from '../text/pattern.ts'
 export const announcing = pattern('i')`
   ^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now
       | alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?
-    |(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description
-      | opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung
+    |(?:(?:job|internal|external|staff) )?vacancy(?: announcement)?|job(?: opening| posting| title| offer| description
+      | opportunity| announcement)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung
     |oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot
     |stellenanzeige|offre d[’']emploi
     |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?

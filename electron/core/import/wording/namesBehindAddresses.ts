@@ -71,10 +71,8 @@ function spelledAs(core: string, text: string): string | null {
     const name = /\.\p{L}\.$/u.test(written) ? written : written.replace(/\.$/, '')
     if (!/^\p{Lu}|\p{Lu}/u.test(name) || !isPlainName(name)) continue
     const end = index + written.length
-    if (
-      townInFront.test(text.slice(Math.max(0, index - longestWord), index)) ||
-      stateBehind.test(text.slice(end, end + 5))
-    )
+    const isIn = townInFront.test(text.slice(Math.max(0, index - longestWord), index))
+    if ((isIn && !speaksBehind.test(text.slice(end, end + 12))) || stateBehind.test(text.slice(end, end + 5)))
       continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
     inFront.add(wordInFront(text.slice(Math.max(0, index - longestWord), index)))
@@ -91,6 +89,8 @@ const longestWord = 24
 /** "in Marlow", "Location: Marlow", "Marlow, WY": the town, and not who is called like it. */
 const townInFront =
   /(?<!\p{L})(?:in|near|en|em|w|location|city|town|place|ort|standort|lieu|ville|ubicación|local|cidade)[:：]?\**:? $/iu
+/** "En Molino Norte buscamos" */
+const speaksBehind = /^,? (?:estamos|somos|buscamos|procuramos|contratamos)/
 const stateBehind = /^, [A-Z]{2}(?![\p{L}])/u
 
 /** The word with a capital right in front that may belong to a name; empty where none does. */

@@ -53,6 +53,9 @@ export function plainName(written: string): string {
     .replace(theInFront, '')
 }
 
+/** "Schwarzmühle Technik GmbH": of engineers, not what one of them is called ("technik elektronik"). */
+const technology = / Technik (?=(?:GmbH|AG|KG|SE|UG|OHG|e\. ?K\.)(?!\p{L}))/u
+
 /** Whether words written as a name are one: not what begins sentences, nor what a job is called. */
 export function isPlainName(written: string): boolean {
   const plain = plainName(written)
@@ -63,7 +66,7 @@ export function isPlainName(written: string): boolean {
     !phrase.test(plain) &&
     !/^(?:about|why|who|meet|join|working|welcome|introducing) /i.test(plain) &&
     !runsIntoSentence.test(plain) &&
-    !(plain.includes(' ') && namesOccupation(plain))
+    !(plain.includes(' ') && namesOccupation(plain.replace(technology, ' ')))
   )
 }
 

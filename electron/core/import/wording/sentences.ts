@@ -18,7 +18,8 @@ export const searching =
 /** What only who hires does, said of them. */
 export const offering =
   '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces(?! (?:the appointment|its new|new|that)\\b)|' +
-  'invites (?:\\p{L}+ )?applications|welcomes applications|' +
+  'invites (?:(?:\\p{L}+ )?applications|(?:suitably )?(?:qualified|interested|suitable) \\p{L}+' +
+  '(?: \\p{L}+)? (?:for|to apply))|welcomes applications|' +
   'is (?:now |currently )?(?:accepting|inviting) applications|' +
   'has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|' +
   'permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|' +
@@ -45,7 +46,8 @@ const titleShapes = [
   `,
   pattern('giu')`
     (?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo
-      |zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)
+      |estamos (?:buscando|contratando|en b[uú]squeda de|[aà] procura de)|zoeken wij
+      |wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un(?:\(e\)|\/a|\(a\))|uma?\(a\)
       |een)\s+([^\n]{3,100})
   `,
 ] as const
@@ -89,7 +91,7 @@ const joints = /^(?:of|and|&|for|\/|–|-|de|du|des|und|et|y|in)$/u
 
 /** "passionate Loom Engineer who will" → "Loom Engineer". */
 function capitalRun(phrase: string): string | null {
-  const words = phrase.trim().split(/\s+/)
+  const words = phrase.replace(/\*/g, '').trim().split(/\s+/)
   const start = words.findIndex((word) => /^\(?[\p{Lu}\d]/u.test(word))
   if (start === -1 || start > 6) return null
   // What comes before it on the same breath must be no sentence of its own.

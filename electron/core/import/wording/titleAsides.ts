@@ -4,7 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { scheduleOf } from '../fields/employmentWords.ts'
 import { readMode } from '../places/workMode.ts'
-import { namesOccupation } from './occupations.ts'
+import { isJobTitle } from './occupations.ts'
 import { isPay } from './payAlone.ts'
 import { isPlace } from './placeAlone.ts'
 import { placeInBrackets } from './shortLines.ts'
@@ -68,14 +68,17 @@ function kindsOf(text: string): string[] {
 /** "Miller | Hybrid (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
 function asidesBehind(title: string): string[] | null {
   const [name, ...rest] = title.split(title.includes(' | ') ? /\s+\|\s+/ : /\s+[–—-]\s+/)
-  if (name === undefined || rest.length === 0 || rest.length > mostAsides || !namesOccupation(name))
-    return null
-  return rest.every(
-    (part) =>
-      isMode(modeBeside(part)[0]!) || isEmployment(part) || isPlace(part) || isPay(part) || terms.test(part),
-  )
-    ? [name, ...rest]
-    : null
+  if (name === undefined || rest.length === 0 || rest.length > mostAsides || !isJobTitle(name)) return null
+  const asides = rest.flatMap((part) => {
+    // "Vollzeit, Leeds"; "Leeds, UK" is one.
+    const [first = part, other] = part.split(/,\s+(.+)/s)
+    return other !== undefined && isTerm(first) && !isEmployment(part) ? [first, other] : [part]
+  })
+  return asides.every((part) => isTerm(part) || isPlace(part)) ? [name, ...asides] : null
+}
+
+function isTerm(part: string): boolean {
+  return isMode(modeBeside(part)[0]!) || isEmployment(part) || isPay(part) || terms.test(part)
 }
 
 /** "2+ YOE", "Up to 65M": what is asked and paid, in short. */

@@ -24,7 +24,7 @@ const seeking = [
   '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
   "(?:re)?cherch(?:e|ons|ent)|à la recherche d(?:e|['’]un·?e?)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)",
   'se (?:busca|necesita|solicita)n?|busc(?:a|amos|an)|necesit(?:a|amos)(?: incorporar)?|' +
-    'contrata(?:mos|ndo)?|incorporamos|requier(?:e|en)(?: contratar| incorporar)?(?= una?\\s)|' +
+    'estamos (?:buscando|en b[uú]squeda de|[aà] procura de)|contrata(?:mos|ndo)?|incorporamos|requier(?:e|en)(?: contratar| incorporar)?(?= una?\\s)|' +
     'requerimos(?= una?\\s)',
   '(?:ri)?cerc(?:a|hiamo|asi)|selezion(?:a|iamo)',
   'precisa(?:mos)?(?:-se)?(?: de)?|procura(?:mos|-se)|recruta(?:mos|-se)?',
