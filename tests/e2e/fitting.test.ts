@@ -154,6 +154,25 @@ test('stages that show as dots are named under the pointer, and no two look alik
   await page.getByText('Offer', { exact: true }).last().waitFor()
 })
 
+test('in a window enlarged to twice its size, a field comes into sight with its label', async () => {
+  page = await window.open({ place: 'all', width: 680, height: 425 })
+  await page.getByRole('row').first().waitFor()
+  await page.keyboard.press('Control+n')
+  const dialog = page.getByRole('dialog', { name: 'New posting' })
+  await dialog.getByRole('textbox', { name: 'Title' }).and(page.locator(':focus')).waitFor()
+  // It stands half above what is in sight, as after scrolling by hand.
+  const field = dialog.getByRole('textbox', { name: 'Web address' })
+  const top = await field.evaluate((input) => {
+    const scroller = input.closest('form')?.parentElement ?? input
+    const { top } = scroller.getBoundingClientRect()
+    scroller.scrollTop += input.getBoundingClientRect().top - top + 8
+    input.focus()
+    return top
+  })
+  const label = await dialog.getByText('Web address', { exact: true }).boundingBox()
+  expect(label?.y ?? 0).toBeGreaterThanOrEqual(top)
+})
+
 test('in a window enlarged to twice its size, what keys stand on comes into sight', async () => {
   page = await window.open({ place: `all?posting=${ids.tidal}`, width: 680, height: 425 })
   await page.getByRole('row', { name: /^Tidal/ }).waitFor()
