@@ -120,3 +120,24 @@ test('what was typed on while the rest was being sent becomes a note of its own'
   expect(notes.map(({ body }) => body.length)).toEqual([whole.length + 1, part.length + 2])
   expect(notes[1]?.body.startsWith('in')).toBe(true)
 })
+
+test('what storage has no room for twice stays where it was left until it is forgotten', async () => {
+  const open = async () => {
+    vi.resetModules()
+    return import('../../renderer/views/detail/noteStorage.ts')
+  }
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith('roledex.note.'))
+  const draft = { postingId: 'posting', noteId: null, title: '', text: whole, basedOn: null }
+  ;(await open()).writeDraft('new posting', draft)
+  const { takeLeftDrafts } = await open()
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError')
+  })
+  const taken: { draft: object; forget: () => void }[] = []
+  takeLeftDrafts((left) => taken.push(left))
+  full.mockRestore()
+  expect(taken.map((left) => left.draft)).toEqual([draft])
+  expect(keys()).toHaveLength(1)
+  taken[0]!.forget()
+  expect(keys()).toEqual([])
+})

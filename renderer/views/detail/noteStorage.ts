@@ -31,13 +31,14 @@ const before = takeTurnInTab()
 /** Pages that were gone already when they were looked for. */
 const knownGone = new Set<string>()
 
-/** Storage may be full or switched off; the text is then safe only where it is typed, as it would be without. */
-export function writeDraft(key: string, draft: Draft): void {
+/** False where storage is full or switched off; the text is then safe only where it is typed, as it would be without. */
+export function writeDraft(key: string, draft: Draft): boolean {
   holdPage()
   try {
     localStorage.setItem(storageKey(key), JSON.stringify(draft))
+    return true
   } catch {
-    return
+    return false
   }
 }
 
@@ -87,11 +88,16 @@ function holdPage(): void {
   void navigator.locks.request(lockName(page), () => new Promise(() => {}))
 }
 
-/** Makes the draft this page's own before the lock is let go, so that only one page takes it. */
+/**
+ * Makes the draft this page's own before the lock is let go, so that only one page takes it. A long one, for which storage
+ * has no room twice, stays where it is until it is forgotten.
+ */
 function moveHere(from: string): LeftDraft | null {
   const draft = readDraft(from)
   const key = `left ${crypto.randomUUID()}`
-  if (draft !== null) writeDraft(key, draft)
+  if (draft !== null && !writeDraft(key, draft)) {
+    return { draft, forget: () => localStorage.removeItem(from) }
+  }
   localStorage.removeItem(from)
   return draft && { draft, forget: () => forgetDraft(key) }
 }
