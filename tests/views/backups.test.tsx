@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { fail } from '../../shared/result.ts'
 import { postingJson, startApp } from '../helpers/app.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
 
@@ -86,4 +87,21 @@ test('what became of a damaged library is said above everything until it was see
   await within(dialog).findByText(/The newest backup has taken its place/)
   await view.user.click(within(dialog).getByRole('button', { name: 'Understood' }))
   await expect.poll(() => screen.queryByRole('button', { name: 'See what was done' })).toBeNull()
+})
+
+test('a look into a backup that failed once is not said to have failed when the next one does not', async () => {
+  await openWithBackup()
+  const { roledex } = window
+  let isFailing = true
+  window.roledex = {
+    ...roledex!,
+    call: async (method, input) =>
+      method === 'backups.look' && isFailing ? fail('unavailable', 'Not now.') : roledex!.call(method, input),
+  }
+  const dialog = await lookInside()
+  await within(dialog).findByText('Not now.')
+  isFailing = false
+  await view.user.type(within(dialog).getByRole('textbox', { name: 'Find in this backup' }), 'Harbour')
+  await within(dialog).findByRole('checkbox', { name: /Harbour Pilot/ })
+  expect(within(dialog).queryByText('Not now.')).toBeNull()
 })

@@ -298,7 +298,7 @@ function useContents(fileName: string, text: string, isOnlyMissing: boolean) {
       const result = await call('backups.look', input)
       if (!isWanted) return
       if (result.ok) setContents(result.value)
-      else setProblem(result.error.message)
+      setProblem(result.ok ? null : result.error.message)
     }
     const timer = setTimeout(() => void ask(), wanted === firstRef.current ? 0 : typingMs)
     return () => {
