@@ -38,5 +38,10 @@ export function readLaunchOptions(
 
 /** Linux file managers hand over addresses (`file:///…`) where others hand over paths. */
 function toPath(name: string): string {
-  return URL.canParse(name) && name.startsWith('file:') ? fileURLToPath(name) : name
+  try {
+    return name.startsWith('file:') ? fileURLToPath(name) : name
+  } catch {
+    // An address of another machine, say: no file of that name is found, and the report says so.
+    return name
+  }
 }

@@ -22,6 +22,9 @@ describe('the command line', () => {
   test('takes the addresses a file manager hands over', () => {
     const path = resolve('/tmp/a job & more.json')
     expect(read([pathToFileURL(path).href]).files).toEqual([path])
+    // One that names no file of this machine must not keep the app from starting.
+    const [elsewhere] = read(['file:///%00%2Fjob.html']).files
+    expect(elsewhere).toContain('job.html')
   })
 
   test('takes a data folder in both spellings', () => {
