@@ -136,4 +136,50 @@ describe('what an answer says in parts', () => {
     expect(told.urls.posting).toBeNull()
     expect(told.description.plainText).toMatch(/We pay for your boots\.$/)
   })
+
+  it('is said in objects within objects, by whatever these are called', () => {
+    const found = { companyResult: { name: 'Northmill Lamps' } }
+    expect(
+      read({ company: null, companyDetails: { 'site.web.Company': { company: 'urn:7', ...found } } }).employer
+        .name,
+    ).toBe('Northmill Lamps')
+    const told = read({
+      company: { detail: { href: 'https://northmill.example', name: 'Northmill Lamps' } },
+      education: { label: 'Education', ug: ['B.Com in Commerce'] },
+      location: 'Kent > Dover',
+      seniority: 'Semi Senior',
+    })
+    expect(told).toMatchObject({
+      employer: { name: 'Northmill Lamps' },
+      experience: { seniority: 'Semi Senior' },
+    })
+    expect(told.education?.raw).toBe('B.Com in Commerce')
+    expect(told.locations).toMatchObject([{ label: 'Dover, Kent', locality: 'Dover', region: 'Kent' }])
+  })
+
+  it('is not asked for in the profile of who hires, nor in a region called 0', () => {
+    const told = read({
+      company: null,
+      profile: { name: 'Northmill Lamps', web: 'x' },
+      city: 'Dover',
+      state: 0,
+      country: 'UK',
+    })
+    expect(told.sections.qualifications).toBeNull()
+    expect(told.employer.name).toBe('Northmill Lamps')
+    expect(told.locations).toMatchObject([{ label: 'Dover', region: null }])
+  })
+
+  it('is in one place, which it says twice', () => {
+    const told = read({
+      city: 'Reno',
+      state: 'Nevada',
+      country: 'United States',
+      address: '5 Mill St, Reno, Nevada, 89501',
+      multi_location: ['Reno, Nevada, United States'],
+    })
+    expect(told.locations).toMatchObject([
+      { label: 'Reno, Nevada', street: '5 Mill St', postalCode: '89501' },
+    ])
+  })
 })

@@ -80,7 +80,7 @@ function textOf(item: RawValue): string {
 }
 
 const levelWords = pattern('iu')`
-  \b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level
+  \b(?:entry[\s-]?level|(?:mid(?:dle)?|semi)[\s-]?senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level
     |junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director
     |(?<!\byears?[’']? (?:of )?)professional(?!\s+(?:[\p{L}-]+\s+){0,4}experience)|berufseinsteiger
     |berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b

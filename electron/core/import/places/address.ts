@@ -81,11 +81,13 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
   const isCode = statedCode !== null && /\d/.test(statedCode)
   const statedStreet = partOf(address, 'streetaddress')
+  // "5 Mill St, Reno, Nevada, 89501" beside Reno and Nevada
+  const codeBehind = countryCode === 'US' ? /, (\d{5}(?:-\d{4})?)$/.exec(statedStreet ?? '')?.[1] : null
   const isStreet = statedStreet !== null && (/[\d,]/.test(statedStreet) || !isSame(statedStreet, town ?? ''))
   return {
     town: town !== null && isNoPlace(town) ? null : town,
     region: region !== null && isNoPlace(region) ? null : region,
-    postalCode: isCode ? statedCode : (coded?.postalCode ?? null),
+    postalCode: isCode ? statedCode : (coded?.postalCode ?? codeBehind ?? null),
     street: isStreet ? statedStreet : null,
     countryCode,
     countryRaw,
@@ -235,7 +237,7 @@ function partOf(node: RawNode, key: string): string | null {
 /** What forms write where nothing is known. */
 const fillers = pattern('iu')`
   ^\(?\s*(?:(?:unknown|unspecified|no|your) (?:city|town|region|state|province|street|address|postal ?code
-      |zip(?: code)?|location|country)|0{4,5}
+      |zip(?: code)?|location|country)|0+
     |(?:all|any|todas (?:as|las)|toutes les|alle|tutte le) (?:zones?|areas?|regions?|locations?|cities
       |provinces?|zonas|regiões|regiones|localidades|cidades|ciudades|provincias|régions|regionen|orte
       |standorte|regioni|province|zone))\s*\)?$

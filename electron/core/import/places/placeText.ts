@@ -19,8 +19,10 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
   const east = readEastAddress(said)
   if (east !== null) return { ...noParts, ...east, label: said }
-  const parts = withoutBrackets(said, lang)
-    .split(isCut ? '~' : /[,،，]/)
+  // "Bayern > München": from the largest to the smallest.
+  const path = said.split(/\s[>›»]\s/)
+  const listed = path.length > 1 ? path.reverse() : withoutBrackets(said, lang).split(isCut ? '~' : /[,،，]/)
+  const parts = listed
     .map((part) => part.trim())
     // "Tampere, Etätyö": words for the mode that are left standing above.
     .filter((part) => part !== '' && (/[\s\d]/.test(part) || readMode(part) === null))
@@ -29,7 +31,9 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   // "Town, CH, Region, CH"
   const isTwice = parts.length > 3 && parts[1] === parts.at(-1)
   const once = isTwice ? parts.filter((_, index) => index !== 1) : parts
-  return { ...readParts(partsFromCountry(said) ?? once, isCut, lang), label }
+  const read = readParts(partsFromCountry(said) ?? once, isCut, lang)
+  const [locality = null, region = null] = path.length > 1 && read.locality === null ? parts : []
+  return locality === null ? { ...read, label } : { ...read, locality, region, label }
 }
 
 /** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI", "Marlow (ON)" → "Marlow, ON" */

@@ -305,6 +305,18 @@ function prefixName(place: Place, name: string): void {
   }
 }
 
+/** Whether a place is called after its town, region and country, and nothing more is stated of it. */
+function isBare({ label, locality, region, countryRaw, street, postalCode }: Place): boolean {
+  const names = new Set(fold([locality, region, countryRaw].join(' ')).split(' '))
+  return (
+    street === null &&
+    postalCode === null &&
+    fold(label)
+      .split(' ')
+      .every((word) => names.has(word))
+  )
+}
+
 /** The same label twice is one place, unless the country differs; one without a country differs from none. Order is kept. */
 function dropRepeated(places: readonly Place[]): Place[] {
   const seen = new Set<string>()
@@ -314,8 +326,10 @@ function dropRepeated(places: readonly Place[]): Place[] {
   return places.filter((place) => {
     const label = fold(place.label)
     const key = `${label}|${place.countryCode}`
-    if (seen.has(key) || (place.countryCode === null && located.has(label))) return false
-    seen.add(key)
+    const parts = fold([place.locality, place.region, place.countryCode].join(' '))
+    const isSaid = place.locality !== null && isBare(place) && seen.has(parts)
+    if (isSaid || seen.has(key) || (place.countryCode === null && located.has(label))) return false
+    seen.add(key).add(parts)
     return true
   })
 }

@@ -129,7 +129,11 @@ export function nameOf(value: RawValue): string | null {
     firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value) ?? onlyText(value)
   if (name !== null) return nameOf(name)
   // `{"data": {"attributes": {"name": …}}}`
-  const inner = firstAt(value, ['data.attributes', 'attributes', 'data', 'label'], isNode)?.values[0]
+  const inner = firstAt(
+    value,
+    ['data.attributes', 'attributes', 'data', 'label', 'detail', 'details'],
+    isNode,
+  )?.values[0]
   return inner === undefined ? null : nameOf(inner)
 }
 

@@ -28,7 +28,7 @@ export function gatherEmployer(node: RawNode): RawField | null {
     firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && isNamed(value)) ??
     firstShaped(node, keyShapes.employerHolder, (value) => isNode(value) && nameInside(value) !== null) ??
     firstWorded(node, 'hiringorganization') ??
-    firstAt(node, ['author'], isFirm)
+    firstAt(node, ['author', 'profile'], isFirm)
   if (field === null) return null
   const [first, second] = field.values
   const isName = typeof first === 'string' && second === undefined
@@ -42,13 +42,13 @@ function isNamed(value: RawValue): boolean {
 }
 
 /** Who put a job online, where a firm's logo or page is kept of them; a person has a portrait. */
-function isFirm(value: RawValue): boolean {
+export function isFirm(value: RawValue): boolean {
   return (
     isNode(value) && isNamed(value) && [...value.fields.keys()].some((key) => ofFirms.test(plainKey(key)))
   )
 }
 
-const ofFirms = /^(?:logo|corporat)/
+const ofFirms = /^(?:logo|corporat|web(?:site)?$)/
 
 /** A name, with the employer's address and logo that stand beside it. */
 function withWhatIsBeside(node: RawNode, name: RawField): RawValue {
@@ -78,8 +78,21 @@ function nameInside(value: RawNode): string | null {
   // A number is what a site knows them by.
   const name = nameOf(named ?? value)
   if (name !== null && /\D/.test(name)) return name
-  return nameOf(firstAt(holder, ['description'], isShort)?.values[0] ?? '')
+  return nameOf(firstAt(holder, ['description'], isShort)?.values[0] ?? '') ?? nameFurtherIn(holder)
 }
+
+/** `{"site.web.Company": {"companyResult": {"name": …}}}`: what it refers to, and what was found there. */
+function nameFurtherIn({ fields }: RawNode): string | null {
+  for (const [key, { values }] of fields) {
+    const [inner, other] = values
+    if (inner === undefined || other !== undefined || !isNode(inner)) continue
+    const name = fields.size === 1 || ofEmployer.test(plainKey(key)) ? nameInside(inner) : null
+    if (name !== null) return name
+  }
+  return null
+}
+
+const ofEmployer = /^(?:company|employer|organi[sz]ation)/
 
 const namesInside = pathList(
   'companyname compname clientname employername organizationname organisationname advertisername',

@@ -12,7 +12,7 @@ import { countriesOf, isCountry } from './placeParts.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
 import { isTracked, postedPaths, recordPaths, settleDates } from './settleDates.ts'
 import { asMarkup, gatherDescription, pointsAt, withLines, withPoints } from './unmarkedDescription.ts'
-import { gatherEmployer } from './unmarkedEmployer.ts'
+import { gatherEmployer, isFirm } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
 import { gatherAsked } from './unmarkedExperience.ts'
 import { gatherMode, isRemote } from './unmarkedMode.ts'
@@ -172,6 +172,8 @@ function fitFor(name: string): (value: RawValue) => boolean {
     return (value) =>
       typeof value === 'string' ? /\p{L}/u.test(value) : isNode(value) && inOneLanguage(value) !== null
   if (texts.has(name)) return (value) => typeof value === 'string'
+  // A profile may be that of who hires.
+  if (name === 'qualifications') return (value) => !isNode(value) || !isFirm(value)
   // Among the labels of a search service stands how old the posting is.
   if (name === 'dateposted') return (value) => typeof value !== 'boolean' && !isLabel(value)
   // "See Opening ID" is none.
@@ -200,8 +202,17 @@ function named(field: RawField | null): RawField | null {
   if (field === null) return null
   const values = field.values
     .flatMap(ofOnlyList)
-    .map((value) => (isNode(value) && value.types.length > 0 ? value : nameOf(value)))
+    .map((value) => (isNode(value) && value.types.length > 0 ? value : nameIn(value, field.key)))
   return { ...field, values: values.filter((value) => value !== null) }
+}
+
+/** What an object is called; one that is called after its key says the rest: `"education": {"label": "Education", "ug": ["B.Com"]}`. */
+function nameIn(value: RawValue, key: string): RawValue | null {
+  const name = nameOf(value)
+  if (!isNode(value) || name === null || plainKey(name) !== plainKey(key)) return name
+  const said = [...value.fields.values()].flatMap(({ values }) => values)
+  const others = said.filter((text) => typeof text === 'string' && / /.test(text))
+  return others.length === 0 ? name : others.join(', ')
 }
 
 /** The entries of a list that is all an object holds: `{"keySkill": ["Wicks", "Oil"]}`. */
