@@ -48,3 +48,13 @@ it('what stands in a town is no place beside it', () => {
   expect(splitPlaces('Husum | Reha-Zentrum')).toEqual(['Husum'])
   expect(splitPlaces('Husum | Niebüll')).toEqual(['Husum', 'Niebüll'])
 })
+
+it('the logo of who hires, and the link to their website, are no part of the text', () => {
+  const logo = '<div><img src="l.png" alt="Northmill logo"></div>'
+  const company = `<div class="company">${logo}<p class="name"><a href="https://northmill.example">Website</a><strong>Northmill</strong></p></div>`
+  const posting = read(
+    `<main><h1>Miller</h1>${company}<ul><li class="job-type">Full Time</li></ul>${text}</main>`,
+  )
+  expect(posting.hiringorganization).toBe('Northmill')
+  expect(posting.description).not.toMatch(/Website|logo/)
+})

@@ -6,6 +6,7 @@ import { latinLength } from '../../text/latinLength.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { isOfPage } from '../../wording/shownHead.ts'
 import {
+  attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
@@ -44,7 +45,7 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
   let label: DomNode | null = null
   let heading: DomNode | null = null
   let untold = 0
-  const units = unitsOf(body)
+  const units = unitsOf(body, told)
   for (const [index, { node, lines, isHeading }] of units.entries()) {
     const isTold = lines.every((line) => isToldBy(line, told))
     if (isTold) {
@@ -132,6 +133,8 @@ const joining = /^(?:in|at|by|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
 
 /** "End Date: 14 October 2026 (9 days left to apply)" */
 const ofEnd = /^(?:end date:?|\d+ (?:days?|hours?) left to apply)$/
+/** The link beside the name of who hires. */
+const toEmployer = /^(?:visit |company )?website$/
 
 /** Whether a line says nothing but known values, their labels and what is something of the page. */
 function isToldBy(line: string, values: readonly string[]): boolean {
@@ -149,14 +152,18 @@ function isToldBy(line: string, values: readonly string[]): boolean {
       isLabel(said) ||
       ofParts.test(labelOf(said)) ||
       ofEnd.test(said) ||
+      toEmployer.test(said) ||
       isOfPage(said) ||
       said.split(betweenValues).every((word) => joining.test(word))
     )
   })
 }
 
+/** "Northmill logo", "Logo von Northmill" */
+const aroundLogo = /^logo(?: (?:of|for|von|der|de|du|di))?[:\s]+|[\s-]+logo$/i
+
 /** What stands one below the other in front of a text, each in the outermost element that holds no more than that. */
-function unitsOf(body: DomElement): Unit[] {
+function unitsOf(body: DomElement, told: readonly string[]): Unit[] {
   const units: Unit[] = []
   const taken = new Set<DomNode>()
   for (const node of nodesBelow(body, (element) => !taken.has(element))) {
@@ -167,10 +174,12 @@ function unitsOf(body: DomElement): Unit[] {
       continue
     }
     if (!isElement(node)) continue
+    const logo = node.tagName === 'img' ? (attributeOf(node, 'alt') ?? '').replace(aroundLogo, '') : ''
+    if (logo !== '' && isToldBy(logo, told)) units.push({ node, lines: [logo], isHeading: false })
     const lines = linesOf(node)
-    if (lines === null) continue
+    if (lines === null || lines.length === 0 || lines[0] === '') continue
     taken.add(node)
-    if (lines.length > 0) units.push({ node, lines, isHeading: isHeading(node) })
+    units.push({ node, lines, isHeading: isHeading(node) })
   }
   return units
 }
