@@ -88,14 +88,16 @@ function isNamedApply(element: DomElement): boolean {
 
 /** "To apply for this job please visit <a>works.example</a>" */
 function isToldApply(element: DomElement): boolean {
-  const before = element.parentNode === null ? [] : childrenOf(element.parentNode)
-  if (element.tagName !== 'a' || before.length > mostBeside) return false
-  const inFront = before.slice(0, before.indexOf(element))
-  const lead = lineOfNodes(inFront.flatMap((node) => [node, ...nodesBelow(node)]))
+  const beside = element.tagName !== 'a' || element.parentNode === null ? [] : childrenOf(element.parentNode)
+  const at = beside.indexOf(element)
+  // What leads to a link stands right before it, and short.
+  const inFront = beside.slice(Math.max(0, at - 3), at).flatMap((node) => [node, ...nodesBelow(node)])
+  if (inFront.length === 0 || inFront.length > mostBefore) return false
+  const lead = lineOfNodes(inFront)
   return lead.length < longestLead && toldBefore.test(lead)
 }
 
-const mostBeside = 40
+const mostBefore = 20
 const longestLead = 300
 const toldBefore = pattern('iu')`
   (?<!\p{L})(?:to apply|apply|bewerb\p{L}{0,4}|postule[rz]?|candidater?|candidatar-se|solliciteer|ansök

@@ -59,7 +59,7 @@ const local = /^[A-Za-z][\w-]*?_([A-Za-z][\w-]*?)__[\w+-]{5}$/
 const ofField = /^field-+name-(?:field-)?/
 
 /** Most names are written so already. */
-const isHyphenated = /^(?!field-)[a-z\d]+(?:-[a-z\d]+)*$/
+const isHyphenated = /^(?!(?:field|ui|js)-)[a-z\d]+(?:-[a-z\d]+)*$/
 
 /** How systems of design and programs mark their own names. */
 const ofSystem = /^(?:ui|js)-(?=[a-z]{3})/
