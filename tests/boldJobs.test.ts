@@ -61,3 +61,19 @@ test('a Turkish page of adverts is read by its headings in capitals', () => {
   ])
   expect(found[1]).not.toHaveProperty('hiringorganization')
 })
+
+test('points that say a job, its town and its terms are jobs below “Join our team” as well', () => {
+  const points = (...said: string[]) =>
+    `<h1>Join Our Team</h1><p>Send your CV to us.</p><ul>${said.map((each) => `<li>${each}</li>`).join('')}</ul>`
+  expect(
+    postingsOf(
+      points('<b>Baker</b> – Nairobi (Full-time)', '<b>Project Manager</b> – Marlpit (3-month internship)'),
+    ),
+  ).toMatchObject([
+    { title: 'Project Manager', joblocation: 'Marlpit', employmenttype: '3-month internship' },
+    { title: 'Baker', joblocation: 'Nairobi', employmenttype: 'Full-time' },
+  ])
+  expect(
+    postingsOf(points('<b>Head Baker</b> – Ada Miller (Founder)', '<b>Driver</b> – Tom (Leeds)')),
+  ).toEqual([])
+})

@@ -1,8 +1,10 @@
 // Jobs that a page lists under bold lines: one below the other under bold paragraphs, or below a heading that offers them as
 // points or paragraphs of a sentence each. People set much in bold, so all or half of them have to name a job.
 
+import { isEmploymentWord } from '../../fields/employment.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
@@ -106,8 +108,12 @@ export function findBoldItems({ whole, isFurniture }: MainPart): JobSection[] {
     const job = isOffer && node.tagName === 'p' && beginsWithLine(node) ? jobOf(node) : null
     if (job === null ? node.parentNode === around : node.parentNode !== around) endRun()
     if (isHeading(node)) isOffer = isOfferHeading(lineOf(node))
-    else if (isOffer && /^[ou]l$/.test(node.tagName)) found.push(...jobsOf(node))
-    else if (job !== null) {
+    else if (/^[ou]l$/.test(node.tagName)) {
+      const jobs = jobsOf(node)
+      const placed = withTowns(jobs)
+      // Below "Join our team" may stand what they offer, but nothing else has a town and terms.
+      if (isOffer || placed.length > 0) found.push(...(placed.length > 0 ? placed : jobs))
+    } else if (job !== null) {
       run.push(job)
       around = node.parentNode
     }
@@ -141,3 +147,24 @@ function jobOf(item: DomElement): JobSection | null {
     return null
   return { title, heading, nodes: [item], text: said }
 }
+
+/** "Leeds (Full-time)" */
+const townAndTerms = /^(\p{Lu}[\p{L} .,'’-]{1,50}) \(([^()]{3,30})\)$/u
+
+/** Jobs that all say no more than their town and terms: where some towns are known, the others are some as well. */
+function withTowns(jobs: readonly JobSection[]): JobSection[] {
+  const told = jobs.map(({ text }) => townAndTerms.exec(text)?.slice(1) ?? [])
+  const areTerms = told.every(([, terms = '']) => isEmploymentWord(terms) || endsInTerms.test(terms))
+  if (!areTerms || !told.some(([town = '']) => isPlace(town))) return []
+  return jobs.map((job, index) => {
+    const [town = '', terms = ''] = told[index]!
+    const said = [
+      { name: 'joblocation', value: town },
+      { name: 'employmenttype', value: terms },
+    ]
+    return { ...job, said }
+  })
+}
+
+/** "3-month internship" */
+const endsInTerms = /(?:^|[ -])(?:internship|contract|full[- ]?time|part[- ]?time|temporary|permanent)$/i

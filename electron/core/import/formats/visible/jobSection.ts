@@ -15,6 +15,8 @@ export interface UntitledSection {
   text: string
   /** Who hires, where a link in the section says so. */
   employer?: string
+  /** What the only line below the title says. */
+  said?: readonly { name: string; value: string }[]
 }
 
 export interface JobSection extends UntitledSection {

@@ -111,6 +111,8 @@ function readSection(
   const { heading } = section
   const around = heading === null ? [] : [...readLinesAbove(heading), ...readLinesBelow(heading)]
   for (const [name, field] of around) node.fields.set(name, field)
+  for (const { name, value } of section.said ?? [])
+    node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
   for (const root of rest) {
     if (!isElement(root)) continue
     const facts = [...readNamedFacts(root, main.isFurniture), ...readLabelledFacts(wrap([root], main.whole))]
