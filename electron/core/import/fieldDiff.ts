@@ -138,7 +138,9 @@ function aroundDifference(
   let same = 0
   while (same < before.length && before[same] === after[same]) same++
   const start = Math.max(0, same - 40)
-  return { before: cut(before, start), after: cut(after, start) }
+  // From the next word on, unless that is the one that differs.
+  const word = start === 0 ? 0 : before.slice(start, same).search(/(?<=\s)\S/)
+  return { before: cut(before, start + Math.max(0, word)), after: cut(after, start + Math.max(0, word)) }
 }
 
 function cut(text: string | null, start: number): string | null {

@@ -18,6 +18,6 @@ export function unreadableText(error: unknown): string {
     case 'ELOOP':
       return 'This link leads back to itself, so there is no file to read.'
     default:
-      return `The file could not be read (${code || String(error)}). Copy it to this computer's disk and import it again.`
+      return `The file could not be read (${code || String(error)}). Copy it to this computer’s disk and import it again.`
   }
 }

@@ -23,7 +23,7 @@ import { isAlertHead, readCards } from './written/cards.ts'
 import { readListedLines } from './written/listedLines.ts'
 
 const mhtmlAdvice =
-  "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."
+  'Chrome’s single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile.'
 const emailAdvice =
   'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, Complete”.'
 const mailboxAdvice =

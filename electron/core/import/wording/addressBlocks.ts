@@ -6,7 +6,7 @@ import { legalForm } from '../text/legalForms.ts'
 import { pattern } from '../text/pattern.ts'
 import { isOrganisationLine, isPlainName } from './organisationNames.ts'
 
-export interface AddressBlock {
+interface AddressBlock {
   /** Whoever stands above the street and is neither a person nor an office; null where nobody does. */
   name: string | null
   /** Whether only organisations are called so ("Nordwerk GmbH", "Mill Lane Dental Practice"), or a person stands beside the name. */

@@ -21,7 +21,7 @@ const kindOfCompany =
 /** "北方磨坊（面点师）": who hires, and in brackets the job. */
 const jobInBrackets = /^([^（）]{2,30})（([^（）]{2,30})）$/u
 
-export interface ChineseTitle {
+interface ChineseTitle {
   title: string
   employer: string | null
   place: string | null

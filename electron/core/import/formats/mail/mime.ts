@@ -142,7 +142,7 @@ function undoTransfer(body: string, encoding: string): Buffer {
 }
 
 /** A text of one character a byte without the escapes of quoted-printable. */
-export function undoQuotedPrintable(text: string): string {
+function undoQuotedPrintable(text: string): string {
   return text
     .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
