@@ -183,13 +183,14 @@ describe('a page', () => {
 
   it('may show stars beside who hires, and say of the same pay that it is estimated', () => {
     const stars = '<div data-test="employer-name">Northmill<span>3.7<span>★</span></span></div>'
-    const pay = '<div class="detail-salary">$120K - $160K (Employer est.)</div>'
-    const posting = postingsOf(`<h1>Miller</h1>${stars}${pay}${text}`)[0]!
-    expect(posting.hiringorganization).toBe('Northmill')
-    expect([posting.basesalary, posting.estimatedsalary]).toEqual([
-      undefined,
-      '$120K - $160K (Employer est.)',
-    ])
+    const saidBy = (who: string) => {
+      const pay = `<div class="detail-salary">$120K - $160K (${who} est.)</div>`
+      const posting = postingsOf(`<h1>Miller</h1>${stars}${pay}${text}`)[0]!
+      expect(posting.hiringorganization).toBe('Northmill')
+      return [posting.basesalary, posting.estimatedsalary]
+    }
+    expect(saidBy('Board')).toEqual([undefined, '$120K - $160K (Board est.)'])
+    expect(saidBy('Employer')).toEqual(['$120K - $160K (Employer est.)', undefined])
     const facts =
       '<ul><li data-testid="job-facts-salary"><span>42.000 € – 50.000 €</span><span>XING-Prognose</span></li></ul>'
     const guessed = postingsOf(`<h1>Miller</h1>${facts}<p>Vor 3 Tagen veröffentlicht</p>${text}`)[0]!

@@ -67,5 +67,18 @@ export function isPay(text: string): boolean {
 }
 
 /** "(von der Börse geschätzt)", "XING-Prognose": whose guess it is. */
-export const estimated =
+const guessedBy =
   /(?<=[\d\p{Sc}])\s*(?:\p{L}+-)?[Pp]rognose$|\s*\((?:[\p{L}.]+ ){0,3}(?:est(?:\.|imated?)?|geschätzt|schätzung|prognose|estimée?|estimad[oa]|stimat[oa]|geschat)(?: [\p{L}.]+){0,3}\)$/iu
+
+/** "$120K - $160K (Employer est.)": what an employer estimates is what they mean to pay. */
+const byEmployer = /\((?:employer est|estimation de l[’']employeur|arbeitgeberschätzung)/i
+
+/** Whether a text about pay says that somebody else than who hires has guessed it. */
+export function isGuessed(pay: string): boolean {
+  return !byEmployer.test(pay) && (/\best(?:\.|imated?)/i.test(pay) || guessedBy.test(pay))
+}
+
+/** The pay without what says whose guess it is. */
+export function withoutGuess(pay: string): string {
+  return pay.replace(guessedBy, '')
+}

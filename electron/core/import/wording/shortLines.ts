@@ -10,7 +10,7 @@ import { pattern } from '../text/pattern.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
-import { estimated, isPay, withoutGrade } from './payAlone.ts'
+import { isGuessed, isPay, withoutGrade, withoutGuess } from './payAlone.ts'
 import { betweenPlaces, firmAndPlace, isPlace } from './placeAlone.ts'
 import { partPlace } from './placeOrRemote.ts'
 import { behindEmployment, isEmployment, isMode } from './workAlone.ts'
@@ -107,10 +107,10 @@ function saidBy(text: string): Said[] | null {
     return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
-  if (isPay(text.replace(estimated, '')))
+  if (isPay(withoutGuess(text)))
     return [
       {
-        name: isGuess(text) ? 'estimatedsalary' : 'basesalary',
+        name: isGuessed(text) ? 'estimatedsalary' : 'basesalary',
         value: withoutGrade(text),
       },
     ]
@@ -130,12 +130,6 @@ function saidBy(text: string): Said[] | null {
         { name: 'employmenttype', value: kind! },
       ]
     : null
-}
-
-/** "(Glassdoor est.)"; what an employer estimates is what they mean to pay. */
-function isGuess(pay: string): boolean {
-  if (/\((?:employer est|estimation de l[’']employeur|arbeitgeberschätzung)/i.test(pay)) return false
-  return /\best(?:\.|imated?)/i.test(pay) || estimated.test(pay)
 }
 
 /** "Location Leeds, UK", "Standort Wien": the label of a place, which nothing parts from it. */

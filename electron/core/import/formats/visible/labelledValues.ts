@@ -7,7 +7,7 @@ import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { namesDepartment } from '../../wording/departments.ts'
-import { estimated } from '../../wording/payAlone.ts'
+import { isGuessed } from '../../wording/payAlone.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {
@@ -87,7 +87,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
     }
   if (field === 'basesalary')
     return {
-      field: estimated.test(value) ? 'estimatedsalary' : field,
+      field: isGuessed(value) ? 'estimatedsalary' : field,
       value: value.split('\n').map(plainPay).join('\n'),
     }
   if (field === 'validthrough') return { field, value: endDate.exec(value)?.[1] ?? value }

@@ -8,7 +8,7 @@ import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
-import { estimated } from '../../wording/payAlone.ts'
+import { isGuessed } from '../../wording/payAlone.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
 import {
@@ -132,7 +132,7 @@ export function readNamedFacts(
         (field === 'hiringorganization' ? (nameAbovePlace(node) ?? nameBeforeLink(node)) : null)
       const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
-      const stating = field === 'basesalary' && estimated.test(value) ? 'estimatedsalary' : field
+      const stating = field === 'basesalary' && isGuessed(value) ? 'estimatedsalary' : field
       values.set(stating, (values.get(stating) ?? new Set()).add(value))
     }
   }
