@@ -23,6 +23,10 @@ function read(head: string, body: string): Record<string, unknown> {
   return plainNode(postings[0]!.node)
 }
 
+it.each(['Job Ref No', 'Job Reference Number'])('%s is the label of a number', (label) => {
+  expect(read(script(baker), `<p><b>${label}:</b> 1517700</p>`)).toMatchObject({ identifier: '1517700' })
+})
+
 describe('how one works', () => {
   const remote = { ...baker, jobLocationType: 'TELECOMMUTE' }
   const label = (name: string, value: string): string => `<p><b>${name}:</b> ${value}</p>`

@@ -375,7 +375,8 @@ describe('where one may apply from', () => {
     [[{ name: 'Remote 📍' }, { name: 'Remote - Kenya' }], ['Kenya']],
     [{ name: 'East/West Berlin' }, ['East/West Berlin']],
     [{ '@type': 'Country', address: { addressCountry: 'DE' } }, ['Germany']],
-    [[{ name: 'USA' }, { name: 'USA' }, '-'], ['USA']],
+    [{ '@type': 'Country', name: ['Germany', 'Austria'] }, ['Germany', 'Austria']],
+    [[{ name: 'USA' }, { value: 'USA' }, '-'], ['USA']],
     [{}, []],
   ])('%o', (applicantLocationRequirements, expected) => {
     expect(read({ applicantLocationRequirements }).applicantRegions).toEqual(expected)

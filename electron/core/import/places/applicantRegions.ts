@@ -28,12 +28,15 @@ function readRegions(node: RawNode, lang: string | null): string[] {
       regions.push(...splitPlaces(String(value)).flatMap((text) => splitCountries(text, lang)))
       continue
     }
-    const named = readText(fieldOf(value, 'name')?.values[0])
+    const named = (fieldOf(value, 'name', 'value')?.values ?? [])
+      .map(readText)
+      .filter((name) => name !== null)
     const address = fieldOf(value, 'address')?.values[0]
     const holder = address !== undefined && isNode(address) ? address : value
-    const label = named ?? (labelOf(readAddress(holder, lang)) || readText(address))
+    const label = labelOf(readAddress(holder, lang)) || readText(address)
     // "Georgia, USA" is one place.
-    if (label !== null) regions.push(...splitCountries(label, lang, /\s*[/;|]\s*/))
+    const labels = named.length > 0 || label === null ? named : [label]
+    regions.push(...labels.flatMap((each) => splitCountries(each, lang, /\s*[/;|]\s*/)))
   }
   return regions
     .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))

@@ -183,7 +183,8 @@ const labels: Readonly<Record<string, string>> = {
     'application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|' +
     'período de inscrições|periodo de inscripción|period of application',
   identifier:
-    'rekrytoinnin id|job id|application ref|application ref. no|application ref no|job requisition id|job number|job reference|job ref|reference|reference number|' +
+    'rekrytoinnin id|job id|application ref|application ref. no|application ref no|' +
+    'job requisition id|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
     'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
     'job-id|stellennummer|référence|référence de l’offre|numéro de l’offre|referencia|riferimento|' +
