@@ -128,17 +128,15 @@ test('a finger that rests on a card lifts it and carries it to another stage; on
   expect(await stageOf('tidal')).toBe('new')
   await look()
   // Longer than a card takes to be lifted, shorter than the menu takes to open; the page's own timers say when.
-  const lifted = page.evaluate(
-    () =>
-      new Promise<boolean>((tell) => {
-        const isLifted = () => document.querySelector('[data-dragging="true"]') !== null
-        document.addEventListener('pointerdown', () => setTimeout(() => tell(isLifted()), 380), {
-          once: true,
-        })
-      }),
-  )
+  await page.evaluate(() => {
+    const lifted = new Promise<boolean>((tell) => {
+      const isLifted = () => document.querySelector('[data-dragging="true"]') !== null
+      document.addEventListener('pointerdown', () => setTimeout(() => tell(isLifted()), 380), { once: true })
+    })
+    Object.assign(globalThis, { lifted })
+  })
   const pressedAgain = touch('touchStart', start)
-  expect(await lifted).toBe(true)
+  expect(await page.evaluate(() => (globalThis as { lifted?: Promise<boolean> }).lifted)).toBe(true)
   await carry()
   await pressedAgain
   await expect.poll(() => stageOf('tidal')).toBe('considering')
