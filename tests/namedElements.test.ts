@@ -1,23 +1,9 @@
 // Pages without markup that call their elements by names of their own, or mark where their text begins.
 
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../electron/core/import/formats/html.ts'
-import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { plainNode } from './helpers/plainRaw.ts'
-
-const text =
-  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
-
-const read = (body: string, title = 'Miller') => {
-  const page = `<title>${title}</title><body>${body}</body>`
-  const [posting, ...others] = readPage(page, unknownSurroundings).postings.map(({ node }) => plainNode(node))
-  expect(others).toEqual([])
-  return posting!
-}
+import { read, text } from './helpers/millerPages.ts'
 
 describe('around the title', () => {
   it('stands a day, and within what is marked as the text nothing of who hires stands above it', () => {

@@ -2,20 +2,8 @@
 // a company announced by what it is, cells that link to a job and number it.
 
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../electron/core/import/formats/html.ts'
-import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readPlaceText } from '../electron/core/import/places/placeText.ts'
-import { plainNode } from './helpers/plainRaw.ts'
-
-const text =
-  '<p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
-
-const postingsOf = (body: string, title = 'Miller') =>
-  readPage(`<title>${title}</title><body>${body}</body>`, unknownSurroundings).postings.map(({ node }) =>
-    plainNode(node),
-  )
+import { postingsOf, textBelowHeading as text } from './helpers/millerPages.ts'
 
 describe('a box at the side', () => {
   const row = (label: string, value: string) =>

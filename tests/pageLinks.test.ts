@@ -8,19 +8,8 @@ import { readPlainText } from '../electron/core/import/text/richText.ts'
 import { addressBlocks } from '../electron/core/import/wording/addressBlocks.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { employmentInTitle } from '../electron/core/import/wording/employmentInText.ts'
-import { plainNode } from './helpers/plainRaw.ts'
+import { read, text } from './helpers/millerPages.ts'
 
-const text =
-  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
-
-const read = (body: string, title = 'Miller') => {
-  const page = `<title>${title}</title><body>${body}</body>`
-  const [posting, ...others] = readPage(page, unknownSurroundings).postings
-  expect(others).toEqual([])
-  return plainNode(posting!.node)
-}
 const textOf = (body: string) => readPlainText(String(read(body).description))
 
 describe('links of a page', () => {

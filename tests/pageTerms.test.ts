@@ -8,12 +8,8 @@ import { employmentInText } from '../electron/core/import/wording/employmentInTe
 import { placesInText } from '../electron/core/import/wording/placesInText.ts'
 import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
 import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
-
-const text =
-  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
 
 const read = (title: string, body: string) =>
   readPage(

@@ -3,13 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { textBelowHeading as text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
-
-const text =
-  '<p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
 
 function describedIn(head: string, below = text): string {
   const page = `<title>Miller</title><body><h1>Miller</h1>${head}${below}</body>`

@@ -1,26 +1,9 @@
 // Pages without markup: what stands above, below and beside the title of a job, and what of the page is no part of it.
 
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../electron/core/import/formats/html.ts'
-import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { numberInText } from '../electron/core/import/wording/numberInText.ts'
 import { wholePay } from '../electron/core/import/wording/wholePay.ts'
-import { plainNode } from './helpers/plainRaw.ts'
-
-const text =
-  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
-  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
-  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
-
-const postingsOf = (body: string, title = 'Miller') =>
-  readPage(`<title>${title}</title><body>${body}</body>`, unknownSurroundings).postings.map(({ node }) =>
-    plainNode(node),
-  )
-const read = (body: string) => {
-  const [posting, ...others] = postingsOf(body)
-  expect(others).toEqual([])
-  return posting!
-}
+import { postingsOf, read, text } from './helpers/millerPages.ts'
 
 describe('around the title', () => {
   it('stand parts of a line, above it as well', () => {

@@ -232,7 +232,8 @@ test('a large import shows how far it is, leaves the window usable and can be st
   const drag = await dragFiles(page, [many])
   await drag.drop()
   const strip = page.getByRole('region', { name: 'Imports' })
-  await strip.getByText(/^Importing [\d,]+ of 5,000 files$/).waitFor()
+  // Stopped before a file is read, the report says something else.
+  await strip.getByText(/^Importing [1-9][\d,]* of 5,000 files$/).waitFor()
   // Meanwhile, everything else goes on.
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('deadlines')

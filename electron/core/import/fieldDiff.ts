@@ -137,10 +137,11 @@ function aroundDifference(
   }
   let same = 0
   while (same < before.length && before[same] === after[same]) same++
-  const start = Math.max(0, same - 40)
+  const near = Math.max(0, same - 40)
   // From the next word on, unless that is the one that differs.
-  const word = start === 0 ? 0 : before.slice(start, same).search(/(?<=\s)\S/)
-  return { before: cut(before, start + Math.max(0, word)), after: cut(after, start + Math.max(0, word)) }
+  const word = near === 0 ? -1 : before.slice(near, same).search(/(?<=\s)\S/)
+  const start = near + Math.max(0, word)
+  return { before: cut(before, start), after: cut(after, start) }
 }
 
 function cut(text: string | null, start: number): string | null {

@@ -251,19 +251,20 @@ function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
     return
   }
   // Most pages have none, and to find their main part takes longer than to see that.
-  const holdsMail = page.source.includes('mailto:')
-  const main = holdsMail || mayLeadToForm(page.document) ? findMainPart(page.document) : null
+  const { fields } = posting.node
+  const mayHaveMail = !fields.has('applicationcontact') && page.source.includes('mailto:')
+  const main = mayHaveMail || mayLeadToForm(page.document) ? findMainPart(page.document) : null
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))
-  const { fields } = posting.node
-  const mail = holdsMail && !fields.has('applyurl') ? mailToApply(textOf(main.element)) : null
-  if (mail === null || fields.has('applicationcontact')) return
-  fields.set('applicationcontact', {
-    key: 'applicationContact',
-    path: 'page.apply',
-    rung: 'text',
-    values: [mail],
-  })
+  if (mayHaveMail && !fields.has('applyurl')) addMailToApply(posting.node, textOf(main.element))
+}
+
+/** Adds whom the text of a page asks to write to. */
+function addMailToApply({ fields }: RawNode, text: string): void {
+  const mail = mailToApply(text)
+  if (mail === null) return
+  const key = 'applicationContact'
+  fields.set(key.toLowerCase(), { key, path: 'page.apply', rung: 'text', values: [mail] })
 }
 
 function lengthOf({ values }: RawField): number {
