@@ -21,6 +21,7 @@ const languages: Readonly<Record<string, string>> = {
     'Munkáltató|Munkavégzés helye|Foglalkoztatás jellege|Bruttó bér|Jelentkezési határidő|Tapasztalat',
   Romanian: 'Angajator|Locul de muncă|Tip contract|Salariu oferit|Termen limită|Experiență',
   Greek: 'Εταιρεία|Τόπος εργασίας|Τύπος απασχόλησης|Μισθός|Προθεσμία|Προϋπηρεσία',
+  'Greek in full': 'Εργοδότης|Πόλη|Είδος απασχόλησης|Αμοιβή|Προθεσμία υποβολής αιτήσεων|Εμπειρία',
   Turkish: 'Firma adı|Lokasyon|Çalışma biçimi|Aylık maaş|Son başvuru|Deneyim',
   Ukrainian: 'Назва компанії|Місце роботи|Зайнятість|Заробітна плата|Кінцевий термін|Досвід роботи',
   Arabic: 'جهة العمل|موقع العمل|نوع التوظيف|المرتب|آخر موعد للتقديم|سنوات الخبرة',

@@ -19,7 +19,7 @@ import {
   refusals,
   shortcutUrl,
 } from './detect.ts'
-import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
+import type { PostingDraft, ReadResult, SourceInput } from './draft.ts'
 import { readChatExport } from './formats/collections/chatExport.ts'
 import { readNotesExport } from './formats/collections/notesExport.ts'
 import { readHttpArchive, readWebRecords } from './formats/collections/webCaptures.ts'
@@ -27,6 +27,7 @@ import { documentText } from './formats/documents/document.ts'
 import { readPage } from './formats/html.ts'
 import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
+import { adviceForPage } from './formats/pageAdvice.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
@@ -38,8 +39,6 @@ import { fieldOf, type RawPosting, type Surroundings } from './raw.ts'
 
 type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
 
-const pageAdvice =
-  'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, Complete”.'
 const feedAdvice =
   'This feed holds no job posting that Roledex can read. Open the posting itself and save that page as “Webpage, Complete”.'
 const jsonAdvice =
@@ -49,6 +48,8 @@ const boardAdvice =
   'This is a Trello board. Add it in the window, on its own, where you say once what its lists and cards mean.'
 const brokenAdvice =
   'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
+const cutAdvice =
+  'This file ends in the middle, and no posting is in what there is of it. Save the page again, or paste its text.'
 const textAdvice =
   'This text holds no job data that Roledex can read. Save the job page as “Webpage, Complete” and add that file.'
 
@@ -157,13 +158,12 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
     if (page.postings.length > 0 || /^\s*</.test(text)) return page
   }
   const reading = readTextRungs(text, known)
-  const isBroken = reading.warnings.some(({ code }) => code === 'JSON_UNREADABLE')
   return {
     ...reading,
     charset,
     surroundings: known,
     warnings: [...warnings, ...reading.warnings],
-    advice: adviceFor(reading.container, isBroken, text),
+    advice: adviceFor(reading, text),
   }
 }
 
@@ -173,9 +173,14 @@ function withoutWrapper(text: string): string {
   return /^[[{]/.test(bare) ? bare : text
 }
 
-function adviceFor(container: SourceContainer, isBroken: boolean, text: string): string {
-  if (container === 'json') return isBoardHead(text.slice(0, boardHead)) ? boardAdvice : jsonAdvice
-  return isBroken ? brokenAdvice : isTable(text) ? tableAdvice : textAdvice
+function adviceFor(
+  { container, warnings }: Pick<FormatReading, 'container' | 'warnings'>,
+  text: string,
+): string {
+  const isSaid = (code: string): boolean => warnings.some((each) => each.code === code)
+  if (container === 'json' && isBoardHead(text.slice(0, boardHead))) return boardAdvice
+  if (container === 'json') return isSaid('TRUNCATED') ? cutAdvice : jsonAdvice
+  return isSaid('JSON_UNREADABLE') ? brokenAdvice : isTable(text) ? tableAdvice : textAdvice
 }
 
 /** Whether a text begins with two lines of as many columns, of which the first names a job's. */
@@ -208,7 +213,7 @@ function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
     charset,
     ...page,
     warnings: [...warnings, ...page.warnings],
-    advice: pageAdvice,
+    advice: page.postings.length > 0 ? '' : adviceForPage(text),
   }
 }
 

@@ -126,7 +126,7 @@ const cyrillic: readonly SpokenKind[] = [
 ]
 
 const greek: readonly SpokenKind[] = [
-  phrases('full_time', 'πλήρ(?:ης|ους) απασχόληση[ς]?|πλήρες ωράριο'),
+  phrases('full_time', 'πλήρ(?:ης|ους|η) απασχόληση[ς]?|πλήρες ωράριο'),
   phrases('part_time', 'μερικ(?:ή|ής) απασχόληση[ς]?'),
   phrases('permanent', '(?:σύμβαση )?αορίστου χρόνου'),
   phrases('temporary', '(?:σύμβαση )?ορισμένου χρόνου'),

@@ -81,7 +81,9 @@ function readMime(
     const address = index === 0 ? (snapshot ?? part.location) : part.location
     const pageUrl = container === 'mhtml' ? resolveUrl(address, snapshot) : null
     readPart(part, index, reading, { ...surroundings, pageUrl })
-    if (reading.postings.length > 0) break
+    if (reading.postings.length === 0) continue
+    if (container === 'email' && isAttached(part)) addOwnText(parts.slice(index + 1), reading, surroundings)
+    break
   }
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
@@ -123,6 +125,22 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
   if (page.postings.length === 0) return
   reading.postings = page.postings
   reading.warnings.push(...warnings, ...page.warnings)
+}
+
+function isAttached({ headers }: MimePart): boolean {
+  return /^attachment/i.test(headers.get('content-disposition') ?? '')
+}
+
+/** Who attaches one job may write of another: what the mail itself says of it comes first. */
+function addOwnText(parts: readonly MimePart[], reading: FormatReading, surroundings: Surroundings): void {
+  const own = parts.find((part) => part.type === 'text/plain' && !isAttached(part))
+  if (own === undefined) return
+  const { text } = decodeBytes(own.bytes, { label: own.charset, isHtml: false })
+  const { postings } = readMailText(text, { ...surroundings, pageUrl: null })
+  const known = new Set(reading.postings.map(titleOf))
+  const isOther = (posting: RawPosting): boolean =>
+    posting.node.fields.has('hiringorganization') && !known.has(titleOf(posting))
+  if (postings.every(isOther)) reading.postings.unshift(...postings)
 }
 
 /** What the innermost mail says, under its own subject. */

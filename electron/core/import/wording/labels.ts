@@ -8,7 +8,7 @@ const labels: Readonly<Record<string, string>> = {
     'job title|position title|post title|vacancy title|internship title|title of position|title of post|' +
     'stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称|' +
     'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
-    'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|роль|посада|المسمى الوظيفي|שם המשרה|' +
+    'munkakör|pozíció|tehtävänimike|θέση|θέση εργασίας|τίτλος θέσης|τίτλος θέσης εργασίας|ειδικότητα|pozisyon|должность|вакансия|роль|посада|المسمى الوظيفي|שם המשרה|' +
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|募集業務|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
     'posting title|job title of opening|title of opening|title of the position|' +
@@ -20,7 +20,7 @@ const labels: Readonly<Record<string, string>> = {
     'компания|дані про компанію|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
     'arbeitgeber/in|nom de l’entreprise|raison sociale|nombre de la empresa|compañía|nome da empresa|' +
     'nome azienda|naam bedrijf|företag|virksomhed|bedrift|yritys|firma/instytucja|nazwa firmy|' +
-    'společnost|název společnosti|spoločnosť|cég|cégnév|munkáltató|companie|angajator|εταιρεία|' +
+    'společnost|název společnosti|spoločnosť|cég|cégnév|munkáltató|companie|angajator|εταιρεία|εργοδότης|' +
     'firma adı|işveren adı|название компании|организация|компанія|назва компанії|фирма|poslodavac|' +
     'tvrtka|جهة العمل|اسم المنشأة|שם החברה|חברה|شرکت|نام شرکت|कंपनी|công ty|tên công ty|' +
     'nama perusahaan|perusahaan|syarikat|บริษัท|ชื่อบริษัท|会社|社名|法人名|事業所名|募集企業|企业名称|公司名稱|招聘单位|用人单位|' +
@@ -42,7 +42,7 @@ const labels: Readonly<Record<string, string>> = {
     'arbetsplats|plats|sted|arbeidsplass|lokation|kommune|arbejdsplads|työpaikka|paikkakunta|' +
     'työskentelypaikka|työn sijainti|miasto|lokalizacja pracy|miejsce zatrudnienia|lokalita|město|' +
     'pracoviště|miesto práce|miesto výkonu práce|munkavégzés helye|munkahely|helyszín|település|' +
-    'locație|oraș|locul de muncă|localitate|τοποθεσία|περιοχή|τόπος εργασίας|konum|lokasyon|' +
+    'locație|oraș|locul de muncă|localitate|τοποθεσία|περιοχή|πόλη|έδρα|τόπος εργασίας|konum|lokasyon|' +
     'çalışılacak il|регион|местоположение|адрес места работы|локация|місце роботи|місцезнаходження|' +
     'населений пункт|място на работа|град|mjesto rada|lokacija|mesto rada|موقع العمل|المدينة|المنطقة|' +
     'مقر العمل|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
@@ -76,7 +76,7 @@ const labels: Readonly<Record<string, string>> = {
     'heltid/deltid|ansettelsestype|ansættelse|ansættelsestype|työaika|työsuhteen kesto|' +
     'työsuhteen tyyppi|palvelussuhde|forma zatrudnienia|typ umowy|umowa|etat|typ pracovního poměru|' +
     'pracovní poměr|úvazek|druh pracovného pomeru|typ pracovného úväzku|foglalkoztatás jellege|' +
-    'munkaidő|jogviszony|tip contract|tip job|tipul contractului|τύπος απασχόλησης|απασχόληση|' +
+    'munkaidő|jogviszony|tip contract|tip job|tipul contractului|τύπος απασχόλησης|είδος απασχόλησης|μορφή απασχόλησης|σχέση εργασίας|ωράριο|απασχόληση|' +
     'çalışma biçimi|istihdam türü|pozisyon tipi|график работы и занятость|форма занятости|тип договора|' +
     'зайнятість|вид зайнятості|тип работа|vrsta zaposlenja|نوع العمل|نوع التوظيف|نوع العقد|סוג משרה|' +
     'היקף משרה|היקף|نوع همکاری|نوع قرارداد|loại hình công việc|hình thức|hình thức làm việc|' +
@@ -126,7 +126,7 @@ const labels: Readonly<Record<string, string>> = {
     'data da publicação|pubblicata il|data pubblicazione|data annuncio|datum plaatsing|sinds|' +
     'publicerat|publicerad den|annonserad|publisert|sist endret|oprettet|indrykket|opslået|julkaistu|' +
     'julkaisupäivä|data dodania|dodano|opublikowana|vloženo|zveřejněno|datum vložení|zverejnené|' +
-    'dátum zverejnenia|feladás dátuma|közzétéve|publicat|data publicării|δημοσιεύτηκε|' +
+    'dátum zverejnenia|feladás dátuma|közzétéve|publicat|data publicării|δημοσιεύτηκε|δημοσιεύθηκε|' +
     'ημερομηνία δημοσίευσης|ilan tarihi|yayınlanma tarihi|размещено|дата размещения|' +
     'дата последней публикации|вакансия опубликована|опубліковано|дата публікації|дата на публикуване|' +
     'objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|' +
@@ -157,7 +157,8 @@ const labels: Readonly<Record<string, string>> = {
     'termin nadsyłania|aplikuj do|oferta ważna do|termin składania dokumentów|uzávěrka|' +
     'uzávěrka přihlášek|termín uzávěrky|dátum ukončenia výberového konania|jelentkezési határidő|' +
     'határidő|pályázat benyújtásának határideje|termen limită|data limită|expiră la|' +
-    'καταληκτική ημερομηνία|προθεσμία|son başvuru|ilan bitiş tarihi|срок подачи документов|' +
+    'καταληκτική ημερομηνία|καταληκτική ημερομηνία υποβολής|λήξη προθεσμίας|προθεσμία|προθεσμία υποβολής|' +
+    'προθεσμία υποβολής αιτήσεων|προθεσμία αιτήσεων|son başvuru|ilan bitiş tarihi|срок подачи документов|' +
     'прием заявок до|приём заявок до|крайний срок|кінцевий термін|термін подання|дедлайн|краен срок|' +
     'rok prijave|آخر موعد|آخر موعد للتقديم|تاريخ الانتهاء|آخر تاريخ للتقديم|מועד אחרון|תאריך אחרון|' +
     'מועד אחרון להגשה|מועד אחרון להגשת מועמדות|مهلت ارسال رزومه|تاریخ انقضا|अंतिम तिथि|hạn nộp|' +
@@ -195,7 +196,7 @@ const labels: Readonly<Record<string, string>> = {
     'id da vaga|referência|codice offerta|rif|rif.|annuncio n.|annons-id|referensnr|ref.nr|' +
     'stillings-id|finn-kode|job-id nr|referencenummer|ilmoituksen numero|työpaikkailmoituksen numero|' +
     'nr oferty|id oferty|id pozice|číslo nabídky|referenční číslo|azonosító|állás azonosító|referinta|' +
-    'cod anunț|κωδικός θέσης|ilan no|ilan numarası|referans no|номер вакансии|id вакансии|код вакансии|' +
+    'cod anunț|κωδικός θέσης|κωδικός αγγελίας|ilan no|ilan numarası|referans no|номер вакансии|id вакансии|код вакансии|' +
     'номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|کد شغل|mã số|mã tin|' +
     'mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|岗位编号|' +
     '职位id|職缺編號|職務代碼|채용번호|모집번호|' +

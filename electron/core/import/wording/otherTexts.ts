@@ -12,8 +12,10 @@ import {
   applicantsWords,
   billLabels,
   buttons,
+  checkingPage,
   contractWords,
   emptyPage,
+  gonePage,
   letterTitle,
   newsTitle,
   notesWords,
@@ -106,7 +108,7 @@ function isWrittenAbout(title: string): boolean {
 
 /** Whether what a page is called says that there is nothing on it: an apology, a form, a question about cookies. */
 export function isEmptyPage(title: string): boolean {
-  return emptyPage.test(title)
+  return [emptyPage, gonePage, checkingPage].some((page) => page.test(title))
 }
 
 /** Labels on lines of their own or in front of a value; one is enough. */

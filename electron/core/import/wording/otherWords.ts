@@ -63,22 +63,33 @@ export const paperNames = [
     'interview (?:notes|prep(?:aration)?)',
 ]
 
-/** Pages that say only that there is nothing to be read, or that ask who one is. */
-export const emptyPage = pattern('iu')`
-  ^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found|access denied
-    |just a moment|(?:we value|we care about|about) your privacy
-    |(?:our )?cookies?(?: (?:policy|settings|preferences|notice|consent))?$
-    |(?:sign|log) ?in to |[\p{L}\d ,/+#&-]{2,60} (?:jobs|vacancies) (?:in
-      |near) |verify you are |application form(?=$|\s*[^\p{L}\s]| for )
-    |thank you for (?:applying|your application)|join (?:our|the) talent
-    |talent (?:community|pool|network)(?=$|\s*[^\p{L}\s]| (?:at|of) )
-    |(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: \w+){0,4} (?:is|has
+/** Pages that say that what stood there is gone. */
+export const gonePage = pattern('iu')`
+  ^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found
+    |(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: [\w']+){0,6} (?:is|has
       |was)(?: \w+){0,2} (?:no longer|not|closed|expired|filled|removed|unavailable)
     |(?:die|diese[rs]?) (?:stelle|seite|anzeige|job|stellenanzeige|stellenangebot).{0,30} nicht (?:mehr )?
     |seite nicht gefunden|cette (?:offre|page) n['’]|page (?:introuvable|non trouvée)
     |esta (?:oferta|página|vaga) .{0,20}(?:ya )?no |página no encontrada
     |(?:questa|la) (?:pagina|offerta) non |deze (?:vacature|pagina) .{0,30}niet
     |ta (?:oferta|strona) .{0,30}nie)
+`
+
+/** Pages by which a site finds out whether a person reads it. */
+export const checkingPage = pattern('iu')`
+  ^(?:just a moment|access denied|attention required|verify(?:ing)? (?:that )?you are
+    |checking (?:your browser|if the site connection)|are you (?:a )?(?:human|robot)
+    |pardon our interruption)
+`
+
+/** Pages that say only that there is nothing to be read, or that ask who one is. */
+export const emptyPage = pattern('iu')`
+  ^(?:(?:we value|we care about|about) your privacy
+    |(?:our )?cookies?(?: (?:policy|settings|preferences|notice|consent))?$
+    |(?:sign|log) ?in to |[\p{L}\d ,/+#&-]{2,60} (?:jobs|vacancies) (?:in
+      |near) |application form(?=$|\s*[^\p{L}\s]| for )
+    |thank you for (?:applying|your application)|join (?:our|the) talent
+    |talent (?:community|pool|network)(?=$|\s*[^\p{L}\s]| (?:at|of) ))
 `
 
 /** Said by who applies, of what is theirs. */

@@ -1,6 +1,7 @@
 // Whether a page describes a job: what its elements are called, its address, a button to apply, headings of the parts
 // that postings have, and its words. What else uses the same words is in otherTexts.ts.
 
+import { findTextDeadline } from '../../dates/textDeadline.ts'
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -35,8 +36,11 @@ export function isPosting(text: string, told: number, said: PageTitle): boolean 
   if (!readsLikePosting(text, told)) return false
   if (told > 0) return true
   if (!offersJobs(text)) return false
+  const words = countTradeWords(text)
   const signs = Number(namesJob(said)) + Number(seeksSomebody(text))
-  return signs > 0 && countTradeWords(text) > leastUntold - signs
+  if (signs > 0 && words > leastUntold - signs) return true
+  // Who names an occupation and the last day to apply needs few words more.
+  return words > leastUntold - 2 && namesOccupation(said.title) && findTextDeadline(text, null) !== null
 }
 
 /** What nearly every job says one of. */

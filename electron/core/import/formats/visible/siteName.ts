@@ -79,7 +79,8 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   if (signs === null) return null
   const titles = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const parts = titles.flatMap((own) => own?.split(separator) ?? [])
-  const supports = [...parts, hostOf(page.baseUrl) ?? ''].map((part) => lettersOf(withoutOffers(part)))
+  const host = hostOf(page.baseUrl) ?? ''
+  const supports = [...parts, host].map((part) => lettersOf(withoutOffers(part)))
   // The line that signs the page is no second sign, and who made it none at all: "Powered by Works".
   const prose = text
     .split('\n')
@@ -88,11 +89,11 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
   for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
     if (isMentioned(part, prose)) addSign(signs, 'site', part)
-  // "Baker | Harbour Bread", where the text says what one does "at Harbour Bread".
+  // "Baker | Harbour Bread", where the text says what one does "at Harbour Bread", or at harbour.example.
   for (const title of titles) {
     const [job = '', name = '', ...others] = title?.split(separator) ?? []
     const isName = others.length === 0 && namesOccupation(job) && !namesOccupation(name) && isPlainName(name)
-    if (isName && isSpokenOf(name, prose)) addSign(signs, 'site', name)
+    if (isName && (isSpokenOf(name, prose) || isCalledAsHost(name, host))) addSign(signs, 'site', name)
   }
   // "Baker | Harbour Bread", where one applies to jobs@harbourbread.example.
   const mailed = lettersOf(labelsOfHost(mailToApply(text)?.split('@')[1] ?? '').at(-1) ?? '')
@@ -309,6 +310,11 @@ function isSpokenOf(name: string, text: string): boolean {
     !isPlace(name) &&
     new RegExp(`(?<![\\p{L}\\d])${inFront}${RegExp.escape(name)}(?![\\p{L}\\d])`, 'u').test(text)
   )
+}
+
+/** "Skylark Works" at skylark.example */
+function isCalledAsHost(name: string, host: string): boolean {
+  return host.length >= leastMailed && !isPlace(name) && lettersOf(name).startsWith(lettersOf(host))
 }
 
 /** "skylark" of "jobs.skylark.example". */

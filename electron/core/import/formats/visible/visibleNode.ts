@@ -2,6 +2,7 @@
 
 import { warning } from '../../../../../shared/messages.ts'
 import { isNode, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 import { townAmong } from '../../wording/writtenAsTown.ts'
 import { textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -71,10 +72,17 @@ export function addBeside(
   add('joblocation', place)
 }
 
-/** A town on no list, in the short lines around a title: the page writes it elsewhere as one does a town. */
+/**
+ * A town in the short lines around a title: behind the name of who hires ("Northmill, Leeds"), or on no list, where the
+ * page writes it elsewhere as one does a town.
+ */
 export function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly string[]): void {
   if (fields.has('joblocation') || lines.length === 0) return
-  const town = townAmong(lines, textOf(page.document))
+  const employer = `${fields.get('hiringorganization')?.values[0]}`
+  const behind = lines.flatMap((line) =>
+    line.startsWith(`${employer}, `) ? line.slice(employer.length + 2) : [],
+  )
+  const town = behind.find(isPlace) ?? townAmong(lines, textOf(page.document))
   if (town === null) return
   const path = 'page.lines'
   fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })

@@ -1,0 +1,76 @@
+// Files that nothing marks as data: a page of a small employer, a mail beside what is attached to it, a text in Greek.
+
+import { expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+const read = (source: string, fileName: string) =>
+  readSource({ bytes: Buffer.from(source), fileName, savedAt: null })
+
+const contentsOf = (source: string, fileName: string) =>
+  read(source, fileName).drafts.map(({ content }) => content)
+
+const page = (title: string, body: string, address = 'https://kestrel.example/careers/weaver') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${address}"></head><body>${body}</body></html>`
+
+it('a page that names an occupation and the last day to apply is a posting, of whom it is called after like its site', () => {
+  const body = `<main><h1>Weaver</h1><p>Kestrel Loom, Leeds</p><h2>Your tasks</h2><p>You plan the week at the looms, keep the log of every
+    bolt of cloth and answer when somebody calls from the dye house.</p><ul><li>Three years in a comparable position</li></ul>
+    <p>We offer 30 days of leave and a room with a view. Please apply by the form on our site.</p><p>Apply by 15 December 2026.</p></main>`
+  const [content] = contentsOf(page('Weaver - Kestrel Loom', body), 'weaver.html')
+  expect(content).toMatchObject({ title: 'Weaver', employer: { name: 'Kestrel Loom' } })
+  expect(content?.locations.map(({ label }) => label)).toEqual(['Leeds'])
+  // Elsewhere nobody knows whose name it is.
+  const [other] = contentsOf(page('Weaver - Kestrel Loom', body, 'https://x.example/weaver'), 'weaver.html')
+  expect(other?.employer.name).toBeNull()
+  expect(contentsOf(page('The loom', body.replace('<h1>Weaver', '<h1>The loom')), 'loom.html')).toEqual([])
+})
+
+it.each([
+  [
+    '<title>Page not found</title><h1>404</h1><p>The job you are looking for is no longer available.</p>',
+    /gone/,
+  ],
+  ['<title>Marlow</title><p>Diese Stelle ist leider nicht mehr verfügbar.</p>', /gone/],
+  ['<title>Sign In | Marlow</title><h1>Sign in</h1><input name="p" type="password">', /asks you to sign in/],
+  ['<title>Just a moment...</title><p>Enable JavaScript and cookies</p>', /checking your browser/],
+  ['<title>News</title><h1>News</h1><form><input type="password"></form>', /no job data/],
+])('what to do about a page without a posting is told by what it says instead: %s', (body, advice) => {
+  expect(read(`<!doctype html><html><body>${body}</body></html>`, 'page.html').failure).toMatch(advice)
+})
+
+it('data that break off before any posting are said to, and nothing else', () => {
+  expect(read('{"broken": ', 'a.json').failure).toMatch(/^This file ends in the middle/)
+})
+
+it('a mail about one job with another attached holds both', () => {
+  const own = [
+    'Job title: Night Porter',
+    'Company: Harbour Hotel Ltd',
+    'Location: Whitby',
+    'Salary: £26,000 per year',
+  ]
+  const data = `<script type="application/ld+json">{"@type":"JobPosting","title":"Day Porter","description":"You meet guests by day and carry what they carry.","hiringOrganization":{"name":"Harbour Hotel Ltd"}}</script>`
+  const part = (head: string, body: string) => `--XX\n${head}\n\n${body}\n`
+  const mail = (text: string) =>
+    `From: Ada <ada@marlow.example>\nSubject: Fwd: Porters\nDate: Thu, 12 Nov 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=XX\n\n${part('Content-Type: text/plain; charset=utf-8', text)}${part('Content-Type: text/html; name="a.html"\nContent-Disposition: attachment; filename="a.html"', data)}--XX--`
+  const advert = `Hi Sam,\n\n${own.join('\n')}\n\nResponsibilities:\n- Receive guests who arrive late\n- Keep the house safe at night\n\nRequirements:\n- Experience at a reception\n\nTo apply, send your CV to jobs@harbour.example.`
+  const titles = (text: string) => contentsOf(mail(text), 'a.eml').map(({ title }) => title)
+  expect(titles(advert)).toEqual(['Night Porter', 'Day Porter'])
+  expect(titles(advert.replace('Night', 'Day'))).toEqual(['Day Porter'])
+  expect(titles('Hi Sam,\n\nI thought of you. Let me know!')).toEqual(['Day Porter'])
+})
+
+it('a text in Greek says its title, employer and last day under labels', () => {
+  const text = `Τίτλος θέσης: Βοηθός Λογιστή\nΕταιρεία: Ελαιώνες Μαρλόου Α.Ε.\nΤοποθεσία: Καλαμάτα\nΜισθός: 1.200 € τον μήνα\n
+Περιγραφή θέσης\nΑναζητούμε βοηθό λογιστή για το γραφείο μας, με πλήρη απασχόληση.\n
+Απαραίτητα προσόντα\n- Πτυχίο λογιστικής\n- Δύο χρόνια εμπειρία\n\nΠροθεσμία υποβολής αιτήσεων: 15/1/2027\n`
+  expect(contentsOf(text, 'a.txt')).toMatchObject([
+    {
+      title: 'Βοηθός Λογιστή',
+      employer: { name: 'Ελαιώνες Μαρλόου Α.Ε.' },
+      deadline: { date: { date: '2027-01-15' } },
+      employment: { schedule: ['full_time'] },
+      experience: { monthsMin: 24 },
+    },
+  ])
+})
