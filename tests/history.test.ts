@@ -321,6 +321,52 @@ describe('undoing by name after other things came in', () => {
   })
 })
 
+describe('what is worked out from something undone out of turn', () => {
+  const listed = async (id: string) => {
+    const { things } = await app.call('due.list', { kinds: ['listing'], postingIds: [id], aheadDays: null })
+    const [row] = (await app.call('postings.list')).rows
+    return { title: row?.title, closes: row?.deadline.date?.date, due: things.map(({ on }) => on) }
+  }
+  const commandOf = async (label: string) => {
+    const { entries } = await app.call('history.list', {})
+    return { commandId: entries.find((entry) => entry.label.startsWith(label))!.commandId }
+  }
+  const correct = (id: string, field: 'deadline' | 'title', value: unknown) =>
+    app.call('postings.override', { id, field, value } as never)
+
+  test('a correction from before an import: lists go by what the import said', async () => {
+    const id = await importOne({ validThrough: '2026-12-01' })
+    await correct(id, 'deadline', { on: '2026-12-15', time: null })
+    await correct(id, 'title', 'Night Scheduler')
+    await importOne({ validThrough: '2026-12-10', title: 'Pilot Scheduler' })
+    const before = dumpLibrary(app.dataDir)
+    for (const field of ['listing', 'title'])
+      await app.call('history.undo', await commandOf(`Corrected the ${field}`))
+    expect(await listed(id)).toEqual({ title: 'Pilot Scheduler', closes: '2026-12-10', due: ['2026-12-10'] })
+    await app.call('history.redo')
+    await app.call('history.redo')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+  })
+
+  test('an import from before a correction was taken back: lists go by what the first one said', async () => {
+    const id = await importOne({ validThrough: '2026-12-01' })
+    await correct(id, 'deadline', { on: '2026-12-15', time: null })
+    await importOne({ validThrough: '2026-12-10' })
+    await correct(id, 'deadline', null)
+    await app.call('history.undo', await commandOf('Imported 1 file: 1 updated'))
+    expect(await listed(id)).toMatchObject({ closes: '2026-12-01', due: ['2026-12-01'] })
+  })
+
+  test('a number typed by hand that a source states since: its posting is still known by it', async () => {
+    const number = (value: string) => ({ identifier: { '@type': 'PropertyValue', name: 'Harbour', value } })
+    const id = await importOne(number('1'))
+    await app.call('postings.override', { id, field: 'identifier', value: '2' })
+    expect(await importOne({ ...number('2'), validThrough: '2026-12-10' })).toBe(id)
+    await app.call('history.undo', await commandOf('Corrected the number'))
+    expect(await importOne({ ...number('2'), validThrough: '2026-12-20' })).toBe(id)
+  })
+})
+
 test('the history names what was done, newest first', async () => {
   const id = await importOne()
   app.clock.advance(60_000)

@@ -239,7 +239,7 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
       .immediate()
   }
 
-  return { run, tryOut, open, close, prune, ...createReverting({ connection, db, record }) }
+  return { run, tryOut, open, close, prune, ...createReverting({ connection, db, clock, record }) }
 }
 
 const rollback = Symbol('rollback')

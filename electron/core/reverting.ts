@@ -3,6 +3,8 @@
 
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Clock } from './clock.ts'
+import { refreshKeys, refreshPosting } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { settleRemovedStages } from './stageRows.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
@@ -35,6 +37,7 @@ export interface Reverting {
 export interface RevertingOptions {
   connection: Database.Database
   db: WriteDb
+  clock: Clock
   /** Runs `act` in a transaction that records what it changes for this command in this direction. */
   record(commandSeq: number, direction: Direction, act: () => void): void
 }
@@ -58,7 +61,7 @@ export function lastUndone(db: ReadDb, after: number): CommandRow | undefined {
   )
 }
 
-export function createReverting({ connection, db, record }: RevertingOptions): Reverting {
+export function createReverting({ connection, db, clock, record }: RevertingOptions): Reverting {
   const recorded = (command: CommandRow, direction: Direction): LogEntry[] =>
     db.all<LogEntry>(
       `SELECT seq, tableName, operation, rowKey, rowBefore, postingId FROM undoLog
@@ -82,10 +85,7 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
       )
     const laterOfPosting = later('postingId = ?')
     const laterOfRow = later('postingId IS NULL AND tableName = ? AND rowKey = ?')
-    const byPosting = Map.groupBy(
-      entries.filter(({ postingId }) => postingId !== null),
-      ({ postingId }) => postingId ?? '',
-    )
+    const byPosting = byPostingOf(entries)
     const kept = new Set<string>()
     for (const [postingId, own] of byPosting) {
       const first = Math.min(...own.map(({ seq }) => seq))
@@ -102,6 +102,27 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
         : !kept.has(entry.postingId)
     const isAllKept = kept.size > 0 && kept.size === byPosting.size
     return { free: isAllKept ? [] : entries.filter(isFree), kept: [...kept] }
+  }
+
+  /**
+   * What a posting's columns are worked out from may not be what it was when they were written, where something else was
+   * done to the posting since, or undone: they follow anew. One that came or went as a whole is as it was.
+   */
+  const settleDerived = (command: CommandRow, entries: readonly LogEntry[]) => {
+    const isChangedSince = (postingId: string, own: readonly LogEntry[]) =>
+      db.get(
+        'SELECT 1 FROM undoLog WHERE postingId = ? AND seq > ? AND commandSeq <> ? LIMIT 1',
+        postingId,
+        Math.min(...own.map(({ seq }) => seq)),
+        command.seq,
+      ) !== undefined
+    for (const [postingId, own] of byPostingOf(entries)) {
+      const isWhole = own.some((entry) => entry.tableName === 'postings' && entry.operation !== 'update')
+      if (isWhole || !isChangedSince(postingId, own)) continue
+      const tables = new Set(own.map(({ tableName }) => tableName))
+      if (tables.has('versions') || tables.has('overrides')) refreshPosting(db, postingId, clock.zone())
+      if (tables.has('overrides')) refreshKeys(db, postingId)
+    }
   }
 
   const isWhole = ({ seq }: CommandRow) =>
@@ -129,6 +150,7 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     try {
       record(command.seq, opposite, () => {
         applyInverses(connection, free)
+        settleDerived(command, free)
         settleRemovedStages(db)
         db.run(
           'DELETE FROM undoLog WHERE seq IN (SELECT value FROM json_each(?))',
@@ -213,6 +235,13 @@ function isOver(change: LaterChange, entry: LogEntry): boolean {
   if (change.operation !== 'update' || entry.operation !== 'update') return true
   const columns = new Set(JSON.parse(change.columns) as string[])
   return Object.keys(JSON.parse(entry.rowBefore ?? '{}') as object).some((column) => columns.has(column))
+}
+
+function byPostingOf(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
+  return Map.groupBy(
+    entries.filter(({ postingId }) => postingId !== null),
+    ({ postingId }) => postingId ?? '',
+  )
 }
 
 function changedAgain({ label }: CommandRow, direction: Direction): Result<never> {
