@@ -135,11 +135,63 @@ describe('merging', () => {
     const { things } = await app.call('due.list', { aheadDays: null })
     expect(Object.fromEntries(things.map(({ key, reminders }) => [key, reminders]))).toMatchObject({
       [`task ${task.id}`]: ['d2 18:00'],
-      [`listing ${keepId}`]: ['d5'],
+      [`listing ${keepId}`]: ['d3', 'd0', 'd5'],
       [`mine ${keepId}`]: ['d1', 'm120', 'd3'],
     })
     await app.call('history.undo')
     expect(dumpLibrary(app.dataDir)).toEqual(before)
+  })
+
+  test('lets nothing said of a date that goes silence the one that stays', async () => {
+    const { keepId, otherId } = await importBoth()
+    const mine = (id: string, on: string) =>
+      app.call('tracking.setDeadline', { ids: [id], deadline: { on, time: null } })
+    await mine(keepId, '2026-11-28')
+    await mine(otherId, '2026-11-30')
+    await app.call('due.stop', { keys: [`mine ${keepId}`, `listing ${otherId}`] })
+    await app.call('reminders.set', { keys: [`mine ${keepId}`, `listing ${otherId}`], times: [] })
+    await app.call('postings.merge', { keepId, otherId, choices: { myDeadline: 'other' } })
+    const { things } = await app.call('due.list', { aheadDays: null })
+    expect(things.map(({ kind, on, state, reminders }) => ({ kind, on, state, reminders }))).toEqual([
+      { kind: 'mine', on: '2026-11-30', state: null, reminders: ['d1', 'd0'] },
+      { kind: 'listing', on: '2026-12-05', state: null, reminders: ['d3', 'd0'] },
+    ])
+  })
+
+  test('keeps what was said of a date that both have', async () => {
+    const { keepId, otherId } = await importBoth()
+    const deadline = { on: '2026-11-28', time: null }
+    await app.call('tracking.setDeadline', { ids: [keepId, otherId], deadline })
+    await app.call('due.stop', { keys: [`mine ${otherId}`] })
+    await app.call('postings.merge', { keepId, otherId })
+    const { things } = await app.call('due.list', { kinds: ['mine'], aheadDays: null })
+    expect(things).toMatchObject([{ on: '2026-11-28', state: { kind: 'stopped' }, reminders: null }])
+  })
+
+  test('keeps which file was sent with what, and the second of two days to answer', async () => {
+    const { keepId, otherId } = await importBoth()
+    const base64 = Buffer.from('My letter').toString('base64')
+    const attach = (postingId: string, eventId: string | null) =>
+      app.call('files.add', { postingId, eventId, name: 'letter.txt', base64 })
+    const { eventIds } = await app.call('tracking.setStage', { ids: [otherId], stageId: 'applied' })
+    await attach(keepId, null)
+    await attach(otherId, eventIds[0]!)
+    await app.call('tracking.setReplyBy', { ids: [keepId], replyBy: { on: '2026-12-01', time: null } })
+    await app.call('tracking.setReplyBy', { ids: [otherId], replyBy: { on: '2026-12-03', time: '12:00' } })
+    await app.call('postings.merge', { keepId, otherId })
+    const { files } = await app.call('files.list', { postingId: keepId })
+    expect(files.map(({ eventId }) => eventId)).toContain(eventIds[0])
+    const { notes, tracking } = await app.call('postings.get', { id: keepId })
+    expect(tracking.replyBy?.on).toBe('2026-12-01')
+    expect(notes.map(({ body }) => body)).toEqual(['- Answer by: 2026-12-03 12:00'])
+  })
+
+  test('makes no sample of a posting of one’s own', async () => {
+    const { files } = await app.call('samples.load')
+    const otherId = await importOne('b.json', other)
+    await app.call('postings.merge', { keepId: files[0]!.postings[0]!, otherId })
+    await app.call('samples.remove')
+    expect((await app.call('postings.list')).total).toBe(1)
   })
 
   test('lets corrections follow the choice', async () => {

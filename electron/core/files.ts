@@ -53,11 +53,11 @@ export function attachedHashes(db: ReadDb): string[] {
     .map(({ sha256 }) => sha256)
 }
 
-/** Moves the files of one posting to another, where it has not the same already. */
+/** Moves the files of one posting to another, where it has not the same already; what was sent with something always. */
 export function joinFiles(db: WriteDb, keepId: string, otherId: string): void {
   db.run(
-    `UPDATE files SET postingId = @keepId WHERE postingId = @otherId AND NOT EXISTS (
-       SELECT 1 FROM files own WHERE own.postingId = @keepId AND own.sha256 = files.sha256 AND own.name = files.name)`,
+    `UPDATE files SET postingId = @keepId WHERE postingId = @otherId AND (eventId IS NOT NULL OR NOT EXISTS (
+       SELECT 1 FROM files own WHERE own.postingId = @keepId AND own.sha256 = files.sha256 AND own.name = files.name))`,
     { keepId, otherId },
   )
 }

@@ -17,6 +17,7 @@ import {
   refreshPosting,
 } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { joinDueStates, type TakenDates } from './dueStateRows.ts'
 import { insertEvent } from './events.ts'
 import { joinFieldValues } from './fieldValues.ts'
 import { joinFiles } from './files.ts'
@@ -49,25 +50,31 @@ export interface Merging {
 
 interface Side {
   id: string
+  /** 0 or 1. */
+  isSample: number
   version: number
   content: PostingContent
   corrected: PostingContent
   overrides: OverrideRow[]
   warnings: Warning[]
   myDeadline: MyDeadline | null
+  replyBy: MyDeadline | null
 }
 
 function readSide(db: ReadDb, id: string): Side | null {
   const current = readCurrent(db, id)
   if (current === null) return null
   const overrides = listOverrides(db, id)
+  const { myDeadline, replyBy } = readTracking(db, id)
   return {
     id,
+    isSample: db.get<{ isSample: number }>('SELECT isSample FROM postings WHERE id = ?', id)?.isSample ?? 0,
     ...current,
     overrides,
     corrected: applyCorrections(current.content, correctionsOf(overrides)),
     warnings: listWarnings(db, id, current.version),
-    myDeadline: readTracking(db, id).myDeadline,
+    myDeadline,
+    replyBy,
   }
 }
 
@@ -122,8 +129,9 @@ function mergeInto(
   const choices = completeChoices(keep.corrected, other.corrected, chosen, command.zone)
   moveVersions(db, keep, other)
   const { n, changes } = writeJoinedVersion(db, keep, other, choices, command)
-  moveBelongings(db, keep.id, other.id, command)
-  joinTracking(db, keep.id, other.id, chosen.myDeadline ?? (keep.myDeadline === null ? 'other' : 'keep'))
+  const dates = datesTaken(keep, other, { ...choices, ...chosen }, command.zone)
+  moveBelongings(db, keep, other, dates, command)
+  joinTracking(db, keep.id, other.id, dates.mine === 'other' ? 'other' : 'keep')
   takeOverrides(db, keep, other, choices)
   moveLookAlikes(db, keep.id, other.id)
   insertEvent(db, {
@@ -140,10 +148,11 @@ function mergeInto(
   db.run('DELETE FROM postings WHERE id = ?', other.id)
   // The choice was the person's, field by field: nothing of it is in doubt any more.
   db.run(
-    'UPDATE postings SET version = ?, reviewedVersion = ?, updatedAt = ? WHERE id = ?',
+    'UPDATE postings SET version = ?, reviewedVersion = ?, updatedAt = ?, isSample = min(isSample, ?) WHERE id = ?',
     n,
     n,
     command.now,
+    other.isSample,
     keep.id,
   )
   refreshPosting(db, keep.id, command.zone)
@@ -185,21 +194,34 @@ function writeJoinedVersion(
   return { n, changes }
 }
 
+/** Whose date stays: what was said of one that goes, and how it is reminded of, says nothing of the one that stays. */
+function datesTaken(keep: Side, other: Side, choices: MergeChoices, zone: string): TakenDates {
+  const taken = (of: (side: Side) => string | null, choice?: 'keep' | 'other') =>
+    of(keep) === of(other) ? 'same' : (choice ?? (of(keep) === null ? 'other' : 'keep'))
+  return {
+    listing: taken(({ corrected }) => mergeFieldText('deadline', corrected, zone), choices.deadline),
+    mine: taken(({ myDeadline }) => deadlineText(myDeadline), choices.myDeadline),
+    replyBy: taken(({ replyBy }) => deadlineText(replyBy)),
+  }
+}
+
 /** Everything that hangs on the other, and of which a posting may have several, goes over to the kept one. */
-function moveBelongings(db: WriteDb, keepId: string, otherId: string, command: CommandContext): void {
+function moveBelongings(
+  db: WriteDb,
+  keep: Side,
+  other: Side,
+  dates: TakenDates,
+  command: CommandContext,
+): void {
+  const [keepId, otherId] = [keep.id, other.id]
   for (const table of ['events', 'notes', 'interviews', 'tasks', 'offers']) {
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keepId, otherId)
   }
   joinFiles(db, keepId, otherId)
-  db.run(
-    `INSERT OR IGNORE INTO dueStates (postingId, kind, subjectId, state, until, about)
-     SELECT ?, kind, subjectId, state, until, about FROM dueStates WHERE postingId = ?`,
-    keepId,
-    otherId,
-  )
-  joinOwnReminders(db, keepId, otherId)
+  joinDueStates(db, keepId, otherId, dates)
+  joinOwnReminders(db, keepId, otherId, dates)
   joinPeople(db, keepId, otherId)
-  keepOtherValues(db, keepId, otherId, command)
+  keepOtherValues(db, keep, other, dates, command)
   db.run(
     'INSERT OR IGNORE INTO postingTags (postingId, tagId) SELECT ?, tagId FROM postingTags WHERE postingId = ?',
     keepId,
@@ -212,14 +234,22 @@ function moveBelongings(db: WriteDb, keepId: string, otherId: string, command: C
   )
 }
 
-/** One posting has one value in a field; what the other had in it becomes a note. */
-function keepOtherValues(db: WriteDb, keepId: string, otherId: string, command: CommandContext): void {
-  const lines = joinFieldValues(db, keepId, otherId)
+/** One posting has one value in a field, and one day to answer; what the other had becomes a note. */
+function keepOtherValues(
+  db: WriteDb,
+  keep: Side,
+  other: Side,
+  dates: TakenDates,
+  command: CommandContext,
+): void {
+  const lines = joinFieldValues(db, keep.id, other.id)
+  const answer = dates.replyBy === 'keep' ? deadlineText(other.replyBy) : null
+  if (answer !== null) lines.push(`- Answer by: ${answer}`)
   if (lines.length === 0) return
   db.run(
     'INSERT INTO notes (id, postingId, title, body, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)',
     command.newId(),
-    keepId,
+    keep.id,
     'Of the posting merged into this',
     lines.join('\n'),
     command.now,

@@ -1,6 +1,8 @@
-import { type DueKind, dueKey } from '../../shared/due.ts'
+import { type DueKind, dueKey, readDueKey } from '../../shared/due.ts'
 import { mostReminderTimes } from '../../shared/reminderTimes.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { TakenDates } from './dueStateRows.ts'
+import { readSettings } from './settings.ts'
 
 /** What is reminded of. */
 export interface ReminderSubject {
@@ -32,17 +34,24 @@ export function readOwnReminders(db: ReadDb, postingIds?: readonly string[]): Ma
   )
 }
 
-/** Where two postings become one: of one date both were reminded of, the times of both, as many as there may be. */
-export function joinOwnReminders(db: WriteDb, keepId: string, otherId: string): void {
-  const kept = readOwnReminders(db, [keepId])
-  const others = db.all<OwnReminderRow>(
-    'SELECT postingId, kind, subjectId, times FROM ownReminders WHERE postingId = ?',
-    otherId,
-  )
-  for (const { kind, subjectId, times } of others) {
-    const before = kept.get(dueKey(kind, subjectId === '' ? keepId : subjectId)) ?? []
-    const joined = [...new Set([...before, ...(JSON.parse(times) as string[])])].slice(0, mostReminderTimes)
-    writeOwnReminders(db, { postingId: keepId, kind, subjectId }, joined)
+/**
+ * Where two postings become one: of each date the times of both, as many as there may be. A posting that was left to the
+ * settings brings theirs where the date that stays is its own: none that were to come are lost.
+ */
+export function joinOwnReminders(db: WriteDb, keepId: string, otherId: string, dates: TakenDates): void {
+  const [kept, others] = [readOwnReminders(db, [keepId]), readOwnReminders(db, [otherId])]
+  const { leads } = readSettings(db).reminders
+  for (const [key, times] of others) {
+    const { kind, id } = readDueKey(key)!
+    if (id !== otherId) writeOwnReminders(db, { postingId: keepId, kind, subjectId: id }, times)
+  }
+  for (const [kind, taken] of Object.entries(dates) as [keyof TakenDates, TakenDates[keyof TakenDates]][]) {
+    const [own, given] = [kept.get(dueKey(kind, keepId)), others.get(dueKey(kind, otherId))]
+    if (own === undefined && given === undefined) continue
+    const ofKept = own ?? (taken === 'other' ? [] : leads[kind])
+    const ofOther = given ?? (taken === 'keep' ? [] : leads[kind])
+    const joined = [...new Set([...ofKept, ...ofOther])].slice(0, mostReminderTimes)
+    writeOwnReminders(db, { postingId: keepId, kind, subjectId: '' }, joined)
   }
 }
 
