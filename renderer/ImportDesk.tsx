@@ -5,7 +5,8 @@ import { type ReactNode, useEffect } from 'react'
 import { call } from './api/call.ts'
 import { useDialogs, useOpenDialog } from './dialogs.ts'
 import styles from './ImportDesk.module.css'
-import { showToast } from './ui/toasts.ts'
+import { navigate, openPosting } from './navigation.ts'
+import { showToast, type ToastAction } from './ui/toasts.ts'
 import { useImports } from './useImports.ts'
 import { DropVeil } from './views/import/DropVeil.tsx'
 import { ImportStrip } from './views/import/ImportStrip.tsx'
@@ -46,11 +47,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       run: () => dialogs.openDialog({ kind: 'newPosting', text: pasted.text }),
     }
     if (isOnlyLink(pasted.text)) {
-      showToast({
-        text: 'A link alone says nothing of the job, and Roledex opens no pages',
-        more: 'Open it in your browser, save the page and drop the file here.',
-        action: typeIn,
-      })
+      void takeLink(pasted.text.trim(), typeIn)
       return true
     }
     if (!looksLikePosting(pasted)) {
@@ -72,4 +69,23 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       <DropVeil isShown={isDropping} />
     </ImportsContext>
   )
+}
+
+/** Shows the posting that a link is of. A link that is of none brings nothing in. */
+async function takeLink(address: string, typeIn: ToastAction): Promise<void> {
+  const known = await call('postings.atAddress', { address })
+  const [first, another] = known.ok ? known.value.ids : []
+  if (first === undefined) {
+    showToast({
+      text: 'A link alone says nothing of the job, and Roledex opens no pages',
+      more: 'Open it in your browser, save the page and drop the file here.',
+      action: typeIn,
+    })
+    return
+  }
+  if (another === undefined) openPosting(first)
+  else navigate({ view: { name: 'all' }, text: address })
+  showToast({
+    text: another === undefined ? 'You have the posting at this link' : 'You have postings at this link',
+  })
 }

@@ -9,6 +9,8 @@ export const limits = {
   noteTitleLength: 1_000,
   tagLength: 100,
   queryLength: 1_000,
+  /** Letters of an address that postings are looked up by. */
+  address: 8_000,
   /** Letters of a key made from an employer's name, and of why it is avoided. */
   employerKey: 20_000,
   avoidReason: 1_000,

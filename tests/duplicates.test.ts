@@ -188,6 +188,29 @@ describe('not a duplicate', () => {
   })
 })
 
+test('the pair for which most speaks comes first, however old it is', async () => {
+  const base = { description: textOf(1), datePosted: '2026-11-01', jobLocation: place('Oslo') }
+  await importOne('a.json', base)
+  await importOne('b.json', { ...base, datePosted: '2026-11-02' })
+  await importOne('c.json', {
+    ...base,
+    title: 'Rigger',
+    description: textOf(5),
+    jobLocation: place('Bergen'),
+  })
+  await importOne('d.json', {
+    title: 'Rigger',
+    description: textOf(9),
+    datePosted: '2026-11-03',
+    jobLocation: place('Bodø'),
+  })
+  const [first, second, ...rest] = await pairs()
+  expect(rest).toEqual([])
+  expect(kindsOf(first)).toEqual(['employerAndTitle', 'place', 'posted', 'text'])
+  expect(kindsOf(second)).toEqual(['employerAndTitle', 'posted'])
+  expect(first!.foundAt < second!.foundAt).toBe(true)
+})
+
 test('a deleted posting takes its pairs with it, and undo brings them back', async () => {
   const a = await importOne('a.json', {})
   await importOne('b.json', { datePosted: '2026-11-02' })

@@ -94,6 +94,23 @@ test('searches every place and every part of the text', async () => {
   await app.call('postings.delete', { ids: files[0]!.postings })
 })
 
+test('a link finds the posting that it is of, and the notes it stands in', async () => {
+  const link = 'https://www.locks.example/jobs/keeper/?utm_source=mail'
+  const { id } = await app.call('postings.create', {
+    title: 'Lock Keeper',
+    postingUrl: 'https://locks.example/jobs/keeper',
+  })
+  expect(await find(link)).toEqual(['Lock Keeper'])
+  expect(await find(`title:lock -${link}`)).toEqual([])
+  expect(await find(`${link} OR title:"closed role"`)).toHaveLength(2)
+  expect(await find('https://locks.example/jobs')).toEqual([])
+  await app.call('notes.create', { postingId: ids.closed!, body: `The sluice is ${link} I think` })
+  expect(await find(link)).toHaveLength(2)
+  expect((await app.call('postings.atAddress', { address: link })).ids).toEqual([id])
+  expect((await app.call('postings.atAddress', { address: 'https://locks.example/' })).ids).toEqual([])
+  await app.call('postings.delete', { ids: [id] })
+})
+
 describe('lists', () => {
   const titles = async (input: Parameters<typeof app.call<'postings.list'>>[1]) =>
     (await app.call('postings.list', input)).rows.map(({ title }) => title)

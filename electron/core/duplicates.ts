@@ -13,6 +13,7 @@ export function countDuplicates(db: ReadDb): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM lookAlikes WHERE dismissedAt IS NULL')?.n ?? 0
 }
 
+/** Those first for which most speaks; of as much, the newest. */
 function listPairs(db: ReadDb, page: { limit: number; offset: number }): DuplicatePair[] {
   const pairs = db.all<{
     aId: string
@@ -22,7 +23,8 @@ function listPairs(db: ReadDb, page: { limit: number; offset: number }): Duplica
     foundAt: string
   }>(
     `SELECT aId, bId, kind, evidence, foundAt FROM lookAlikes WHERE dismissedAt IS NULL
-     ORDER BY foundAt DESC, bId DESC, aId DESC LIMIT ? OFFSET ?`,
+     ORDER BY kind = 'sameKey' DESC, json_array_length(evidence) DESC, foundAt DESC, bId DESC, aId DESC
+     LIMIT ? OFFSET ?`,
     page.limit,
     page.offset,
   )

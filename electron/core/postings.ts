@@ -4,6 +4,7 @@ import type { Output } from '../../shared/contract.ts'
 import type { FieldChange, Posting, Source, Version, VersionRecord } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
+import { keysAtAddress, postingsAtAddress } from './atAddress.ts'
 import { moveToBin } from './bin.ts'
 import { readContent, type StoredContent } from './content.ts'
 import { applyCorrections } from './corrections.ts'
@@ -115,7 +116,12 @@ const notFound = () => fail('notFound', 'This posting is no longer in the librar
 
 export const postingHandlers: Pick<
   QueryHandlers,
-  'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline' | 'versions.get'
+  | 'postings.list'
+  | 'postings.counts'
+  | 'postings.get'
+  | 'postings.atAddress'
+  | 'postings.timeline'
+  | 'versions.get'
 > &
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
   'postings.list': (db, { sort, direction, offset, limit, ...filter }, app) => {
@@ -128,6 +134,12 @@ export const postingHandlers: Pick<
     const posting = readPosting(db, id, clock.zone())
     return posting === null ? notFound() : ok(posting)
   },
+  'postings.atAddress': (db, { address }) =>
+    ok({
+      ids: db
+        .all<{ postingId: string }>(postingsAtAddress, keysAtAddress(address))
+        .map((row) => row.postingId),
+    }),
   'postings.timeline': (db, { id }) => {
     if (db.get('SELECT 1 FROM postings WHERE id = ?', id) === undefined) return notFound()
     return ok({ events: listEvents(db, id) })

@@ -45,7 +45,8 @@ export const correctionMethods = {
 
   'duplicates.list': {
     kind: 'query',
-    summary: 'Pairs of postings that may be one job, with why; newest first, without those dismissed.',
+    summary:
+      'Pairs of postings that may be one job, with why; those for which most speaks first, without those dismissed.',
     input: z.strictObject({
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(limits.page).default(100),

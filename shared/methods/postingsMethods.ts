@@ -50,6 +50,14 @@ export const postingsMethods = {
     reads: ['postings', 'tracking', 'notes', 'tags', 'fields'],
   },
 
+  'postings.atAddress': {
+    kind: 'query',
+    summary: 'The postings that an address is of: their page, or another that is known to show the same job.',
+    input: z.strictObject({ address: z.string().max(limits.address) }),
+    output: z.strictObject({ ids: z.array(idSchema) }),
+    reads: ['postings'],
+  },
+
   'postings.timeline': {
     kind: 'query',
     summary: 'Everything that happened to one posting, newest first.',

@@ -267,6 +267,10 @@ export const searchWordExamples: readonly SearchExample[] = [
   { text: '"night shift"', meaning: 'these words in a row' },
   { text: '-senior', meaning: 'without this word' },
   { text: 'nurse OR midwife', meaning: 'either of them' },
+  {
+    text: 'https://northmill.example/jobs/7',
+    meaning: 'the posting at this address, and where the address is written',
+  },
 ]
 
 /** Other words for the same, so that what a person tries first works. */

@@ -34,7 +34,7 @@ test('what was there is asked about once; what lands is said quietly; it can be 
   await settings.getByText('1 file that may be a posting is there already.').waitFor()
   expect(await findBarriers(page)).toEqual([])
   await settings.getByRole('button', { name: 'Import it' }).click()
-  await page.getByText('From “Saved jobs”: 1 added').waitFor()
+  await page.getByText('From “Saved jobs”: Added “Lock Keeper”.').waitFor()
   await settings.getByText('that may be a posting').waitFor({ state: 'detached' })
 
   await settings.getByRole('button', { name: 'Close' }).click()

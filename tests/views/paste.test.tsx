@@ -32,6 +32,17 @@ test('a link is no posting: it says what to do, and can be typed in with its add
   expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('')
 })
 
+test('a link to a posting of the library leads to it', async () => {
+  const { id } = await view.app.call('postings.create', {
+    title: 'Lock Keeper',
+    postingUrl: 'https://locks.example/jobs/keeper',
+  })
+  paste('https://www.locks.example/jobs/keeper#apply')
+  await screen.findByText('You have the posting at this link')
+  expect(window.location.hash).toContain(id)
+  await screen.findByRole('heading', { name: 'Lock Keeper' })
+})
+
 test('a few words are said to be too short, and can be typed in', async () => {
   paste('Lock keeper, Northvale')
   await screen.findByText('Too short for a posting, so nothing was imported')

@@ -18,6 +18,7 @@ import type {
 } from '../../../shared/search/searchQuery.ts'
 import { searchableText } from '../../../shared/search/searchText.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
+import { isAddress, keysAtAddress, postingsAtAddress } from '../atAddress.ts'
 import type { ReadDb, SqlValue } from '../db/sql.ts'
 import { dateTest, isClosedAt } from './dateTests.ts'
 import { allOf, anyOf, isAmong, never, not, type PostingTest } from './postingTest.ts'
@@ -47,7 +48,7 @@ export function searchTest(query: SearchQuery, around: SearchSurroundings): Post
     if (terms.every(isWanted)) {
       const parts = terms.flatMap(({ condition }) => ftsOf(condition) ?? [])
       if (parts.length > 0) wanted.push(`(${parts.join(' OR ')})`)
-    } else if (terms.length === 1 && terms[0]?.condition.kind === 'words') {
+    } else if (terms.length === 1 && terms[0]?.condition.kind === 'words' && !isLink(terms[0].condition)) {
       const part = ftsOf(terms[0].condition)
       if (part !== null) unwanted.push(part)
     } else {
@@ -66,7 +67,12 @@ export function searchTest(query: SearchQuery, around: SearchSurroundings): Post
 }
 
 function isWanted(term: SearchTerm): term is SearchTerm & { condition: WordsCondition } {
-  return !term.isNegated && term.condition.kind === 'words'
+  return !term.isNegated && term.condition.kind === 'words' && !isLink(term.condition)
+}
+
+/** What is looked up as an address too, not as words alone. */
+function isLink({ field, values }: WordsCondition): boolean {
+  return field === null && values.some(isAddress)
 }
 
 function termTest(term: SearchTerm, around: SearchSurroundings): PostingTest | null {
@@ -79,7 +85,11 @@ function conditionTest(condition: SearchCondition, around: SearchSurroundings): 
   switch (condition.kind) {
     case 'words': {
       const match = ftsOf(condition)
-      return match === null ? null : around.found(match)
+      if (match === null) return null
+      const atAddress = condition.values
+        .filter((words) => isLink(condition) && isAddress(words))
+        .map((address) => isAmong(db, postingsAtAddress, keysAtAddress(address)))
+      return anyOf([around.found(match), ...atAddress])
     }
     case 'stage':
       return isAtStage(idsOf(condition.names, names.stages))

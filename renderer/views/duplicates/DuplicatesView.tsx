@@ -1,4 +1,4 @@
-// Pairs of postings that may be one job, newest first, each with why. Nothing is done unless the person does it.
+// Pairs of postings that may be one job, the likeliest first, each with why. Nothing is done unless the person does it.
 
 import { Copy } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react'

@@ -3,8 +3,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
-import { useCall } from '../../api/call.ts'
+import { call, useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
+import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { hasChangedLibrary, totalsText } from './reportText.ts'
 
@@ -17,20 +18,20 @@ export function WatchNotices(): null {
   const label = watched?.folder?.label
   const problem = watched?.folder?.problem ?? null
 
-  const say = useEffectEvent((summary: ImportSummary) => {
-    const toReport = {
-      label: 'Report',
-      run: () => openDialog({ kind: 'importReport', importId: summary.id }),
-    }
+  const say = useEffectEvent(async (summary: ImportSummary) => {
+    const only = await readOnlyPosting(summary)
+    const toMore = only
+      ? { label: 'Show', run: () => openPosting(only.postingId) }
+      : { label: 'Report', run: () => openDialog({ kind: 'importReport', importId: summary.id }) }
     const from = label === undefined ? 'From the watched folder' : `From “${label}”`
     showToast({
-      text: `${from}: ${totalsText(summary.totals)}`,
+      text: `${from}: ${only?.message ?? totalsText(summary.totals)}`,
       ...(hasChangedLibrary(summary)
         ? {
             action: { label: 'Undo', run: () => void actions.undo(summary.commandId) },
-            secondAction: toReport,
+            secondAction: toMore,
           }
-        : { action: toReport }),
+        : { action: toMore }),
     })
   })
 
@@ -43,7 +44,7 @@ export function WatchNotices(): null {
     for (const summary of done) {
       if (known.has(summary.id)) continue
       known.add(summary.id)
-      if (summary.totals.files > summary.totals.unchanged) say(summary)
+      if (summary.totals.files > summary.totals.unchanged) void say(summary)
     }
   }, [past])
 
@@ -52,4 +53,15 @@ export function WatchNotices(): null {
   }, [problem])
 
   return null
+}
+
+/** The posting that came in alone, with the sentence that names it; null where more than one file came, or it gave several or none. */
+async function readOnlyPosting({ id, totals }: ImportSummary) {
+  if (totals.files !== 1) return null
+  const report = await call('imports.get', { importId: id })
+  const [file] = report.ok ? report.value.files : []
+  const [postingId, another] = file?.postings ?? []
+  return file === undefined || postingId === undefined || another !== undefined
+    ? null
+    : { postingId, message: file.message }
 }
