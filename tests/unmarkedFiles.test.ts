@@ -74,3 +74,45 @@ it('a text in Greek says its title, employer and last day under labels', () => {
     },
   ])
 })
+
+it('a form around most of a page is read as the page, and “Years of experience” says what a number counts', () => {
+  const row = (label: string, value: string) => `<tr><td>${label} :</td><td><span>${value}</span></td></tr>`
+  const rows = [
+    row('Years of experience', '5'),
+    row('Application closing date', '31/12/2026'),
+    row('Location', 'Leeds'),
+    row('Number of vacancies', '1'),
+    `<tr><td colspan="2">Job requirements :<br><span>A degree in civil engineering, and five years with bridges, roads and those who build
+      them; whoever applies knows the building code of the county and has a licence to drive. Duties are told in the card of the post.</span></td></tr>`,
+  ]
+  const table = `<table><tr><td><span id="Content_Main_lblJobTitle">Civil Engineer</span></td></tr>${rows.join('')}</table>`
+  const form = `<div id="page"><div><h1>Public sector recruitment system</h1></div><div><form action="./JobDet.aspx?JobID=6700"><input type="hidden" name="state">${table}<input type="submit" value="Apply"></form></div></div>`
+  expect(contentsOf(page('Public sector recruitment system', form), 'job.html')).toMatchObject([
+    {
+      title: 'Civil Engineer',
+      experience: { monthsMin: 60 },
+      openings: 1,
+      deadline: { date: { date: '2026-12-31' } },
+    },
+  ])
+})
+
+it.each([
+  [
+    '<a><time class="published" datetime="2026-10-03T09:12:44+00:00">3 October 2026</time><time class="updated" datetime="2026-10-09">9 October 2026</time></a> by <span>admin</span>',
+    '2026-10-03',
+  ],
+  ['Posted on <time datetime="2026-10-03">3 October 2026</time>', '2026-10-03'],
+  ['<p>Part-time</p><p><time datetime="2026-10-03">3 October 2026</time></p>', '2026-10-03'],
+  ['Closes <time datetime="2026-10-03">3 October 2026</time>', undefined],
+  ['<p>Lamps go out:</p><p><time datetime="2026-10-03">3 October 2026</time></p>', undefined],
+  [
+    '<p><time datetime="2026-10-03">3 October</time></p><p><time datetime="2026-10-04">4 October</time></p>',
+    undefined,
+  ],
+])('the day alone below a title is that of posting: %s', (byline, day) => {
+  const body = `<main><article><header><h1>Head Gardener wanted</h1><div>${byline}</div></header><p>We are looking for a head gardener to lead a team of
+    four in our walled garden. You will plan the borders, keep the glasshouses and work with volunteers from the town.</p><h2>Requirements</h2>
+    <ul><li>Five years of experience</li></ul><p>To apply, send your CV to garden@marlow.example.</p></article></main>`
+  expect(contentsOf(page('Head Gardener wanted - Marlow Hall', body), 'a.html')[0]?.posted?.date).toBe(day)
+})

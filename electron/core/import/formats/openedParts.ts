@@ -1,4 +1,4 @@
-// What holds a page's text though readers would pass it by. Some systems put one form around all of a page, to send it back
+// What holds a page's text though readers would pass it by. Some systems put one form around most of a page, to send it back
 // as it stands; some show a job in a form that nobody can fill in; and what components show stands in a tree of its own, which
 // browsers save as a `<template>` in the element that shows it. All of these are made what a person saw.
 
@@ -15,28 +15,20 @@ import {
 /** A form that somebody fills in has less to read for each thing to fill in. */
 const leastToRead = 300
 
-/** Makes a box of the form right in the body that holds most of a page's text, where there is one. */
-export function openFrame(document: DomNode): void {
-  const html = childrenOf(document).filter(isElement).at(-1)
+/** Makes a box of that of a page's forms which holds most of its text, where there is one. */
+export function openFrame(document: DomNode, forms: readonly DomElement[]): void {
+  const html = forms.length === 0 ? undefined : childrenOf(document).filter(isElement).at(-1)
   const body = html === undefined ? undefined : childrenOf(html).findLast(isBody)
   if (body === undefined) return
-  const forms = childrenOf(body).filter(isForm)
-  if (forms.length === 0) return
   const all = textOf(body).length
   for (const form of forms) {
     const length = textOf(form).length
-    if (length <= all / 2 || length < leastToRead * (1 + countFields(form))) continue
-    form.tagName = 'div'
-    form.nodeName = 'div'
+    if (length > all / 2 && length >= leastToRead * (1 + countFields(form))) rename(form, 'div')
   }
 }
 
 function isBody(node: DomNode): node is DomElement {
   return isElement(node) && node.tagName === 'body'
-}
-
-function isForm(node: DomNode): node is DomElement {
-  return isElement(node) && node.tagName === 'form'
 }
 
 const notToFill = /^(?:hidden|submit|button|image|reset|search)$/i

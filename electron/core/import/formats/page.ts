@@ -52,7 +52,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     frames: [],
     metas: new Map(),
   }
-  const head: PageHead = { title: null, headings: [], lang: null, canonical: null, base: null }
+  const head: PageHead = { title: null, headings: [], lang: null, canonical: null, base: null, forms: [] }
   // A loop of its own: this is the only pass over every page, and a generator doubles its cost.
   const stack: DomNode[] = [document]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -63,7 +63,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
   }
-  openFrame(document)
+  openFrame(document, head.forms)
   const saved = readSaveMark(source)
   const ownUrl = known.pageUrl ?? saved.pageUrl
   const sharedUrl = originalAddress(resolveUrl(unescaped(page.metas.get('og:url')), ownUrl))
@@ -141,6 +141,7 @@ interface PageHead {
   lang: string | null
   canonical: string | null
   base: string | null
+  forms: DomElement[]
 }
 
 function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
@@ -167,6 +168,7 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
       collectFrame(element, page)
       break
     case 'form':
+      head.forms.push(element)
       openReadonlyForm(element)
       break
     case 'base':

@@ -105,8 +105,13 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
 /** What is said behind a label: "Apply before (deadline)", "Salary (gross per month)". */
 export const remark = /\s*[(（]([^()（）\d]{1,24})[)）][\s:：]*$/u
 
-/** Of pay, what the label says of it belongs to the amount. */
+const counted =
+  /(?<!\p{L})(?:years?|yrs|jahren?|années?|años|anos|anni|lat|jaren)(?!\p{L})|سنوات|שנות|年数|年限/iu
+
+/** Of pay, what the label says of it belongs to the amount; and "Years of experience" says what a number counts. */
 export function withRemark(label: string, field: string, value: string): string {
+  if (field === 'experiencerequirements' && /^\d{1,2}$/.test(value) && counted.test(label))
+    return `${value} years`
   if (field !== 'basesalary' || value === '') return value
   const said = remark.exec(label)?.[1]
   if (said !== undefined) return `${value} ${said}`

@@ -16,6 +16,12 @@ export function addEmployer({ fields }: RawNode, employer: string | null): void 
     fields.set(name, { key: name, path: 'page.link', rung: 'text', values: [employer] })
 }
 
+/** When a page was put up, by the line below its heading. */
+export function addDay({ fields }: RawNode, day: string | null): void {
+  const name = 'dateposted'
+  if (day !== null) fields.set(name, { key: name, path: 'page.lines', rung: 'text', values: [day] })
+}
+
 /** Says what describes the job: the body without the lines on top that `facts` say as well. */
 export function describe({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
   const description = fields.get('description')!

@@ -21,6 +21,7 @@ import { addApplyLink, addLinkOfHeading } from './applyLink.ts'
 import { employerLinkedAround } from './belowOffer.ts'
 import { splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked } from './bodyOf.ts'
+import { dayOfByline } from './byline.ts'
 import { calledIn, isTitleByLabel, titleByLabel } from './calledIn.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
@@ -41,7 +42,7 @@ import { readFactsBeside, saidOutside } from './outsideMain.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
-import { addBeside, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
+import { addBeside, addDay, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job: twice, or once of somebody who does one in the words of postings. */
@@ -109,6 +110,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   addBeside(node, page, said.title, text, true)
+  if (said.heading !== null && !node.fields.has('dateposted'))
+    addDay(node, dayOfByline(said.heading, page.document, main.isFurniture))
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   const stated = [...(known?.node.fields ?? [])].filter(([name]) => name !== 'description')
   // "Part-time, at least 75 %" says more than data that know of hours in words.

@@ -26,8 +26,8 @@ const howLarge =
 
 const explained = /\s*\((?:\p{Ll}\S*\s+){3,}[^()]*\)\.?$/u
 
-/** A fact whose value looks like one. `isLoose`: the label alone proves little; `isInYears`: it says what it counts. */
-export function checkedFact(name: string, value: string, isLoose = false, isInYears = false): Fact | null {
+/** A fact whose value looks like one. `isLoose`: the label alone proves little. */
+export function checkedFact(name: string, value: string, isLoose = false): Fact | null {
   switch (name) {
     case 'url': {
       const url = /https?:\/\/[^\s)>\]"|]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
@@ -55,7 +55,6 @@ export function checkedFact(name: string, value: string, isLoose = false, isInYe
       if (!/\d/.test(value) && (isLoose || /\s/.test(value))) return null
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'experiencerequirements':
-      if (/^\d{1,2}$/.test(value) && isInYears) return { name, value: `${value} years` }
       return isLoose && !statesExperience(value) ? null : { name, value }
     case 'educationrequirements':
       return isLoose ? degreeOf(value) : { name, value }

@@ -18,6 +18,7 @@ import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
 import { dateOfLine } from '../visible/labelledDates.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
+import { withRemark } from '../visible/labelledValues.ts'
 import { checkedFact, sentence } from './checkedFact.ts'
 
 /** What may stand in front of a value in a text besides the labels that every page has: these prove less. */
@@ -87,7 +88,7 @@ export function factOf(line: string): Fact | null {
   const dashed = isDashed ? factOfDashed(label, value) : null
   if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
-  if (known !== null) return checkedFact(known.field, known.value, false, /\byears\b/.test(label))
+  if (known !== null) return checkedFact(known.field, known.value)
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && isPayLabel(label) ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
@@ -100,7 +101,7 @@ export function factOf(line: string): Fact | null {
   // "Hourly range: $19 to $24": the label says for how long.
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
   const said = isTimed && findPeriod(value) === null ? plain : value
-  return checkedFact(name, said, true, /\byears\b/.test(label))
+  return checkedFact(name, name === 'experiencerequirements' ? withRemark(label, name, said) : said, true)
 }
 
 /** "The salary range is £70,000 – £90,000": what holds an amount is no label. */
