@@ -146,6 +146,10 @@ const warningTexts = {
     severity: 'info',
     message: 'The job data leaves this out. It was taken from another part of the page.',
   },
+  LENGTHENED_FROM_PAGE: {
+    severity: 'info',
+    message: 'The job data holds only a part of this. The whole was taken from another part of the page.',
+  },
   PARTIAL_FROM_TEXT: {
     severity: 'error',
     message: 'There is no job data here, so the values were taken from the text as a person reads it.',

@@ -49,6 +49,11 @@ describe('what the text of a marked posting says in passing', () => {
     ['<ul><li>You have 4-6 years designing mills</li></ul>', [['experience', '4–6 years']]],
     ['<p>Requirements</p><p>- 2+ yrs of public milling</p>', [['experience', 'At least 2 years']]],
     ['<p>You have 6 years to pay it back.</p>', []],
+    ['<p>8-10 years of working in old mills.</p>', [['experience', '8–10 years']]],
+    [
+      '<p>For U.S.-based roles, we expect a base salary between $48,200 and $59,800.</p>',
+      [['salary', 'US$48,200–59,800, period not stated']],
+    ],
     ['<ul><li>Have between 3-5 years developing mills</li></ul>', [['experience', '3–5 years']]],
     ['<p>Experience Required:</p><p>No</p>', [['experience', 'None required']]],
     ['<p>Experience:</p><p>2 years</p>', [['experience', 'At least 2 years']]],

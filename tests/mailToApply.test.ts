@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { normalise } from '../electron/core/import/normalise.ts'
 import { mailToApply } from '../electron/core/import/wording/mailToApply.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
+import { rawPosting } from './helpers/rawNode.ts'
 
 describe('the address behind words for applying', () => {
   it.each([
@@ -31,6 +33,13 @@ describe('the address behind words for applying', () => {
       <p>To apply, send your CV to jobs@northmill.example.</p></main></body></html>`
     const [posting] = readPage(page, unknownSurroundings).postings
     expect(posting?.node.fields.get('applicationcontact')?.values).toEqual(['jobs@northmill.example'])
+  })
+
+  it('is the contact of a marked posting that names none', () => {
+    const description = '<p>Grind flour.</p><p>Apply: jobs@northmill.example</p>'
+    expect(normalise(rawPosting({ title: 'Miller', description })).content.contact).toBe(
+      'jobs@northmill.example',
+    )
   })
 
   it('is found in good time in anything', () => {

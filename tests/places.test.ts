@@ -110,6 +110,17 @@ describe('the shapes of a place', () => {
     ['placeholders', ['-', 'N/A', ''], []],
     ['a town with its state', { addressLocality: 'São Paulo/SP', addressCountry: 'BR' }, ['São Paulo, SP']],
     ['the same in brackets', { addressLocality: 'Lodi (LO)', addressRegion: 'LO' }, ['Lodi, LO']],
+    [
+      'a path from the country down',
+      { addressLocality: 'AMER - Canada - Quebec - Montreal - 10 Mill St', addressCountry: 'Canada' },
+      ['Montreal, Quebec'],
+    ],
+    ['a path to the town', { addressLocality: 'EMEA - Norway - Bergen', addressCountry: 'NO' }, ['Bergen']],
+    [
+      'a path of parts unknown',
+      { addressLocality: 'Norway - West - Quay', addressCountry: 'NO' },
+      ['Norway - West - Quay'],
+    ],
     ['another addition', { addressLocality: 'Leeds (HQ)', addressCountry: 'GB' }, ['Leeds (HQ)']],
     [
       'a town behind its region',
@@ -358,30 +369,6 @@ it.each([
   ['🇨🇭 Basel', 'Basel'],
   ['Marlow 🏢', 'Marlow 🏢'],
 ])('parts that say nothing are left out: %j', (place, label) => expect(labels(place)).toEqual([label]))
-
-describe('where one may apply from', () => {
-  it.each<[unknown, string[]]>([
-    [{ '@type': 'Country', name: 'USA' }, ['USA']],
-    [
-      [
-        { '@type': 'State', name: 'Michigan, USA' },
-        { '@type': 'Country', name: 'Canada' },
-      ],
-      ['Michigan, USA', 'Canada'],
-    ],
-    ['Germany; Austria', ['Germany', 'Austria']],
-    [{ '@type': 'Country', name: 'US/CA' }, ['US', 'CA']],
-    [{ name: 'Georgia, USA' }, ['Georgia, USA']],
-    [[{ name: 'Remote 📍' }, { name: 'Remote - Kenya' }], ['Kenya']],
-    [{ name: 'East/West Berlin' }, ['East/West Berlin']],
-    [{ '@type': 'Country', address: { addressCountry: 'DE' } }, ['Germany']],
-    [{ '@type': 'Country', name: ['Germany', 'Austria'] }, ['Germany', 'Austria']],
-    [[{ name: 'USA' }, { value: 'USA' }, '-'], ['USA']],
-    [{}, []],
-  ])('%o', (applicantLocationRequirements, expected) => {
-    expect(read({ applicantLocationRequirements }).applicantRegions).toEqual(expected)
-  })
-})
 
 it('never throws, and what it gives fits the record', () => {
   fc.assert(

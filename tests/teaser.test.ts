@@ -29,7 +29,7 @@ test.each([`${first} …`, `<p>${first.replace('&', '&amp;')}...</p>`, `${first}
   (description) => {
     const { text, warnings } = read(description, whole)
     expect(text).toContain('Cut new wheels')
-    expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE', path: 'page.text' }])
+    expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE', path: 'page.text' }])
   },
 )
 
@@ -45,7 +45,7 @@ test('data of the page that hold all of the text go before what is visible', () 
   const more = `<script id="__NEXT_DATA__" type="application/json">${state.replaceAll('</', '<\\/')}</script>`
   const { text, warnings } = read(`${first}…`, '<p>Loading</p>', more)
   expect(text).toContain('Cut new wheels')
-  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE' }])
+  expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE' }])
 })
 
 test('a summary stands above the parts that only the page has', () => {
@@ -53,7 +53,7 @@ test('a summary stands above the parts that only the page has', () => {
   const { text, warnings } = read(summary, whole)
   expect(text.startsWith(`<p>${summary}</p>`)).toBe(true)
   expect(text).toContain('Cut new wheels')
-  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE', path: 'page.text' }])
+  expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE', path: 'page.text' }])
 })
 
 test('what has parts of its own, and what the page has no parts for, stays what it is', () => {
@@ -93,5 +93,5 @@ test('data of the page that only sum it up once more give way to what is visible
   expect(read(summary, '<p>Loading</p>', more).text).toBe(jobSummary)
   const { text, warnings } = read(summary, whole, more)
   expect(text).toContain('Cut new wheels')
-  expect(warnings).toMatchObject([{ code: 'FILLED_FROM_PAGE' }])
+  expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE' }])
 })

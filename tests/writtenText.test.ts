@@ -365,6 +365,9 @@ describe('the kind of employment', () => {
     ['Miller (80-100%)', ['80-100%']],
     ['Müllerin EFZ 60 – 80 %', ['60 – 80 %']],
     ['Head of 100% Rye', []],
+    ['Ausbildung zur Müllerin (m/w/d)', ['Ausbildung']],
+    ['Auszubildende:r Müller', ['Auszubildende']],
+    ['Leitung Ausbildung und Azubi-Marketing', []],
   ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
 })
 

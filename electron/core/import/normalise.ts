@@ -39,6 +39,7 @@ import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './te
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
 import { hintsInText, hintsOfUnmarked } from './wording/hintsInText.ts'
+import { mailToApply } from './wording/mailToApply.ts'
 
 /** The day a page of the posting was made is asked last. */
 const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const
@@ -108,7 +109,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   // What is not marked was read for what its sentences state, but not for when the work begins.
   const said = unmarked.has(raw.rung) ? hintsOfUnmarked : hintsInText
   const ofText = said(content, dayOf(content.posted), orderOfText(basis.when))
-  content.hints = withHints(content, [...ofText, ...(raw.hints ?? [])])
+  const ofPage = raw.hints?.filter(({ field }) => !ofText.some((each) => each.field === field)) ?? []
+  content.hints = withHints(content, [...ofText, ...ofPage])
   const { title, addresses } = basis
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
@@ -183,7 +185,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     categories: readCategories(node),
     openings: readCount(fieldOf(node, 'totaljobopenings')?.values[0]),
     startDate: dates.start,
-    contact: readContact(fieldOf(node, 'applicationcontact')),
+    contact: readContact(fieldOf(node, 'applicationcontact')) ?? mailToApply(description.plainText),
     directApply: readBoolean(fieldOf(node, 'directapply')?.values[0]),
     extra: collectExtra(node, interpretedFields(node)),
     hints: [...places.hints, ...pay.hints],
@@ -269,6 +271,8 @@ function traceFields(
     if (field?.values.some(hasContent)) trace[name] = { path: field.path, rung: field.rung, rule }
   }
   for (const [name, fields] of sources) note(name, fieldOf(node, ...fields), ruleOf(name, content))
+  if (content.contact !== null && trace.contact === undefined)
+    note('contact', fieldOf(node, 'description'), null)
   note('title', found.title, null)
   note('urls', found.urls, null)
   if (found.title === null && content.title !== null)

@@ -164,7 +164,7 @@ function resolveWall(raw: string, wall: WallDate, context: DateContext): Reading
   // 24:00 on the 12th ends the 12th: as a whole day it is that day.
   if (zone === null && isMidnight) return { value: dayDate(raw, day), warnings: [] }
   if (zone !== null) {
-    if (zone === 0 && isMidnight && time.hour === 0 && meansWholeDay(context)) {
+    if (isMidnight && time.hour === 0 && meansWholeDay(context, zone !== 0)) {
       return { value: dayDate(raw, day), warnings: [] }
     }
     return { value: instantDate(raw, instantMs(wall, time, zone)), warnings: [] }
@@ -187,13 +187,14 @@ function resolveWall(raw: string, wall: WallDate, context: DateContext): Reading
 const midnight = /[T\s]00:00(?::00(?:\.0+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)?$/i
 
 /**
- * Whether midnight in UTC is only how a system writes a day. For the deadline, only where the posting date is
- * written the same way: closing a day early loses the job, so does closing an instant a day late.
+ * Whether midnight in UTC or, `isLocal`, in a zone of its own is only how a system writes a day. For the deadline, only
+ * where the posting date is a day too, and written the same way or midnight is that of a place: closing a day early loses
+ * the job, so does closing an instant a day late.
  */
-function meansWholeDay(context: DateContext): boolean {
+function meansWholeDay({ role, unambiguous }: DateContext, isLocal: boolean): boolean {
   return (
-    context.role !== 'deadline' ||
-    context.unambiguous.some((other) => other.kind === 'date' && midnight.test(other.raw.trim()))
+    role !== 'deadline' ||
+    unambiguous.some(({ kind, raw }) => kind === 'date' && (isLocal || midnight.test(raw.trim())))
   )
 }
 

@@ -14,6 +14,7 @@ import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
 import { pattern } from '../text/pattern.ts'
 import { readPlainText } from '../text/richText.ts'
+import { isHeadingOfRun, splitRun } from '../text/runOnText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
@@ -316,6 +317,15 @@ function withoutWishes(sentence: string): string {
   return clauses.filter((clause) => !isWish(clause)).join(', ')
 }
 
+/** Longer ones are many points in one run. */
+const longestSentence = 300
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => (sentence.length > longestSentence ? splitRun(sentence) : [sentence]))
+}
+
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
 function findInText({ blocks, plainText }: Description): { levels: EducationLevel[]; text: string } | null {
   const mayAsk = isEnglish(plainText) ? canMentionDegreeInEnglish : canMentionDegree
@@ -327,7 +337,9 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
     const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = isWish(text)
     if (isWishList || !mayAsk(text)) continue
-    for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
+    for (const sentence of sentencesOf(text)) {
+      if (isHeadingOfRun(sentence)) isWishList = isWish(sentence)
+      if (isWishList) continue
       if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue
       const asked = sentence.replace(taught, '')
       const levels = findLevels(isWish(sentence) ? withoutWishes(asked) : asked, false)

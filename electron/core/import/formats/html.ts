@@ -29,7 +29,7 @@ import { blockWarnings, countOf, type FormatReading, type RungReading } from './
 import { addSaidInDescriptions } from './saidInData.ts'
 import { addApplyAddress, addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
-import { fillFromLabels } from './visible/labelFill.ts'
+import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
 import { fillEmployerOfPage } from './visible/pageEmployer.ts'
 import { readVisibleText } from './visible/visibleText.ts'
@@ -101,6 +101,7 @@ function readParsedPage(page: HtmlPage): PageReading {
   if (posting !== undefined && posting.rung !== 'text') {
     if (isTeaser(posting)) fillWholeText(posting, page)
     fillFromLabels(posting, page.document)
+    fillFromBadge(posting, page.document)
     fillApplyLink(posting, page)
   }
   if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
@@ -205,7 +206,8 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     if (tells(better, names) && !isLonger) continue
     if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)
-    posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+    const code = isLonger ? 'LENGTHENED_FROM_PAGE' : 'FILLED_FROM_PAGE'
+    posting.warnings.push(warning(code, { field: field.key, path: field.path }))
   }
   fillModeBesidePlace(posting, lower)
 }
@@ -225,7 +227,7 @@ function fillWholeText(posting: RawPosting, page: HtmlPage): void {
     if (text === null || text.length <= longest) continue
     posting.node.fields.set('description', { ...field, values: [text] })
     if (longest === 0)
-      posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+      posting.warnings.push(warning('LENGTHENED_FROM_PAGE', { field: field.key, path: field.path }))
     // What data say may be a summary once more.
     if (text.length > longestSummary) return
     longest = text.length

@@ -17,6 +17,7 @@ import {
   splitStateCode,
   splitStateName,
 } from './placeText.ts'
+import { isStateName, isStateOf } from './states.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
 
@@ -73,25 +74,48 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
   const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
   const region = withoutCountry(partOf(address, 'addressregion'), countryRaw)
-  const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
-  const town = coded?.rest ?? townLine
+  const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
+  const ownLine = path?.town ?? townLine
+  const coded = ownLine === null ? null : (splitPostalCode(ownLine) ?? splitCodeInFront(ownLine))
+  const town = coded?.rest ?? ownLine
   const isNoPlace = (part: string): boolean =>
     isCountry(part) || (countryCode !== null && (severalTowns.test(part) || isPartOfWorld(part)))
   // Forms repeat the town where they know no more.
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
   const isCode = statedCode !== null && /\d/.test(statedCode)
-  const statedStreet = partOf(address, 'streetaddress')
+  const statedStreet = partOf(address, 'streetaddress') ?? path?.street ?? null
   // "5 Mill St, Reno, Nevada, 89501" beside Reno and Nevada
   const codeBehind = countryCode === 'US' ? /, (\d{5}(?:-\d{4})?)$/.exec(statedStreet ?? '')?.[1] : null
   const isStreet = statedStreet !== null && (/[\d,]/.test(statedStreet) || !isSame(statedStreet, town ?? ''))
   return {
     town: town !== null && isNoPlace(town) ? null : town,
-    region: region !== null && isNoPlace(region) ? null : region,
+    region: region !== null && isNoPlace(region) ? null : (region ?? path?.region ?? null),
     postalCode: isCode ? statedCode : (coded?.postalCode ?? codeBehind ?? null),
     street: isStreet ? statedStreet : null,
     countryCode,
     countryRaw,
   }
+}
+
+interface Path {
+  region: string | null
+  town: string
+  street: string | null
+}
+
+/** "AMER - Canada - Quebec - Montreal - 1 Mill St" where a town belongs, beside the same country: what is known of its parts. */
+function pathFrom(line: string, country: string, lang: string | null): Path | null {
+  if (!line.includes(' - ')) return null
+  const parts = line.split(/\s+-\s+/)
+  const at = parts.slice(0, 2).findIndex((part) => isNameOf(country, part, lang))
+  if (at === -1 || (at === 1 && !isPartOfWorld(parts[0]!) && !/^[A-Z]{2,6}$/.test(parts[0]!))) return null
+  const below = parts.slice(at + 1)
+  const street = below.length > 1 && /\d/.test(below.at(-1)!) ? below.pop()! : null
+  const [first, second, more] = below
+  if (first === undefined || more !== undefined) return null
+  if (second === undefined) return { region: null, town: first, street }
+  if (isStateName(first) || isStateOf(country, first)) return { region: first, town: second, street }
+  return countryOfTown(first) === country ? { region: null, town: first, street: street ?? second } : null
 }
 
 /** As cars say it, and forms where a country belongs: "D", "A". */

@@ -3,7 +3,7 @@
 import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
 import { fold, isPartOfWorld, labelOf, readAddress } from './address.ts'
-import { readCountry } from './countries.ts'
+import { nameCountry, readCountry } from './countries.ts'
 import { withoutModeWords } from './modeWords.ts'
 import { splitPlaces } from './severalPlaces.ts'
 import { readMode } from './workMode.ts'
@@ -36,11 +36,22 @@ function readRegions(node: RawNode, lang: string | null): string[] {
     const label = labelOf(readAddress(holder, lang)) || readText(address)
     // "Georgia, USA" is one place.
     const labels = named.length > 0 || label === null ? named : [label]
-    regions.push(...labels.flatMap((each) => splitCountries(each, lang, /\s*[/;|]\s*/)))
+    const split = labels.flatMap((each) => splitCountries(each, lang, /\s*[/;|]\s*/))
+    regions.push(...(isOfCountries(value) ? split.map((each) => withoutCode(each, lang)) : split))
   }
   return regions
     .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))
     .filter((region) => /[\p{L}\d]/u.test(region))
+}
+
+function isOfCountries({ types }: RawNode): boolean {
+  return types.some((type) => type.toLowerCase() === 'country')
+}
+
+/** "NOR", "GB" → their names: where a country is stated, letters are those of one. */
+function withoutCode(text: string, lang: string | null): string {
+  const code = /^[A-Z]{2,3}$/.test(text) ? readCountry(text, lang) : null
+  return code === null ? text : nameCountry(code)
 }
 
 /** The same of what is beside "Remote", where a code stands behind the state it is of: "Wales, GB". */

@@ -45,3 +45,14 @@ export function dollarCountryOf(places: readonly Place[], regions: readonly stri
   const [region, other] = regions
   return region !== undefined && other === undefined ? readCountry(region, null) : null
 }
+
+const named = {
+  US: /(?<![\p{L}.])(?:U\.S\.(?:A\.)?|USA?|United States)(?![\p{L}$])/u,
+  CA: /(?<!\p{L})Canad(?:a|ian)(?!\p{L})/u,
+}
+
+/** Whose dollars a sentence about pay speaks of, as it names one country; `other` where it names none, or both. */
+export function dollarCountryIn(sentence: string, other: string | null): string | null {
+  const countries = Object.entries(named).filter(([, name]) => name.test(sentence))
+  return countries.length === 1 ? countries[0]![0] : other
+}

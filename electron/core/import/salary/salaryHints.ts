@@ -6,6 +6,7 @@ import type { Hint, SalaryPeriod } from '../../../../shared/posting.ts'
 import { salaryText } from '../../../../shared/salaryText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { titleFields } from '../fields/title.ts'
+import { dollarCountryIn } from '../places/dollarCountry.ts'
 import type { RawNode } from '../raw.ts'
 import { pattern } from '../text/pattern.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
@@ -111,8 +112,9 @@ function hintIn(found: Windows, raw: string, countryCode: string | null): Hint |
   for (const each of found) {
     const amount = findPay(each.text, countryCode)
     if (amount === null || isUnsureThousand(each.text, () => raw, countryCode)) continue
-    const value = describeAmount(each.text, amount, countryCode)
-    return { field: 'salary', text: quoteFrom({ ...each, at: amount.start }), value }
+    const text = quoteFrom({ ...each, at: amount.start })
+    const country = amount.mark === '$' ? dollarCountryIn(text, countryCode) : countryCode
+    return { field: 'salary', text, value: describeAmount(each.text, amount, country) }
   }
   return null
 }

@@ -130,7 +130,7 @@ const yearsAt = pattern('iu')`
   ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
   (?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?
   (?:\s?[-–]\s?\d{1,2}\s?\+?)? years\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
-    |with|working|of (?:professional|hands-on|relevant))\b
+    |with|working|of (?:professional|hands-on|relevant|working))\b
 `
 
 /** What points below such a heading say is asked for. */

@@ -127,6 +127,12 @@ const intern = pattern('iu')`
   |实习生?|實習生?|インターン|인턴
 `
 
+/** "Ausbildung zur Kauffrau", "Auszubildende (m/w/d)"; "Leitung Ausbildung" and "Azubi-Marketing" are no places to learn. */
+const germanLearner = pattern('iu')`
+  (?:^|[|(:–—] ?| - )(ausbildung(?= (?:zu[mr]|als)(?!\p{L}))
+    |(?:auszubildende[rn]?|azubi|lehrling|lehrstelle|duales studium)(?![\p{L}\d-]))
+`
+
 /**
  * "Stage Cyber": in front it is an internship in French, Italian and Dutch. In English it is where one plays, or one of
  * several, unless the title is marked as French titles are.
@@ -179,7 +185,7 @@ export function employmentInTitle(title: string): string[] {
   if (term !== undefined) named.push(term)
   const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
   if (hours !== undefined) named.unshift(hours)
-  const learner = intern.exec(title)?.[0] ?? stageOf(title.trim())
+  const learner = intern.exec(title)?.[0] ?? germanLearner.exec(title)?.[1] ?? stageOf(title.trim())
   return learner === undefined ? named : [learner, ...named]
 }
 

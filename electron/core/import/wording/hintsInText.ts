@@ -11,7 +11,7 @@ import { findTextStart } from '../dates/textStart.ts'
 import { findTitleStart } from '../dates/titleStart.ts'
 import { axesOf, isEmploymentWord, kindsUnstated, namesKind } from '../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../fields/experienceWords.ts'
-import { dollarCountryOf } from '../places/dollarCountry.ts'
+import { dollarCountryIn, dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
 import { isUnsureThousand } from '../salary/thousands.ts'
 import { isEnglish } from '../text/english.ts'
@@ -171,11 +171,13 @@ function payHint(lines: readonly string[], { locations, applicantRegions }: Stat
     locations.find(({ countryCode }) => countryCode !== null)?.countryCode ??
     dollarCountryOf(locations, applicantRegions)
   if (isUnsureThousand(text, () => lines.join(' '), country)) return []
-  const value = describePay(text, country)
-  if (value === null) return []
-  const quote = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
-  const line = lines.find((each) => each.includes(quote)) ?? text
-  return [{ field: 'salary', text: quoteOf(line, quote), value }]
+  const said = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
+  // "Between $30 and $40": the first amount, as it stands there.
+  const first = said.split(' - ')[0]!
+  const words = lines.some((line) => line.includes(said)) ? said : first
+  const quote = quoteOf(lines.find((line) => line.includes(words)) ?? text, words)
+  const value = describePay(text, text.includes('$') ? dollarCountryIn(quote, country) : country)
+  return value === null ? [] : [{ field: 'salary', text: quote, value }]
 }
 
 const longestLabelled = 160

@@ -6,6 +6,7 @@ import { isOtherMoney, isOtherMoneyBehind } from '../salary/otherMoney.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { pattern } from '../text/pattern.ts'
+import { splitRun } from '../text/runOnText.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay } from './payAlone.ts'
 import { spokenPay } from './spokenPay.ts'
@@ -159,14 +160,12 @@ const longestLead = 240
 /** A salary of so much or more is a sum for a year, as everybody knows. */
 const leastYearly = 10_000
 const longestLine = 600
-const longestParagraph = 5000
+const longestParagraph = 20_000
 
-/** A paragraph as its sentences, since it says too much at once; none of what is longer than anybody writes. */
+/** A paragraph as its sentences and points, since it says too much at once; none of what is longer than anybody writes. */
 export function splitParagraph(line: string): string[] {
   if (line.length <= longestLine) return [line]
-  return line.length > longestParagraph
-    ? []
-    : line.split(/(?<=[.!?;])\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/u)
+  return line.length > longestParagraph ? [] : splitRun(line)
 }
 
 /** "Full time, remote | 40 hours a week | $12-16 an hour": each says something else. */

@@ -3,13 +3,14 @@
 import { warning } from '../../../../../shared/messages.ts'
 import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
-import { kindsBeside } from '../../fields/employment.ts'
+import { axesOf, kindsBeside, kindsUnstated } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
-import type { DomNode } from '../dom.ts'
+import { isEmployment } from '../../wording/workAlone.ts'
+import { type DomNode, isText, nodesBelow } from '../dom.ts'
 import { tells } from '../emptyValues.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
@@ -91,6 +92,35 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
     )
 }
 
+const longestBadge = 40
+/** On top of a page and beside its button; those of other jobs are more. */
+const mostBadges = 2
+
+/** "Full-time" on a badge: what stands there and nowhere else says the hours, or is told beside those of the data. */
+export function fillFromBadge(posting: RawPosting, root: DomNode): void {
+  const { fields } = posting.node
+  const told = badgesBelow(root)
+  const [value, ...others] = new Set(told)
+  if (value === undefined || others.length > 0 || told.length > mostBadges) return
+  if (!fields.has('employmenttype')) {
+    const path = 'page.badge'
+    fields.set('employmenttype', { key: 'employmentType', path, rung: 'text', values: [value] })
+    posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path }))
+  } else if (kindsUnstated(textsOf(fields.get('employmenttype')), [value]).length > 0)
+    posting.hints = [...(posting.hints ?? []), { field: 'employment', text: value, value }]
+}
+
+/** The texts that are hours of work and nothing else; in a link they are those of another job, or a way to more. */
+function badgesBelow(root: DomNode): string[] {
+  const found: string[] = []
+  for (const node of nodesBelow(root, ({ tagName }) => tagName !== 'a' && !skipped.has(tagName))) {
+    const text = isText(node) ? node.value.trim() : ''
+    if (text.length > 5 && text.length <= longestBadge && axesOf([text]).hours && isEmployment(text))
+      found.push(text)
+  }
+  return found
+}
+
 /** A place under a label of which no word is among those of the data: the seat of who hires may be stated for all its jobs. */
 function tellOtherPlace(posting: RawPosting, told: RawField | undefined): void {
   const { fields } = posting.node
@@ -101,7 +131,7 @@ function tellOtherPlace(posting: RawPosting, told: RawField | undefined): void {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)) return
   const known = new Set(wordsOf([...stated, ...stated.flatMap(countryNamed)].join(' ')))
   if (!wordsOf(text).some((word) => known.has(word)))
-    posting.hints = [{ field: 'locations', text, value: text }]
+    posting.hints = [...(posting.hints ?? []), { field: 'locations', text, value: text }]
 }
 
 function textsOf(field: RawField | undefined): string[] {
