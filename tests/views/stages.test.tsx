@@ -114,6 +114,27 @@ describe('after a move', () => {
     })
   })
 
+  test('a note that could not be saved while it was typed is saved with the rest', async () => {
+    await show('all?posting=ONE')
+    await screen.findByRole('article')
+    const call = window.roledex?.call
+    if (!window.roledex || !call) throw new Error('no window')
+    let refused = 0
+    window.roledex.call = async (method, input) => {
+      if (method !== 'events.edit' || refused > 0) return call(method, input)
+      refused++
+      return { ok: false, error: { code: 'unavailable', message: 'The disk is full.' } }
+    }
+    await view.user.keyboard('m')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Moved to Screening' }))
+    await view.user.type(dialog.getByRole('textbox', { name: 'Note' }), 'With both of them')
+    await waitFor(() => expect(refused).toBe(1))
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const { events } = await view.app.call('postings.timeline', { id })
+    expect(events.find(({ kind }) => kind === 'stageChanged')?.note).toBe('With both of them')
+  })
+
   test('M opens the last move; a date that is none gets a sentence', async () => {
     await show('all?posting=ONE')
     await screen.findByRole('article')

@@ -167,10 +167,14 @@ function useKeptNote(eventIds: readonly string[], present: string) {
   const isMany = eventIds.length > 1
 
   async function save(text: string) {
-    if (text === savedRef.current) return
+    const saved = savedRef.current
+    if (text === saved) return
     savedRef.current = text
     const result = await call('events.edit', { ids: [...eventIds], note: text })
-    if (!result.ok) showFailure(result.error)
+    if (result.ok) return
+    // It is still to be saved, with the rest or when the form goes.
+    if (savedRef.current === text) savedRef.current = saved
+    showFailure(result.error)
   }
   const keep = useEffectEvent((text: string) => void save(text))
   useEffect(() => {
