@@ -1,5 +1,6 @@
 // A form whose fields are kept in this browser's storage from the first key until they are saved: neither a closed dialog
-// nor a crash costs what was typed. What the fields mean, and how they are saved, is the caller's.
+// nor a crash costs what was typed. Of something that is there, only what was typed is kept: while the form was left, its
+// other fields may have changed elsewhere. What the fields mean, and how they are saved, is the caller's.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Result } from '../shared/result.ts'
@@ -15,10 +16,13 @@ export interface DraftProblem {
 interface KeptDraftOptions<Draft, Fields> {
   /** Its name in storage. */
   subject: string
+  /** There is nothing saved yet; what the fields began with is kept with what was typed, such as the day it was. */
+  isNew: boolean
   /** What is saved, or the empty form. Asked once: what changes elsewhere leaves the form as it is. */
   start: () => Draft
   read: (draft: Draft, saved: Draft) => { fields: Fields } | { problem: DraftProblem }
-  store: (fields: Fields) => Promise<Result<unknown>>
+  /** `changed`: those that differ from what was saved when the form was opened. */
+  store: (fields: Fields, changed: Partial<Fields>) => Promise<Result<unknown>>
   onStored: () => void
 }
 
@@ -41,8 +45,9 @@ interface KeptDraft<Draft> {
   }
 }
 
-export function useKeptDraft<Draft extends object, Fields>({
+export function useKeptDraft<Draft extends object, Fields extends object>({
   subject,
+  isNew,
   start,
   read,
   store,
@@ -57,8 +62,9 @@ export function useKeptDraft<Draft extends object, Fields>({
   const formRef = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    keepDraft(subject, JSON.stringify(draft) === JSON.stringify(saved) ? null : draft)
-  }, [subject, draft, saved])
+    const typed = changedFields(saved, draft)
+    keepDraft(subject, Object.keys(typed).length === 0 ? null : isNew ? draft : typed)
+  }, [subject, isNew, draft, saved])
 
   function change(next: Partial<Draft>) {
     setDraft((present) => ({ ...present, ...next }))
@@ -73,8 +79,10 @@ export function useKeptDraft<Draft extends object, Fields>({
       focusProblem(formRef.current)
       return
     }
+    const before = read(saved, saved)
     setIsBusy(true)
-    const result = await store(reading.fields)
+    const { fields } = reading
+    const result = await store(fields, 'problem' in before ? fields : changedFields(before.fields, fields))
     setIsBusy(false)
     if (!result.ok) return setFailure(result.error.message)
     keepDraft(subject, null)
@@ -89,4 +97,12 @@ export function useKeptDraft<Draft extends object, Fields>({
     startAnew: () => change(saved),
     form: { formRef, isKept: true, isBusy, failure, onSubmit: () => void save() },
   }
+}
+
+function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  const isSame = (field: string, value: unknown) =>
+    JSON.stringify(value) === JSON.stringify(before[field as keyof T])
+  return Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => !isSame(field, value)),
+  ) as Partial<T>
 }

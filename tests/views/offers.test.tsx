@@ -124,6 +124,28 @@ test('an offer left half changed goes back to what is saved', async () => {
   await screen.findByRole('dialog', { name: 'No longer there' })
 })
 
+test('an offer left half changed says nothing of the day to answer, nor of what else was changed since', async () => {
+  const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
+  const answerBy = (on: string) =>
+    view.app.call('tracking.setReplyBy', { ids: [id], replyBy: { on, time: null } })
+  const offer = await view.app.call('offers.add', { postingId: id, base })
+  await answerBy('2026-12-05')
+  const change = () => screen.findByRole('button', { name: /^Change.* offer of/i })
+  await view.user.click(await change())
+  await screen.findByRole('dialog', { name: 'Change the offer' })
+  fill('Bonus', '12%')
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await answerBy('2026-12-03')
+  await view.app.call('offers.change', { id: offer.id, base: { ...base, min: '65000', max: '65000' } })
+  await screen.findAllByText(/€65,000/)
+  await view.user.click(await change())
+  await screen.findByText(/This is what you typed before/)
+  await save()
+  await waitFor(async () => expect(await offers()).toMatchObject([{ bonus: '12%', base: { min: '65000' } }]))
+  expect((await view.app.call('postings.get', { id })).tracking.replyBy?.on).toBe('2026-12-03')
+})
+
 test('an offer is written down by keys, moves its posting, and is accepted', async () => {
   await view.user.keyboard('%')
   await screen.findByRole('dialog', { name: 'The offer' })

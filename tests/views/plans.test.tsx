@@ -68,6 +68,49 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   expect(screen.queryByText(/This is what you typed before/)).toBeNull()
 })
 
+test('what is typed of an interview moves it nowhere: not to where it was when the form was opened, nor when it was left', async () => {
+  const when = { on: '2026-11-24', time: '10:00', until: null, zone: 'Europe/Berlin' }
+  const { id: interviewId } = await view.app.call('interviews.create', { postingId: id, kind: 'video', when })
+  await view.user.click(await screen.findByRole('tab', { name: /^Next steps/ }))
+  const open = async () => {
+    await view.user.click(await screen.findByRole('button', { name: /^Change: / }))
+    await screen.findByRole('dialog', { name: 'Change the interview' })
+  }
+  const move = (time: string) =>
+    view.app.call('interviews.change', { id: interviewId, when: { ...when, time } })
+  await open()
+  fill('To prepare', 'Read about gauges')
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await move('09:00')
+  await waitFor(() => expect(document.body.textContent).toContain('9:00'))
+  await open()
+  expect(field('To prepare').value).toBe('Read about gauges')
+  expect(field('From').value).toMatch(/^0?9/)
+  await move('08:00')
+  await waitFor(() => expect(document.body.textContent).toContain('8:00'))
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(async () => expect(await interviews()).toMatchObject([{ preparation: 'Read about gauges' }]))
+  expect((await interviews())[0]?.when.time).toBe('08:00')
+})
+
+test('a task that is renamed keeps the day it was moved to meanwhile', async () => {
+  const task = await view.app.call('tasks.create', {
+    postingId: id,
+    body: 'Call',
+    due: { on: '2026-11-25', time: null },
+  })
+  await view.user.click(await screen.findByRole('tab', { name: /^Next steps/ }))
+  await view.user.click(await screen.findByRole('button', { name: 'Change: Call' }))
+  fireEvent.change(screen.getByRole('textbox', { name: 'Task: Call' }), { target: { value: 'Call Aoife' } })
+  await view.app.call('tasks.change', { id: task.id, due: { on: '2026-11-23', time: null } })
+  await view.user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByRole('checkbox', { name: 'Call Aoife' })
+  expect((await view.app.call('tasks.list', { postingId: id })).tasks).toMatchObject([
+    { body: 'Call Aoife', due: { on: '2026-11-23' } },
+  ])
+})
+
 test('one that goes on into the next day says so', async () => {
   await view.app.call('interviews.create', {
     postingId: id,

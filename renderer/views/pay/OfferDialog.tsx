@@ -61,13 +61,14 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
 
   const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
     subject: `offer.${offer?.id ?? posting.id}`,
+    isNew: offer === null,
     start: () =>
       offer === null
         ? emptyOffer(calendarDayIn(moment.now, moment.zone), replyBy)
         : offerDraftOf(offer, replyBy, moment.zone),
     read: (draft, saved) => readOffer(draft, saved, defaults, moment),
-    store: (fields) => {
-      if (offer !== null) return changeOffer({ id: offer.id, ...fields }, actions.undo)
+    store: (fields, changed) => {
+      if (offer !== null) return changeOffer({ id: offer.id, ...changed }, actions.undo)
       const move = isMoving && target !== undefined ? { stageId: target.id } : {}
       return addOffer({ postingId: posting.id, ...fields, ...move }, actions.undo)
     },

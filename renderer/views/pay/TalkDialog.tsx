@@ -64,16 +64,17 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
 
   const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
     subject: `salary.${talk?.id ?? posting.id}`,
+    isNew: talk === null,
     start: () => {
       if (talk !== null) return talkDraftOf(talk, moment.zone)
       const isOffered = stageOf(posting.tracking.stageId)?.meaning === 'offer'
       return emptyTalk(isOffered ? 'offered' : 'wished', calendarDayIn(moment.now, moment.zone))
     },
     read: (draft, saved) => readTalk(draft, defaults, moment, saved),
-    store: (fields) =>
+    store: (fields, changed) =>
       talk === null
         ? addTalk({ postingId: posting.id, ...fields }, actions.undo)
-        : changeTalk({ id: talk.id, ...fields }, actions.undo),
+        : changeTalk({ id: talk.id, ...changed }, actions.undo),
     onStored: onClose,
   })
 

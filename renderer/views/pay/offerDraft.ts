@@ -67,7 +67,7 @@ export function offerDraftOf(offer: Offer, replyBy: MyDeadline | null, zone: str
 
 type Read = Omit<Input<'offers.change'>, 'id'>
 
-/** What is to be saved of it, only what differs from `before`; or what is wrong and with which field. */
+/** What is to be saved of it, the days it came and wants its answer only where they differ from `before`; or what is wrong and with which field. */
 export function readOffer(
   draft: OfferDraft,
   before: OfferDraft,

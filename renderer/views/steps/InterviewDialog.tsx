@@ -19,7 +19,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
 import { subjectOf } from '../pickers/subject.ts'
-import { changedFields, draftOf, emptyDraft, readDraft } from './interviewDraft.ts'
+import { draftOf, emptyDraft, readDraft } from './interviewDraft.ts'
 import { MomentFields } from './MomentFields.tsx'
 
 interface InterviewDialogProps {
@@ -53,12 +53,13 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const actions = useActions()
   const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
     subject: `interview.${interview?.id ?? posting.id}`,
+    isNew: interview === null,
     start: () => (interview === null ? emptyDraft(moment.zone) : draftOf(interview)),
     read: readDraft,
-    store: (fields) =>
+    store: (fields, changed) =>
       interview === null
         ? planInterview({ postingId: posting.id, ...fields }, actions.undo)
-        : changeInterview({ id: interview.id, ...changedFields(interview, fields) }, actions.undo),
+        : changeInterview({ id: interview.id, ...changed }, actions.undo),
     onStored: onClose,
   })
   // What came of it is asked for once there is something to tell.

@@ -64,7 +64,10 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs
       focusProblem(form)
       return
     }
-    const result = await onSave({ body: offer?.rest ?? body.trim(), due: reading.due })
+    // A day that was left as it is may have been moved elsewhere meanwhile.
+    const isDayLeft = task !== undefined && offer === null && date === start.date
+    const due = isDayLeft ? task.due : reading.due
+    const result = await onSave({ body: offer?.rest ?? body.trim(), due })
     if (!result.ok) return setProblem({ isOfDue: false, text: result.error.message })
     if (onClose !== undefined) return onClose()
     setBody('')

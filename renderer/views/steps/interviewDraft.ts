@@ -82,12 +82,3 @@ export function readDraft(draft: InterviewDraft): { fields: InterviewFields } | 
     },
   }
 }
-
-/** Only what differs between two readings of an interview. */
-export function changedFields(before: InterviewFields, after: InterviewFields): Partial<InterviewFields> {
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof InterviewFields]),
-    ),
-  )
-}
