@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createParsePool, type ParsePool } from '../electron/core/import/parsePool.ts'
 import { canBePosting, createSettling } from '../electron/core/watch/landedFiles.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 
@@ -132,7 +133,27 @@ describe('a file that ends too early', () => {
     const [summary] = await watched()
     const { files } = await app.call('imports.get', { importId: summary?.id ?? '' })
     expect(files[0]?.warnings.map(({ code }) => code)).toContain('TRUNCATED')
+    // Saved again, and still being written.
+    land('cut.json', `${half} `)
+    await pause(500)
+    land('cut.json', whole)
+    await until(async () => (await watched()).length === 2)
+    const [latest] = await watched()
+    const again = await app.call('imports.get', { importId: latest?.id ?? '' })
+    expect(again.files[0]?.warnings.map(({ code }) => code)).not.toContain('TRUNCATED')
   })
+})
+
+test('what could not be taken in is tried again, though nothing else happens in the folder', async () => {
+  const pool = createParsePool()
+  let failures = 1
+  const parse: ParsePool['parse'] = (task, signal) =>
+    failures-- > 0 ? Promise.reject(new Error('The disk is full')) : pool.parse(task, signal)
+  await app.close()
+  app = await startApp({ watching, pool: { ...pool, parse } })
+  await choose()
+  land('pilot.json', postingJson(numbered('1')))
+  await comesIn('Harbour Pilot Scheduler')
 })
 
 describe('what was there before', () => {
@@ -151,6 +172,24 @@ describe('what was there before', () => {
     expect(report?.totals).toMatchObject({ files: 2, added: 2 })
     expect((await app.call('watch.get')).folder?.waiting).toBe(0)
     expect((await app.call('watch.settle', { isWanted: true })).report).toBeNull()
+  })
+
+  test('comes in later where it could not be read just then', async () => {
+    renameSync(join(folder, 'b.json'), join(folder, 'b.json.part'))
+    const { report } = await app.call('watch.settle', { isWanted: true })
+    expect(report?.totals).toMatchObject({ files: 1, added: 1 })
+    await quiet()
+    renameSync(join(folder, 'b.json.part'), join(folder, 'b.json'))
+    await comesIn('Job 1', 'Job 2')
+  })
+
+  test('comes in after the next start where the app was closed meanwhile', async () => {
+    for (let n = 3; n <= 90; n++) land(`${n}.json`, postingJson({ title: `Job ${n}`, ...numbered(`${n}`) }))
+    expect((await choose()).folder.waiting).toBe(90)
+    const settling = app.ask('watch.settle', { isWanted: true })
+    await app.restart()
+    await settling
+    await until(async () => (await app.call('postings.counts')).all === 90)
   })
 
   test('can be left for good', async () => {

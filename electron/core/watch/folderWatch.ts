@@ -67,7 +67,8 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       timer = null
-      void enqueue(look).catch(() => {})
+      // A full disk, say: what landed is still there to be taken in.
+      void enqueue(look).catch(() => lookIn(timings.rescanMs))
     }, milliseconds)
     timer.unref()
   }
@@ -138,6 +139,8 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
         if (isEarly && !isGivenUp(mark)) return
         const hasPosting = result.kind === 'read' && result.failure === null
         if (hasPosting) found.push({ file, parsed: result })
+        // Should it change, it may again be one that is still written.
+        tries.delete(mark.name)
         done.push(mark)
       })
       if (found.length > 0) {
@@ -193,8 +196,14 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
         const folder = files.folder()
         const waiting = files.waiting()
         if (folder === null) return null
-        const report = isWanted && waiting.length > 0 ? await takeIn(folder.path, waiting) : null
-        files.endWaiting()
+        if (!isWanted) {
+          files.leaveWaiting()
+          return null
+        }
+        const report = waiting.length > 0 ? await takeIn(folder.path, waiting) : null
+        files.forgetWaiting()
+        // What could not be read, or not before the app was closed, is looked at like any other file.
+        lookIn(0)
         return report
       }),
     stop: () => {

@@ -23,8 +23,10 @@ interface WatchedFiles {
   countWaiting(): number
   /** Taken in, or looked at and left. */
   remember(marks: readonly FileMark[]): void
-  /** Nothing waits any more. */
-  endWaiting(): void
+  /** Nothing waits any more: it is left for good. */
+  leaveWaiting(): void
+  /** Nothing waits any more: what does, and is not taken in, is news. */
+  forgetWaiting(): void
 }
 
 export function createWatchedFiles(connection: Database.Database, held: HeldTransaction): WatchedFiles {
@@ -70,6 +72,7 @@ export function createWatchedFiles(connection: Database.Database, held: HeldTran
       inOne(() => {
         for (const mark of marks) put(mark, 0)
       }),
-    endWaiting: () => inOne(() => db.run('UPDATE watchedFiles SET isWaiting = 0 WHERE isWaiting = 1')),
+    leaveWaiting: () => inOne(() => db.run('UPDATE watchedFiles SET isWaiting = 0 WHERE isWaiting = 1')),
+    forgetWaiting: () => inOne(() => db.run('DELETE FROM watchedFiles WHERE isWaiting = 1')),
   }
 }
