@@ -34,7 +34,10 @@ describe('the month', () => {
       within(day)
         .getAllByRole('button', { name: /Tidal/ })
         .map((button) => button.title),
-    ).toEqual([expect.stringMatching(/^My deadline/), expect.stringMatching(/^The listing’s deadline/)])
+    ).toEqual([
+      expect.stringMatching(/\. My deadline: /),
+      expect.stringMatching(/\. The listing’s deadline: /),
+    ])
     await view.user.type(screen.getByRole('combobox', { name: 'Search' }), 'bicycle')
     await waitFor(() => expect(screen.queryByRole('button', { name: /22.*2 dates/ })).toBeNull())
   })
@@ -57,6 +60,25 @@ describe('the month', () => {
     expect(document.activeElement?.id).toBe('day-2026-11-22')
     await view.user.keyboard('j')
     await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
+  })
+
+  test('the day says what a task and an interview are, beside whose they are', async () => {
+    const { app, user } = view
+    const postingId = ids.tidal ?? ''
+    const text = 'Send the chart of the estuary'
+    await app.call('tasks.create', { postingId, body: text, due: { on: '2026-11-24', time: null } })
+    await app.call('interviews.create', {
+      postingId,
+      kind: 'video',
+      name: 'Talk about the tides',
+      when: { on: '2026-11-24', time: '10:00', until: null, zone: 'Europe/Berlin' },
+    })
+    await user.click(await screen.findByRole('button', { name: /24.*2 dates/ }))
+    const list = await screen.findByRole('listbox', { name: /24/ })
+    const [interview, task] = within(list).getAllByRole('option')
+    expect(interview?.textContent).toContain('Tidal Energy AnalystSaltmarsh PowerTalk about the tides')
+    expect(task?.textContent).toContain(`${text}Tidal Energy AnalystSaltmarsh Power`)
+    expect(screen.getByTitle(new RegExp(`^${text} · Tidal Energy Analyst`)).textContent).toBe(text)
   })
 
   test('> and < move a date of one’s own from day to day, and never the listing’s', async () => {

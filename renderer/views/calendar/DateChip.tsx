@@ -7,6 +7,7 @@ import { classNames } from '../../ui/classNames.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayCell.module.css'
+import { dateWords } from './dateWords.ts'
 
 const kindMarks: Partial<Record<DueKind, { Icon: LucideIcon; label: string }>> = {
   mine: { Icon: Flag, label: 'Mine:' },
@@ -32,7 +33,6 @@ interface DateChipProps {
 export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, onLift }: DateChipProps) {
   const { item, view } = entry
   const mark = kindMarks[item.kind]
-  const isTask = item.kind === 'task' || item.kind === 'followUp'
   return (
     <button
       type="button"
@@ -57,17 +57,19 @@ export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, o
         />
       )}
       <span className={styles.title} dir="auto">
-        {(isTask ? item.plan?.text : item.title) ?? 'Title not stated'}
+        {dateWords(entry)[0]}
       </span>
     </button>
   )
 }
 
-/** The date where the person is, where it comes from, and how the listing wrote it where that is another time. */
-function dateTitle({ item, view }: AgendaEntry): string {
+/** What it is of, the date where the person is, where it comes from, and how the listing wrote it where that is another time. */
+function dateTitle(entry: AgendaEntry): string {
+  const { item, view } = entry
   const date = item.deadline?.date
   const isTimed = date?.kind === 'instant' || date?.kind === 'local'
   return [
+    dateWords(entry).join(' · '),
     `${dueKindNames[item.kind]}: ${view.long}`,
     view.origin,
     isTimed ? `The listing wrote “${date.raw.trim()}”` : '',

@@ -12,6 +12,7 @@ import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayPanel.module.css'
+import { dateWords } from './dateWords.ts'
 
 interface DayPanelProps {
   day: string
@@ -65,8 +66,7 @@ export function DayPanel({
             const { key, item, view } = entry
             const stage = stageOf(item.stageId)
             const kind = item.kind === 'listing' ? 'Listing closes' : dueKindNames[item.kind]
-            const title = item.title ?? 'Title not stated'
-            const employer = item.employerName ?? 'Employer not stated'
+            const [first, ...others] = dateWords(entry)
             const isCurrent = key === currentKey
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
@@ -87,11 +87,13 @@ export function DayPanel({
                 <Avatar name={item.employerName} size="small" />
                 <div className={styles.words}>
                   <span className={styles.title} dir="auto">
-                    {title}
+                    {first}
                   </span>
-                  <span className={styles.employer} dir="auto">
-                    {employer}
-                  </span>
+                  {others.map((line) => (
+                    <span key={line} className={styles.employer} dir="auto">
+                      {line}
+                    </span>
+                  ))}
                   <span className={styles.facts}>
                     <Pill tone={view.urgency}>{view.pill}</Pill>
                     <span className={styles.kind}>
