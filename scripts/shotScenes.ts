@@ -263,7 +263,7 @@ export const scenes: readonly Scene[] = [
     place: 'all',
     act: async (page) => {
       await choose({ 'jobs.csv': table })(page)
-      await page.getByRole('dialog').getByText('gone quiet').first().waitFor()
+      await page.getByRole('region', { name: 'What the rows become' }).getByRole('listitem').first().waitFor()
     },
   },
 

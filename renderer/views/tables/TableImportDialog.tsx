@@ -8,7 +8,9 @@ import { countText } from '../../countText.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useImports } from '../import/imports.ts'
+import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { ColumnItem } from './ColumnItem.tsx'
 import { RowPreview } from './RowPreview.tsx'
 import styles from './TableImportDialog.module.css'
@@ -21,8 +23,10 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
   const [isImporting, setIsImporting] = useState(false)
   const { showReport } = useImports()
   const firstRef = useRef<HTMLDivElement>(null)
-  const { data } = useCall('tables.preview', { tableId, mapping, limit: shown }, { keepPrevious: true })
+  const preview = { tableId, mapping, limit: shown }
+  const { data, error, refetch } = useCall('tables.preview', preview, { keepPrevious: true })
   const openProblem = problem ?? data?.problem ?? null
+  const isReady = data !== undefined && openProblem === null && !isImporting
 
   function letGo() {
     void call('tables.close', { tableId })
@@ -45,7 +49,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
   }
 
   async function bringIn() {
-    if (isImporting || openProblem !== null) return
+    if (!isReady) return
     setIsImporting(true)
     const result = await call('tables.import', { tableId, mapping })
     setIsImporting(false)
@@ -73,11 +77,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
           <Button kind="plain" disabled={isImporting} onClick={letGo}>
             Don’t import
           </Button>
-          <Button
-            kind="primary"
-            disabled={isImporting || openProblem !== null}
-            onClick={() => void bringIn()}
-          >
+          <Button kind="primary" disabled={!isReady} onClick={() => void bringIn()}>
             {isImporting ? 'Importing…' : `Import ${countText(rowCount, 'row')}`}
           </Button>
         </>
@@ -114,6 +114,10 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key */}
         <section className={styles.preview} aria-label="What the rows become" tabIndex={0}>
           <h3 className={styles.heading}>What the rows become</h3>
+          {data === undefined && error === null && <RowSkeleton count={3} />}
+          {data === undefined && error !== null && (
+            <ReadFailure title="The rows could not be read" error={error} onRetry={refetch} />
+          )}
           <ol className={styles.rows}>
             {data?.rows.map((row) => (
               <RowPreview key={row.row} row={row} />
