@@ -116,3 +116,50 @@ it.each([
     <ul><li>Five years of experience</li></ul><p>To apply, send your CV to garden@marlow.example.</p></article></main>`
   expect(contentsOf(page('Head Gardener wanted - Marlow Hall', body), 'a.html')[0]?.posted?.date).toBe(day)
 })
+
+const chips = (...said: string[]) =>
+  `<div class="meta">${said.map((each) => `<div class="chip">${each}</div>`).join('')}</div>`
+const points =
+  '<h3>Рөл туралы (About the Role)</h3><ul><li>Keep the ovens of three lines within half a degree</li><li>Write the recipes down for those who bake at night</li><li>Bring 3+ years of experience with dough and its makers</li></ul><h3>Талаптар (Requirements)</h3>'
+
+it.each<[string, string, string, object | null]>([
+  [
+    'chips and points below an occupation',
+    'Baker',
+    chips('📍 Astana', '🏢 Hybrid', '⏱ Full-time') + points,
+    { workMode: 'hybrid', employment: { schedule: ['full_time'] } },
+  ],
+  [
+    'a town and what is around it',
+    'Baker (m/w/d)/',
+    chips('Vollzeit', 'Marlow &amp; Umgebung') + points,
+    { title: 'Baker (m/w/d)', locations: [{ label: 'Marlow & Umgebung' }] },
+  ],
+  [
+    'a mode with what comes with it',
+    'Baker (m/f/d)',
+    `<dl><dt>Location</dt><dd>Hybrid — remote with in-person Leeds meetings</dd><dt>Salary</dt><dd>£30,000</dd></dl>${points}`,
+    { workMode: 'hybrid', locations: [] },
+  ],
+  ['the same of no occupation', 'Our ovens', chips('📍 Astana', '🏢 Hybrid', '⏱ Full-time') + points, null],
+])('a page with %s', (_, title, body, expected) => {
+  const read = contentsOf(page(`${title} | Northmill`, `<main><h1>${title}</h1>${body}</main>`), 'a.html')
+  expect(read).toMatchObject(expected === null ? [] : [expected])
+})
+
+it('the spelling of a page’s title is that of its owner, however the logo is described', () => {
+  const body = `<header><a href="/"><img alt="Spenglerei-Marlow" src="a.png"></a></header><main><h1>Spengler (m/w/d)</h1>${points}<p>Bewirb dich jetzt.</p></main><footer>© 2027 Spenglerei Marlow</footer>`
+  const [content] = contentsOf(page('Spengler (m/w/d) – Karriere bei Spenglerei Marlow', body), 'a.html')
+  expect(content?.employer.name).toBe('Spenglerei Marlow')
+})
+
+it('a message of a network begins with its greeting, and rank in brackets is part of a title', () => {
+  const subject = 'Vertrauliche Direktvermittlung: (Senior) Backentwickler (Teig) - 100% Remote'
+  const text = `${subject}\n${subject}\n\n      Ada Marlow\n        Reply\n        https://www.board.example/thread/2\n
+Hallo Sam,\n\nich bin auf dein Profil gestoßen, da ich für eine Bäckerei jemanden für ihre Öfen suche.\n\nKurz zu den Rahmenbedingungen:
+- 100 % Remote\n- Festanstellung\n- Erfahrung mit Teig\n\nAufgaben:\n- Rezepte schreiben\n\nViele Grüße\nAda\n`
+  const mail = `From: Ada <a@board.example>\nSubject: ${subject}\nDate: Thu, 22 Jan 2026 11:14:46 +0000\nContent-Type: text/plain; charset=utf-8\n\n${text}`
+  const [content] = contentsOf(mail, 'a.eml')
+  expect(content?.title).toBe('(Senior) Backentwickler (Teig)')
+  expect(content?.description.plainText).toMatch(/^Hallo Sam/)
+})

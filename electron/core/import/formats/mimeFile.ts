@@ -6,7 +6,7 @@ import { decodeBytes } from '../decode.ts'
 import { detectKind } from '../detect.ts'
 import type { SourceContainer } from '../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
-import { answeredMail, innermostMail, subjectLine } from '../wording/mailBody.ts'
+import { answeredMail, belowSubject, innermostMail, subjectLine } from '../wording/mailBody.ts'
 import { addSent, isToList } from '../wording/sentToList.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
@@ -145,7 +145,8 @@ function addOwnText(parts: readonly MimePart[], reading: FormatReading, surround
 
 /** What the innermost mail says, under its own subject. */
 function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
-  const { subject, body, above } = innermostMail(text)
+  const own = surroundings.pageTitle
+  const { subject, body, above } = innermostMail(own === null ? text : belowSubject(text, own))
   const answered = answeredMail(body)
   // Who answers an advert has it below, and adds to it nothing of the job.
   const first =

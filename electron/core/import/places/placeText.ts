@@ -16,6 +16,8 @@ import { readMode } from './workMode.ts'
 export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = withoutModeWords(text)
+  // "Hybrid, with meetings in Leeds": a place begins otherwise.
+  if (/^(?:with|mit|avec|con|com|met|med) /i.test(said)) return null
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
   const east = readEastAddress(said)
   if (east !== null) return { ...noParts, ...east, label: said }

@@ -1,9 +1,17 @@
 // The text of a mail without what mail programs put around it: the heads of forwarded mails, marks of quotation,
 // the signature, what a mailing list adds.
 
+import { lettersOf } from '../text/pageTitle.ts'
 import { pattern } from '../text/pattern.ts'
 import { forwarded, headLine, saidInHead } from './mailHeads.ts'
 import { isListAddress } from './sentToList.ts'
+
+/** How a mail begins. */
+export const greeting = pattern('iu')`
+  ^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|hej|hei|ciao|salve|buongiorno|dzień dobry|cześć
+    |salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$
+  |^(?:hi|hello|hey|dear)\b.{0,40}[!,:]
+`
 
 /** The line above a signature, or above what a mailing list or its archive adds. */
 const signature = /^(?:-- ?|_{20,}|ATOM RSS1 RSS2)$/
@@ -66,6 +74,20 @@ function isHeadAt(lines: readonly string[], index: number): boolean {
   const end = head.findIndex((line) => !headLine.test(`${line} `))
   const own = end === -1 ? head : head.slice(0, end)
   return own.length > 2 && saidInHead(own, 'subject') !== null
+}
+
+const mostAboveGreeting = 8
+
+/** A text without what a network sets above its greeting: the subject again, who writes, links to answer. */
+export function belowSubject(text: string, subject: string): string {
+  const lines = text.split(/\r?\n/)
+  const isSubject = (line: string): boolean => lettersOf(subjectLine(line) ?? '') === lettersOf(subject)
+  const start = lines.findIndex((line) => line.trim() !== '' && !isSubject(line))
+  if (start < 1 || !lines.slice(0, start).some(isSubject)) return text
+  const below = lines.slice(start)
+  const at = below.slice(0, mostAboveGreeting).findIndex((line) => greeting.test(line.trim()))
+  const isHead = (line: string): boolean => /^\s*(?:https?:\S+|[^.!?:]{0,40})\s*$/.test(line)
+  return at > 0 && below.slice(0, at).every(isHead) ? below.slice(at).join('\n') : text
 }
 
 /** "On 11 Nov 2026, Ada wrote:", "Am 11.11.2026 schrieb Ada:": what stands above a mail that is answered. */
@@ -164,6 +186,7 @@ const prefixes = [
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
   "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
+  '(?:\\p{L}+e )?(?:direktvermittlung|festanstellung|(?:projekt|job)(?:anfrage|angebot))\\s*[:：–-]',
 ]
 const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')
 

@@ -55,7 +55,24 @@ const area = pattern('iu')`
 const townBehindCode =
   /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{5}(?<!00)) \p{Lu}\p{Ll}{2,}(?:[ -](?:\p{L}{2,4} )?\p{Lu}\p{Ll}+)?$/u
 
-const writtenForms = [stateAtEnd, area, australian, brazilian, vietnamese, korean, british, townBehindCode]
+/** "Marlow & Umgebung", "Großraum Marlow", "Marlow and surrounding areas" */
+const surroundings = pattern('iu')`
+  ^\p{Lu}[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
+    |et (?:ses )?(?:alentours|environs)|y alrededores|e (?:dintorni|região|arredores)|en omgeving
+    |i okolic[ea]|a okolí|och omnejd)$|^(?:großraum|raum) \p{Lu}[\p{L} /-]{1,40}$
+`
+
+const writtenForms = [
+  surroundings,
+  stateAtEnd,
+  area,
+  australian,
+  brazilian,
+  vietnamese,
+  korean,
+  british,
+  townBehindCode,
+]
 
 const firmInFront = new RegExp(
   `^([^,]{2,60}(?:\\b${writtenLegalForms}\\.?|& Co\\.?(?: \\p{L}{3,20})?))(?:,| [-–—|]) (.{2,80})$`,

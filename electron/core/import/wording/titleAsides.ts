@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { scheduleOf } from '../fields/employmentWords.ts'
 import { readMode } from '../places/workMode.ts'
+import { pattern } from '../text/pattern.ts'
 import { isJobTitle } from './occupations.ts'
 import { isPay } from './payAlone.ts'
 import { isPlace } from './placeAlone.ts'
@@ -27,11 +28,18 @@ const mostTags = 4
 export function takeTags(parts: TitleParts): void {
   for (let tags = 0; tags < mostTags; tags += 1) {
     const tag = /^[[【]([^\]】]{2,40})[\]】]\s*|^\(([^)]{2,40})\)\s+/.exec(parts.title)
-    if (tag === null || parts.title.length === tag[0].length) return
+    if (tag === null || parts.title.length === tag[0].length || ofRank.test(tag[2] ?? '')) return
     addTag(tag[1] ?? tag[2]!, parts)
     parts.title = parts.title.slice(tag[0].length)
   }
 }
+
+/** "(Senior) Miller", "(Junior/Senior) Miller", "(Wind-)Müller": the brackets are part of what the job is called. */
+const ofRank = pattern('i')`
+  ^(?:(?:sr|jr|senior|junior|mid|mid-level|lead|principal|staff|head|chief|associate|assistant|deputy|co
+      |stellv(?:ertretende[rn]?)?|leitende[rn]?|erfahrene[rn]?|angehende[rn]?|young)\.?(?:[\s/,|&-]+|$))+$
+  |-$
+`
 
 function addTag(tag: string, parts: TitleParts): void {
   const said = tag.split(/\s*[,/|]\s*/)

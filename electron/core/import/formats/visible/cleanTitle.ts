@@ -48,6 +48,7 @@ export function cleanTitle(line: string): string {
     .replace(reported, '')
     .replace(/(?<=[\p{L})])!+$/u, '')
     .replace(wantedBehind, '')
+    .replace(/[\s/|·•]+$/u, '')
     .replace(soon, '')
     .trim()
 }

@@ -109,6 +109,23 @@ export function signsOfNames(named: ReadonlyMap<string, RawField>): number {
   return isSure ? 3 : Number(named.size > 1)
 }
 
+/** The same of the lines around a title that names an occupation, above points that tell of it: "Full-time", and where or since when. */
+export function signsOfLines(
+  title: string,
+  said: ReadonlyMap<string, RawField>,
+  { element }: MainPart,
+): number {
+  const isPlaced = ['joblocation', 'dateposted', 'basesalary'].some((name) => said.has(name))
+  if (!said.has('employmenttype') || !isPlaced || !namesOccupation(title)) return 0
+  let points = 0
+  for (const node of nodesBelow(element))
+    if (isElement(node) && node.tagName === 'li' && textOf(node).length >= leastPoint) points += 1
+  return Number(points >= leastParts)
+}
+
+/** A point is no fact: "San Marlow, CA" */
+const leastPoint = 30
+
 /** Whether a page called `title` is about something else than a job, by that or by its lines. */
 export function isOther(title: string, text: string): boolean {
   return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))

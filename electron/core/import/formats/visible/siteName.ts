@@ -80,7 +80,8 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   const titles = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const parts = titles.flatMap((own) => own?.split(separator) ?? [])
   const host = hostOf(page.baseUrl) ?? ''
-  const supports = [...parts, host].map((part) => lettersOf(withoutOffers(part)))
+  const named = parts.map(withoutOffers)
+  const supports = [...named, host].map(lettersOf)
   // The line that signs the page is no second sign, and who made it none at all: "Powered by Works".
   const prose = text
     .split('\n')
@@ -103,7 +104,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   const isOfCareers = parts.some(isOfferHeading)
   let best: string | null = null
   let most = 1
-  for (const [key, { written, kinds }] of signs) {
+  for (const [key, { written: signed, kinds }] of signs) {
+    // Logos are described in whatever way.
+    const written = named.find((part) => lettersOf(part) === key) ?? signed
     // What a site calls itself stands in the title and the address of each of its pages: that is one sign, not three.
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
     // Boards sign their pages with what they are by law, but do not call their site so.

@@ -32,6 +32,7 @@ import {
   isOtherPage,
   isPosting,
   signsOfLabels,
+  signsOfLines,
   signsOfNames,
 } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -84,7 +85,11 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   const beside = readFactsBeside(page.document, main.isFurniture)
-  const signs = signsOfNames(named) + signsOfLabels(new Map([...beside, ...labelled]))
+  const around = factsAround(said.heading, page, main)
+  const signs =
+    signsOfNames(named) +
+    signsOfLabels(new Map([...beside, ...labelled])) +
+    signsOfLines(said.title, new Map(around), main)
   const outside = saidOutside(said.heading, main)
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
@@ -101,7 +106,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   }
   const drawn = readIconLabels(main.whole, main.isFurniture)
   if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
-  const facts = [...factsAround(said.heading, page, main), ...beside, ...named, ...drawn, ...labelled]
+  const facts = [...around, ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
   // Data without a title are not called after a part of their text.
   if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')

@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
+import { greeting } from '../../wording/mailBody.ts'
 import { servesEverybody } from '../../wording/namesBehindAddresses.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
@@ -145,12 +146,6 @@ function headingOf(lines: readonly string[]): string | null {
     ? heading.replace(/(?<!\.\p{L})[:.]$/u, '')
     : null
 }
-
-const greeting = pattern('iu')`
-  ^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|hej|hei|ciao|salve|buongiorno|dzień dobry|cześć
-    |salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$
-  |^(?:hi|hello|hey|dear)\b.{0,40}[!,:]
-`
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy = pattern('iu')`
