@@ -111,6 +111,16 @@ describe('a preview', () => {
     expect((await app.refusal('imports.commit', { importId })).code).toBe('notFound')
   })
 
+  test('in which something was put right outlasts newer ones that nobody looked at', async () => {
+    const first = await stage({ 'a.json': postingJson(numbered('1')) })
+    const [posting] = (await look(first)).postings
+    const corrections = [{ id: posting?.key ?? '', field: 'title' as const, value: 'Night Scheduler' }]
+    await look(first, { skip: [], include: [], corrections })
+    for (const n of ['2', '3', '4', '5', '6', '7']) await stage({ [`${n}.json`]: postingJson(numbered(n)) })
+    await app.call('imports.commit', { importId: first })
+    expect((await app.call('postings.list')).rows).toMatchObject([{ title: 'Night Scheduler' }])
+  })
+
   test('shows where each value of a posting comes from', async () => {
     const importId = await stage({ 'a.json': postingJson() })
     const [posting] = (await look(importId)).postings

@@ -41,7 +41,7 @@ interface Preview extends StagedImport {
 
 /** Read in one task. */
 const filesPerTask = 16
-/** Previews nobody came back to are dropped when this many newer ones wait. */
+/** Previews nobody came back to are dropped when this many newer ones wait; those in which something was chosen last. */
 const mostPreviews = 4
 const nothingKnown = packKnownFiles([])
 
@@ -54,8 +54,12 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
   }
 
   const begin: Previews['begin'] = (origin) => {
-    const [oldest] = previews.keys()
-    if (previews.size >= mostPreviews && oldest !== undefined) discard(oldest)
+    if (previews.size >= mostPreviews) {
+      const [oldest] = [...previews.values()].sort(
+        (one, other) => Number(one.choices !== noChoices) - Number(other.choices !== noChoices),
+      )
+      if (oldest !== undefined) discard(oldest.id)
+    }
     const id = newId(clock.now())
     previews.set(id, {
       id,
