@@ -56,9 +56,22 @@ beforeAll(async () => {
     postingId: pilot,
     base: pay,
     salariesPerYear: '13',
-    benefits: '- boat',
+    benefits: '- boat <script>',
     more,
+    replyBy: { on: '2026-12-03', time: null },
   })
+  const when = { on: '2026-11-18', time: '10:00', until: null, zone: 'Europe/Oslo' }
+  await app.call('interviews.create', {
+    postingId: pilot,
+    kind: 'phone',
+    when,
+    preparation: '- [x] tides\n\nBring <b>maps</b>',
+    outcome: 'held',
+    outcomeNote: 'They laughed',
+  })
+  const { events } = await app.call('postings.timeline', { id: pilot })
+  const held = events.find(({ kind }) => kind === 'interviewHeld')!
+  await app.call('events.edit', { ids: [held.id], note: 'Half an hour late' })
   root = await exportTo(app, { format: 'markdown', postings, as: 'folder', locale: 'en' }, folder)
 })
 afterAll(async () => {
@@ -90,6 +103,16 @@ describe('a folder of notes', () => {
     ])
     expect(read('Attachments/Northvale Harbour – Harbour Pilot Scheduler/CV Kim.pdf')).toBe('%PDF')
     expect(read('Originals/rope.json')).toContain('"Rope/Cable: \\"Maker\\"?"')
+  })
+
+  test('leaves out nothing that was written: for an interview, after it, on what happened', () => {
+    const note = read('Postings/Northvale Harbour – Harbour Pilot Scheduler.md')
+    expect(parse(note.split('---\n')[1] ?? '')).toMatchObject({ answerBy: '2026-12-03' })
+    expect(note).toContain(
+      '- 2026-11-18 10:00 (Europe/Oslo): phone · held\n\n  - [x] tides\n\n  Bring \\<b>maps\\</b>\n\n  They laughed',
+    )
+    expect(note).toContain('- 2026-11-18 Half an hour late')
+    expect(note).toContain('- boat \\<script>')
   })
 
   test('says on top what is known, and nothing that is not', () => {
@@ -226,7 +249,7 @@ test('an offer and what was said of the salary stand in the note of their postin
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .find((text) => text.includes('## Offers'))
   expect(note).toContain(
-    '## Offers\n\n### 2026-11-20\n\n- Base pay: NOK 4,200 / month\n- A year: 54600 NOK (13 salaries)\n- Notice: Two months\n\n- boat\n',
+    '## Offers\n\n### 2026-11-20\n\n- Base pay: NOK 4,200 / month\n- A year: 54600 NOK (13 salaries)\n- Notice: Two months\n\n- boat \\<script>\n',
   )
   expect(note).toContain(
     '## Salary talked about\n\n- 2026-11-20: wished NOK 4,200 / month · on the \\*phone\\*',

@@ -8,6 +8,7 @@ import type { ReadDb } from '../db/sql.ts'
 import { listOffers } from '../offers.ts'
 import { listTalks } from '../salaryTalks.ts'
 import { textToMarkdown } from './blocksToMarkdown.ts'
+import { inertMarkdown } from './inertMarkdown.ts'
 
 interface PayContext {
   db: ReadDb
@@ -50,6 +51,8 @@ export function offerParts(postingId: string, { db, zone, locale }: PayContext):
         text === null || text === '' ? [] : [`- ${textToMarkdown(name)}: ${textToMarkdown(text)}`],
       )
       const day = receivedAt === null ? 'Offer' : calendarDayIn(Date.parse(receivedAt), zone)
-      return [`### ${day}`, stated.join('\n'), benefits.trim()].filter((part) => part !== '').join('\n\n')
+      return [`### ${day}`, stated.join('\n'), inertMarkdown(benefits.trim())]
+        .filter((part) => part !== '')
+        .join('\n\n')
     })
 }

@@ -45,6 +45,7 @@ const properties = {
   applied: 'applied',
   closes: 'closes',
   mine: 'myDeadline',
+  replyBy: 'answerBy',
   place: 'place',
   workMode: 'workMode',
   employment: 'employment',
@@ -128,7 +129,7 @@ export function writePostingNote(
     section('Interviews', interviewLines(row.id, context)),
     section('Offers', offerParts(row.id, context), '\n\n'),
     section('Salary talked about', talkLines(row.id, context)),
-    section('What happened', moveLines(row.id, context)),
+    section('What happened', eventLines(row.id, context)),
     section('Files', files.attached.map(fileLink)),
     `## The posting\n\n${blocksToMarkdown(description.blocks) || '*No description is stated.*'}`,
     section('Originals', files.originals.map(fileLink)),
@@ -157,22 +158,30 @@ function employerKeyOf(db: ReadDb, postingId: string): string | null {
   )
 }
 
+/** Each with what was prepared for it and how it went, below it. */
 function interviewLines(postingId: string, { db }: NoteContext): string[] {
-  return listInterviews(db, postingId).map(({ when, kind, name, place, people, outcome }) => {
+  return listInterviews(db, postingId).map((interview) => {
+    const { when, kind, name, place, people, outcome, preparation, outcomeNote } = interview
     const words = [name.trim() || kind, place, people.join(', '), outcome ?? '']
     const said = words.map(textToMarkdown).filter((part) => part !== '')
-    return `- ${when.on} ${when.time} (${when.zone}): ${said.join(' · ')}`
+    const head = `- ${when.on} ${when.time} (${when.zone}): ${said.join(' · ')}`
+    const written = [preparation, outcomeNote].filter((text) => text.trim() !== '')
+    return [head, ...written.map((text) => inertMarkdown(text).replaceAll(/^(?=.)/gm, '  '))].join('\n\n')
   })
 }
 
-/** Moves between stages, oldest first, with what was noted on them. */
-function moveLines(postingId: string, { db, stageNames, zone }: NoteContext): string[] {
+/** Moves between stages, oldest first, and what was noted on them and on anything else that happened. */
+function eventLines(postingId: string, { db, stageNames, zone }: NoteContext): string[] {
   return listEvents(db, postingId)
     .toReversed()
     .flatMap((event) => {
-      if (event.kind !== 'stageChanged') return []
-      const stage = textToMarkdown(stageNames.get(event.toStageId) ?? event.toStageId)
-      const note = event.note === null || event.note.trim() === '' ? '' : `: ${textToMarkdown(event.note)}`
-      return [`- ${calendarDayIn(Date.parse(event.at), zone)} ${stage}${note}`]
+      // What was said of salaries has a part of its own.
+      const note = event.kind === 'salaryTalked' ? '' : textToMarkdown(event.note?.trim() ?? '')
+      const stage =
+        event.kind === 'stageChanged'
+          ? textToMarkdown(stageNames.get(event.toStageId) ?? event.toStageId)
+          : ''
+      const said = [stage, note].filter((part) => part !== '').join(': ')
+      return said === '' ? [] : [`- ${calendarDayIn(Date.parse(event.at), zone)} ${said}`]
     })
 }
