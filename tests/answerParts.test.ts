@@ -170,6 +170,26 @@ describe('what an answer says in parts', () => {
     expect(told.locations).toMatchObject([{ label: 'Dover', region: null }])
   })
 
+  it('is told with its title and the parts of its text alone', () => {
+    const sections = { jobDescription: { title: 'The job', text: '<p>Keep the lamps.</p>' } }
+    const alone = { title: null, company: null, name: 'Lamp keeper', jobAd: { sections } }
+    expect(read(alone)).toMatchObject({ title: 'Lamp keeper' })
+  })
+
+  it('is with somebody named in several languages, and no hours in the words of a board', () => {
+    const told = read({
+      company: { name: { fi: 'Pohjoismylly Oy', en: 'Northmill Ltd' } },
+      workingHours: 'HOURS_8',
+    })
+    expect([told.employer.name, told.sections.workHours]).toEqual(['Northmill Ltd', null])
+  })
+
+  it('may be known to be in a region alone', () => {
+    expect(read({ city: null, location: { libelle: '75 - Paris (Dept.)' } }).locations).toMatchObject([
+      { locality: null, region: 'Paris' },
+    ])
+  })
+
   it('is in one place, which it says twice', () => {
     const told = read({
       city: 'Reno',

@@ -369,6 +369,8 @@ it('takes the start of a listing for no start of work, in what lies beside it ne
     ['2026-09-16', null],
     ['2026-09-16', null],
   ])
+  const alone = { jobPostingInfo: { ...job, externalUrl: 'https://northmill.example/job/L-7' } }
+  expect(read(alone)).toMatchObject({ posted: { date: '2026-09-16' }, startDate: null })
 })
 
 it.each([

@@ -21,6 +21,8 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Northmill seeks a full-time miller.</p>', [['employment', 'full-time']]],
     ['<p>You are legally entitled to work here on a full-time basis.</p>', []],
     ['<p>Contract: signed by both sides</p>', []],
+    ['<p>Category: Full Time</p>', [['employment', 'Full Time']]],
+    ['<p>Vacation rates modified for part-time work schedules</p>', []],
     [
       '<p>A typical order runs $250,000 to $900,000 per year. The salary for this role is $40,000 - $45,000 per year.</p>',
       [['salary', '40,000–45,000 / year, currency not stated']],

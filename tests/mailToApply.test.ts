@@ -20,6 +20,7 @@ describe('the address behind words for applying', () => {
     ['For questions contact Ada Lee (ada@mill.example).', 'ada@mill.example'],
     // Of two nobody knows which.
     ['Apply to jobs@mill.example or to ada@mill.example.', null],
+    ['Apply online. You may receive emails from DoNotReply@mill.example', null],
     ['Our shop: shop@mill.example', null],
     ['To request an accommodation, email help@mill.example.', null],
     ['For our privacy notice contact dpo@mill.example', null],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readIdentifier } from '../electron/core/import/fields/identifier.ts'
 import { readEmployer } from '../electron/core/import/fields/organisation.ts'
-import { rawNode } from './helpers/rawNode.ts'
+import { normalise } from '../electron/core/import/normalise.ts'
+import { rawNode, rawPosting } from './helpers/rawNode.ts'
 
 const read = (hiringOrganization: unknown) =>
   readEmployer(rawNode({ hiringOrganization }), 'https://board.example/jobs/1')
@@ -128,6 +129,18 @@ describe('readIdentifier', () => {
     [['Nordlicht', 'R-1'], 'R-1', 'r-1', null, false],
   ])('%j', (value, text, key, scheme, weak) => {
     expect(identify(value)).toEqual({ value: text, key, scheme, weak })
+  })
+
+  it.each([
+    ['https://jobs.nordlicht.example/job/R-107/Cook', null],
+    ['https://nordlicht.example/R-107', 'https://nordlicht.example/R-107'],
+  ])('is no part of the address of who hires: %s', (url, own) => {
+    const node = rawNode({ identifier: 'R-107', hiringOrganization: { name: 'Nordlicht', url } })
+    expect(readEmployer(node, null).value.url).toBe(own)
+    const posting = normalise(
+      rawPosting({ identifier: 'R-107', hiringOrganization: { name: 'Nordlicht', url } }),
+    )
+    expect(posting.content.urls.posting).toBe(own === null ? url : null)
   })
 
   it.each([

@@ -50,6 +50,7 @@ describe('layers of escaping', () => {
     ['&amp;lt;p&amp;gt;R&amp;amp;amp;D&amp;lt;/p&amp;gt;', 2, 'R&D'],
     ['&amp;amp;lt;p&amp;amp;gt;Hi&amp;amp;lt;/p&amp;amp;gt;', 3, 'Hi'],
     ['<p>Write <code>&lt;div&gt;x&lt;/div&gt;</code></p>', 0, 'Write <div>x</div>'],
+    ['Leeds</br>York', 0, 'Leeds\nYork'],
     ['<p>Know the &lt;br&gt; tag</p>', 0, 'Know the <br> tag'],
     ['Salary > 100k & bonus <3 weeks', 0, 'Salary > 100k & bonus <3 weeks'],
     ['Use &lt;T&gt; generics', 0, 'Use <T> generics'],

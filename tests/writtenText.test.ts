@@ -367,6 +367,7 @@ describe('the kind of employment', () => {
     ['Head of 100% Rye', []],
     ['Ausbildung zur Müllerin (m/w/d)', ['Ausbildung']],
     ['Auszubildende:r Müller', ['Auszubildende']],
+    ['Werksstudent(in) Mühle', ['Werksstudent']],
     ['Leitung Ausbildung und Azubi-Marketing', []],
   ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
 })

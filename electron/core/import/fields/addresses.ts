@@ -20,7 +20,7 @@ import {
   readContactAddress,
   readWebAddress,
 } from '../text/urls.ts'
-import { isWebAddress } from './identifier.ts'
+import { isAddressOfJob, isWebAddress } from './identifier.ts'
 
 type Addresses = PostingContent['urls']
 
@@ -65,7 +65,7 @@ export function readAddresses(
   if (raw.node.id !== null && /^https?:/i.test(raw.node.id) && !isNameOnly(raw.node.id))
     own.push(...present(readWebAddress(raw.node.id, null)))
   if (isOnlyPosting) own.push(...present(raw.pageUrl))
-  own.push(...identifyingAddresses(raw.node))
+  own.push(...identifyingAddresses(raw.node), ...addressUnderEmployer(raw))
   // Some state the site of who hires, and not the page.
   const posting = own.find(isSpecificAddress) ?? own[0] ?? null
   const canonical = posting === null ? null : canonicalAddress(posting)
@@ -87,6 +87,15 @@ function identifyingAddresses(node: RawNode): string[] {
       (text) => text !== null && isWebAddress(text) && /^https?:\/\/[^/]+\/.*(?:\d|[^/]\/[^/])/i.test(text),
     )
     .flatMap((text) => present(readWebAddress(text!, null)))
+}
+
+/** Some systems write the page of the job where that of who hires belongs. */
+function addressUnderEmployer({ node, baseUrl, pageUrl }: RawPosting): string[] {
+  const organisations = fieldOf(node, 'hiringorganization')?.values.filter(isNode) ?? []
+  return organisations
+    .flatMap((each) => fieldOf(each, 'url', 'sameas')?.values ?? [])
+    .flatMap((value) => present(readOwn(value, baseUrl ?? pageUrl).url))
+    .filter((address) => isAddressOfJob(address, node))
 }
 
 function readOwn(value: RawValue, base: string | null): { url: string | null; isRejected: boolean } {

@@ -89,7 +89,7 @@ const contractWords: Record<Contract, string> = {
     'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
     'intern|interns|internship|internships|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
-    'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|practicante|' +
+    'werkstudent|werkstudentin|werksstudent|werksstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|practicante|' +
     'pasantía|pasantia|pasante|tirocinio|stagista|stagiair|praktykant|praktykantka|stażysta|stażystka|staż|' +
     'praktyka|praktyki|stáž|' +
     '实习|实习生|實習|インターン|インターンシップ|' +

@@ -63,6 +63,14 @@ function isNumberOfEmployer(key: string, employerUrl: string | null): boolean {
   return [last, last.replace(/\.\w{2,5}$/, '')].some((part) => part === own || part.endsWith(`.${own}`))
 }
 
+/** "/job/HOT7/Miller": whether a part of an address in front of its last is the number of this job. */
+export function isAddressOfJob(address: string, node: RawNode): boolean {
+  const parts = URL.parse(address)?.pathname.split('/').filter(Boolean).slice(0, -1) ?? []
+  return (fieldOf(node, ...identifierFields)?.values ?? [])
+    .map((value) => readText(isNode(value) ? fieldOf(value, 'value')?.values[0] : value))
+    .some((number) => number !== null && /^(?=.*\d)\S{4,}$/.test(number) && parts.includes(number))
+}
+
 function isNameOf(value: string, name: string | null): boolean {
   return name !== null && canShareEmployerKey(value, name) && employerKey(value) === employerKey(name)
 }

@@ -6,6 +6,7 @@ import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Readi
 import { lettersOf } from '../text/pageTitle.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { hostOf, isNameOnly, labelsOfHost, readWebAddress, withoutEscapes } from '../text/urls.ts'
+import { isAddressOfJob } from './identifier.ts'
 
 type Employer = PostingContent['employer']
 
@@ -52,7 +53,8 @@ export function readEmployer(
   const chosen = field.values.find((each) => nameOf(each) !== null) ?? field.values[0]!
   const name = nameOf(chosen)
   const where = { field: 'employer', path: field.path }
-  value.url = isNode(chosen) ? addressOf(chosen, base) : readAddressText(chosen)
+  const stated = isNode(chosen) ? addressOf(chosen, base) : readAddressText(chosen)
+  value.url = stated !== null && isAddressOfJob(stated, node) ? null : stated
   if (isNode(chosen)) value.logoUrl = firstAddress(fieldOf(chosen, 'logo', 'image'), base) ?? value.logoUrl
   if (name === null) {
     const host = value.url === null ? null : nameFromAddress(value.url)

@@ -59,7 +59,7 @@ export function readAddress(address: RawNode, lang: string | null): Place {
     region: region?.includes(',') && isSame(region, locality ?? '') ? null : region,
     regionCode: region === null ? null : regionCodeOf(region),
     postalCode: stated.postalCode,
-    street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
+    street: [countryRaw, locality].some((part) => isSame(part ?? '', street ?? '')) ? null : street,
     countryCode,
     countryRaw,
   }
@@ -130,7 +130,15 @@ function withoutRest(street: string, { town, region, postalCode, countryCode, co
   if (town === null || !street.includes(',')) return street
   const pairs = [`${postalCode} ${town}`, `${town} ${postalCode}`, `${region} ${postalCode}`]
   const known = new Set(
-    [town, region, postalCode, countryRaw, countryCode, ...pairs].map((it) => fold(it ?? '')),
+    [
+      town,
+      region,
+      postalCode,
+      countryRaw,
+      countryCode,
+      countryCode && nameCountry(countryCode),
+      ...pairs,
+    ].map((it) => fold(it ?? '')),
   )
   const parts = street.split(/\s*,\s*/)
   while (parts.length > 1 && known.has(fold(parts.at(-1)!))) parts.pop()

@@ -4,7 +4,7 @@
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { cleanText, isPlaceholder, readText } from '../text/text.ts'
+import { cleanLines, cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
 import { readApplicantRegions } from './applicantRegions.ts'
 import { withSurroundings } from './containedIn.ts'
@@ -13,7 +13,7 @@ import { readCountry, readCountryName } from './countries.ts'
 import { findModeHints } from './modeHints.ts'
 import { withoutModeWords } from './modeWords.ts'
 import { joinLabel, readPlaceText } from './placeText.ts'
-import { pairedTowns, splitChoice, splitPlaces, splitTowns } from './severalPlaces.ts'
+import { areTownsInLines, pairedTowns, splitChoice, splitPlaces, splitTowns } from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
@@ -218,9 +218,23 @@ function pairsIn(town: RawField, region: RawField): ReturnType<typeof pairedTown
     : pairedTowns(towns, regions)
 }
 
+/** "Espoo, Helsinki, Vantaa, Uusimaa, Finland": towns that everybody knows, and what they lie in. */
+function townsAmong(line: string): string[] {
+  const names = line.split(/\s*,\s*/)
+  const countries = names.map(countryOfTown)
+  const end = countries.indexOf(null)
+  const towns = names.slice(0, end)
+  const areOfOne = new Set(countries.slice(0, end)).size === 1 && new Set(towns).size === end
+  return end >= names.length - 2 && areOfOne ? towns : []
+}
+
 /** What holds a number or a label is an address in one line. */
 function townsIn(text: string): string[] {
+  const lines = cleanLines(text)
+  if (areTownsInLines(lines)) return lines
   const line = cleanText(text)
+  const among = townsAmong(line)
+  if (among.length > 2) return among
   const towns = line
     .split(betweenTowns)
     .flatMap((town) => splitChoice(town.trim()))

@@ -2,7 +2,7 @@
 // What one of them says is read by placeText.ts.
 
 import { cleanLines, isPlaceholder } from '../text/text.ts'
-import { readCountryName } from './countries.ts'
+import { readCountry, readCountryName } from './countries.ts'
 import { longestPlace, withoutModeWords } from './modeWords.ts'
 import { isCountryOnly } from './placeText.ts'
 import { areStatesOfOne, isState } from './states.ts'
@@ -14,8 +14,9 @@ const mostPieces = 200
 
 /** The places in one text: split at `;`, `|` and bullets, not at commas; lines of an address stay together. */
 export function splitPlaces(raw: string): string[] {
-  return cleanLines(raw.slice(0, longestList))
-    .join(', ')
+  const lines = cleanLines(raw.slice(0, longestList))
+  return lines
+    .join(areTownsInLines(lines) ? ' | ' : ', ')
     .split(/\s*[;|•]\s*/, mostPieces)
     .flatMap(splitRemote)
     .flatMap(splitChoice)
@@ -46,6 +47,18 @@ const townInHan = /^\p{Script=Han}{2,4}$/u
 
 /** "Leeds, UK": a town and what it lies in. */
 const townAndMore = /^\p{Lu}[\p{L} .'’-]{1,40}, ?\p{Lu}/u
+
+/** "Leeds, UK" and, on the next line, "Derby, UK"; the lines of one address do not all end in what a town lies in. */
+export function areTownsInLines(lines: readonly string[]): boolean {
+  const areTowns = lines.every(
+    (line) => townAndMore.test(line) && isWide(line.slice(line.lastIndexOf(',') + 1)),
+  )
+  return lines.length > 1 && areTowns
+}
+
+function isWide(name: string): boolean {
+  return isState(name.trim()) || readCountry(name.trim(), null) !== null
+}
 
 /**
  * "Leeds, UK / Marlow, WY"; "Marlow/Bingley/Husum": two names may be one place, "Dallas/Fort Worth", unless everybody knows

@@ -43,7 +43,7 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
     }
   }
   if (tags.isPlain) walkPlainTags(source, tags.found, sink, giveText)
-  else walkTree(parseFragment(protectUnknownTags(source, tags.unknown)), sink, giveText)
+  else walkTree(parseFragment(protectUnknownTags(withBreaks(source), tags.unknown)), sink, giveText)
   return layers
 }
 
@@ -112,6 +112,11 @@ function nestsPlainly(open: string[], name: string, isEnd: boolean): boolean {
   const canHold = parent === undefined || parent === 'div' || parent === 'li' || isList
   open.push(name)
   return canHold && (name === 'li') === isList && open.length <= 8
+}
+
+/** `</br>` is a break in a page, and nothing where a part of one begins. */
+function withBreaks(source: string): string {
+  return source.replace(/<\/(?=br\b)/gi, '<')
 }
 
 /** A tag that is not HTML, has no end tag and no attributes is text: `List<String>`. The parser would swallow it. */

@@ -17,7 +17,7 @@ const mostLines = 300
 const kind =
   '(?:(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|(?:temp|contract)[- ]to[- ](?:hire|perm))'
 const thing =
-  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
+  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation|schedules))|hours)'
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
   /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,
@@ -118,7 +118,7 @@ function kindsInSentence(sentence: string): string[] {
 }
 
 const intern = pattern('iu')`
-  (?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire
+  (?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werks?student(?:in)?|stagiaire
     |stagiair|stagista|tirocinio|practicante|pasant[ií]a|prácticas profesionales|praktykant(?:ka)?
     |stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio
     |estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])

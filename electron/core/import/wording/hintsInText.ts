@@ -81,6 +81,7 @@ export function hintsOfUnmarked(stated: Stated, postedOn: string | null, order: 
   const hours = isOpen ? hoursInText(lines.map((line) => line.trim())) : null
   const offered: Hint[] =
     hours === null ? [] : [{ field: 'employment', text: quoteKinds(lines, [hours]), value: hours }]
+  if (offered.length === 0) offered.push(...titleHint(stated.title ?? '', employment.raw))
   return [...offered, ...startHint(stated, postedOn, order)]
 }
 
@@ -209,7 +210,7 @@ function kindBelow(line: string, next: string): string[] {
 
 /** What also names other things: a value has to be one of them. */
 const mayBeKind: ReadonlySet<string> = new Set(
-  'type|hours|status|schedule|contract|contract duration|contract length|duration|engagement|tenure|term|position|working hours|contrat|arbeitszeit|horaire'.split(
+  'type|category|hours|status|schedule|contract|contract duration|contract length|duration|engagement|tenure|term|position|working hours|contrat|arbeitszeit|horaire'.split(
     '|',
   ),
 )

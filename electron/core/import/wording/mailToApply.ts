@@ -25,7 +25,8 @@ const asking = pattern('iu')`
 /** Whom one writes to for other reasons. */
 const forOthers =
   /privacy|data protection|datenschutz|unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
-const ofNobody = /^(?:no-?reply|privacy|dpo|datenschutz|press|abuse|accommodations?|accessibility)@/i
+const ofNobody =
+  /^(?:(?:do-?)?no(?:t|-)?-?_?reply|privacy|dpo|datenschutz|press|abuse|accommodations?|accessibility)@/i
 
 /** The only address behind words for applying, else behind words for asking; null where a text has none, or two. */
 export function mailToApply(text: string): string | null {

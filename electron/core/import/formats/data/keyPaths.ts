@@ -126,7 +126,9 @@ const nameKeys = [
 export function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
   const name =
-    firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value) ?? onlyText(value)
+    firstAt(value, nameKeys, (each) => !isNode(each) || inOneLanguage(each) !== null)?.values[0] ??
+    inOneLanguage(value) ??
+    onlyText(value)
   if (name !== null) return nameOf(name)
   // `{"data": {"attributes": {"name": …}}}`
   const inner = firstAt(

@@ -45,7 +45,7 @@ export const plainNames: Record<string, readonly string[]> = {
     jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
     uid uuid bulletfields guid`),
   url: [
-    ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
+    ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl absolutejoburl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
     positionuri origineoffre.urlorigine externeurl canonicalpositionurl positionurl offerurl vacancyurl
     adurl detailsurl weburl detailurl url link sourceurl permalink href sourcelink link.job links.job links.html

@@ -13,7 +13,7 @@ import { plainNames } from './postingKeys.ts'
  */
 export function settleDates(node: RawNode, found: Map<string, RawField>): void {
   // The jobs beside it are named by their path alone.
-  const isNumbered = fieldAt(node, 'jobreqid') !== null || fieldAt(node, 'externalpath') !== null
+  const isNumbered = ['jobreqid', 'externalpath', 'externalurl'].some((key) => fieldAt(node, key) !== null)
   const isRequisition = fieldAt(node, 'postedon') !== null && isNumbered
   const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
   const isWithoutStart = found.has('dateposted') && !found.has('validthrough') && !found.has('jobstartdate')

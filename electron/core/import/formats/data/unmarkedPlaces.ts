@@ -207,7 +207,9 @@ function withPostcodeOf(value: RawNode, name: string): RawNode | null {
   const source = code ?? fieldAt(value, 'libelle')
   if (town === undefined || source === null || (code && !String(code.values[0]).startsWith(number!)))
     return null
-  const parts = new Map<string, RawField>([['addresslocality', { ...source, values: [town] }]])
+  // "75 - Paris (Dept.)" names no town.
+  const part = town.endsWith(' (Dept.)') ? 'addressregion' : 'addresslocality'
+  const parts = new Map<string, RawField>([[part, { ...source, values: [town.replace(' (Dept.)', '')] }]])
   if (code !== undefined) parts.set('postalcode', code)
   return placeWith(value, parts, source)
 }

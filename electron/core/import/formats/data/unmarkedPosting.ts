@@ -171,7 +171,8 @@ function fitFor(name: string): (value: RawValue) => boolean {
   if (name === 'title')
     return (value) =>
       typeof value === 'string' ? /\p{L}/u.test(value) : isNode(value) && inOneLanguage(value) !== null
-  if (texts.has(name)) return (value) => typeof value === 'string'
+  // `HOURS_8` is what a board writes for itself.
+  if (texts.has(name)) return (value) => typeof value === 'string' && !/^[A-Z]+_[A-Z\d_]+$/.test(value)
   // A profile may be that of who hires.
   if (name === 'qualifications') return (value) => !isNode(value) || !isFirm(value)
   // Among the labels of a search service stands how old the posting is.

@@ -231,8 +231,8 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
     evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
-  // An answer about one job can be its text and nothing else.
-  if (!isNamed) return hasParts
+  // An answer about one job can be its text, and at most its title.
+  if (hasParts || !isNamed) return hasParts
   if (isMeasured && !has('description')) return false
   // What is asked of somebody and what they do is said together of jobs only.
   if (asks && hasTasks && days === 0 && !isDoubtful) return true
