@@ -68,9 +68,9 @@ export const backupHandlers: Pick<QueryHandlers, 'library.backups' | 'backups.pl
   'backups.takePostings': async ({ fileName, ids }, { library, history, backupReader }) => {
     const readable = findReadable(library.dataDir, fileName)
     if (!readable.ok) return readable
+    await fetchFiles(library.dataDir)
     const opened = await backupReader.open(fileName)
     if (!opened.ok) return opened
-    fetchFiles(library.dataDir)
     return history.run((db, command) => {
       const { restored, completed } = takePostings(db, opened.value, ids, command.zone)
       const all = [...restored, ...completed]

@@ -2,7 +2,7 @@
 // processor, in which the library answers as ever. It reads the library over a connection of its own, in one step and so
 // as of one moment; SQLite's write-ahead log keeps writers going meanwhile.
 
-import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import { copyFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -20,6 +20,7 @@ import {
   faultOf,
   type SecondPlace,
 } from './backupTask.ts'
+import { copyDurably, copyFiles } from './copyFiles.ts'
 import { libraryState } from './libraryState.ts'
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
@@ -147,42 +148,15 @@ async function mirror(
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     for (const path of paths) {
       for (const each of [notePath(path), path]) {
-        if (existsSync(each)) await copyDurably(each, join(folder, basename(each)))
+        if (!existsSync(each)) continue
+        const check = (copy: string) => compareCopies(each, copy)
+        await copyDurably(each, join(folder, basename(each)), each.endsWith('.zst') ? check : undefined)
       }
     }
-    await mirrorFiles(files, join(folder, 'files'))
+    await copyFiles(files, join(folder, 'files'))
     return null
   } catch (error) {
     return faultOf(error)
-  }
-}
-
-/** Files are named by their hash and never change: what is there need not be copied. */
-async function mirrorFiles(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.includes('.')) continue
-    const target = join(to, basename(entry.parentPath), entry.name)
-    if (existsSync(target)) continue
-    mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
-    await copyDurably(join(entry.parentPath, entry.name), target)
-  }
-}
-
-async function copyDurably(source: string, target: string): Promise<void> {
-  const part = `${target}.part`
-  try {
-    await copyFile(source, part, constants.COPYFILE_FICLONE)
-    const file = await open(part, 'r+')
-    try {
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    if (target.endsWith('.zst')) await compareCopies(source, part)
-    await rename(part, target)
-  } finally {
-    await rm(part, { force: true })
   }
 }
 

@@ -1,7 +1,7 @@
 // A backup as a library of its own, in a folder beside the present one. It is a copy to look into and to work in, not a second
 // home of the search: it watches no folder, keeps no calendar file and reminds of nothing, for the present library does.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { instantSchema } from '../../../shared/posting.ts'
@@ -10,6 +10,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import type { Library } from '../services.ts'
 import type { StoredBackup } from './backupFiles.ts'
 import { unpackBackup } from './backupReader.ts'
+import { copyFiles } from './copyFiles.ts'
 
 const noteSchema = z.object({ fileName: z.string(), at: instantSchema })
 const noteName = 'beside.json'
@@ -48,8 +49,7 @@ export async function openBeside(
       return unpacked
     }
     makeCalm(Sqlite, target)
-    const files = join(dataDir, 'files')
-    if (existsSync(files)) cpSync(files, join(folder, 'files'), { recursive: true })
+    await copyFiles(join(dataDir, 'files'), join(folder, 'files'))
     // Last: with it, the folder counts as whole.
     writeFileSync(join(folder, noteName), JSON.stringify({ fileName, at }), { mode: 0o600 })
     return ok({ folder })

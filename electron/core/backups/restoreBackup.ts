@@ -1,6 +1,5 @@
 // A backup in the place of the library, and the way back.
 
-import { cpSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { topics } from '../../../shared/topics.ts'
@@ -12,6 +11,7 @@ import { findBackup, type StoredBackup } from './backupFiles.ts'
 import { secondFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
 import { backupIsGone, unpackBackup } from './backupReader.ts'
+import { copyFiles } from './copyFiles.ts'
 import { unpackedPath } from './exchangeLibrary.ts'
 import { notePlace } from './takenPlace.ts'
 
@@ -27,15 +27,9 @@ export function findReadable(dataDir: string, fileName: string): Result<StoredBa
 }
 
 /** Bytes of attached files that are gone here and lie in the second folder still. */
-export function fetchFiles(dataDir: string): void {
+export async function fetchFiles(dataDir: string): Promise<void> {
   const { second } = readPlan(dataDir)
-  const from = second === null ? null : join(secondFolder(second), 'files')
-  if (from === null || !existsSync(from)) return
-  cpSync(from, join(dataDir, 'files'), {
-    recursive: true,
-    force: false,
-    filter: (path) => statSync(path).isDirectory() || !path.endsWith('.part'),
-  })
+  if (second !== null) await copyFiles(join(secondFolder(second), 'files'), join(dataDir, 'files'))
 }
 
 /** Makes a backup the library; the one that is there now is backed up first. */
@@ -51,7 +45,7 @@ export async function restoreBackup(
   const path = unpackedPath(dataDir, fileName)
   const unpacked = await unpackBackup(backup.value.path, path, dataDir)
   if (!unpacked.ok) return unpacked
-  fetchFiles(dataDir)
+  await fetchFiles(dataDir)
   let forgetPlace = () => {}
   const exchanged = await app.exchange(path, async () => {
     if (isImporting(app)) return importing
