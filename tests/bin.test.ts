@@ -1,8 +1,13 @@
 // The bin: what is deleted is nowhere else, comes back whole, and an import knows it again.
 
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
+
+const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
 let app: TestApp
 beforeEach(async () => {
@@ -64,6 +69,22 @@ test('what is deleted is in the bin and nowhere else, and comes back as it was',
   expect((await app.call('postings.list', { text: 'Ingrid' })).total).toBe(1)
   expect(await app.call('bin.count')).toEqual({ count: 0 })
   expect((await app.call('history.list')).undo?.label).toBe('Restored “Chief Scheduler” from the bin')
+})
+
+test('what is deleted comes back whole, also where another posting has got its number since', async () => {
+  const id = await importOne()
+  await app.call('notes.create', { postingId: id, body: 'Precious' })
+  await app.call('postings.delete', { ids: [id] })
+  await app.core.close()
+  // As in libraries that were brought in from an export before its numbers were reserved.
+  const connection = new Sqlite(join(app.dataDir, 'library.db'))
+  connection.exec("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'postings'")
+  connection.close()
+  await app.restart()
+  await app.importTexts({ 'new.json': postingJson({ title: 'Sail Mender', identifier: 'NH-9' }) })
+  await app.call('bin.restore', { ids: [id] })
+  expect((await app.call('postings.get', { id })).notes).toMatchObject([{ body: 'Precious' }])
+  expect((await app.call('postings.list')).total).toBe(2)
 })
 
 test('restoring is undone and done again', async () => {

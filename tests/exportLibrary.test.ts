@@ -87,6 +87,19 @@ describe('a whole library', () => {
     expect((await other.importTexts({ 'one.json': postingJson() })).totals.unchanged).toBe(1)
   })
 
+  test('gives what comes in next no number of a posting that lies in the bin', async () => {
+    const app = await start()
+    const [, , binned = ''] = await fill(app)
+    const path = await exportTo(app, { format: 'library' }, join(folder, 'all.json'))
+    const other = await start()
+    await other.call('library.fillFromPath', { path }, 'shell')
+    const { entries } = await other.call('history.list', {})
+    await other.importTexts({ 'new.json': postingJson({ title: 'Sail Mender', identifier: 'NH-9' }) })
+    await other.call('history.undo', { commandId: entries[0]!.commandId })
+    expect((await other.call('postings.get', { id: binned })).title).toBe('Rope Maker')
+    expect((await other.call('postings.list')).total).toBe(4)
+  })
+
   test('arrives piece by piece from a window', async () => {
     const app = await start()
     await fill(app)

@@ -9,6 +9,7 @@ import { refreshPosting } from './currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { type OwnedRows, type Row, rowGatherer, rowRestorer } from './ownedRows.ts'
+import { withFreeNumber } from './postingNumbers.ts'
 import { settleRemovedStages } from './stageRows.ts'
 import { nameOf } from './tracking.ts'
 
@@ -56,7 +57,7 @@ export function restoreFromBin(db: WriteDb, ids: readonly string[], zone: string
     if (rows === null) continue
     // First out of the bin: what follows on a posting made by this command is not recorded for undo.
     db.run('DELETE FROM bin WHERE postingId = ?', id)
-    restore(rows)
+    restore(withFreeNumber(db, rows))
     // The library may have learned new columns since.
     refreshPosting(db, id, zone)
     restored.push(id)

@@ -6,6 +6,7 @@ import { idsInBin, restoreFromBin } from '../bin.ts'
 import { refreshPosting } from '../currentPosting.ts'
 import { type ReadDb, type SqlValue, sameHash, type WriteDb } from '../db/sql.ts'
 import { type OwnedRows, rowGatherer, rowRestorer } from '../ownedRows.ts'
+import { withFreeNumber } from '../postingNumbers.ts'
 import { settleRemovedStages } from '../stageRows.ts'
 
 /** What a posting that is here has of its own now: read from its sources, or following from what was done since. */
@@ -38,7 +39,7 @@ export function takePostings(db: WriteDb, backup: ReadDb, ids: readonly string[]
     if (gathered === null) continue
     const isBinned = restoreFromBin(db, idsInBin(db, [id]), zone).length > 0
     const isHere = db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined
-    const rows = isHere ? withoutTables(gathered, presentTables) : withFreeSeq(db, gathered)
+    const rows = isHere ? withoutTables(gathered, presentTables) : withFreeNumber(db, gathered)
     const before = countChanges(db)
     bringReferences(rows)
     restore(rows)
@@ -53,18 +54,6 @@ export function takePostings(db: WriteDb, backup: ReadDb, ids: readonly string[]
 
 function withoutTables(rows: OwnedRows, names: readonly string[]): OwnedRows {
   return Object.fromEntries(Object.entries(rows).filter(([name]) => !names.includes(name)))
-}
-
-/** Where another posting has got the number since, it comes back under a new one. */
-function withFreeSeq(db: ReadDb, rows: OwnedRows): OwnedRows {
-  const [posting] = rows.postings ?? []
-  if (
-    posting === undefined ||
-    db.get('SELECT 1 FROM postings WHERE seq = ?', posting.seq ?? null) === undefined
-  )
-    return rows
-  const { seq: _seq, ...rest } = posting
-  return { ...rows, postings: [rest] }
 }
 
 function countChanges(db: ReadDb): number {

@@ -27,6 +27,7 @@ import { refreshPosting } from '../currentPosting.ts'
 import { migrate, schemaVersion } from '../db/migrate.ts'
 import { latestVersion, migrations } from '../db/migrations.ts'
 import { writeDb } from '../db/sql.ts'
+import { reserveNumbers } from '../postingNumbers.ts'
 import { installSearchIndex, rebuildSearchIndex } from '../searchIndex.ts'
 import { clearSuspicion, isUnreadable } from './checkLibrary.ts'
 import { damagedFolder, writeReport } from './damageReports.ts'
@@ -209,6 +210,7 @@ function finish(target: Database.Database, { zone }: Place): void {
       "SELECT id FROM postings WHERE titleSort = '' AND title IS NULL",
     ))
       refreshPosting(db, id, zone)
+    reserveNumbers(db)
   })()
   installSearchIndex(target)
   rebuildSearchIndex(target)

@@ -15,6 +15,7 @@ import { type ReadDb, readDb, type SqlValue, writeDb } from '../db/sql.ts'
 import { fillEmployerKeys } from '../employerKeys.ts'
 import { keepFile, readFile } from '../fileStore.ts'
 import { attachedHashes, sweepUnusedFiles } from '../files.ts'
+import { reserveNumbers } from '../postingNumbers.ts'
 import { searchRefresher } from '../searchIndex.ts'
 import type { Library } from '../services.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
@@ -266,6 +267,7 @@ function replaceRows(writer: Database.Database, path: string): void {
             .join(', ')
           writer.exec(`INSERT INTO main.${name} (${columns}) SELECT ${columns} FROM incoming.${name}`)
         }
+        reserveNumbers(writeDb(writer))
         refreshSearch()
       })
       .immediate()
