@@ -97,8 +97,18 @@ export function showFailure(failure: AppError): void {
       : {
           action: {
             label: 'Copy details',
-            run: () => void navigator.clipboard.writeText(`${failure.code}: ${failure.message}\n${detail}`),
+            run: () => void copyText(`${failure.code}: ${failure.message}\n${detail}`, 'Copied the details'),
           },
         }),
   })
+}
+
+/** Puts text on the clipboard and says so in these words, or that it could not. */
+export async function copyText(text: string, copied: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    showToast({ text: copied })
+  } catch {
+    showToast({ text: 'The clipboard could not be written to. Nothing was copied.', isFailure: true })
+  }
 }

@@ -71,11 +71,11 @@ export function listFolder(folder: string): StoredBackup[] {
   return names.flatMap((name) => readStored(join(folder, name)) ?? []).sort(byAge)
 }
 
-/** null where the file is no backup, or has just gone. */
+/** null where the file is no backup, has just gone, or may not be looked at. */
 export function readStored(path: string): StoredBackup | null {
   const fileName = basename(path)
   const match = namePattern.exec(fileName)
-  const size = statSync(path, { throwIfNoEntry: false })?.size
+  const size = sizeOf(path)
   if (match === null || size === undefined) return null
   const [, day, hour, minute, second, reason] = match
   const note = readNote(path)
@@ -90,6 +90,14 @@ export function readStored(path: string): StoredBackup | null {
     isInSecondFolder: false,
     path,
     note,
+  }
+}
+
+function sizeOf(path: string): number | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size
+  } catch {
+    return undefined
   }
 }
 

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { showToast } from '../../ui/toasts.ts'
+import { copyText } from '../../ui/toasts.ts'
 import { Differences } from './Differences.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
@@ -73,15 +73,6 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
     })
   }
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(reportAsText(report))
-      showToast({ text: 'Copied the report' })
-    } catch {
-      showToast({ text: 'The clipboard could not be written to. Nothing was copied.', isFailure: true })
-    }
-  }
-
   return (
     <Dialog
       title={titleOf(report)}
@@ -111,7 +102,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
               </Button>
             )}
           </span>
-          <Button kind="plain" onClick={() => void copy()}>
+          <Button kind="plain" onClick={() => void copyText(reportAsText(report), 'Copied the report')}>
             Copy report
           </Button>
           {report.origin !== 'reparse' && (
