@@ -28,6 +28,17 @@ describe('an amount that says “mil”', () => {
     ['Bakes bread.', '65 million VND', 'VN', '65000000'],
   ])('%s %s (%s): %s', (text, pay, country, most) => expect(payOf(text, pay, country)).toBe(most))
 
+  it.each([
+    ['مهندس مدني في دائرة العطاءات', '850.000', undefined, null],
+    ['مهندس مدني في دائرة العطاءات', '850', undefined, '850'],
+    ['Bakes bread.', 'JOD 850.000', undefined, 'text_only'],
+    ['Bakes bread.', '850.000', 'KW', null],
+    ['Backt Brot.', '45.000', 'DE', '45000'],
+    ['مهندس مدني', '45.000 ريال', undefined, '45000'],
+  ])('or three digits behind a point, %s %s (%s): %s', (text, pay, country, most) =>
+    expect(payOf(text, pay, country)).toBe(most),
+  )
+
   it('hints at nothing where it may be millions', () => {
     expect(payOf('The salary is $2 - $3 mil a year.', undefined, 'US')).toBeNull()
     expect(payOf(`${portuguese} Salário de R$ 2 mil por mês.`, undefined, 'BR')).toContain('2,000')

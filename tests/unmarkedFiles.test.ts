@@ -163,3 +163,20 @@ Hallo Sam,\n\nich bin auf dein Profil gestoßen, da ich für eine Bäckerei jema
   expect(content?.title).toBe('(Senior) Backentwickler (Teig)')
   expect(content?.description.plainText).toMatch(/^Hallo Sam/)
 })
+
+it('a place as large as a heading stands below the title, and a site’s own name is the whole of what its text says in short', () => {
+  const body = `<main><h2>Sales Manager</h2><h4>Netanya, Israel</h4><p>We are looking for somebody who sells the bread of Kestrel to shops along the coast and
+    keeps those who buy it. Please apply with your CV.</p><h3>Requirements</h3><ul><li>2-3 years of sales and/or baking experience is required, Experience with ovens is preferred.</li></ul>
+    </main>`
+  const source = page('Sales Manager Job in Netanya | Kestrel Technologies', body).replace(
+    '<title>',
+    '<meta property="og:site_name" content="Kestrel Technologies"><title>',
+  )
+  expect(contentsOf(source, 'a.html')).toMatchObject([
+    {
+      employer: { name: 'Kestrel Technologies' },
+      locations: [{ label: 'Netanya, Israel' }],
+      experience: { monthsMin: 24 },
+    },
+  ])
+})

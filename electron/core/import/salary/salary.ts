@@ -14,7 +14,7 @@ import { findPeriod, readPeriod } from './periods.ts'
 import { findSalaryHint } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
 import { readBasis } from './salaryWords.ts'
-import { isUnsureThousand } from './thousands.ts'
+import { isUnsureThousand, isUnsureThousandth } from './thousands.ts'
 
 export interface SalaryContext {
   /** Where the job is, two letters. */
@@ -44,11 +44,8 @@ export function readSalaries(node: RawNode, context: SalaryContext): Reading<Sal
     const around = { currencies: shared, periods: [], path: field.path }
     const stated = field.values.slice(0, mostSalaries).flatMap((value) => listStated(value, around))
     for (const each of stated.slice(0, mostSalaries)) {
-      const isUnsure = isUnsureThousand(
-        each.text,
-        () => rawStringOf(node, 'description'),
-        context.countryCode,
-      )
+      const told = [each.text, () => rawStringOf(node, 'description'), context.countryCode] as const
+      const isUnsure = isUnsureThousand(...told) || isUnsureThousandth(...told)
       const one = isUnsure ? { ...each, low: null, high: null } : each
       const salary = judge(one, kind, context, warnings)
       if (salary !== null) salaries.push({ ...salary, annual: annualOf(salary, one.text, node, context) })

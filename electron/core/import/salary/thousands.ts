@@ -1,5 +1,6 @@
 // "65 mil" is thousands to who speaks Spanish or Portuguese, and millions to others ("Max 65 mil gross" in Hanoi, "$2 mil"
-// in Boston). An amount so written counts only where its text is surely of the former.
+// in Boston). An amount so written counts only where its text is surely of the former. And "850.000" is eight hundred and
+// fifty where a coin is a thousandth.
 
 import { pattern } from '../text/pattern.ts'
 
@@ -26,4 +27,20 @@ export function isUnsureThousand(text: string, around: () => string, countryCode
   if (!written.test(text) || beside.test(text)) return false
   if (countryCode !== null && countries.has(countryCode)) return false
   return (around().slice(0, longestText).match(ofThem)?.length ?? 0) < leastWords
+}
+
+const ofThree = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/
+const coinCountries: ReadonlySet<string> = new Set('JO KW BH OM TN LY'.split(' '))
+const coins =
+  /(?<!\p{L})(?:JODs?|JDs?|KWD|KD|BHD|BD|OMR|TND|DT|LYD|dinars?)(?!\p{L})|دينار|ريال عماني|د\.[كأتب]|ر\.ع/iu
+const otherMarks = /\p{Sc}|[A-Z]{3}|جنيه|درهم|ريال|ليرة/u
+
+/** Whether an amount in `text` may be a thousand times what is meant: of dinars, or without a currency in a text in Arabic. */
+export function isUnsureThousandth(text: string, around: () => string, countryCode: string | null): boolean {
+  if (!ofThree.test(text)) return false
+  if (coins.test(text)) return true
+  if (otherMarks.test(text)) return false
+  return countryCode !== null
+    ? coinCountries.has(countryCode)
+    : /\p{Script=Arabic}{3}/u.test(around().slice(0, longestText))
 }

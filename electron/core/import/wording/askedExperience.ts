@@ -47,8 +47,12 @@ const optional = pattern('iu')`
   |加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})
 `
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
-const optionalTail =
-  /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
+const optionalTail = pattern('iu')`
+  [,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)
+    |\d{1,2}\+? (?:years )?preferred|(?:and )?(?:prior )?(?:experience|knowledge|background) (?:with|in
+      |of) [^,;.]{3,80} (?:is |are |would be )?(?:preferred|desir(?:able|ed)
+      |an? (?:plus|advantage|asset|bonus)))\b.*$
+`
 /** "Two years with stone mills (Northmill preferred)": only which of them is a wish, unlike "two years (strongly preferred)". */
 const wishInBrackets =
   /\((?:\p{Lu}|(?:e\.g\.|ideally) )[^()]{1,60} (?:preferred|a plus|desired|advantageous)\)/gu

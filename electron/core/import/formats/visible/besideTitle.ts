@@ -25,11 +25,18 @@ import { employerOfSite, isOfBoard } from './siteName.ts'
 export function factsBeside(page: HtmlPage, title: string, text: string, isOnly: boolean): Beside {
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const said = saidBeside(page, names, title, text)
-  said.employer ??= ownerOfOffered(names, title, page, isOnly)
+  said.employer = wholeName(said.employer, page, names) ?? ownerOfOffered(names, title, page, isOnly)
   return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
 }
 
 type Names = readonly (string | null | undefined)[]
+
+/** "Works" of the text as "Works Technologies", where the site is called so and its page ends in that name. */
+function wholeName(employer: string | null, page: HtmlPage, names: Names): string | null {
+  const site = page.metas.get('og:site_name') ?? ''
+  const isWhole = employer !== null && site.startsWith(`${employer} `) && site.length <= longestName
+  return isWhole && names.some((own) => own?.split(separator).at(-1)?.trim() === site) ? site : employer
+}
 
 /** "Keeper Job in Hull | Works Ltd", where the text speaks of Hull as of a place. */
 function placeInNames(names: Names, title: string, text: string): string | null {

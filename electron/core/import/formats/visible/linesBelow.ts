@@ -97,7 +97,9 @@ export function readLead(
       if (text !== '') lines.push(text)
     } else if (isBehind && isElement(node)) {
       // What holds lines of its own is a box, whatever it is called.
-      if (isHeading(node) && !holdsBlocks(node) && !(lines.length === 0 && isWhoHires(node))) break
+      const isFirst = lines.length === 0 && isHeading(node)
+      if (isHeading(node) && !holdsBlocks(node) && !(isFirst && (isWhoHires(node) || areFacts(lineOf(node)))))
+        break
       // Behind the name of a fact stands what is read under its label.
       if (names.has(node.tagName)) {
         taken.add(node)
@@ -201,10 +203,13 @@ function linesBelow(heading: DomElement): string[] {
   return lines
 }
 
-/** "Purchasing · Malmö · Hybrid", also as large as a heading. */
+/** "Purchasing · Malmö · Hybrid", "Malmö, Sweden", also as large as a heading. */
 function areFacts(line: string): boolean {
   const parts = line.split(/\s+[·•|⋅]\s+/)
-  return parts.length > 1 && parts.filter((part) => factsIn(part).length > 0).length * 2 >= parts.length
+  return (
+    (parts.length > 1 || (line.includes(',') && isPlace(line))) &&
+    parts.filter((part) => factsIn(part).length > 0).length * 2 >= parts.length
+  )
 }
 
 /** The parts of a line: chips and columns, or what empty elements stand between. */

@@ -94,7 +94,13 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   for (const title of titles) {
     const [job = '', name = '', ...others] = title?.split(separator) ?? []
     const isName = others.length === 0 && namesOccupation(job) && !namesOccupation(name) && isPlainName(name)
-    if (isName && (isSpokenOf(name, prose) || isCalledAsHost(name, host))) addSign(signs, 'site', name)
+    if (!isName) continue
+    const isOfHost = isCalledAsHost(name, host)
+    if (isSpokenOf(name, prose) || isOfHost) addSign(signs, 'site', name)
+    // "Harbour is a bakery"
+    const [short = ''] = name.split(' ')
+    if (isOfHost && lettersOf(short) === lettersOf(host) && isMentioned(short, prose))
+      addSign(signs, 'text', name)
   }
   // "Baker | Harbour Bread", where one applies to jobs@harbourbread.example.
   const mailed = lettersOf(labelsOfHost(mailToApply(text)?.split('@')[1] ?? '').at(-1) ?? '')
