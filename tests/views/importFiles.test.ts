@@ -12,7 +12,7 @@ import {
   sizeText,
   totalsText,
 } from '../../renderer/views/import/reportText.ts'
-import { groupFiles } from '../../renderer/views/import/sendFiles.ts'
+import { groupFiles, sendFiles } from '../../renderer/views/import/sendFiles.ts'
 import { warning } from '../../shared/messages.ts'
 import type { ImportFile, ImportReport } from '../../shared/model.ts'
 
@@ -116,6 +116,27 @@ describe('a drop', () => {
       'copied.json',
     ])
   })
+})
+
+test('an import of which a portion did not arrive is cancelled and not finished, and says why', async () => {
+  const asked: string[] = []
+  window.roledex = {
+    onChange: () => () => {},
+    async call(method) {
+      asked.push(method)
+      if (method === 'imports.begin') return { ok: true, value: { importId: 'one' } }
+      if (method !== 'imports.addFiles') return { ok: true, value: null }
+      const isLate = asked.filter((each) => each === method).length > 1
+      return isLate
+        ? { ok: false, error: { code: 'unavailable', message: 'Roledex is not answering.' } }
+        : { ok: true, value: null }
+    },
+  }
+  const files = Array.from({ length: 700 }, (_, n) => ({ path: `${n}.json`, file: chosen(`${n}.json`) }))
+  expect(await sendFiles({ files, refused: [] }, () => {})).toMatchObject({
+    error: { message: 'Roledex is not answering.' },
+  })
+  expect(asked).toEqual(['imports.begin', 'imports.addFiles', 'imports.addFiles', 'imports.cancel'])
 })
 
 test('portions hold about four megabytes or two hundred files', () => {

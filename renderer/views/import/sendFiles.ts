@@ -38,7 +38,7 @@ export async function sendToPreview(
 
 interface HandedOver {
   importId: string
-  /** Why not all of it was taken: cancelled, most likely. */
+  /** Not all of it was taken: it was cancelled meanwhile. */
   refusal: Extract<Result<never>, { ok: false }> | null
 }
 
@@ -54,12 +54,16 @@ async function handOver(
   let sending: Promise<Result<unknown>> | null = null
   for await (const portion of readPortions(picked)) {
     const sent = await sending
-    // Cancelled, most likely: the import is over, and the report says how far it came.
+    // Cancelled, most likely: then the import is over, and the report says how far it came.
     if (sent !== null && !sent.ok) break
     sending = call('imports.addFiles', { importId, ...portion })
   }
   const last = await sending
-  return ok({ importId, refusal: last === null || last.ok ? null : last })
+  if (last === null || last.ok) return ok({ importId, refusal: null })
+  if (last.error.code === 'notFound') return ok({ importId, refusal: last })
+  // What was not taken must not be missing from an import that ends as if it had been.
+  await call('imports.cancel', { importId })
+  return last
 }
 
 async function* readPortions({ files, refused }: Picked): AsyncGenerator<Portion> {
