@@ -172,6 +172,37 @@ describe('what the person says of it', () => {
     expect(await groups()).toEqual({ aside: 1 })
   })
 
+  test('a date of one’s own that is set again is asked about again, whatever was said of it before', async () => {
+    const mine = (on: string | null) =>
+      app.call('tracking.setDeadline', { ids: [id], deadline: on === null ? null : { on, time: null } })
+    const answerBy = (on: string) =>
+      app.call('tracking.setReplyBy', { ids: [id], replyBy: { on, time: null } })
+    const states = async () =>
+      (
+        await app.call('due.list', { kinds: ['mine', 'replyBy'], postingIds: [id], aheadDays: null })
+      ).things.map(({ kind, on, state }) => [kind, on, state?.kind ?? null])
+    await mine('2026-11-23')
+    await answerBy('2026-11-24')
+    await app.call('due.finish', { keys: [`mine ${id}`, `replyBy ${id}`] })
+    expect(await states()).toEqual([])
+    for (const away of ['2026-11-27', null]) {
+      await mine(away)
+      await mine('2026-11-23')
+      expect(await states()).toEqual([['mine', '2026-11-23', null]])
+      await app.call('due.finish', { keys: [`mine ${id}`] })
+    }
+    expect((await mine('2026-11-23')).changed).toBe(1)
+    await answerBy('2026-11-25')
+    await answerBy('2026-11-24')
+    expect(await states()).toEqual([
+      ['mine', '2026-11-23', null],
+      ['replyBy', '2026-11-24', null],
+    ])
+    await app.call('due.stop', { keys: [`mine ${id}`] })
+    await mine('2026-11-26')
+    expect(await states()).toContainEqual(['mine', '2026-11-26', 'stopped'])
+  })
+
   test('a task is ticked off, an interview that has begun was held, one to come is only put away', async () => {
     const task = await app.call('tasks.create', {
       postingId: id,

@@ -18,3 +18,16 @@ export function joinDueStates(db: WriteDb, keepId: string, otherId: string, date
     kindsOf('keep'),
   )
 }
+
+/**
+ * A date that the person sets is one to be asked about, also where it was dealt with before they moved it away. Gives whether
+ * there was anything to forget; that it is not to be mentioned stays.
+ */
+export function askAnew(db: WriteDb, postingId: string, kind: 'mine' | 'replyBy'): boolean {
+  const forgotten = db.run(
+    "DELETE FROM dueStates WHERE postingId = ? AND kind = ? AND subjectId = '' AND state <> 'stopped'",
+    postingId,
+    kind,
+  )
+  return forgotten > 0
+}

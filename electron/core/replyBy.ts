@@ -4,6 +4,7 @@ import type { MyDeadline } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { dueProblem } from '../../shared/task.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { askAnew } from './dueStateRows.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking } from './stageEvents.ts'
 import { endOfDeadline, goneOf, nameOf } from './tracking.ts'
@@ -28,6 +29,7 @@ function isThere(db: ReadDb, id: string): boolean {
 /** `replyBy` is one there is (`dueProblem`), or null to clear it. */
 export function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline | null, zone: string): void {
   ensureTracking(db, postingId)
+  if (replyBy !== null) askAnew(db, postingId, 'replyBy')
   db.run(
     'UPDATE tracking SET replyByOn = ?, replyByTime = ?, replyByEndsAt = ? WHERE postingId = ?',
     replyBy?.on ?? null,

@@ -8,6 +8,7 @@ import type { MyDeadline, Tracking } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { askAnew } from './dueStateRows.ts'
 import { insertEvent } from './events.ts'
 import { fieldValuesOf } from './fieldValues.ts'
 import type { CommandHandlers } from './handler.ts'
@@ -208,7 +209,11 @@ export const trackingHandlers: Pick<
     let changed = 0
     for (const postingId of postings) {
       const row = trackingRow(db, postingId)
-      if (isSameDeadline(row, deadline)) continue
+      const isAskedAnew = deadline !== null && askAnew(db, postingId, 'mine')
+      if (isSameDeadline(row, deadline)) {
+        if (isAskedAnew) changed++
+        continue
+      }
       ensureTracking(db, postingId)
       changed += db.run(
         'UPDATE tracking SET deadlineOn = ?, deadlineTime = ?, deadlineEndsAt = ? WHERE postingId = ?',
