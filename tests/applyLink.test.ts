@@ -12,10 +12,13 @@ const data = JSON.stringify({
 })
 const duties = '<p>Dismantle and clean movements, and cut new wheels for them.</p>'.repeat(3)
 
-function applyOf(links: string, head = ''): string | null | undefined {
+function draftOf(links: string, head = '') {
   const page = `<html lang="en"><head>${head}<script type="application/ld+json">${data}</script></head><body><main><h1>Clock Repairer</h1>${duties}${links}</main></body></html>`
   return readSource({ bytes: new TextEncoder().encode(page), fileName: 'a.html', savedAt: null }).drafts[0]
-    ?.content.urls.apply
+}
+
+function applyOf(links: string, head = ''): string | null | undefined {
+  return draftOf(links, head)?.content.urls.apply
 }
 
 const to = 'https://towertime.example/jobs/7/form'
@@ -29,6 +32,15 @@ test.each([
   'Ansök via företagets webbplats',
 ])('%s', (words) => {
   expect(applyOf(`<a href="${to}">${words}</a>`)).toBe(to)
+})
+
+test.each([
+  ['<a href="mailto:jobs@towertime.example?subject=Clocks">Apply now</a>', 'jobs@towertime.example'],
+  ['<a href="mailto:jobs@towertime.example">Send us your CV</a>', 'jobs@towertime.example'],
+  ['<a href="mailto:?subject=Clocks">Apply now</a><a href="mailto:post@towertime.example">Email</a>', null],
+  ['<a href="mailto:a@towertime.example">Apply</a><a href="mailto:b@towertime.example">Apply</a>', null],
+])('%s writes a mail', (link, contact) => {
+  expect(draftOf(link)?.content.contact).toBe(contact)
 })
 
 test.each(['id="externalJobLink"', 'class="btn external-job"', 'class="external_apply_link"'])(

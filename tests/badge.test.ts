@@ -38,4 +38,5 @@ test('a badge that says more than the data is told', () => {
     hints: [{ field: 'employment', value: 'Full-time / Part-time' }],
   })
   expect(read(badge, { employmentType: 'FULL_TIME' }).hints).toEqual([])
+  expect(read(badge, { employmentType: 'CONTRACTOR', workHours: 'Full time' }).hints).toEqual([])
 })

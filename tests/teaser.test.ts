@@ -48,12 +48,23 @@ test('data of the page that hold all of the text go before what is visible', () 
   expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE' }])
 })
 
+test('a picture that is called after the job is no part of its text', () => {
+  const image = '<p><img alt="Clock Repairer" src="a.png">You mend clocks.</p>'
+  expect(read(`${first} …`, `${image}${whole}`).text).not.toContain('alt="Clock Repairer"')
+})
+
 test('a summary stands above the parts that only the page has', () => {
   const summary = 'A workshop for tower clocks & watches in Exeter needs you.'
   const { text, warnings } = read(summary, whole)
   expect(text.startsWith(`<p>${summary}</p>`)).toBe(true)
   expect(text).toContain('Cut new wheels')
   expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE', path: 'page.text' }])
+})
+
+test('a long paragraph that the page goes on from is the beginning of its text', () => {
+  const paragraph = `${first} ${'You keep its clocks going, day by day. '.repeat(9)}`.trim()
+  const { text } = read(`<p>${paragraph}</p>`, `<p>${paragraph}</p>${whole.repeat(4)}`)
+  expect(text).toContain('Cut new wheels')
 })
 
 test('what has parts of its own, and what the page has no parts for, stays what it is', () => {

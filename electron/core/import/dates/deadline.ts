@@ -105,14 +105,15 @@ function siteExpiry(posted: PostingDate, date: PostingDate): ListingDeadline | n
     : dayExpiry(posted, date)
 }
 
-/** The same of the last second of a day, where both are written with their day: "2027-03-01T08:12" and "2027-03-31T23:59:59". */
+/** The same where both are written with their day: "2027-03-01T08:12" and "2027-03-31T23:59:59". */
 function dayExpiry(posted: PostingDate, date: PostingDate): ListingDeadline | null {
-  const [from, to] = [writtenDay.exec(posted.raw)?.[1], lastSecond.exec(date.raw)?.[1]]
+  const [from, to] = [writtenDay.exec(posted.raw)?.[1], machineSecond.exec(date.raw)?.[1]]
   return from === undefined || to === undefined ? null : daysApart(from, to, date)
 }
 
 const writtenDay = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/
-const lastSecond = /^\s*(\d{4}-\d\d-\d\d)[T ]23:59:59(?!\d)/
+/** The last second of a day, or one that nobody chose. */
+const machineSecond = /^\s*(\d{4}-\d\d-\d\d)[T ](?:23:59|\d\d:\d\d(?!:[03]0)):\d\d(?!\d)/
 
 function daysApart(from: string, to: string, date: PostingDate): ListingDeadline | null {
   const gap = daysBetween(from, to)

@@ -24,7 +24,8 @@ export function isTeaser(posting: RawPosting): boolean {
   const own = textOfJob(posting)
   if (own === '' || own.length > longestCut) return false
   if (holdsFactsOnly(own)) return true
-  return (posting.rung === 'jsonLd' && own.length <= longestTeaser) || breaksOff.test(own.slice(-60))
+  const isShort = own.length <= longestTeaser || !ofSeveralParts.test(own)
+  return (posting.rung === 'jsonLd' && isShort) || breaksOff.test(own.slice(-60))
 }
 
 /** No text of a job goes on for longer before it says what its first words are. */

@@ -46,6 +46,15 @@ export function mailToApply(text: string): string | null {
   return only === undefined || others.length > 0 ? null : only
 }
 
+const longestAsking = 80
+
+/** "Send us your CV": whether the words of a link that writes a mail ask to apply so. */
+export function asksToApply(line: string): boolean {
+  return (
+    line.length <= longestAsking && applying.test(line.replace(/e-?mails?/gi, '')) && !forOthers.test(line)
+  )
+}
+
 /** What stands in front on its line, or on the line above where that leads to it: "Apply to:". */
 function sentenceBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - longestLead), index)

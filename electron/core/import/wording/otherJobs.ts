@@ -4,7 +4,8 @@ const english = [
   '(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
     '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?',
   'jobs you may (?:also )?like',
-  'you (?:may|might) also like',
+  'you (?:may|might|can) also (?:like|apply (?:to|for)|be interested in)(?: .{1,40})?',
+  'about the author',
   'people also viewed',
   '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',

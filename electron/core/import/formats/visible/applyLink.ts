@@ -2,6 +2,7 @@
 
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
+import { asksToApply } from '../../wording/mailToApply.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
@@ -145,7 +146,29 @@ export function addApplyLink(
     onlyAddress(nodes, isNamedApply, baseUrl) ??
     onlyAddress(nodes, isToldApply, baseUrl)
   if (address !== null) addApplyAddress(node, address, 'text')
+  else addMailOfLink(node, nodes)
 }
+
+/** Adds the only address of such a link that writes a mail, or of one that asks for a CV. */
+function addMailOfLink({ fields }: RawNode, nodes: readonly DomNode[]): void {
+  if (fields.has('applicationcontact')) return
+  const mails = new Set<string>()
+  for (const node of nodes) {
+    const href = isElement(node) && node.tagName === 'a' ? (attributeOf(node, 'href') ?? '') : ''
+    const mail = mailOfLink.exec(href)?.[1]
+    if (mail !== undefined && (isApplyLink(node as DomElement) || asksToApply(lineOf(node)))) mails.add(mail)
+  }
+  const [mail, other] = mails
+  if (mail === undefined || other !== undefined) return
+  fields.set('applicationcontact', {
+    key: 'applicationContact',
+    path: 'page.apply',
+    rung: 'text',
+    values: [mail],
+  })
+}
+
+const mailOfLink = /^\s*mailto:([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,12})(?:\?|$)/i
 
 /** Keeps an address of the page as the one to apply at. */
 export function addApplyAddress({ fields }: RawNode, address: string, rung: string): void {

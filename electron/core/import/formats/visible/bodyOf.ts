@@ -76,9 +76,14 @@ function copyWithout(
   like: DomElement,
 ): DomElement {
   const left = new Set(others)
+  const [heading] = others
+  const title = heading == null ? null : lineOf(heading)
+  // A picture that is called after the job shows nothing of it.
+  const isPicture = (element: DomElement): boolean =>
+    element.tagName === 'img' && title !== null && attributeOf(element, 'alt') === title
   return withoutFurniture(
     nodes,
-    (element) => left.has(element) || isApplyLink(element) || main.isFurniture(element),
+    (element) => left.has(element) || isPicture(element) || isApplyLink(element) || main.isFurniture(element),
     like,
   )
 }

@@ -106,7 +106,12 @@ export function fillFromBadge(posting: RawPosting, root: DomNode): void {
     const path = 'page.badge'
     fields.set('employmenttype', { key: 'employmentType', path, rung: 'text', values: [value] })
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path }))
-  } else if (kindsUnstated(textsOf(fields.get('employmenttype')), [value]).length > 0)
+  } else if (
+    kindsUnstated(
+      ['employmenttype', 'workhours'].flatMap((name) => textsOf(fields.get(name))),
+      [value],
+    ).length > 0
+  )
     posting.hints = [...(posting.hints ?? []), { field: 'employment', text: value, value }]
 }
 
