@@ -323,3 +323,29 @@ test('texts compare as SQLite compares them', () => {
   expect(isTextBelow('\uFFFD', '\u{1F6A2}')).toBe(true)
   db.close()
 })
+
+test('a day on which a listing closes lasts to its end where the person is, not where they were when it came in', async () => {
+  const app = await startApp()
+  try {
+    const named = (title: string, validThrough: string) =>
+      postingJson({ title, identifier: title, validThrough })
+    await app.importTexts({
+      'day.json': named('Day', '2026-12-05'),
+      'noon.json': named('Noon', '2026-12-05T12:00:00Z'),
+    })
+    const found = async (text: string) =>
+      (await app.call('postings.list', { text })).rows.map(({ title }) => title).sort()
+    const seen = async (zone: string, now: string) => {
+      app.clock.setZone(zone)
+      app.clock.set(now)
+      return [await found('is:open'), await found('closes:overdue'), await found('closes:<2d')]
+    }
+    expect(await seen('Europe/Berlin', '2026-12-05T22:59:00Z')).toEqual([['Day'], ['Noon'], ['Day']])
+    expect(await seen('Europe/Berlin', '2026-12-05T23:01:00Z')).toEqual([[], ['Day', 'Noon'], []])
+    expect(await seen('America/New_York', '2026-12-06T04:59:00Z')).toEqual([['Day'], ['Noon'], ['Day']])
+    expect(await seen('America/New_York', '2026-12-06T05:01:00Z')).toEqual([[], ['Day', 'Noon'], []])
+    expect(await seen('Asia/Tokyo', '2026-12-05T15:01:00Z')).toEqual([[], ['Day', 'Noon'], []])
+  } finally {
+    await app.close()
+  }
+})

@@ -1,12 +1,12 @@
 // What a search asks of the dates of a posting, as tests of it.
 
-import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
+import { addDays, calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
 import { type DateField, type DateTest, type DayRange, daysOf } from '../../../shared/search/dateTest.ts'
 import type { Listed } from './listed.ts'
 import { allOf, always, anyOf, never, not, type PostingTest } from './postingTest.ts'
 
 /** The present instant in milliseconds, and the person's zone. */
-interface DateMoment {
+export interface DateMoment {
   now: number
   zone: string
 }
@@ -41,14 +41,35 @@ function myDateTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
   return range.isAhead ? allOf([within, not(isPassed)]) : within
 }
 
-/** `now` is a UTC ISO instant. */
-export function isClosedAt(now: string): PostingTest {
-  return ({ closes }) => closes !== null && closes.value < now
+/** A day lasts until it ends where the person is now, wherever they were when it was stored. */
+export function isClosedAt({ now, zone }: DateMoment): PostingTest {
+  const [instant, today] = [new Date(now).toISOString(), calendarDayIn(now, zone)]
+  const [surelyPast, surelyAhead] = [-1, 1].map((sign) => new Date(now + sign * apartMs).toISOString()) as [
+    string,
+    string,
+  ]
+  return ({ closes, closesOn }) => {
+    if (closes === null || closes.value >= surelyAhead) return false
+    if (closes.value < surelyPast) return true
+    return closesOn !== null && isEndOfDay(closesOn, closes.value) ? closesOn < today : closes.value < instant
+  }
+}
+
+const hourMs = 3_600_000
+/** The end of a day comes so long before and after midnight UTC, in one zone and another. */
+const [earliestEndMs, latestEndMs] = [-14 * hourMs, 12 * hourMs]
+const apartMs = latestEndMs - earliestEndMs
+
+/** Whether an instant is the last of that day in some zone; else the day is only part of what is known. */
+function isEndOfDay(day: string, instant: string): boolean {
+  const sinceMidnight = Date.parse(instant) + 1 - (dayNumber(day) + 1) * 24 * hourMs
+  return instant.endsWith('59.999Z') && sinceMidnight >= earliestEndMs && sinceMidnight <= latestEndMs
 }
 
 /** A listing that closes at an instant has no `closesOn`: its day is that of the instant, wherever the person is. */
-function closingTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
-  const isClosed = isClosedAt(new Date(now).toISOString())
+function closingTest(test: DateTest, moment: DateMoment): PostingTest {
+  const { now, zone } = moment
+  const isClosed = isClosedAt(moment)
   if (test.kind === 'none') return ({ closes }) => closes === null
   if (test.kind === 'any') return ({ closes }) => closes !== null
   if (test.kind === 'overdue') return isClosed

@@ -99,7 +99,7 @@ export function filterTest(source: ListSource, filter: PostingFilter): PostingTe
   flag(filter.isRemote, isRemote)
   flag(filter.hasSalary, ({ hasSalary }) => hasSalary)
   flag(filter.needsReview, ({ needsReview }) => needsReview)
-  flag(filter.isOpen, isOpenAt(clock.now(), endedStages))
+  flag(filter.isOpen, isOpenAt({ now: clock.now(), zone: clock.zone() }, endedStages))
   if (filter.importId !== null) {
     // Everything its report names, also what it found unchanged.
     tests.push(

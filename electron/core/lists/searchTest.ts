@@ -20,7 +20,7 @@ import { searchableText } from '../../../shared/search/searchText.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { isAddress, keysAtAddress, postingsAtAddress } from '../atAddress.ts'
 import type { ReadDb, SqlValue } from '../db/sql.ts'
-import { dateTest, isClosedAt } from './dateTests.ts'
+import { type DateMoment, dateTest, isClosedAt } from './dateTests.ts'
 import { allOf, anyOf, isAmong, never, not, type PostingTest } from './postingTest.ts'
 import { saidPayTest } from './saidPayTest.ts'
 
@@ -179,12 +179,13 @@ const workModesOf: Record<RemoteMode, readonly string[]> = {
 
 export const isRemote: PostingTest = ({ workMode }) => workModesOf.yes.includes(workMode)
 
-function flagTest(flag: SearchFlag, { now, endedStages }: SearchSurroundings): PostingTest {
+function flagTest(flag: SearchFlag, around: SearchSurroundings): PostingTest {
+  const { endedStages } = around
   switch (flag) {
     case 'open':
-      return isOpenAt(now, endedStages)
+      return isOpenAt(around, endedStages)
     case 'closed':
-      return isClosedAt(new Date(now).toISOString())
+      return isClosedAt(around)
     case 'ended':
       return ({ stageId }) => endedStages.has(stageId)
     case 'bookmarked':
@@ -201,8 +202,8 @@ function flagTest(flag: SearchFlag, { now, endedStages }: SearchSurroundings): P
 }
 
 /** Not closed by the listing's date, not in an end stage. */
-export function isOpenAt(now: number, endedStages: ReadonlySet<string>): PostingTest {
-  const isClosed = isClosedAt(new Date(now).toISOString())
+export function isOpenAt(moment: DateMoment, endedStages: ReadonlySet<string>): PostingTest {
+  const isClosed = isClosedAt(moment)
   return (posting) => !isClosed(posting) && !endedStages.has(posting.stageId)
 }
 
