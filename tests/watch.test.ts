@@ -80,6 +80,20 @@ test('many at once are one import; a file saved again is an update', async () =>
   await until(async () => (await watched()).some(({ totals }) => totals.updated === 1))
 })
 
+test('what comes in by itself is not what Undo takes back, unless it is named', async () => {
+  const report = await app.importTexts({ 'own.json': postingJson({ title: 'Own', ...numbered('9') }) })
+  const [id = ''] = report.files[0]!.postings
+  await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+  await choose()
+  land('pilot.json', postingJson(numbered('1')))
+  await comesIn('Harbour Pilot Scheduler', 'Own')
+  expect((await app.call('history.list', {})).undo?.label).toContain('Bookmarked')
+  expect((await app.call('history.undo')).label).toContain('Bookmarked')
+  expect(await titles()).toEqual(['Harbour Pilot Scheduler', 'Own'])
+  await app.call('history.undo', { commandId: (await watched())[0]!.commandId })
+  expect(await titles()).toEqual(['Own'])
+})
+
 test('what is not complete, not a posting or not of its kind is passed over in silence', async () => {
   await choose()
   const text = postingJson(numbered('1'))

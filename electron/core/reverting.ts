@@ -45,10 +45,15 @@ export interface RevertingOptions {
 /** Of `CommandRow`. */
 export const selectCommands = 'SELECT seq, id, label, at, state, isFinal FROM commands'
 
-/** `after`: what was done up to this command was done before the library came here. */
+/**
+ * `after`: what was done up to this command was done before the library came here. What came in by itself is nobody's last
+ * step: it is taken back by name only.
+ */
 export function latestDone(db: ReadDb, after: number): CommandRow | undefined {
   return db.get<CommandRow>(
-    `${selectCommands} WHERE state = 'done' AND isFinal = 0 AND seq > ? ORDER BY seq DESC LIMIT 1`,
+    `${selectCommands} WHERE state = 'done' AND isFinal = 0 AND seq > ?
+       AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.commandId = commands.id AND i.origin = 'watched')
+     ORDER BY seq DESC LIMIT 1`,
     after,
   )
 }
