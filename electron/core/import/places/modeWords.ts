@@ -59,7 +59,7 @@ export function withoutModeWords(text: string): string {
       .replace(modeWords, ' ')
       .replace(otherModes, ' ')
       .replace(daysThere, ' ')
-      .replace(/\(\s*\)/g, ' ')
+      .replace(/\(\s*\)|\(\s*$/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/(?<=\p{Ll}{2})\.\s+$|(?<=\p{Ll}{5})\.$/u, '')
       .replace(

@@ -50,7 +50,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
-      'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięcznie|měsíčně|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
+      'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
       'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
     dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d)|월급|(?<!\\d)월 ?\\d|เงินเดือน',

@@ -42,6 +42,19 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Boards by their names, which mean nothing else. */
+const boardNames = pattern('')`
+  linkedin|indeed|glassdoor|stepstone|ziprecruiter|careerbuilder|greenhouse|smartrecruiters|wellfound|totaljobs|naukri|infojobs
+  |welcome to the jungle|hellowork|jobteaser|jobindex|jobnet|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
+  |nav\.no|arbetsförmedlingen|duunitori|profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
+`.source
+const boardAlone = new RegExp(`^(?:${boardNames})(?:\\.(?:com|co\\.uk|de|fr|at|ch|dk|com\\.au))?$`, 'i')
+
+/** Whether a line is the name of a board and nothing else, as it stands on top of what was copied from it. */
+export function isBoardAlone(line: string): boolean {
+  return line.length < 30 && boardAlone.test(line)
+}
+
 /** Sites that offer the jobs of others. */
 const boards = pattern('i')`
   ^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing

@@ -39,7 +39,10 @@ const announcements = [
     '(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|' +
     "career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|" +
     'join (?:our team|us)!*',
-  "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|oferta pracy|вакансия|求人(?:情報)?|招聘(?:信息|启事)?",
+  "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|" +
+    'offerta di lavoro|vacature|oferta pracy|(?:ny )?ledige? stilling(?:er)?|(?:ledigt|ledig) job|' +
+    'lediga? jobb|stillings(?:annonse|opslag)|platsannons|jobopslag|avoin työpaikka|pracovní nabídka|' +
+    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事)?',
 ]
 const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
 

@@ -17,7 +17,7 @@ export const foreignParts: readonly string[] = [
   '(?:dina )?arbetsuppgifter|kvalifikationer|(?:din )?profil|om (?:oss|rollen|jobbet|tjänsten|arbetsplatsen|uppdraget|företaget)|vi erbjuder|ansökan|villkor|övrigt|meriterande|personliga egenskaper',
   'arbeidsoppgaver|(?:dine )?arbejdsopgaver|(?:ønskede )?kvalifikasjoner|vi tilby(?:r|der)|om (?:os|arbeidsgiveren|stillingen|virksomheden)|søknad|ansøgning|dine (?:opgaver|kvalifikationer)',
   '(?:työ)?tehtävät|tehtävän kuvaus|vaatimukset|tarjoamme|odotamme|arvostamme|hakeminen|yhteystiedot|meistä',
-  '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|benefity|' +
+  '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|(?:czego )?oczekujemy|co dajemy.{0,20}|(?:do )?twoich obowiązków.{0,30}|benefity|' +
     'o (?:nas|firmie|projekcie)|opis stanowiska|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|' +
     'etapy rekrutacji',
   '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|o (?:nás|společnosti)|zamestnanecké výhody',

@@ -186,6 +186,10 @@ const prefixes = [
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
   "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
+  '(?:ny(?:tt|e)?|neue[rs]?|nouvel(?:le)?|nueva?|nov[aoá]|nowa|nieuwe|nuov[ao]|uusi|новая|нова|' +
+    'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +
+    'empleo|vaga|nabídka|vacature|offerta|työpaikka|вакансия|вакансія|vacancy|position|role|' +
+    'opening)\\s*[:：]',
   '(?:\\p{L}+e )?(?:direktvermittlung|festanstellung|(?:projekt|job)(?:anfrage|angebot))\\s*[:：–-]',
 ]
 const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')

@@ -4,7 +4,7 @@ const words = [
   'kenn(?:ziffer|zahl|nummer)|referenz(?:nummer|-nr\\.?|code)?|ausschreibungs(?:nummer|-nr\\.?)|stellen(?:nummer|-id|-nr\\.?)|chiffre',
   '(?:(?:job|vacancy|post|position|advert|application) )?ref(?:erence)?\\.?(?: (?:number|no|nr|code|id))?|(?:job|vacancy|req(?:uisition)?|posting|position|recruitment) (?:id|number|no|code|(?=#))',
   "réf(?:érence)?\\.?(?: de l['’]offre)?|numéro d['’]offre|offre (?=n°)|referencia|referência|riferimento|rif\\.|codice (?:di )?riferimento",
-  'referentie(?:nummer|code)?|vacaturenummer|referens(?:nummer)?|diarienummer|referansenummer|numer(?:u|em)? referencyjn\\p{L}{1,3}|nr ref\\.|z dopiskiem',
+  'referentie(?:nummer|code)?|vacaturenummer|referens(?:nummer)?|diarienummer|referansenummer|numer(?:u|em)? referencyjn\\p{L}{1,3}|nr ref\\.|z dopiskiem|finn-?kode',
   'c[oó]digo (?:da|de la|de) (?:vaga|vacante|oferta)|[iİ]lan (?:no|numarası)|č\\. ?j\\.|ref\\. ?č\\.',
 ]
 const between = String.raw`\s{0,3}(?:[:：#]|nr\.?|no\.?|n°|is|lautet)?\s{0,3}[„“"'«(]?`

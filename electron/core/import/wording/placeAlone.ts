@@ -62,7 +62,11 @@ const surroundings = pattern('iu')`
     |i okolic[ea]|a okolí|och omnejd)$|^(?:großraum|raum) \p{Lu}[\p{L} /-]{1,40}$
 `
 
+/** "Rennes - 35": the number of the department behind a town, as boards in France write it. */
+const departmentBehind = /^\p{Lu}[\p{L} '’-]{2,40} - (?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/u
+
 const writtenForms = [
+  departmentBehind,
   surroundings,
   stateAtEnd,
   area,

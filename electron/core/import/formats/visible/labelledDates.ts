@@ -6,7 +6,7 @@ import type { LabelledValue } from './labelledValues.ts'
 
 const longestLine = 60
 const longestParted = 160
-const betweenParts = /\s+[·•|]\s+/
+const betweenParts = /\s+[·•|]\s+|\s+[-–]\s+(?=\p{L}{2,20}\.?\s?[:：])/u
 const datedLine =
   /^(?:The )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}?|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
 

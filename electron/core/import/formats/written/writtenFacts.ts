@@ -4,6 +4,7 @@
 
 import { findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/factsBelow.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { knownTowns } from '../../wording/knownTowns.ts'
@@ -226,11 +227,21 @@ function factOfWritten(line: string): Fact | null {
 /** More different values under one label are several jobs; hours, their term and the contract have labels of their own. */
 const mostValues = 2
 const mostKinds = 3
+const personLabel = pattern('iu')`
+  ^[-*•\s]{0,4}(?:contact(?: person| name)?|name|ansprechpartner(?:in|/in)?|kontaktperson|kontakt
+    |kontaktinfo|interlocut(?:eur|rice)|persona de contacto|contactpersoon|osoba kontaktowa
+    |yhteyshenkilö|kontaktní osoba)\s?[:：]\s*\p{Lu}
+`
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
+  let isOfPerson = false
   for (const line of lines.flatMap(partLabels)) {
     const fact = line === '' || line.length > 2 * longestLine ? null : factOfWritten(line)
+    // "Contact: Ada Marlow" above "Position: Head of Ovens"
+    const isTheirs = isOfPerson && fact?.name === 'title'
+    isOfPerson = personLabel.test(line)
+    if (isTheirs) continue
     for (const each of fact === null ? openPeriod(line) : [fact])
       said.set(each.name, (said.get(each.name) ?? new Set()).add(each.value))
   }

@@ -3,6 +3,7 @@
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
 import { dotOfName, legalForm } from '../../text/legalForms.ts'
+import { isBoardAlone } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
@@ -112,7 +113,7 @@ function readLines(lines: readonly string[]): Lines {
     if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) found.judged ??= last
     if (moreOptions.test(line) && before.length === 1 && said.length === 0) found.judged ??= before[0]!
     last = ''
-    if (isFurniture(line) || onlyAnnounces(line)) continue
+    if (isFurniture(line) || onlyAnnounces(line) || isBoardAlone(line)) continue
     const short = readShortLine(line)
     const isPlaces = short !== null && line.length > longestSentence
     if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break

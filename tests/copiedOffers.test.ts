@@ -1,0 +1,74 @@
+// Offers as people copy them from boards and get them by mail, in the lines those put around them.
+
+import { expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+const read = (source: string, fileName = 'a.txt') =>
+  readSource({ bytes: Buffer.from(source), fileName, savedAt: null }).drafts.map(({ content }) => content)
+
+it('a board in France: a department behind the town, a reference behind the day', () => {
+  const text = `Conducteur de Travaux H/F\nMarlow Construction\n\nRennes - 35\nCDI\n38 000 - 45 000 € / an\nTélétravail occasionnel
+\nPubliée le 14/11/2026 - Réf : BC/2026/118\n\nLes missions du poste\nNous recherchons un Conducteur de Travaux H/F pour nos chantiers de logements.
+\nVous assurez :\n- La préparation et le suivi des chantiers\n- Le respect du budget\n\nLe profil recherché
+De formation Bac +5 en génie civil, vous justifiez d’une expérience de 3 ans minimum sur un poste similaire.\n`
+  expect(read(text)).toMatchObject([
+    {
+      title: 'Conducteur de Travaux H/F',
+      employer: { name: 'Marlow Construction' },
+      locations: [{ label: 'Rennes - 35' }],
+      posted: { date: '2026-11-14' },
+      identifier: { value: 'BC/2026/118' },
+      hints: expect.arrayContaining([expect.objectContaining({ field: 'workMode', value: 'hybrid' })]),
+    },
+  ])
+})
+
+it('a board in Norway: the title below its label, that of whom to ask, a number without a colon', () => {
+  const text = `Ledig stilling\nRegnskapsmedarbeider 80–100 %\nMarlow Bygg AS\nFrist\n01.12.2026\nAnsettelsesform\nFast\nArbeidsgiver\nMarlow Bygg AS
+Stillingstittel\nRegnskapsmedarbeider\nSted\nFjordveien 12, 6800 Førde\n\nVi søker en nøyaktig og blid regnskapsmedarbeider som trives med tall og mennesker.
+\nArbeidsoppgaver\nFøring av bilag og reskontro\nKvalifikasjoner\nMinimum 3 års erfaring fra regnskap
+\nSpørsmål om stillingen\nKontaktperson: Kari Nordli\nStillingstittel: Økonomisjef\nMobil: 900 00 000\n\nFINN-kode 412345678\n`
+  expect(read(text)).toMatchObject([
+    {
+      title: expect.stringMatching(/^Regnskapsmedarbeider/),
+      employer: { name: 'Marlow Bygg AS' },
+      identifier: { value: '412345678' },
+      deadline: { date: { date: '2026-12-01' } },
+    },
+  ])
+})
+
+it('a board’s own name on top is not what the job is called', () => {
+  const text = `Jobindex\n\nTømrer til renovering\nMarlow Tømrerfirma ApS, Kolding\n\nMarlow Tømrerfirma søger en dygtig tømrer til vores hold i Kolding.
+\nVi forventer, at du\ner uddannet tømrer\nhar 2-3 års erfaring efter endt uddannelse\n\nVi tilbyder\nløn efter aftale\n\nFuldtid\nIndrykket 10. november 2026\n`
+  expect(read(text)[0]?.title).toBe('Tømrer til renovering')
+})
+
+it('what comes with pay is none, and days there in brackets are no place', () => {
+  const text = `Registered Nurse - Aged Care\nMarlow Lodge\nBallarat VIC\nPart time\n$42.10 – $54.05 per hour + salary packaging
+\nAbout the role\nWe are looking for a Registered Nurse to join our team on afternoon shifts.\n\nAbout you\nAt least 2 years' experience in aged care\n`
+  expect(read(text)[0]?.salaries).toMatchObject([{ min: '42.1', max: '54.05', period: 'hour' }])
+  const mail = `Hi Sam,\n\nI'm working with a client who needs a Senior Data Engineer. Details below:\n\nRole: Senior Data Engineer\nLocation: Leeds (1 day per week on site)
+Rate: £550 per day\n\nKey skills:\n- Strong SQL and Python\n- 5+ years in data engineering\n\nPlease send me an up to date CV.\n`
+  expect(read(mail)[0]?.locations.map(({ label }) => label)).toEqual(['Leeds'])
+})
+
+it('a mail about a new post is called after that, and has its link and whose it is', () => {
+  const mail = `From: jobs@kommune.example\nSubject: Ny stilling: Pedagogisk leder i Marlow barnehage\nDate: Tue, 17 Nov 2026 07:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n
+<html><body><p>Hei Sam,</p><p>Det er lagt ut en ny stilling som passer ditt søk:</p><h2><a href="https://kommune.example/stillinger/4471">Pedagogisk leder i Marlow barnehage</a></h2>
+<p>Lilleby kommune<br>Arbeidssted: Lilleby<br>Stillingsbrøk: 100 %<br>Søknadsfrist: 4. desember 2026</p><p><a href="https://kommune.example/stillinger/4471">Les hele annonsen</a></p></body></html>`
+  expect(read(mail, 'a.eml')).toMatchObject([
+    {
+      title: 'Pedagogisk leder i Marlow barnehage',
+      employer: { name: 'Lilleby kommune' },
+      urls: { posting: 'https://kommune.example/stillinger/4471' },
+    },
+  ])
+})
+
+it('two jobs of a Polish page are told by the same headings below them', () => {
+  const job = (title: string) =>
+    `<h2>${title}</h2><p>Poszukujemy osoby, która z pasją tworzy chleb i nie boi się wczesnego wstawania w naszej piekarni.</p><h3>Oczekujemy:</h3><ul><li>minimum 2 lata doświadczenia w piekarni</li></ul><h3>Co dajemy w zamian:</h3><ul><li>umowę o pracę</li></ul>`
+  const page = `<!doctype html><html lang="pl"><title>Zostań z nami | Marlow</title><main><h1>Zostań z nami</h1><p>Aplikuj na adres praca@marlow.example.</p>${job('Piekarz')}${job('Cukiernik')}</main>`
+  expect(read(page, 'a.html').map(({ title }) => title)).toEqual(['Piekarz', 'Cukiernik'])
+})
