@@ -277,6 +277,19 @@ test('the columns of scrapers find their places by other common names', async ()
   ])
 })
 
+test('a time of day at which a listing closes is kept', async () => {
+  const table = await open(
+    'Title,Company,Closes\nPilot,Acme,2026-12-05 17:00\nRigger,Acme,2026-12-06T23:30:00Z\nCook,Acme,2026-12-07 00:00\n',
+  )
+  const { rows } = await app.call('tables.preview', { tableId: table.tableId, mapping: table.mapping })
+  expect(rows.map(({ closes }) => closes)).toEqual(['2026-12-05', '2026-12-07', '2026-12-07'])
+  await bring(table, table.mapping)
+  const closing = async (text: string) => (await found(text)).posting.deadline.date
+  expect(await closing('pilot')).toMatchObject({ kind: 'local', local: '2026-12-05T17:00:00' })
+  expect(await closing('rigger')).toMatchObject({ kind: 'instant', instant: '2026-12-06T23:30:00.000Z' })
+  expect(await closing('cook')).toMatchObject({ kind: 'date', date: '2026-12-07' })
+})
+
 test('a state beside a town is no stage', async () => {
   const { mapping } = await open(
     'Title,Company,City,State,Status\nTide Pilot,Northvale Harbour,Northvale,OH,Applied\n',

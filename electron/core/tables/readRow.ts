@@ -101,7 +101,8 @@ function takeCell(said: Said, column: ColumnMapping, value: string, context: Row
     case 'posted':
     case 'closes': {
       const day = date()
-      if (day !== null) posting.set(column.to, day.on)
+      if (day !== null)
+        posting.set(column.to, column.to === 'posted' ? day.on : closingText(value, day, context))
       return day !== null
     }
     case 'tags':
@@ -119,6 +120,13 @@ function takeCell(said: Said, column: ColumnMapping, value: string, context: Row
       posting.set(column.to, value)
       return true
   }
+}
+
+/** With its time, where there is one, as it would be later else; midnight is how spreadsheets write a day. */
+function closingText(value: string, { on, time }: TableDate, { zone }: RowContext): string {
+  if (time === null || time === '00:00') return on
+  const isOfZone = /(z|[+-]\d\d:?\d\d)$/i.test(value.trim())
+  return isOfZone ? new Date(instantOfWallTime(on, time, zone)).toISOString() : `${on}T${time}`
 }
 
 function takeField(

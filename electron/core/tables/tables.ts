@@ -6,6 +6,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { zstdCompress } from 'node:zlib'
 import type { Output } from '../../../shared/contract.ts'
+import { closingOf } from '../../../shared/deadlineText.ts'
+import type { ListingDeadline } from '../../../shared/posting.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import type { OpenedTable, TableMapping, TableRowPreview } from '../../../shared/tableMapping.ts'
@@ -180,6 +182,7 @@ function prepareRow({ posting }: RowReading, index: number, zone: string): Prepa
 
 function previewRow(reading: RowReading, index: number, zone: string): TableRowPreview {
   const { columns } = prepareRow(reading, index, zone)
+  const { date } = JSON.parse(columns.deadline) as ListingDeadline
   const { posting, tracking } = reading
   const salary = posting.baseSalary
   return {
@@ -189,7 +192,7 @@ function previewRow(reading: RowReading, index: number, zone: string): TableRowP
     place: columns.placeLabel,
     workMode: columns.workMode as TableRowPreview['workMode'],
     salary: typeof salary === 'string' ? salary : salaryWords(salary),
-    closes: typeof posting.validThrough === 'string' ? posting.validThrough : null,
+    closes: date === null ? null : (closingOf(date, zone)?.on ?? null),
     stageId: tracking.moves.at(-1)?.stageId ?? inboxStageId,
     moves: tracking.moves.map(({ stageId, when }) => ({ stageId, on: when?.on ?? null })),
     myDeadline: tracking.myDeadline?.on ?? null,
