@@ -51,6 +51,7 @@ describe('what the text of a marked posting says in passing', () => {
     ['<ul><li>You have 4-6 years designing mills</li></ul>', [['experience', '4–6 years']]],
     ['<p>Requirements</p><p>- 2+ yrs of public milling</p>', [['experience', 'At least 2 years']]],
     ['<p>You have 6 years to pay it back.</p>', []],
+    ['<p>Mission de 6 mois. 3 ans d’exp minimum.</p>', [['experience', 'At least 3 years']]],
     ['<p>8-10 years of working in old mills.</p>', [['experience', '8–10 years']]],
     [
       '<p>For U.S.-based roles, we expect a base salary between $48,200 and $59,800.</p>',

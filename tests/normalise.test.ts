@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { normalise } from '../electron/core/import/normalise.ts'
 import type { RawNode, RawValue } from '../electron/core/import/raw.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { warning } from '../shared/messages.ts'
 import { postingContentSchema, warningSchema } from '../shared/posting.ts'
 import { outlineOf } from './helpers/golden.ts'
 import { rawPosting } from './helpers/rawNode.ts'
@@ -122,6 +123,9 @@ describe('normalise', () => {
     expect(draft.content.title).toBe('Oven Hand')
     expect(draft.content.provenance.title).toEqual({ path: 'title', rung: 'page', rule: 'pageTitle' })
     expect(normalise(rawPosting(untitled)).warnings.map(({ code }) => code)).toEqual(['TITLE_MISSING'])
+    // What was filled in under a name of schema.org's is told beside the field of the record.
+    const filled = { ...rawPosting(job), warnings: [warning('FILLED_FROM_PAGE', { field: 'jobLocation' })] }
+    expect(normalise(filled).warnings).toMatchObject([{ field: 'locations' }])
     expect(normalise(rawPosting({ name: 'Oven Hand' })).content.title).toBe('Oven Hand')
   })
 

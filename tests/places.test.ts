@@ -121,18 +121,6 @@ describe('the shapes of a place', () => {
       { addressLocality: 'Norway - West - Quay', addressCountry: 'NO' },
       ['Norway - West - Quay'],
     ],
-    [
-      'lines of towns, each with its country',
-      { addressLocality: 'Leeds, UK</br>York, UK' },
-      ['Leeds', 'York'],
-    ],
-    ['the same for a place', 'Marlow, UK</br>York, UK', ['Marlow, UK', 'York, UK']],
-    ['lines of one address', 'Mill House, Mill Lane<br>Marlow, UK', ['Mill House, Mill Lane, Marlow, UK']],
-    [
-      'towns in a region, and its country once more',
-      { addressLocality: 'Espoo, Helsinki, Vantaa, Uusimaa, Finland', addressCountry: 'FI' },
-      ['Espoo', 'Helsinki', 'Vantaa'],
-    ],
     ['another addition', { addressLocality: 'Leeds (HQ)', addressCountry: 'GB' }, ['Leeds (HQ)']],
     [
       'a town behind its region',

@@ -99,7 +99,7 @@ function interpretedFields(node: RawNode): ReadonlySet<string> {
  */
 export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const node = withKindsBeside(withAskedApart(raw.node))
-  const warnings: Warning[] = [...raw.warnings]
+  const warnings: Warning[] = raw.warnings.map(withFieldOfRecord)
   const take: Take = ({ value, warnings: found }) => {
     warnings.push(...found)
     return value
@@ -122,6 +122,15 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     identifierKey: identifierKeyOf(content.employer, content.identifier),
     addressKeys: addressKeysOf(content.urls),
   }
+}
+
+/** The fields of the record by schema.org's names for them. */
+const recordFields = new Map(sources.flatMap(([name, fields]) => fields.map((field) => [field, name])))
+
+/** A warning about the field that the value of this name is shown in. */
+function withFieldOfRecord(said: Warning): Warning {
+  const field = recordFields.get(said.field?.toLowerCase() ?? '')
+  return field === undefined ? said : { ...said, field }
 }
 
 /** Keeps what was odd about a reading, and gives what was read. */

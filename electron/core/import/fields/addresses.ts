@@ -137,6 +137,8 @@ export function readContact(field: RawField | null): string | null {
     }
     for (const name of ['name', 'contacttype', 'email', 'telephone', 'url']) {
       const text = readText(value.fields.get(name)?.values[0])
+      // "Email" says what the address itself shows.
+      if (name === 'contacttype' && /^(?:e-?mail|(?:tele)?phone|web(?:site)?)$/i.test(text ?? '')) continue
       parts.push(...present(text === null ? null : text.replace(/^(?:mailto|tel):/i, '')))
     }
   }

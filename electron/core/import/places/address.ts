@@ -72,8 +72,11 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const countryCode =
     countryRaw === null ? null : (onNumberPlates.get(countryRaw) ?? readCountry(countryRaw, lang))
   const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
-  const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
-  const region = withoutCountry(partOf(address, 'addressregion'), countryRaw)
+  const endsInCountry = (end: string): boolean =>
+    isSame(end, countryRaw ?? '') ||
+    (end.length > 3 && countryCode !== null && isNameOf(countryCode, end, lang))
+  const townLine = withoutEnd(partOf(address, 'addresslocality'), endsInCountry)
+  const region = withoutEnd(partOf(address, 'addressregion'), endsInCountry)
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
   const ownLine = path?.town ?? townLine
   const coded = ownLine === null ? null : (splitPostalCode(ownLine) ?? splitCodeInFront(ownLine))
@@ -227,11 +230,10 @@ function namesCountry(part: string, countryCode: string | null, lang: string | n
   return countryOfTown(part) !== countryCode && isNameOf(countryCode, part, lang)
 }
 
-/** "TS,IN" beside the country IN. */
-function withoutCountry(part: string | null, country: string | null): string | null {
-  const end = part === null || country === null ? -1 : part.lastIndexOf(',')
-  if (part === null || country === null || end < 1) return part
-  return isSame(part.slice(end + 1), country) ? part.slice(0, end).trim() : part
+/** "TS,IN" beside the country IN, "Hamburg, Germany" beside DE. */
+function withoutEnd(part: string | null, isCountry: (end: string) => boolean): string | null {
+  const end = part?.lastIndexOf(',') ?? -1
+  return part !== null && end > 0 && isCountry(part.slice(end + 1).trim()) ? part.slice(0, end).trim() : part
 }
 
 /** A prefecture, a province or a large town with what it is: 東京都, 广东省, 서울특별시. */

@@ -106,7 +106,16 @@ function judge(
   if (ends === null) return null
   const currency = judgeCurrency(stated, context.countryCode, warn)
   if (ends.qualifier === 'text_only') return { ...bare, currency, qualifier: 'text_only' }
-  return { ...bare, ...ends, currency, ...judgePeriod(stated, ends, currency, warn) }
+  const period = judgePeriod(stated, ends, currency, warn)
+  if (period.period === 'year' && isTooLittle(ends, currency)) warn('SALARY_SMALL')
+  return { ...bare, ...ends, currency, ...period }
+}
+
+const leastForYear = 1000
+
+/** "45" a year, where thousands are meant. */
+function isTooLittle({ min, max }: Ends, currency: string | null): boolean {
+  return inferable.has(currency ?? '') && Number(max ?? min) < leastForYear
 }
 
 /** "Hourly" gives a period and no amount; "Competitive" is kept as words. */
@@ -198,11 +207,10 @@ function judgePeriod(
   }
   const spoken = findPeriod(stated.text) ?? periodInCurrency(stated.currencies)
   if (spoken !== null) return { period: spoken, periodSource: 'stated' }
-  warn('SALARY_UNIT_MISSING', stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw)
   const inferred = units.some((text) => forWork.test(text)) ? null : inferPeriod(ends, currency)
-  if (inferred === null) return { period: null, periodSource: null }
-  warn('SALARY_PERIOD_INFERRED')
-  return { period: inferred, periodSource: 'inferred' }
+  const raw = stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw
+  warn(inferred === null ? 'SALARY_UNIT_MISSING' : 'SALARY_PERIOD_INFERRED', raw)
+  return { period: inferred, periodSource: inferred === null ? null : 'inferred' }
 }
 
 function periodInCurrency(texts: readonly string[]): SalaryPeriod | null {

@@ -65,8 +65,10 @@ const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
 
 /** Also where no space follows, but not in "3 years of .NET" or "ASP.NET". */
-const sentenceEnd =
-  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}\p{Sc}]|\d{1,2}\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years|yrs))|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
+const sentenceEnd = pattern('u')`
+  (?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}\p{Sc}]|\d{1,2}\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years|yrs|ans|a[nñ]os|anni
+      |jahre|jaar)\b)|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])
+`
 /** Years of learning in the same breath: which of them are asked for of work is not sure. */
 const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
 /** "A degree or four years of experience": who has the one is not asked for the other. */
@@ -245,9 +247,9 @@ function asksWithoutWord(text: string): boolean {
 }
 
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
-const someTime = /year|yr|month/i
+const someTime = /year|yr|month| ans d/i
 /** "5+ yrs exp in sales", "Exp: 3 years" */
-const inShort = /\b(?:years?|yrs?)\.?['’]? (?:of )?exp\b|\bexp\.?(?: required)? ?[:–-] ?\d/i
+const inShort = /\b(?:years?|yrs?)\.?['’]? (?:of )?exp\b|\bans d['’]exp\b|\bexp\.?(?: required)? ?[:–-] ?\d/i
 
 function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true
