@@ -1,7 +1,7 @@
 // Attached files: kept exactly, undone like everything else, never handed to the system where opening may run them.
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
@@ -177,6 +177,23 @@ describe('opening', () => {
     await app.restart()
     expect(existsSync(join(app.dataDir, 'opened'))).toBe(false)
     expect((await app.call('files.bytes', { id: file.id })).base64).toBe(resume.toString('base64'))
+  })
+
+  test('what was saved beside the copy, or in its place, stays and is not written over', async () => {
+    const file = await attach('letter.txt')
+    const place = async () => (await app.call('files.place', { id: file.id }, 'shell')).path
+    const first = await place()
+    writeFileSync(join(dirname(first), 'letter, signed.txt'), 'Mine')
+    rmSync(first, { force: true })
+    writeFileSync(first, 'Mine too')
+    const second = await place()
+    expect(basename(second)).toBe('letter 2.txt')
+    await app.restart()
+    expect(readFileSync(first, 'utf8')).toBe('Mine too')
+    expect(readdirSync(dirname(first)).sort()).toEqual(['letter, signed.txt', 'letter.txt'])
+    await app.call('postings.delete', { ids: [postingId] })
+    await app.call('bin.erase', { ids: [postingId], isWithBackups: false })
+    expect(readFileSync(first, 'utf8')).toBe('Mine too')
   })
 
   test('what could run is kept but not opened', async () => {

@@ -1,5 +1,6 @@
 // The bytes of attached files: each once, by its hash, in `files/` of the data folder, readable by its owner only. They
-// are never changed and never run; what is opened is a copy in `opened/`, which is emptied at each start.
+// are never changed and never run; what is opened is a copy in `opened/`, which goes at the next start. What a program saved
+// beside such a copy, or in its place, is the person's and stays.
 //
 // Bytes stay when a file is taken off its posting, for undo and for backups of the library; erasing takes away those of the
 // erased posting, and all that nothing needs where no older backup is left that could.
@@ -15,7 +16,9 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -92,35 +95,54 @@ export function removeFiles(dataDir: string, hashes: readonly string[]): void {
 /** Writes a copy that can only be read, under its own name as far as every system takes it; gives its path. */
 export function placeCopy(dataDir: string, id: string, name: string, bytes: Uint8Array): string {
   const folder = join(openedFolder(dataDir), id)
-  const path = join(folder, portableName(name))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  // There already: a program may have it open, and it holds the same.
-  if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return path
-  rmSync(path, { force: true })
-  writeFileSync(path, bytes, { mode: 0o400, flag: 'wx' })
-  chmodSync(path, 0o400)
-  return path
+  for (let n = 1; ; n++) {
+    const path = join(folder, portableName(name, n))
+    if (existsSync(path)) {
+      // There already: a program may have it open, and it holds the same. Where not, somebody has worked on it.
+      if (Buffer.compare(readFileSync(path), bytes) === 0) return path
+      continue
+    }
+    writeFileSync(path, bytes, { mode: 0o400, flag: 'wx' })
+    chmodSync(path, 0o400)
+    return path
+  }
 }
 
 /** Takes away the copies that were opened; one that a program holds on to stays until the next time. */
 export function emptyOpened(dataDir: string): void {
+  const folder = openedFolder(dataDir)
+  if (!existsSync(folder)) return
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) unlessHeld(() => isCopy(dataDir, path) && rmSync(path, { force: true }))
+  }
+  const folders = entries.filter((entry) => entry.isDirectory())
+  for (const { parentPath, name } of folders.reverse()) unlessHeld(() => rmdirSync(join(parentPath, name)))
+  unlessHeld(() => rmdirSync(folder))
+}
+
+/** Whether it is as it was placed: it cannot be written to, or the same is kept. */
+function isCopy(dataDir: string, path: string): boolean {
+  const isReadOnly = (statSync(path).mode & 0o222) === 0
+  return isReadOnly || existsSync(pathOf(dataDir, hashOf(readFileSync(path))))
+}
+
+function unlessHeld(act: () => void): void {
   try {
-    rmSync(openedFolder(dataDir), { recursive: true, force: true })
+    act()
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      /^(EBUSY|EPERM|EACCES|ENOTEMPTY)$/.test(String(error.code))
-    )
-      return
-    throw error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!/^(EBUSY|EPERM|EACCES|ENOTEMPTY|EEXIST|ENOENT)$/.test(code)) throw error
   }
 }
 
 const longestStem = 100
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-function portableName(name: string): string {
+/** `n`: which of several of that name. */
+function portableName(name: string, n: number): string {
   const extension = extensionOf(name)
   const stem = name
     .slice(0, extension === '' ? undefined : -extension.length - 1)
@@ -128,6 +150,7 @@ function portableName(name: string): string {
     .replace(/^[-.\s]+|[.\s]+$/g, '')
     .slice(0, longestStem)
     .trim()
-  const safe = stem === '' || reserved.test(stem) ? `File ${stem}`.trim() : stem
+  const named = stem === '' || reserved.test(stem) ? `File ${stem}`.trim() : stem
+  const safe = n === 1 ? named : `${named} ${n}`
   return extension === '' ? safe : `${safe}.${extension}`
 }
