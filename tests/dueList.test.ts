@@ -32,7 +32,6 @@ const groups = async () => groupsOf(await list())
 describe('what is found', () => {
   test('every kind, each with what a line says of it', async () => {
     const tomorrow = { on: '2026-11-21', time: null }
-    await app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
     await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-20', time: '17:30' } })
     await app.call('tracking.setReplyBy', { ids: [id], replyBy: { on: '2026-11-19', time: null } })
     const task = await app.call('tasks.create', { postingId: id, body: 'Send papers', due: tomorrow })
@@ -54,6 +53,19 @@ describe('what is found', () => {
     expect(things.find(({ key }) => key === `task ${task.id}`)?.plan?.text).toBe('Send papers')
     expect(things.find(({ kind }) => kind === 'listing')?.deadline?.origin).toBe('stated')
     expect(await app.call('due.counts')).toEqual({ overdue: 1, today: 2, quiet: 0, week: 3 })
+  })
+
+  test('a listing that closes once the application is out is nobody’s business; who asks about the posting hears of it', async () => {
+    const inbox = await importJob('mate', { validThrough: '2026-11-22' })
+    await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-23', time: null } })
+    expect(await keys()).toEqual([`listing ${inbox}`, `mine ${id}`])
+    expect(await app.call('due.counts')).toMatchObject({ week: 2 })
+    const ofIt = await app.call('due.list', { postingIds: [id] })
+    expect(ofIt.things.map(({ key }) => key)).toEqual([`listing ${id}`, `mine ${id}`])
+    await app.call('history.undo')
+    await app.call('history.undo')
+    expect(await keys()).toEqual([`listing ${id}`, `listing ${inbox}`])
   })
 
   test('an answer to an offer is due until it is given, whatever its stage is called', async () => {

@@ -139,6 +139,19 @@ function readPlans(db: ReadDb, entries: readonly DueEntry[]): Map<string, PlanRe
   return found
 }
 
+/** A listing may close once the application is out: nothing is left to do by then. */
+export function withoutAnswered(db: ReadDb, entries: readonly DueEntry[]): DueEntry[] {
+  const listed = entries.filter(({ kind }) => kind === 'listing').map(({ postingId }) => postingId)
+  if (listed.length === 0) return [...entries]
+  const answered = db.all<{ id: string }>(
+    `SELECT t.postingId AS id FROM json_each(?) wanted CROSS JOIN tracking t ON t.postingId = wanted.value
+     JOIN stages s ON s.id = t.stageId WHERE s.meaning <> 'lead'`,
+    JSON.stringify(listed),
+  )
+  const ids = new Set(answered.map(({ id }) => id))
+  return entries.filter(({ kind, postingId }) => kind !== 'listing' || !ids.has(postingId))
+}
+
 /** How many there are in each group. */
 export function countGroups(entries: readonly DueEntry[]): Record<DueGroup, number> {
   const counts = Object.fromEntries(dueGroups.map((group) => [group, 0])) as Record<DueGroup, number>
@@ -165,19 +178,24 @@ export const dueHandlers: Pick<QueryHandlers, 'due.list' | 'due.counts'> = {
   'due.list': (db, { pastDays, aheadDays, kinds, postingIds, perGroup }, { clock }) => {
     const moment = momentOf(clock)
     const today = calendarDayIn(moment.now, moment.zone)
-    const entries = listDue(db, moment, {
+    const found = listDue(db, moment, {
       from: addDays(today, -pastDays),
       until: aheadDays === null ? null : addDays(today, aheadDays),
       kinds: kinds ?? dueKinds,
       postingIds,
     }).filter(({ group }) => group !== 'done')
+    // Who asks about postings wants all of their dates.
+    const entries = postingIds === null ? withoutAnswered(db, found) : found
     return ok({ today, counts: countGroups(entries), things: readDue(db, takeOfEach(entries, perGroup)) })
   },
 
   'due.counts': (db, _input, { clock }) => {
     const moment = momentOf(clock)
     const today = calendarDayIn(moment.now, moment.zone)
-    const entries = findWithin(db, moment, { from: today, until: addDays(today, weekDays) })
+    const entries = withoutAnswered(
+      db,
+      findWithin(db, moment, { from: today, until: addDays(today, weekDays) }),
+    )
     const { overdue, today: dueToday, quiet, week } = countGroups(entries)
     return ok({ overdue, today: dueToday, quiet, week })
   },

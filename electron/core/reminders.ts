@@ -19,7 +19,7 @@ import {
 import { type Notice, noticeOf, reminderLine } from '../../shared/reminderText.ts'
 import { ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import { listDue, momentOf, readDue } from './due.ts'
+import { listDue, momentOf, readDue, withoutAnswered } from './due.ts'
 import type { DueEntry } from './dueEntry.ts'
 import { findDue } from './dueRows.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
@@ -244,19 +244,6 @@ function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
     entries.filter(({ key, group }) => keys.has(key) && group !== 'done' && group !== 'aside'),
   )
   return open.length === 0 ? null : noticeOf(readDue(db, open.slice(0, 3)), open.length, moment)
-}
-
-/** A listing may close once the application is out. */
-function withoutAnswered(db: ReadDb, entries: readonly DueEntry[]): DueEntry[] {
-  const listed = entries.filter(({ kind }) => kind === 'listing').map(({ postingId }) => postingId)
-  if (listed.length === 0) return [...entries]
-  const answered = db.all<{ id: string }>(
-    `SELECT t.postingId AS id FROM json_each(?) wanted CROSS JOIN tracking t ON t.postingId = wanted.value
-     JOIN stages s ON s.id = t.stageId WHERE s.meaning <> 'lead'`,
-    JSON.stringify(listed),
-  )
-  const ids = new Set(answered.map(({ id }) => id))
-  return entries.filter(({ kind, postingId }) => kind !== 'listing' || !ids.has(postingId))
 }
 
 export const reminderHandlers: Pick<QueryHandlers, 'reminders.next'> &

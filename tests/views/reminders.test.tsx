@@ -132,3 +132,15 @@ test('one thing gets reminders of its own by keys, is shown with them, and goes 
   await view.user.keyboard('u')
   await waitFor(async () => expect(await times()).toEqual([[]]))
 })
+
+test('beside the listing’s date no reminders are promised once the application is out', async () => {
+  const app = await startApp()
+  const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-27' }) })
+  await openInBrowser(Promise.resolve(app))
+  await view.user.keyboard('gi')
+  const promised = { name: /^Reminders: 3 days before, that morning/ }
+  await screen.findByRole('button', promised)
+  await app.call('tracking.setStage', { ids: files[0]?.postings ?? [], stageId: 'applied' })
+  await waitFor(() => expect(screen.queryByRole('button', promised)).toBeNull())
+  screen.getByText('Listing expires')
+})

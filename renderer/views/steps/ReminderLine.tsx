@@ -63,6 +63,10 @@ function useSilence(postingId: string, kind: DueKind): string | null {
   const { data: posting } = useCall('postings.get', { id: postingId })
   if (posting === undefined) return null
   if (posting.tracking.archivedAt !== null) return 'this is archived'
+  const stage = stageOf(posting.tracking.stageId)
   const isTask = kind === 'task' || kind === 'followUp'
-  return !isTask && stageOf(posting.tracking.stageId)?.isEnd === true ? 'this has ended' : null
+  if (!isTask && stage?.isEnd === true) return 'this has ended'
+  return kind === 'listing' && stage !== undefined && stage.meaning !== 'lead'
+    ? 'the application is out'
+    : null
 }
