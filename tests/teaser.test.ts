@@ -67,6 +67,19 @@ test('a long paragraph that the page goes on from is the beginning of its text',
   expect(text).toContain('Cut new wheels')
 })
 
+test('data that lost their lines give way to the page that shows them, and nothing was left out', () => {
+  const duties = Array.from({ length: 12 }, (_, at) => `Repair the movement of tower number ${at} with care`)
+  const lines = `<p>${first.replace('&', '&amp;')}</p><h2>Duties</h2><ul>${duties.map((duty) => `<li>${duty}</li>`).join('')}</ul>`
+  const run = `Requisition 24-1 ${first} Duties ${duties.join(' ')}`
+  const { text, warnings } = read(run, lines)
+  expect(text).toContain('<li>Repair the movement of tower number 7')
+  expect(text).not.toContain('Requisition')
+  expect(warnings).toEqual([])
+  // Another text of parts beside a long one says it once more in other words.
+  const long = 'You look after the clocks of our towers, and after those who wind them. '.repeat(8).trim()
+  expect(read(`<p>${long}</p>`, whole.repeat(4)).text).toBe(`<p>${long}</p>`)
+})
+
 test('what has parts of its own, and what the page has no parts for, stays what it is', () => {
   const parts = '<p>You mend clocks.</p><ul><li>Wheels</li></ul>'
   expect(read(parts, whole)).toEqual({ text: parts, warnings: [] })

@@ -22,10 +22,32 @@ const breaksOff = /(?:…|\.\.\.|&hellip;|&#8230;)[\s\])]*(?:<\/[a-z0-9]+>\s*)*$
 /** Whether the text that data give of a job may be only the beginning of it, or a summary. */
 export function isTeaser(posting: RawPosting): boolean {
   const own = textOfJob(posting)
-  if (own === '' || own.length > longestCut) return false
+  if (own === '') return false
+  if (isRun(own)) return true
+  if (own.length > longestCut) return false
   if (holdsFactsOnly(own)) return true
   const isShort = own.length <= longestTeaser || !ofSeveralParts.test(own)
   return (posting.rung === 'jsonLd' && isShort) || breaksOff.test(own.slice(-60))
+}
+
+const shortestRun = 600
+
+/** Whether a text has lost all its lines, as some systems write it for search engines. */
+function isRun(markup: string): boolean {
+  return markup.length >= shortestRun && markup.length <= longestRead && !/[\n<]|&lt;/.test(markup)
+}
+
+/** Whether a page's text, by its letters, is a run with its lines: words from all over it stand there too. */
+function hasLinesOf(run: string, whole: string): boolean {
+  const parts = [0.25, 0.5, 0.75].map((at) => run.substr(Math.floor(run.length * at), sampleLength))
+  return whole.length > run.length * 0.7 && parts.every((part) => whole.includes(part))
+}
+
+const sampleLength = 60
+
+/** Whether a text says so much more than the data's that it is not only better set. */
+export function saysMore(posting: RawPosting, text: string): boolean {
+  return lettersOf(cleanText(text)).length > lettersOf(textOfJob(posting)).length * 1.5
 }
 
 /** No text of a job goes on for longer before it says what its first words are. */
@@ -41,14 +63,16 @@ export function wholeText(posting: RawPosting, text: unknown): string | null {
   if (holdsFactsOnly(own)) return text
   const start = text.slice(0, longestRead)
   const [teaser, whole] = [own.replace(breaksOff, ''), start].map((each) => lettersOf(cleanText(each)))
-  if (!teaser || !whole || whole.length < teaser.length) return null
+  if (!teaser || !whole) return null
+  if (isRun(own) && hasLinesOf(teaser, whole)) return text
+  if (whole.length < teaser.length) return null
   const isCut = breaksOff.test(own.slice(-60))
   if (isCut ? whole.includes(teaser) : whole.startsWith(teaser))
     return whole.length < 2 * teaser.length ? null : text
   // The first of several parts, below its heading.
   const isPart = whole.includes(teaser)
-  if (isCut || (!isPart && ofSeveralParts.test(own)) || (isPart && whole.length < 2 * teaser.length))
-    return null
+  const isSummary = !isPart && own.length <= longestTeaser && !ofSeveralParts.test(own)
+  if (isCut || !(isPart || isSummary) || (isPart && whole.length < 2 * teaser.length)) return null
   const parts = isPart ? start.match(/<h[1-6][\s>]/g) : cleanLines(start).filter(isSectionHeading)
   if (parts === null || parts.length < (isPart ? 3 : 2)) return null
   return isPart ? belowFacts(text) : `<p>${own}</p>${text}`

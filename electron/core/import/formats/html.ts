@@ -19,6 +19,7 @@ import {
   fillModeBesidePlace,
   isTeaser,
   readCopiedLines,
+  saysMore,
   wholeText,
 } from './filledFromPage.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
@@ -226,7 +227,7 @@ function fillWholeText(posting: RawPosting, page: HtmlPage): void {
     const text = rung === 'text' || haveSameTitle(short, lower) ? wholeText(short, field.values[0]) : null
     if (text === null || text.length <= longest) continue
     posting.node.fields.set('description', { ...field, values: [text] })
-    if (longest === 0)
+    if (longest === 0 && saysMore(short, text))
       posting.warnings.push(warning('LENGTHENED_FROM_PAGE', { field: field.key, path: field.path }))
     // What data say may be a summary once more.
     if (text.length > longestSummary) return
