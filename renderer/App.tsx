@@ -202,6 +202,14 @@ function useTickedPostings(viewKey: string): Selection {
       },
       add: (more) => setTicked({ viewKey, ids: new Set([...ids, ...more]) }),
       replace: (wanted) => setTicked({ viewKey, ids: new Set(wanted) }),
+      retain(known) {
+        const kept = new Set(known)
+        setTicked((now) =>
+          now.viewKey === viewKey
+            ? { viewKey, ids: new Set([...now.ids].filter((id) => kept.has(id))) }
+            : now,
+        )
+      },
       clear: () => setTicked({ viewKey, ids: new Set() }),
     }),
     [ids, viewKey],

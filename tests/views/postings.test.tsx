@@ -114,6 +114,28 @@ describe('the list', () => {
     await waitFor(() => expect(row(/Bicycle/).textContent).toContain('New'))
     expect((await view.app.call('postings.counts')).byStage.applied ?? 0).toBe(0)
   })
+
+  test('several that leave it together take their ticks along, and keys go on where they stood', async () => {
+    await show('inbox')
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(5))
+    const nameOf = (index: number) => screen.getAllByRole('row')[index]?.textContent
+    const fourth = nameOf(3)
+    await view.user.keyboard('{Home}x')
+    for (const _ of ['second', 'third']) await view.user.keyboard('jx')
+    within(screen.getByRole('toolbar', { name: 'Selected postings' })).getByText(/^3/)
+    await view.user.keyboard('s')
+    await view.user.click(await screen.findByRole('option', { name: /Applied/ }))
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2))
+    await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'Selected postings' })).toBeNull())
+    await view.user.keyboard('j')
+    await waitFor(() =>
+      expect(screen.getAllByRole('row').map((each) => each.getAttribute('aria-current'))).toEqual([
+        'true',
+        null,
+      ]),
+    )
+    expect(nameOf(0)).toBe(fourth)
+  })
 })
 
 describe('the detail', () => {

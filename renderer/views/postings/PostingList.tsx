@@ -32,6 +32,7 @@ import { useListPosition } from './useListPosition.ts'
 import { useRangeTicks } from './useRangeTicks.ts'
 import { useRowKeys } from './useRowKeys.ts'
 import { useRowPointer } from './useRowPointer.ts'
+import { useTicksInList } from './useTicksInList.ts'
 
 export function PostingList() {
   const place = usePlace()
@@ -81,6 +82,7 @@ export function PostingList() {
     virtualizer,
   })
   const range = useRangeTicks(idsBetween)
+  useTicksInList({ total: firstPage.total, count: total, idsBetween })
   const { add } = selection
   const tickAll = useCallback(() => tickWhenKnown(idsBetween(0, total - 1), add), [idsBetween, total, add])
   const isDetailSeen = !isOneColumn || place.pane === 'detail'

@@ -51,6 +51,7 @@ export function useListPosition(list: ListShown): ListPosition {
     postingId: null as string | null,
     isPlaced: false,
     isLeftOut: false,
+    rows: [] as readonly PostingRow[],
   })
   const [isSettling, setIsSettling] = useState(false)
   const { rows: firstRows, isStale, total } = firstPage
@@ -60,7 +61,11 @@ export function useListPosition(list: ListShown): ListPosition {
     const isSameQuestion = before.inputKey === inputKey
     const isPlaced = before.isPlaced && isSamePosting && isSameQuestion
     const isLeftOut = isSamePosting && before.inputKey !== null && (before.isLeftOut || !isSameQuestion)
-    answeredRef.current = { inputKey, postingId, isPlaced: isPlaced || isSeen, isLeftOut }
+    answeredRef.current = { inputKey, postingId, isPlaced: isPlaced || isSeen, isLeftOut, rows: firstRows }
+    if (isPlaced && !isSeen) {
+      const index = standing.index - countLeft(before.rows.slice(0, Math.max(0, standing.index)), firstRows)
+      if (index !== standing.index) setStanding({ id: postingId, index })
+    }
     if (postingId === null || isPlaced) return
     if (!isSeen && isLeftOut) setIsSettling(true)
     const isListWhole = firstRows.length >= (total ?? 0)
@@ -98,6 +103,12 @@ export function useListPosition(list: ListShown): ListPosition {
       virtualizer.scrollToIndex(index, { align: 'auto' })
     },
   }
+}
+
+/** How many of these rows are no longer among those of now: what left along with the posting stood on. */
+function countLeft(before: readonly PostingRow[], now: readonly PostingRow[]): number {
+  const ids = new Set(now.map(({ id }) => id))
+  return before.filter(({ id }) => !ids.has(id)).length
 }
 
 /** Where a posting stands among the rows that are known; null where it is not seen. */

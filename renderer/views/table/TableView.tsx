@@ -22,6 +22,7 @@ import { listInputOf } from '../postings/postingPages.ts'
 import { useRangeTicks } from '../postings/useRangeTicks.ts'
 import { useRowKeys } from '../postings/useRowKeys.ts'
 import { useRowPointer } from '../postings/useRowPointer.ts'
+import { useTicksInList } from '../postings/useTicksInList.ts'
 import { columnTracks } from './columnTracks.ts'
 import { LinesInSight } from './LinesInSight.tsx'
 import { TableHeader } from './TableHeader.tsx'
@@ -91,6 +92,7 @@ export function TableView() {
     scrollTo: (index) => virtualizer.scrollToIndex(lines.lineOf(index), { align: 'auto' }),
   })
   const range = useRangeTicks(idsBetween)
+  useTicksInList({ total: answer.total, count: lines.postingCount, idsBetween })
   const tickAll = () => tickWhenKnown(idsBetween(0, lines.postingCount - 1), selection.add)
   const { column, across } = useTableColumn(columns)
   useRowKeys({
