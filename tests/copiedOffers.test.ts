@@ -72,3 +72,57 @@ it('two jobs of a Polish page are told by the same headings below them', () => {
   const page = `<!doctype html><html lang="pl"><title>Zostań z nami | Marlow</title><main><h1>Zostań z nami</h1><p>Aplikuj na adres praca@marlow.example.</p>${job('Piekarz')}${job('Cukiernik')}</main>`
   expect(read(page, 'a.html').map(({ title }) => title)).toEqual(['Piekarz', 'Cukiernik'])
 })
+
+it('pay with “inc benefits” is pay and nobody who hires', () => {
+  const text = `Accounts Assistant\nPosted 12 November by Marlow Recruitment\n\nEasy Apply\n\n£26,000 - £28,000 per annum, inc benefits\n\nYork, North Yorkshire
+\nPermanent, full-time\n\nOur client is looking for an Accounts Assistant to join their friendly finance team.\n\nDuties:\n• Processing purchase invoices\n\nRequirements:\n• Sage 50 experience\n`
+  expect(read(text)).toMatchObject([{ employer: { name: null }, salaries: [{ min: '26000', max: '28000' }] }])
+})
+
+it('who hires stands between a title and “Girona (Girona)”', () => {
+  const text = `Dependiente/a de panadería\nForn Can Marlow\nGirona (Girona)\nPresencial\nSalario: 1.300 € - 1.450 € Bruto/mes\nTipo de oferta: indefinido, jornada parcial
+\nRequisitos\nExperiencia mínima\nAl menos 1 año\n\nDescripción\nEl obrador busca dependiente/a para su tienda del centro.\n\nFunciones:\n- Atención al cliente\n`
+  expect(read(text)).toMatchObject([
+    { employer: { name: 'Forn Can Marlow' }, locations: [{ label: 'Girona (Girona)' }] },
+  ])
+})
+
+it('an alert has a firm and its town in one line, whether anybody knows them or not', () => {
+  const card = (title: string, firm: string, number: number) =>
+    `${title}\n${firm}\nhttps://www.board.example/de/stelle/2001440${number}/?utm_source=mail\n`
+  const mail = `From: jobmail@board.example\nSubject: 3 neue Jobs\nDate: Tue, 17 Nov 2026 06:00:00 +0100\nContent-Type: text/plain; charset=utf-8
+\nGuten Tag\n\nDiese Stellen passen zu Ihrem Suchabo:\n\n${card('Sachbearbeiter/in Buchhaltung 80-100%', 'Marlow Treuhand AG, Luzern', 1)}
+${card('Leiter/in Rechnungswesen 100%', 'Stiftung Sonnmatt, Kriens', 2)}\n${card('Kreditorenbuchhalter/in 60%', 'Pilatus Milch AG, Emmen', 3)}\nAbmelden: https://www.board.example/abo/1/stop\n`
+  expect(read(mail, 'a.eml').map(({ employer, locations }) => [employer.name, locations[0]?.label])).toEqual([
+    ['Marlow Treuhand AG', 'Luzern'],
+    ['Stiftung Sonnmatt', 'Kriens'],
+    ['Pilatus Milch AG', 'Emmen'],
+  ])
+})
+
+it('a subject may be written in letters as they are', () => {
+  const mail = `From: Ada <ada@marlow.example>\nSubject: Opportunité - Responsable Maintenance\nDate: Wed, 18 Nov 2026 11:20:00 +0100\nContent-Type: text/plain; charset=utf-8
+\nBonjour Sam,\n\nJe recherche, pour l'un de mes clients, un(e) Responsable Maintenance.\n\nCDI, statut cadre\n\nVos missions :\n- Manager une équipe\n- Piloter le budget\n\nProfil : 5 ans d'expérience minimum en milieu industriel.\n`
+  expect(read(mail, 'a.eml')).toMatchObject([{ title: 'Responsable Maintenance', employer: { name: null } }])
+})
+
+it('a public competition is a posting where a label says until when', () => {
+  const page = (label: string) =>
+    `<!doctype html><html lang="it"><title>Concorso - Comune di Marlow</title><main><h1>Concorso pubblico, per esami, per n. 1 posto di Istruttore Tecnico a tempo pieno e indeterminato</h1>
+    <dl><dt>${label}</dt><dd>02/12/2026</dd><dt>Ente</dt><dd>Comune di Marlow</dd></dl><p>È indetto un concorso pubblico per esami per la copertura di un posto di Istruttore Tecnico a tempo pieno e indeterminato, da
+    assegnare al Settore Lavori Pubblici del Comune.</p><h2>Requisiti</h2><ul><li>Diploma di geometra o titolo equipollente</li></ul></main></html>`
+  expect(read(page('Scadenza'), 'a.html')).toMatchObject([
+    {
+      employer: { name: 'Comune di Marlow' },
+      deadline: { date: { date: '2026-12-02' } },
+      employment: { schedule: ['full_time'], contract: ['permanent'] },
+    },
+  ])
+  expect(read(page('Altro'), 'a.html')).toEqual([])
+})
+
+it('a sentence behind the closing date of a page is none of it', () => {
+  const page = `<!doctype html><html lang="en"><title>Vacancies | Marlow Church</title><main><h2>Vacancies</h2><h3>Parish Administrator (part time)</h3><p>12 hours per week, £13.50 per hour</p>
+    <p>We are looking for a friendly and organised person to run our parish office. Experience of office work is essential.</p><p>Closing date: Friday 4th December 2026. Interviews: week of 14th December.</p></main></html>`
+  expect(read(page, 'a.html')[0]?.deadline.date?.date).toBe('2026-12-04')
+})

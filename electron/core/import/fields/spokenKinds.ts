@@ -51,7 +51,7 @@ const latin: readonly SpokenKind[] = [
     'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|' +
       'contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|' +
-      'tempo indeterminato',
+      'tempo indeterminato|(?<=tempo (?:pieno|parziale) ed? )indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
     'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|' +

@@ -272,8 +272,10 @@ function headOf(message: MimeMessage): string {
 function subjectOf(message: MimeMessage): string | null {
   const subject = message.headers.get('subject')
   if (!subject) return null
+  // Some programs write their letters as they are.
+  const plain = /[\x80-\xff]/.test(subject) ? decodeBytes(Buffer.from(subject, 'latin1')).text : subject
   return subjectLine(
-    readHeaderText(subject, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text),
+    readHeaderText(plain, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text),
   )
 }
 

@@ -21,7 +21,7 @@ const besidePay = pattern('giu')`
 
 /** "£38,000 per annum + car allowance": what comes with pay. */
 const besidesPay = pattern('i')`
-  (?<=\S) ?(?:\+|,|plus|&|and) (?:(?:an?|excellent|great|good|generous|competitive|company|car|shift
+  (?<=\S) ?(?:\+|,|plus|&|and) (?:(?:an?|incl?\.?|including|excellent|great|good|generous|competitive|company|car|shift
       |annual|quarterly|performance|full|other|flexible) ){0,3}(?:allowances?|benefits|bonus(?:es)?
     |pension|package|car|commission|overtime|holidays?|perks|super(?:annuation)?|salary (?:packaging|sacrifice))(?: (?:scheme|package|allowance))?
   (?:,? (?:\+|plus|&|and) .{3,30})?$

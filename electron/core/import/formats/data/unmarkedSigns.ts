@@ -66,7 +66,7 @@ const addressKeys =
 const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\\.'
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
-  '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?|description)|stellen(?:angebote?)?',
+  '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?|description)|stellen?(?:angebote?|anzeigen?)?',
   'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
   'tyopaik(?:ka|at)|stilling(?:er)?|lediga-jobb|lavoro',
 ]

@@ -123,6 +123,21 @@ export function signsOfLines(
   return Number(points >= leastParts)
 }
 
+/** "Concorso pubblico per n. 1 posto di …", "Nabór na wolne stanowisko …": how public services call for applications. */
+const competition = pattern('iu')`
+  ^(?:(?:avviso|bando)(?: pubblico)? (?:di |per )?)?(?:concorso|selezione)(?: pubblic[oa])?[ ,].{0,160}(?:\d{1,3} (?:post[oi]|unità)
+    |assunzione)
+  |^(?:convocatoria|proceso selectivo|bases) .{0,160}(?:plazas?|puestos?) de
+  |^(?:concurso|procedimento concursal|edital) .{0,160}(?:vagas?|postos? de trabalho)
+  |^avis de (?:concours|vacance)|^(?:ogłoszenie o )?(?:nabór|naborze|konkurs) .{0,60}stanowisko
+  |^výběrové řízení na (?:pozici|funkci|místo|obsazení)
+`
+
+/** Twice, where such a page says under a label until when. */
+export function signsOfCompetition({ title }: PageTitle, labelled: ReadonlyMap<string, RawField>): number {
+  return labelled.has('validthrough') && competition.test(title) ? signsOfSought : 0
+}
+
 /** A point is no fact: "San Marlow, CA" */
 const leastPoint = 30
 

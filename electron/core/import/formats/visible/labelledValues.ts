@@ -90,7 +90,9 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
       field: isGuessed(value) ? 'estimatedsalary' : field,
       value: value.split('\n').map(plainPay).join('\n'),
     }
-  if (field === 'validthrough') return { field, value: endDate.exec(value)?.[1] ?? value }
+  // "4 December 2026. Interviews: week of 14 December"
+  if (field === 'validthrough')
+    return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d{4})[.;]\s.*$/u, '') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []

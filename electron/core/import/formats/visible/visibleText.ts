@@ -31,6 +31,7 @@ import {
   isOther,
   isOtherPage,
   isPosting,
+  signsOfCompetition,
   signsOfLabels,
   signsOfLines,
   signsOfNames,
@@ -89,7 +90,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const signs =
     signsOfNames(named) +
     signsOfLabels(new Map([...beside, ...labelled])) +
-    signsOfLines(said.title, new Map(around), main)
+    signsOfLines(said.title, new Map(around), main) +
+    signsOfCompetition(said, labelled)
   const outside = saidOutside(said.heading, main)
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`

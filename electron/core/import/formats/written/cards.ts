@@ -262,9 +262,11 @@ function namesTogether({ names, gaps }: Run): string[] {
   return blocks.findLast((block) => block.length > 2) ?? partLast(names)
 }
 
-/** "Northmill · Husum" is two of them. */
+/** "Northmill · Husum", "Northmill, Husum" is two of them. */
 function partLast(names: readonly string[]): string[] {
-  const last = names.at(-1)?.split(/\s+[·•|]\s+/) ?? []
+  const line = names.at(-1) ?? ''
+  const parting = /\s[·•|]\s/.test(line) ? /\s+[·•|]\s+/ : /,\s+(?=\p{Lu}[\p{L} '’.-]{2,30}$)/u
+  const last = line.split(parting)
   return last.length === 2 ? [...names.slice(0, -1), ...last] : [...names]
 }
 

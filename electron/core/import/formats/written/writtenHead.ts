@@ -237,6 +237,7 @@ function isName(line: string): boolean {
     /\p{L}/u.test(line) &&
     // "We have a position for a miller at our mill" says something of it.
     !/^(?:we|there|i|our \p{L}+) (?:have|has|are|is|am|seek|offer)\b/iu.test(line) &&
+    !/^\p{Sc}\s?\d/u.test(line) &&
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"
