@@ -2,7 +2,7 @@
 
 import type { Input, Output } from '../shared/contract.ts'
 import { cutText } from '../shared/cutText.ts'
-import type { DueThing } from '../shared/due.ts'
+import type { DueKind, DueThing } from '../shared/due.ts'
 import type { MyDeadline } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
 import { type Actions, offerUndo } from './actions.ts'
@@ -126,11 +126,28 @@ function tell(result: Result<unknown>, text: string, undo: Undo): void {
   else if (result.commandId !== undefined) offerUndo(result, text, undo)
 }
 
-/** What a person calls it: the task, else the posting; or how many. */
+/** What a person calls it: the task, else which date of the posting; or how many. */
 function nameDue(things: readonly DueThing[]): string {
   const [only] = things
   if (only === undefined || things.length > 1) return `${things.length} things`
-  const name = only.plan?.text.trim() || only.title || 'the posting'
+  const { kind, plan, title } = only
+  const said = plan?.text.trim()
+  if (said) return quoted(said)
+  return dateNames[kind] + (title === null ? 'the posting' : quoted(title))
+}
+
+/** A posting has several: which of them is done, or put aside. */
+const dateNames: Record<DueKind, string> = {
+  listing: 'the listing’s deadline of ',
+  mine: 'my deadline of ',
+  interview: 'the interview for ',
+  task: '',
+  followUp: '',
+  replyBy: 'the answer to the offer of ',
+  quiet: '',
+}
+
+function quoted(name: string): string {
   return `“${isolated(cutText(name, longestName))}”`
 }
 

@@ -144,3 +144,19 @@ test('beside the listing’s date no reminders are promised once the application
   await waitFor(() => expect(screen.queryByRole('button', promised)).toBeNull())
   screen.getByText('Listing expires')
 })
+
+test('what is done says which date of the posting it was', async () => {
+  const app = await startApp()
+  const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-22' }) })
+  const ids = files[0]?.postings ?? []
+  await app.call('tracking.setDeadline', { ids, deadline: { on: '2026-11-21', time: null } })
+  await openInBrowser(Promise.resolve(app))
+  await view.user.keyboard('gt')
+  const list = await screen.findByRole('listbox', { name: 'Today, soonest first' })
+  await view.user.keyboard('j')
+  await waitFor(() => expect(list.getAttribute('aria-activedescendant')).toMatch(/mine/))
+  await view.user.keyboard('y')
+  await screen.findByText('Done: my deadline of “Harbour Pilot Scheduler”')
+  await view.user.keyboard('jy')
+  await screen.findByText('Done: the listing’s deadline of “Harbour Pilot Scheduler”')
+})

@@ -148,7 +148,8 @@ function kindWords({ item: { kind, plan }, view }: AgendaEntry): string {
   if (kind === 'quiet') return ''
   if (kind === 'mine') return 'my deadline'
   if (kind === 'replyBy') return 'answer the offer'
-  if (kind === 'followUp') return 'follow-up'
+  // Its own words say so, unless the person gave it others.
+  if (kind === 'followUp') return plan?.text.trim() === 'Follow up' ? '' : 'follow-up'
   if (kind === 'listing') return view.urgency === 'past' ? 'closed' : 'closes'
   if (plan?.interview == null) return 'task'
   const name = interviewNames[plan.interview].toLowerCase()
