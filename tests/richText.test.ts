@@ -44,6 +44,28 @@ it('parts points that begin lines of their own between tags, and no others', () 
   expect(outline('<p>Bread,\n- as ever -\nand rolls</p>')).toEqual(['Bread, - as ever - and rolls'])
 })
 
+it('keeps the lines of who leaves one blank between two, and not those of a program that indents', () => {
+  expect(
+    outline('We bake.\nEvery <b>day</b>.\n\nCome by.\n\n<ul>\n<li>Care</li>\n</ul>\nWrite\nto us'),
+  ).toEqual(['We bake.\nEvery **day**.', 'Come by.', '- Care', 'Write\nto us'])
+  expect(outline('<div>\n\n    We bake\n\n    every day.\n</div>')).toEqual(['We bake every day.'])
+})
+
+it('takes what stands behind a mark or in brackets for a heading in East Asia, where no neighbour has the mark', () => {
+  expect(
+    outline('■仕事内容\nパンを焼く。\n\n【応募資格】\n・経験\n・体力\n\n●明るい職場\n●制服あり'),
+  ).toEqual([
+    '# 仕事内容',
+    'パンを焼く。',
+    '# 【応募資格】',
+    '- 経験',
+    '- 体力',
+    '- 明るい職場',
+    '- 制服あり',
+  ])
+  expect(outline('● Flour\nfrom the mill')).toEqual(['- Flour', 'from the mill'])
+})
+
 describe('layers of escaping', () => {
   it.each([
     ['&lt;p&gt;R&amp;amp;D&lt;/p&gt;', 1, 'R&D'],

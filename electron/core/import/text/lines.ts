@@ -44,7 +44,11 @@ export function blocksFromLines(
     if (kind.type === 'rule') {
       blocks.push({ type: 'rule' })
     } else if (kind.type === 'heading') {
-      const heading: Heading = { type: 'heading', level: 1, content: withoutBold(line.content) }
+      const heading: Heading = {
+        type: 'heading',
+        level: 1,
+        content: withoutBold(withoutStart(line.content, kind.length)),
+      }
       ranks?.set(heading, kind.rank)
       blocks.push(heading)
     } else if (kind.type === 'item') {
@@ -70,7 +74,8 @@ export function blocksFromLines(
 type LineKind =
   | { type: 'text' }
   | { type: 'rule' }
-  | { type: 'heading'; rank: number }
+  /** `length`: of the mark in front of it. */
+  | { type: 'heading'; rank: number; length: number }
   | { type: 'item'; marker: string; ordered: boolean; length: number }
 
 const text: LineKind = { type: 'text' }
@@ -106,7 +111,7 @@ function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: b
 
 function kindOf(line: Line, canHaveHeadings: boolean): LineKind {
   if (canHaveHeadings && line.heading !== null && line.text.length <= longestHeading)
-    return { type: 'heading', rank: line.heading }
+    return { type: 'heading', rank: line.heading, length: 0 }
   if (line.isItem)
     return { type: 'item', marker: '•', ordered: false, length: bullet.exec(line.text)?.[0].length ?? 0 }
   if (!canBeMarked(line.text)) return text
@@ -153,7 +158,10 @@ const mostHeadingWords = 9
 const mostHeadingsInARow = 3
 
 function markHeadings(lines: readonly Line[], kinds: LineKind[], isFollowed: boolean): void {
-  const candidates = lines.map((line, index) => (kinds[index] === text ? inferredRank(line) : null))
+  const candidates = lines.map((line, index) => {
+    const rank = kinds[index] === text ? inferredRank(line) : null
+    return rank ?? (isEastHeading(lines, index) ? rankOfWords : null)
+  })
   for (let start = 0; start < lines.length; start++) {
     if (candidates[start] === null) continue
     let end = start
@@ -161,11 +169,29 @@ function markHeadings(lines: readonly Line[], kinds: LineKind[], isFollowed: boo
     // A heading has something under it.
     if (end - start < mostHeadingsInARow && (isFollowed || end + 1 < lines.length)) {
       for (let index = start; index <= end; index++) {
-        kinds[index] = { type: 'heading', rank: candidates[index]! }
+        kinds[index] = { type: 'heading', rank: candidates[index]!, length: lengthOfMark(lines[index]!.text) }
       }
     }
     start = end
   }
+}
+
+/** "【応募資格】" and "■仕事内容": how headings are written in East Asia. */
+const inBrackets = /^(?:【[^】]{1,24}】|\[[^\]]{1,24}\])$/
+const behindMark = /^([■□◆◇▼▽●])\s*[^\s■□◆◇▼▽●].{0,28}(?<![。．.！!？?、,，;；])$/u
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** A mark that a line next to it has too is that of a list. */
+function isEastHeading(lines: readonly Line[], index: number): boolean {
+  const words = lines[index]!.text
+  if (!eastAsian.test(words)) return false
+  const mark = behindMark.exec(words)?.[1]
+  if (mark === undefined) return inBrackets.test(words)
+  return [index - 1, index + 1].every((other) => lines[other]?.text.startsWith(mark) !== true)
+}
+
+function lengthOfMark(words: string): number {
+  return behindMark.test(words) ? /^.\s*/u.exec(words)![0].length : 0
 }
 
 function inferredRank(line: Line): number | null {

@@ -31,7 +31,7 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
     sink.text(text, true)
     return 0
   }
-  const isLined = tags.breaks === 0
+  const isLined = tags.breaks === 0 || isWrittenInLines(source)
   let layers = 0
   const giveText = (text: string, isExample: boolean): void => {
     const canBeMarkup = layersLeft > 0 && !isExample && canHoldTags(text)
@@ -45,6 +45,14 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
   if (tags.isPlain) walkPlainTags(source, tags.found, sink, giveText)
   else walkTree(parseFragment(protectUnknownTags(withBreaks(source), tags.unknown)), sink, giveText)
   return layers
+}
+
+const blankLine = /[^\s>][^\S\n]*\r?\n[^\S\n]*\r?\n[^\S\n]*[^\s<]/
+const indented = /\n[^\S\n]{2,}[^\s<]/
+
+/** Who leaves a line blank between two of the text itself means every end of a line; programs indent what they write. */
+function isWrittenInLines(source: string): boolean {
+  return blankLine.test(source) && !indented.test(source)
 }
 
 interface TagScan {
