@@ -17,7 +17,7 @@ it('are no one word', () => {
   const row =
     '<div><span>Ovens of stone</span><span>4 nights</span><span><b>Early</b></span><span>Rye</span></div>'
   expect(textOf(row)).toContain(
-    'Ovens of stone</span> <span>4 nights</span> <span><b>Early</b></span> <span>Rye',
+    'Ovens of stone</span> · <span>4 nights</span> · <span><b>Early</b></span> · <span>Rye',
   )
 })
 

@@ -165,13 +165,15 @@ export function withoutFurniture(
   const copy: DomElement = { ...like, childNodes: [] }
   const stack: { from: readonly DomNode[]; to: DomElement }[] = [{ from: elements, to: copy }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const isRow = step.to.tagName === 'div' && areRow(step.from)
     for (const [index, child] of step.from.entries()) {
       if (!isElement(child)) {
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
       }
-      if (areChips(step.from[index - 1], child))
-        step.to.childNodes.push({ nodeName: '#text', value: ' ', parentNode: step.to })
+      const isBehind = isRow && step.to.childNodes.some(isElement)
+      if (isBehind || areChips(step.from[index - 1], child))
+        step.to.childNodes.push({ nodeName: '#text', value: isBehind ? ' · ' : ' ', parentNode: step.to })
       if (isFurniture(child) || isLinkOfPage(child)) continue
       // What follows such a heading is about others.
       if (isOfOthers(child)) break
@@ -189,6 +191,17 @@ export function withoutFurniture(
 const leastChip = 3
 /** Chips are not nested deeper. */
 const deepest = 10
+
+const leastInRow = 3
+const chip = /^[\p{Lu}\p{N}\p{Extended_Pictographic}(][^.!?:]{1,40}$/u
+
+/** "Remote", "Full-time", "Flexible hours": chips in a row, which a page parts by their colours alone. */
+function areRow(nodes: readonly DomNode[]): boolean {
+  const said = nodes.filter((node) => !isText(node) || node.value.trim() !== '')
+  const isChip = (node: DomNode): boolean =>
+    isElement(node) && node.tagName === 'span' && chip.test(lineOf(node))
+  return said.length >= leastInRow && said.every(isChip)
+}
 
 /** What a value stands in, and its label. */
 const boxes: ReadonlySet<string> = new Set(['span', 'a', 'b', 'strong', 'label'])
