@@ -317,13 +317,12 @@ function withoutWishes(sentence: string): string {
   return clauses.filter((clause) => !isWish(clause)).join(', ')
 }
 
-/** Longer ones are many points in one run. */
+const sentenceEnd = /\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u
 const longestSentence = 300
 
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)
-    .flatMap((sentence) => (sentence.length > longestSentence ? splitRun(sentence) : [sentence]))
+/** Longer ones are many points in one run. */
+function splitLong(sentence: string): string[] {
+  return sentence.length > longestSentence ? splitRun(sentence) : [sentence]
 }
 
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
@@ -337,7 +336,7 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
     const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = isWish(text)
     if (isWishList || !mayAsk(text)) continue
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of text.split(sentenceEnd).flatMap(splitLong)) {
       if (isHeadingOfRun(sentence)) isWishList = isWish(sentence)
       if (isWishList) continue
       if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue

@@ -28,7 +28,7 @@ import { readMicrodata, readRdfa } from './markedItems.ts'
 import { type HtmlPage, parsePage, resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
-import { addApplyAddress, addApplyLink, mayLeadToForm } from './visible/applyLink.ts'
+import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
@@ -259,15 +259,8 @@ function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
   const main = mayHaveMail || mayLeadToForm(page.document) ? findMainPart(page.document) : null
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))
-  if (mayHaveMail && !fields.has('applyurl')) addMailToApply(posting.node, textOf(main.element))
-}
-
-/** Adds whom the text of a page asks to write to. */
-function addMailToApply({ fields }: RawNode, text: string): void {
-  const mail = mailToApply(text)
-  if (mail === null) return
-  const key = 'applicationContact'
-  fields.set(key.toLowerCase(), { key, path: 'page.apply', rung: 'text', values: [mail] })
+  const mail = mayHaveMail && !fields.has('applyurl') ? mailToApply(textOf(main.element)) : null
+  if (mail !== null) addContact(posting.node, mail)
 }
 
 function lengthOf({ values }: RawField): number {

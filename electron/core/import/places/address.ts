@@ -100,14 +100,12 @@ function readStated(address: RawNode, lang: string | null): Stated {
   }
 }
 
-interface Path {
-  region: string | null
-  town: string
-  street: string | null
-}
-
 /** "AMER - Canada - Quebec - Montreal - 1 Mill St" where a town belongs, beside the same country: what is known of its parts. */
-function pathFrom(line: string, country: string, lang: string | null): Path | null {
+function pathFrom(
+  line: string,
+  country: string,
+  lang: string | null,
+): Pick<Stated, 'region' | 'town' | 'street'> | null {
   if (!line.includes(' - ')) return null
   const parts = line.split(/\s+-\s+/)
   const at = parts.slice(0, 2).findIndex((part) => isNameOf(country, part, lang))

@@ -6,7 +6,6 @@ import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import type { RawField, RawNode } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInText, employmentInTitle } from './employmentInText.ts'
-import { mailToApply } from './mailToApply.ts'
 import { numberInText } from './numberInText.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
@@ -21,7 +20,6 @@ export function addSaid(node: RawNode, title: string, text: string, path: string
     if (values.length > 0) fields.set(name, { key: name, path, rung: 'text', values })
   }
   add('identifier', () => [numberInText(text)])
-  add('applicationcontact', () => [mailToApply(text)])
   add('joblocationtype', () => [modeInText(lines)])
   // "Only applicants in Egypt" says from where, where that is said already.
   if (!fields.has('applicantlocationrequirements')) add('joblocation', () => placesInText(lines))

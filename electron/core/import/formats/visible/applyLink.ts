@@ -150,22 +150,22 @@ export function addApplyLink(
 }
 
 /** Adds the only address of such a link that writes a mail, or of one that asks for a CV. */
-function addMailOfLink({ fields }: RawNode, nodes: readonly DomNode[]): void {
-  if (fields.has('applicationcontact')) return
+function addMailOfLink(node: RawNode, nodes: readonly DomNode[]): void {
+  if (node.fields.has('applicationcontact')) return
   const mails = new Set<string>()
-  for (const node of nodes) {
-    const href = isElement(node) && node.tagName === 'a' ? (attributeOf(node, 'href') ?? '') : ''
-    const mail = mailOfLink.exec(href)?.[1]
-    if (mail !== undefined && (isApplyLink(node as DomElement) || asksToApply(lineOf(node)))) mails.add(mail)
+  for (const link of nodes) {
+    if (!isElement(link) || link.tagName !== 'a') continue
+    const mail = mailOfLink.exec(attributeOf(link, 'href') ?? '')?.[1]
+    if (mail !== undefined && (saysApply(link) || asksToApply(lineOf(link)))) mails.add(mail)
   }
   const [mail, other] = mails
-  if (mail === undefined || other !== undefined) return
-  fields.set('applicationcontact', {
-    key: 'applicationContact',
-    path: 'page.apply',
-    rung: 'text',
-    values: [mail],
-  })
+  if (mail !== undefined && other === undefined) addContact(node, mail)
+}
+
+/** Keeps whom a page asks to write to. */
+export function addContact({ fields }: RawNode, mail: string): void {
+  const key = 'applicationContact'
+  fields.set(key.toLowerCase(), { key, path: 'page.apply', rung: 'text', values: [mail] })
 }
 
 const mailOfLink = /^\s*mailto:([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,12})(?:\?|$)/i
