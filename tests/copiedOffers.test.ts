@@ -126,3 +126,31 @@ it('a sentence behind the closing date of a page is none of it', () => {
     <p>We are looking for a friendly and organised person to run our parish office. Experience of office work is essential.</p><p>Closing date: Friday 4th December 2026. Interviews: week of 14th December.</p></main></html>`
   expect(read(page, 'a.html')[0]?.deadline.date?.date).toBe('2026-12-04')
 })
+
+it('a card of an alert has its link below the first words of its text', () => {
+  const mail = `From: "Board" <alert@board.example>\nSubject: Warehouse Operative @ Marlow Logistics and 1 more job\nDate: Wed, 18 Nov 2026 06:30:00 +0000\nContent-Type: text/plain; charset=utf-8
+\n2 new warehouse jobs\n\nWarehouse Operative - Nights\nMarlow Logistics\nCorby, Northamptonshire\n£13.21 an hour\nImmediate start. You'll be picking and packing.\nhttps://board.example/rc/clk/dl?jk=9f2c1b7a6d5e4f30
+\nStock Controller\nMaple Foods Ltd\nKettering\n£27,500 a year\nResponsible for daily stock counts and reporting variances.\nhttps://board.example/rc/clk/dl?jk=1a2b3c4d5e6f7a8b\n\nUnsubscribe: https://board.example/unsub\n`
+  expect(read(mail, 'a.eml').map(({ title, locations }) => [title, locations[0]?.label])).toEqual([
+    ['Warehouse Operative - Nights', 'Corby, Northamptonshire'],
+    ['Stock Controller', 'Kettering'],
+  ])
+})
+
+it('behind a pin stands where it is, with whatever abbreviations, and nobody who hires', () => {
+  const text = `#вакансия #бухгалтер #Казань\n\nИщем бухгалтера на первичку\n\n📍 Казань, ул. Тэцевская\n💰 60 000 – 70 000 ₽ на руки
+\nЧто делать:\n— вести первичную документацию\n\nЧто важно:\n— опыт от 1 года\n\nЧто предлагаем:\n— оформление по ТК\n`
+  expect(read(text)).toMatchObject([
+    { employer: { name: null }, locations: [{ label: 'Казань, ул. Тэцевская' }] },
+  ])
+})
+
+it('jobs below “Join us” are jobs of their own', () => {
+  const box = (title: string, terms: string) =>
+    `<div><h3>${title}</h3><p><strong>${terms}</strong></p><p>You like people and early mornings. Experience is a must, and we pay for what you learn.</p></div>`
+  const page = `<!doctype html><html lang="en"><title>Join Us — Marlow &amp; Kettle</title><main><h1>Join Us</h1><p>We're a small bakery. We're currently looking for:</p>
+    ${box('Pastry Chef', 'Full time, 40 hours.')}${box('Weekend Barista', 'Part time, Saturdays.')}<p>Email hello@marlow.example with your CV.</p></main></html>`
+  expect(new Set(read(page, 'a.html').map(({ title }) => title))).toEqual(
+    new Set(['Pastry Chef', 'Weekend Barista']),
+  )
+})

@@ -15,7 +15,7 @@ const further = '(?:[^.\\n]|\\.(?=\\S| [\\p{L}/-]{0,6}\\d)){0,110}?'
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
   `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|through|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
-  '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|(?:on or )?before|no later than|not later than)',
+  '(?:send|submit|forward|e-?mail|return|sent|submitted|returned|received) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|(?:on or )?before|no later than|not later than)',
   'so as to reach[^.\\n]{0,80}? (?:by|on or before|not? later than)',
   '(?:(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})|(?:vacancy|position|role|job|posting|advert|recruitment|call|competition) (?:is |will (?:be|remain) |remains )?)open(?: for applications)? until',
   'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}\\p{L}{6,7})',

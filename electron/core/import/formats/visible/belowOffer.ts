@@ -28,8 +28,11 @@ import { linesAround } from './linesBelow.ts'
 export function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boolean {
   const before = headings.slice(0, headings.indexOf(heading))
   const above = before.findLast(({ tagName }) => tagName < heading.tagName)
-  return above !== undefined && isOfferHeading(lineOf(above))
+  return above !== undefined && (isOfferHeading(lineOf(above)) || joining.test(lineOf(above)))
 }
+
+/** "Join us", above several jobs. */
+const joining = /^(?:join (?:us|our team|the team)|work (?:with|for) us|come work with us)[!.]?$/i
 
 const leastOfNeighbour = 100
 

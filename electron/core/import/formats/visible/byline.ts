@@ -8,10 +8,8 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
-  elementsAround,
   isElement,
   isText,
-  lineOf,
   nodesBelow,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
@@ -20,68 +18,72 @@ import { isUnsureLabel } from './unsureLabels.ts'
 
 /** What is longer is running text. */
 const longestLine = 160
-/** "by Ada Marlow", "from the office, in Jobs" */
 const byWhom = /^[\s·•|,–—-]*(?:(?:by|von|par|por|di|da|door|av|af|from|in)\s\S.{1,60})?[\s·•|,–—-]*$/iu
-const labels: ReadonlySet<string> = new Set(['dt', 'th'])
+const mark = '\u0001'
 
-/** The day in the only `<time>` below a heading, of several the one that is called the published one; null where a label names it. */
+/** The only such day below a heading; null where a label names one. */
 export function dayOfByline(
   heading: DomElement,
   root: DomNode,
   isFurniture: (element: DomElement) => boolean,
 ): string | null {
-  const days = new Map<string, boolean>()
-  let isBehind = false
-  let last = ''
+  const lines = linesBelow(heading, root, isFurniture)
+  const days = new Set<string>()
+  for (const [index, line] of lines.entries()) {
+    const [before, day, after] = line.split(mark)
+    if (before === undefined || day === undefined) continue
+    const isAlone = byWhom.test(before) || labelledField(before) === 'dateposted'
+    if (!isAlone || !byWhom.test(after ?? '') || isNamed(lines[index - 1] ?? '')) return null
+    days.add(day)
+  }
+  const [only = null, ...others] = days
+  return others.length === 0 ? only : null
+}
+
+/** The lines from a heading to the running text, with marks around the days of their times. */
+function linesBelow(
+  heading: DomElement,
+  root: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): string[] {
+  const lines: string[] = []
   let time: DomElement | null = null
-  for (const node of nodesBelow(root, (element) => element.tagName === 'header' || !isFurniture(element))) {
-    if (node === heading) isBehind = true
-    else if (!isBehind) continue
-    else if (isElement(node)) {
-      if (labels.has(node.tagName)) return null
-      if (node.tagName !== 'time') continue
-      const day = attributeOf(node, 'datetime')?.slice(0, 10) ?? ''
-      if (judgeDateText(day) !== 'date' || isNamed(last) || !isAlone(node)) return null
-      days.set(day, namesOf(node).includes('published'))
-      time = node
-    } else if (isText(node) && node.parentNode !== time && node.value.trim() !== '') {
+  const isRead = (each: DomElement): boolean => each.tagName === 'header' || !isFurniture(each)
+  for (const node of nodesBelow(root, (each) => each !== heading && isRead(each))) {
+    if (node === heading) lines.push('')
+    if (lines.length === 0 || node === heading) continue
+    if (isText(node)) {
       if (node.value.trim().length > longestLine) break
-      last = node.value.trim()
+      if (node.parentNode !== time) lines.push(`${lines.pop()}${node.value.replace(/\s+/g, ' ')}`)
+    } else if (isElement(node)) {
+      if (node.tagName === 'dt' || node.tagName === 'th') break
+      const isBreak = breaks(node) || (node.tagName === 'time' && isBelowBlock(node))
+      if (isBreak && lines.at(-1)?.trim() !== '') lines.push('')
+      if (node.tagName !== 'time') continue
+      time = node
+      const day = attributeOf(node, 'datetime')?.slice(0, 10) ?? ''
+      if (judgeDateText(day) === 'date' && !isUpdate(node)) lines.push(`${lines.pop()}${mark}${day}${mark}`)
     }
   }
-  const published = [...days].filter(([, isPublished]) => isPublished)
-  const [only, ...others] = published.length > 0 ? published : days
-  return only === undefined || others.length > 0 ? null : only[0]
+  return lines.map((line) => line.trim())
+}
+
+function breaks({ tagName }: DomElement): boolean {
+  return blockTags.has(tagName) || tagName === 'br'
+}
+
+function isBelowBlock(time: DomElement): boolean {
+  const siblings = time.parentNode === null ? [] : childrenOf(time.parentNode).filter(isElement)
+  const above = siblings[siblings.indexOf(time) - 1]
+  return above !== undefined && breaks(above)
+}
+
+function isUpdate(time: DomElement): boolean {
+  const names = namesOf(time)
+  return names.includes('updated') && !names.includes('published')
 }
 
 function isNamed(line: string): boolean {
   const field = labelledField(line)
   return field === null ? /[:：]$/.test(line) || isUnsureLabel(labelOf(line)) : field !== 'dateposted'
-}
-
-/** Whether nothing stands in the line of a time but other times, whoever wrote, and that it was posted then. */
-function isAlone(time: DomElement): boolean {
-  const sides = ['', '']
-  let current: DomElement = time
-  for (const parent of elementsAround(time)) {
-    const siblings = childrenOf(parent)
-    const at = siblings.indexOf(current)
-    sides[0] = textUntilBlock(siblings.slice(0, at).reverse()).reverse().join(' ') + sides[0]
-    sides[1] += textUntilBlock(siblings.slice(at + 1)).join(' ')
-    if (blockTags.has(parent.tagName)) break
-    current = parent
-  }
-  const [before = '', after = ''] = sides.map((side) => side.replace(/\s+/g, ' ').trim())
-  return byWhom.test(after) && (byWhom.test(before) || labelledField(before) === 'dateposted')
-}
-
-function textUntilBlock(nodes: readonly DomNode[]): string[] {
-  const end = nodes.findIndex(
-    (node) => isElement(node) && (blockTags.has(node.tagName) || node.tagName === 'br'),
-  )
-  return nodes
-    .slice(0, end < 0 ? undefined : end)
-    .map((node) =>
-      isText(node) ? node.value : isElement(node) && node.tagName !== 'time' ? lineOf(node) : '',
-    )
 }

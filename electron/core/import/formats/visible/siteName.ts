@@ -56,8 +56,8 @@ const namedCopyright = pattern('u')`
 `
 const behindName = pattern('iu')`
   \s*(?:[|•·–—©]|\s-(?:\s|$)
-    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s
-    |(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los
+    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s
+    |(?<!\b(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los
     |\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)
     |\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme
     |\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$

@@ -166,7 +166,7 @@ function gatherCards(text: string, isApplied: boolean): Gathered {
     else if (line === '') gathered.run.gaps.push(gathered.run.names.length)
     else if (isFurniture(line)) continue
     else if (isSentence(line)) {
-      if (isCard(gathered.run)) gathered.run.isTold = true
+      if (isCard(gathered.run) || isNamedAndSaid(gathered.run)) gathered.run.isTold = true
       else closeRun(gathered)
     } else addTold(gathered, line, url)
   }
@@ -324,6 +324,11 @@ function isCard(run: Run): boolean {
     (isPlaced(run) || isPaid(run)) &&
     (isLinked(run) || new Set(run.said.map(({ name }) => name)).size > 1)
   )
+}
+
+/** Above the first words of its text a card has names and facts; its link may stand below them. */
+function isNamedAndSaid({ names, said }: Run): boolean {
+  return names.length > 1 && said.length > 0
 }
 
 /** The first of a card's names. What stands higher up introduces the list; a link alone above it is a logo's, one below another's. */

@@ -18,7 +18,7 @@ const trade =
 
 /** A value that goes on, or that is running text. */
 export const sentence =
-  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
+  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))(?<!(?<!\p{L})(?:ул|пр|пер|пл|наб|г|ul|al|pl|os|nám|av|str))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
 
 /** "Northmill (Fortune 200 | 45,000 employees)", "Northmill (NYSE: NML)": how large it is, and where it is traded. */
 const howLarge =

@@ -176,6 +176,11 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^[>\s*-]*(?:🏢|🏛|:office:)\uFE0F?\s*(?=\S)/u, 'hiringorganization'],
 ]
 
+/** Whether a picture stands in front that says what the line is: it is no name. */
+export function isSigned(line: string): boolean {
+  return signs.some(([picture]) => picture.test(line))
+}
+
 /** What a line says behind a picture; its words have to look like it even more than behind a label. */
 function factOfSign(line: string): Fact | null {
   const sign = signs.find(([picture]) => picture.test(line))

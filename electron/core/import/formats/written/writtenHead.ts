@@ -19,7 +19,7 @@ import {
 import { placeInLines } from '../../wording/placeInLines.ts'
 import { readShortLine, type Said, type ShortLine } from '../../wording/shortLines.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
-import { factOf } from './writtenFacts.ts'
+import { factOf, isSigned } from './writtenFacts.ts'
 
 export interface WrittenHead {
   title: string | null
@@ -120,7 +120,7 @@ function readLines(lines: readonly string[]): Lines {
     if (factOf(line) !== null) continue
     if (isStandingLabel(line) || emptyLabel.test(line)) isLabelled = true
     else if (short !== null) addShortLine(found, short, lines)
-    else if (!isLabelled || before.length === 0) {
+    else if (!isSigned(raw) && (!isLabelled || before.length === 0)) {
       const names = found.hasFacts ? behind : before
       names.push(line)
       last = line
