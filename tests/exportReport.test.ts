@@ -76,7 +76,7 @@ test('lists what was sent in the time, on the person’s days, with how it stand
   expect(said).toContain(
     '1 1 Nov 2026 Northvale Harbour Harbour Pilot Scheduler Bergen By e-mail to the harbour office https://jobs.northvale.example/job/1 Reference NH-1001 Rejected since 12 Nov 2026',
   )
-  expect(said).toContain('10 Nov 2026 14:30 Northvale Harbour Harbour Pilot Scheduler By video')
+  expect(said).toContain('10 Nov 2026 14:30 Northvale Harbour Harbour Pilot Scheduler By video not stated')
   for (const title of ['Rope Maker', 'Later One', 'Moved Back']) expect(said).not.toContain(title)
 })
 

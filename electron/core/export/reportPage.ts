@@ -41,7 +41,7 @@ th:nth-child(3) { width: 18%; }
 th:nth-child(5) { width: 24%; }
 th:nth-child(6) { width: 18%; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
-td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
+td { text-align: left; padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 .number { color: #4a4f5a; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -170,7 +170,7 @@ function interviewTable(interviews: readonly ReportedInterview[], day: DayText):
 <td dir="auto">${orNone(each.employer)}</td>
 <td dir="auto">${orNone(each.title)}</td>
 <td dir="auto">${kinds[each.kind]}${more(each.name)}</td>
-<td>${each.outcome === null ? '' : outcomes[each.outcome]}</td>
+<td>${orNone(each.outcome && outcomes[each.outcome])}</td>
 </tr>`,
   )
   return table(['', 'Day', 'Employer', 'Position', 'Form', 'Result'], rows)
