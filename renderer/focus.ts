@@ -6,7 +6,7 @@ const framesToWait = 60
 const framesToFollow = 10
 
 /**
- * Focuses the element with this id as soon as it is there, or gives up after about a second, or where the person has
+ * Focuses the element with this id as soon as it is there and shown, or gives up after about a second, or where the person has
  * begun to write elsewhere meanwhile. Where it is a field, what is typed until then is meant for it.
  */
 export function focusWhenThere(id: string): void {
@@ -19,11 +19,11 @@ export function focusWhenThere(id: string): void {
 function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void {
   const element = document.getElementById(id)
   if (isTakenAway()) return
-  if (element !== null) {
-    // The text takes the focus, and what stands above it in a narrow window, both deadlines, stays in sight.
-    element.focus({ preventScroll: id === focusTargets.detail })
-    followIfReplaced(element, framesToFollow)
-  } else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1, isTakenAway))
+  // The text takes the focus, and what stands above it in a narrow window, both deadlines, stays in sight.
+  element?.focus({ preventScroll: id === focusTargets.detail })
+  // In one column it is there and not shown yet: then it takes no focus.
+  if (element !== null && document.activeElement === element) followIfReplaced(element, framesToFollow)
+  else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1, isTakenAway))
 }
 
 /** It may be the one of what showed until now, which goes with the next drawing and takes the focus along. */

@@ -192,6 +192,17 @@ test('in a window enlarged to twice its size, what keys stand on comes into sigh
   }
 })
 
+test('in one column the focus goes with the keys to the text of a posting, and back to the list', async () => {
+  page = await window.open({ place: 'all', width: 680, height: 425 })
+  await page.getByRole('row').first().waitFor()
+  await page.keyboard.press('j')
+  await page.locator('#posting-list:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('#posting-detail:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('#posting-list:focus').waitFor()
+})
+
 test('where a list cannot be read, the line below it stays in a low window', async () => {
   page = await window.open({ place: 'all', width: 680, height: 425 })
   await page.route('**/call/postings.list', (route) =>

@@ -20,6 +20,15 @@ test('waits for what is not there yet', async () => {
   await expect.poll(() => document.activeElement).toBe(late)
 })
 
+test('waits for what is there and not shown yet', async () => {
+  const hidden = draw('hidden')
+  hidden.removeAttribute('tabindex')
+  focusWhenThere('hidden')
+  expect(document.activeElement).toBe(document.body)
+  hidden.tabIndex = -1
+  await expect.poll(() => document.activeElement).toBe(hidden)
+})
+
 test('goes on to what takes the place of what it found', async () => {
   const before = draw('detail')
   focusWhenThere('detail')
