@@ -135,7 +135,8 @@ export function createActions(
       if (result.commandId === undefined) announce('Nothing changed')
       else
         offerUndo(result, text, undo, [
-          { label: 'Add a note', keys: 'm', run: open('note') },
+          // The key is about one posting.
+          { label: 'Add a note', ...(eventIds.length === 1 && { keys: 'm' }), run: open('note') },
           { label: 'Change the date', run: open('date') },
         ])
       return true
