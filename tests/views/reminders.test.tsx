@@ -160,3 +160,13 @@ test('what is done says which date of the posting it was', async () => {
   await view.user.keyboard('jy')
   await screen.findByText('Done: the listing’s deadline of “Harbour Pilot Scheduler”')
 })
+
+test('Deadlines says of a date that it is snoozed, and until when', async () => {
+  const app = await startApp()
+  const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-27' }) })
+  const key = `listing ${files[0]?.postings[0]}`
+  await app.call('due.snooze', { keys: [key], until: '2026-11-25T07:00:00Z' })
+  await openInBrowser(Promise.resolve(app))
+  await view.user.keyboard('gd')
+  await screen.findByText(/^Snoozed until Wed/)
+})

@@ -6,6 +6,7 @@ import styles from './Agenda.module.css'
 import { AgendaLine } from './AgendaLine.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 import { groupDays, groupNames } from './agendaWords.ts'
+import { asideWords, isStillAside } from './dueWords.ts'
 import type { AgendaRow } from './useAgendaRows.ts'
 
 interface AgendaGroupPartProps {
@@ -18,7 +19,8 @@ interface AgendaGroupPartProps {
 }
 
 export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupPartProps) {
-  const { locale, now } = useNow()
+  const moment = useNow()
+  const { locale, now } = moment
   const { stageOf } = useStages()
   const { ids } = useSelection()
   const thisYear = String(new Date(now).getUTCFullYear())
@@ -48,6 +50,7 @@ export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupP
               thisYear={thisYear}
               isStanding={entry === standing}
               isTicked={ids.has(entry.item.postingId)}
+              aside={isStillAside(entry.item, moment) ? asideWords(entry.item, moment) : ''}
             />
           )}
         </div>

@@ -35,10 +35,10 @@ export function isStillAside(thing: DueThing, moment: DueMoment): boolean {
   return placeDue(thing, moment).group === 'aside'
 }
 
-/** "Until Mon 23 Nov", "Until 14:00", "No reminders"; empty for what is not put aside. */
+/** "Snoozed until Mon 23 Nov", "Snoozed until 14:00", "No reminders"; empty for what is not put aside. */
 export function asideWords({ state }: DueThing, { now, zone }: DueMoment): string {
   if (state?.kind === 'stopped') return 'No reminders'
   if (state?.kind !== 'snoozed' || state.until === null) return ''
   const on = calendarDayIn(Date.parse(state.until), zone)
-  return `Until ${on === calendarDayIn(now, zone) ? formatTime(state.until, zone) : formatDayShort(on)}`
+  return `Snoozed until ${on === calendarDayIn(now, zone) ? formatTime(state.until, zone) : formatDayShort(on)}`
 }
