@@ -57,6 +57,14 @@ describe('readSections', () => {
 })
 
 describe('readDescription', () => {
+  it('reads Markdown where there is no markup', () => {
+    const said = (description: string) => readDescription(rawNode({ description }), null).value.plainText
+    expect(said('**Duties**\n\n* Bake\n* Training \\& care\n\n**Where:** Leeds\n')).toBe(
+      'Duties\n\n- Bake\n- Training & care\n\nWhere: Leeds',
+    )
+    expect(said('Bread * rolls * cakes\n2 * 3 **')).toBe('Bread * rolls * cakes\n2 * 3 **')
+  })
+
   it.each([
     [
       ['<p>We bake bread.</p>', '<p>You sell it.</p>'],

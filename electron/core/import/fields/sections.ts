@@ -6,6 +6,7 @@ import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Block, Inline, PostingContent, RichText } from '../../../../shared/posting.ts'
 import { writePlainText } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { hasMarkdown, writeMarkup } from '../text/markdownText.ts'
 import { readPlainText, readRichText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 
@@ -77,7 +78,9 @@ function readLongField(field: RawField | null, name: string): Reading<RichText |
   const codes = new Set<WarningCode>()
   const texts: RichText[] = []
   for (const value of field?.values ?? []) {
-    const reading = readRichText(unwrap(longTextOf(value)))
+    const text = unwrap(longTextOf(value))
+    const isMarkdown = !text.includes('<') && hasMarkdown(text)
+    const reading = readRichText(isMarkdown ? writeMarkup(text) : text)
     const { plainText } = reading.value
     if (isPlaceholder(plainText.trim())) continue
     // A part of a marked text that is marked as the text once more.

@@ -200,7 +200,13 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
     place.region = plainRegion
     place.regionCode = codeOf(plainRegion)
   }
-  return place
+  return isStateAlone(place) ? { ...place, locality: null, region: place.locality } : place
+}
+
+/** "Oklahoma, United States"; "New York" and "Quebec" are towns as well. */
+function isStateAlone({ locality, region, countryCode }: Parts): boolean {
+  const isKnown = locality !== null && region === null && (countryCode === 'US' || countryCode === 'CA')
+  return isKnown && isStateName(locality) && !/^(?:New York|Washington|Qu[eé]bec)$/.test(locality)
 }
 
 function partsInState(parts: readonly string[], lang: string | null): Parts | null {

@@ -108,7 +108,7 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   } else if (hasOwnAddress) addAddress(value, context, found)
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
-  else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
+  else if (name !== null) for (const place of found.places.slice(start)) addName(place, name, context.lang)
   found.places.push(
     ...found.places.splice(start).map((place) => withSurroundings(place, value, context.lang)),
   )
@@ -311,7 +311,13 @@ function readName(node: RawNode, context: PlaceContext): string | null {
   return name === null || (context.employerName !== null && isSame(name, context.employerName)) ? null : name
 }
 
-function prefixName(place: Place, name: string): void {
+function addName(place: Place, name: string, lang: string | null): void {
+  // "Bergen, Norway" on an address that knows only the country.
+  const said = place.locality === null && place.region === null ? readPlaceText(name, lang) : null
+  if (said !== null && said.countryCode !== null && said.countryCode === place.countryCode) {
+    const { locality, region, regionCode } = said
+    Object.assign(place, { locality, region, regionCode })
+  }
   const label = fold(place.label)
   const isRepeated = label.includes(fold(name)) || (place.street !== null && isSame(place.street, name))
   if (!isRepeated && readMode(name) === null && name.length <= 120) {

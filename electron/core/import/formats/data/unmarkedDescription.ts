@@ -2,10 +2,10 @@
 // are put together as markup, so that they are told apart again by what reads markup anyway.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { escapeText, hasMarkdown, writeMarkup } from '../../text/markdownText.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths = [
   ...pathList(`encoded fulldescription fulltext htmllongdescription longdescriptionhtml fulldescriptionhtml descriptionhtml richtextdescription

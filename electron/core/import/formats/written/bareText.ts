@@ -3,12 +3,12 @@
 
 import { withoutComments } from '../../detect.ts'
 import { latinLength } from '../../text/latinLength.ts'
+import { escapeText } from '../../text/markdownText.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { endsJob, plainLine } from '../../wording/furniture.ts'
 import { withoutMenu } from '../../wording/menuOnTop.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { headsJob, headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
-import { escapeText } from '../data/markdownText.ts'
 
 const leastText = 200
 const mostLines = 2000

@@ -6,6 +6,7 @@
 import { findMonths } from '../../fields/experienceWords.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
+import { hasMarkdown, writeMarkup } from '../../text/markdownText.ts'
 import { experienceInLines } from '../../wording/askedExperience.ts'
 import { joinBrokenLines } from '../../wording/brokenLines.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
@@ -34,7 +35,6 @@ import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
 import { countTradeWords, readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { completePay } from '../../wording/wholePay.ts'
 import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
-import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import type { RungReading } from '../reading.ts'
 import {
   markHeadings,

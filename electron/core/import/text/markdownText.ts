@@ -80,8 +80,11 @@ export function escapeText(text: string): string {
 const inlineTag =
   /&lt;(\/?(?:a|b|strong|i|em|u|br|sub|sup|code)(?:\s[^<>&]{0,500}(?:&amp;[^<>&]{0,200}){0,5})?\/?)&gt;/gi
 
+/** "Bread \\& rolls": signs that Markdown is told to leave as they are. */
+const signKept = /\\([\\`*_{}[\]()#+.!&>~-])/g
+
 function writeInline(line: string, targets: ReadonlyMap<string, string>): string {
-  return escapeText(line)
+  return escapeText(line.replace(signKept, (_, sign: string) => `&#${sign.charCodeAt(0)};`))
     .replace(inlineTag, '<$1>')
     .replace(/!\[([^\]]{0,200})\]\([^\s)]{0,2000}(?:\s[^)]{0,200})?\)/g, '$1')
     .replace(

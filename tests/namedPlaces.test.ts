@@ -1,0 +1,30 @@
+// A place of which only its country, or only a name, is known.
+
+import { expect, it } from 'vitest'
+import { readPlaces } from '../electron/core/import/places/places.ts'
+import { nodeOf } from './helpers/rawNodes.ts'
+
+const locations = (jobLocation: unknown) =>
+  readPlaces(nodeOf({ '@type': 'JobPosting', jobLocation }), { employerName: 'Okapi Pay', lang: 'en' }).value
+    .locations
+
+it('a name that says the town where the address knows only the country', () => {
+  const at = (name: string, addressCountry: unknown) =>
+    locations({ '@type': 'Place', name, address: { '@type': 'PostalAddress', addressCountry } })[0]
+  expect(at('Bergen, Norway', { '@type': 'Country', name: ['NOR'] })).toMatchObject({
+    label: 'Bergen, Norway',
+    locality: 'Bergen',
+    countryCode: 'NO',
+  })
+  expect(at('Bergen, Norway', 'SE')).toMatchObject({ locality: null, countryCode: 'SE' })
+  expect(at('Harbour Works Bergen', 'NO')).toMatchObject({ locality: null, countryCode: 'NO' })
+})
+
+it.each([
+  ['Oklahoma, United States', null, 'Oklahoma'],
+  ['Georgia, USA', null, 'Georgia'],
+  ['New York, United States', 'New York', null],
+  ['Salem, Oregon, USA', 'Salem', 'Oregon'],
+])('a state with its country, %s', (address, locality, region) => {
+  expect(locations({ '@type': 'Place', address })[0]).toMatchObject({ locality, region, countryCode: 'US' })
+})
