@@ -55,9 +55,11 @@ const area = pattern('iu')`
 const townBehindCode =
   /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{5}(?<!00)) \p{Lu}\p{Ll}{2,}(?:[ -](?:\p{L}{2,4} )?\p{Lu}\p{Ll}+)?$/u
 
-/** "Marlow & Umgebung", "Großraum Marlow", "Marlow and surrounding areas" */
+/** "Marlow & Umgebung", "Großraum Marlow", "Marlow and surrounding areas", and not "Standort und Umgebung". */
 const surroundings = pattern('iu')`
-  ^\p{Lu}[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
+  ^(?!(?:(?:der|die|das|unser|the|our|le|la|notre) )?(?:standort|lage|ort|stadt|region|arbeitsplatz
+      |arbeitsort|haus|office|site|town|city|area|ville|lieu) )
+  \p{Lu}[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
     |et (?:ses )?(?:alentours|environs)|y alrededores|e (?:dintorni|região|arredores)|en omgeving
     |i okolic[ea]|a okolí|och omnejd)$|^(?:großraum|raum) \p{Lu}[\p{L} /-]{1,40}$
 `
