@@ -23,7 +23,7 @@ describe('the name of the site in its banner', () => {
 
   it('is who hires, and the job what is offered with a button to apply', () => {
     expect(postingsOf('Lower Mill - Vacancies', banner('LOWER MILL') + page)).toMatchObject([
-      { title: 'WHEELWRIGHT', hiringorganization: 'LOWER MILL' },
+      { title: 'WHEELWRIGHT', hiringorganization: 'Lower Mill' },
     ])
   })
 
