@@ -177,6 +177,18 @@ export function axesOf(texts: readonly string[]): { hours: boolean; terms: boole
   }
 }
 
+/** As the kinds begin: of shorter ones all letters. */
+const beginning = 4
+const beginnings = new Set(
+  [...scheduleOf.keys(), ...contractOf.keys()].map((words) => words.slice(0, beginning)),
+)
+
+/** Quick test for what `isEmploymentWord` cannot say yes of. */
+export function canBeEmployment(text: string): boolean {
+  const start = text.slice(0, beginning).toLowerCase().replace(/[_-]/g, ' ')
+  return [4, 3, 2, 1].some((length) => beginnings.has(start.slice(0, length)))
+}
+
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
   const types = splitTypes(text)

@@ -3,7 +3,7 @@
 import { warning } from '../../../../../shared/messages.ts'
 import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
-import { axesOf, kindsBeside, kindsUnstated } from '../../fields/employment.ts'
+import { axesOf, canBeEmployment, kindsBeside, kindsUnstated } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
@@ -120,8 +120,8 @@ function badgesBelow(root: DomNode): string[] {
   const found: string[] = []
   for (const node of nodesBelow(root, ({ tagName }) => tagName !== 'a' && !skipped.has(tagName))) {
     const text = isText(node) ? node.value.trim() : ''
-    if (text.length > 5 && text.length <= longestBadge && axesOf([text]).hours && isEmployment(text))
-      found.push(text)
+    if (text.length <= 5 || text.length > longestBadge || !canBeEmployment(text)) continue
+    if (isEmployment(text) && axesOf([text]).hours) found.push(text)
   }
   return found
 }
