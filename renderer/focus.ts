@@ -20,10 +20,19 @@ function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void 
   const element = document.getElementById(id)
   if (isTakenAway()) return
   // The text takes the focus, and what stands above it in a narrow window, both deadlines, stays in sight.
+  const from = document.activeElement
   element?.focus({ preventScroll: id === focusTargets.detail })
-  // In one column it is there and not shown yet: then it takes no focus.
-  if (element !== null && document.activeElement === element) followIfReplaced(element, framesToFollow)
-  else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1, isTakenAway))
+  // A list hands it on to its row.
+  if (element?.contains(document.activeElement)) {
+    followIfReplaced(element, framesToFollow)
+    return
+  }
+  if (framesLeft === 0) return
+  // In one column it is there and not shown yet: then it takes no focus, and has no claim to it once something else has.
+  const isHeld = () => ![from, document.body, null].includes(document.activeElement)
+  requestAnimationFrame(() => {
+    if (element === null || !isHeld()) seek(id, framesLeft - 1, isTakenAway)
+  })
 }
 
 /** It may be the one of what showed until now, which goes with the next drawing and takes the focus along. */

@@ -37,6 +37,39 @@ test('goes on to what takes the place of what it found', async () => {
   await expect.poll(() => document.activeElement).toBe(after)
 })
 
+const frames = (count: number) =>
+  new Promise<void>((resolve) => {
+    const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)))
+    next(count)
+  })
+
+test('comes once to what hands it on, and not again', async () => {
+  const list = draw('list')
+  const row = document.createElement('button')
+  const elsewhere = document.createElement('button')
+  list.append(row)
+  document.body.append(elsewhere)
+  list.addEventListener('focus', () => row.focus())
+  focusWhenThere('list')
+  expect(document.activeElement).toBe(row)
+  elsewhere.focus()
+  await frames(5)
+  expect(document.activeElement).toBe(elsewhere)
+})
+
+test('gives up what is not shown once something else has the focus', async () => {
+  const hidden = draw('hidden')
+  hidden.removeAttribute('tabindex')
+  focusWhenThere('hidden')
+  const elsewhere = document.createElement('button')
+  document.body.append(elsewhere)
+  elsewhere.focus()
+  await frames(3)
+  hidden.tabIndex = -1
+  await frames(5)
+  expect(document.activeElement).toBe(elsewhere)
+})
+
 test('leaves the focus where somebody put it meanwhile', async () => {
   draw('detail')
   focusWhenThere('detail')
