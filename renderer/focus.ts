@@ -16,11 +16,15 @@ export function focusWhenThere(id: string): void {
   seek(id, framesToWait, () => !isField && isTyping() && document.activeElement !== from)
 }
 
-function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void {
+function seek(
+  id: string,
+  framesLeft: number,
+  isTakenAway: () => boolean,
+  from: Element | null = document.activeElement,
+): void {
   const element = document.getElementById(id)
   if (isTakenAway()) return
   // The text takes the focus, and what stands above it in a narrow window, both deadlines, stays in sight.
-  const from = document.activeElement
   element?.focus({ preventScroll: id === focusTargets.detail })
   // A list hands it on to its row.
   if (element?.contains(document.activeElement)) {
@@ -31,7 +35,7 @@ function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void 
   // In one column it is there and not shown yet: then it takes no focus, and has no claim to it once something else has.
   const isHeld = () => ![from, document.body, null].includes(document.activeElement)
   requestAnimationFrame(() => {
-    if (element === null || !isHeld()) seek(id, framesLeft - 1, isTakenAway)
+    if (element === null || !isHeld()) seek(id, framesLeft - 1, isTakenAway, from)
   })
 }
 
