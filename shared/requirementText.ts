@@ -40,6 +40,7 @@ export function educationText(education: Education): string | null {
 export function educationRemark(education: Education): string | null {
   const { hint } = education
   if (hint === null) return null
-  const asked = hint.levels.length > 0 ? hint.levels.map((level) => levels[level]).join(' or ') : hint.text
+  if (hint.levels.length === 0) return `The text says: ${hint.text}`
+  const asked = hint.levels.map((level) => levels[level]).join(' or ')
   return hint.conflicts ? `But the text asks for: ${asked}` : `The text asks for: ${asked}`
 }

@@ -7,6 +7,7 @@ import {
 } from '../electron/core/import/fields/education.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
 import { writePlainBlock } from '../electron/core/plainBlocks.ts'
+import { educationRemark } from '../shared/requirementText.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown, description = '', more: Record<string, unknown> = {}) =>
@@ -151,7 +152,8 @@ it.each([
   ["Associate's Degree in Nursing required; Bachelor's Degree in Nursing (BSN) preferred", ['associate']],
   ["A bachelor's degree in botany (master's preferred)", ['bachelor']],
   ["High school diploma or GED required, associate's degree a plus", ['high_school']],
-  ["Bachelor's degree in biology, chemistry or a related field preferred.", undefined],
+  ["Bachelor's degree in biology, chemistry or a related field preferred.", []],
+  ['Educational Requirement : 12th Pass / Female Only', ['high_school']],
   ['You are enrolled as a student at a university (Bachelor or Master).', undefined],
   ['Two years of study above high school.', undefined],
   ['No degree required.', undefined],
@@ -168,6 +170,15 @@ it.each([
   ["Teaching staff are educated to Master's level.", ['master']],
 ])('of wishes and the rest: %s', (text, levels) => {
   expect(read(undefined, `<p>${text}</p>`).value.hint?.levels).toEqual(levels)
+})
+
+it('a wish is quoted where nothing is asked for, and no level is read from it', () => {
+  const wished = '<ul><li>Driving licence</li><li>High school diploma/GED (preferred)</li></ul>'
+  const { value, warnings } = read(undefined, wished)
+  expect(value.hint).toEqual({ levels: [], text: 'High school diploma/GED (preferred)', conflicts: false })
+  expect(warnings).toEqual([])
+  expect(educationRemark(value)).toBe('The text says: High school diploma/GED (preferred)')
+  expect(read(credential('high school'), wished).value.hint).toBeNull()
 })
 
 it('lines ask for no degree below a heading for wishes', () => {

@@ -166,6 +166,13 @@ describe('a point that names what is learnt in so many years', () => {
     expect(experienceInLines([said])).toBeNull()
   })
 
+  it('is not over at a point that is a wish', () => {
+    const said = 'At least 1 year of experience in milling'
+    const wish = 'Baker’s diploma (preferred)'
+    expect(experienceInLines([`- ${wish}`, `- ${said}`])).toBe(said)
+    expect(experienceInLines([wish, `- ${said}`])).toBeNull()
+  })
+
   it.each([
     [['- 5+ years Loomscript preferred']],
     [['- 5+ years Warranty', '- 2-3 years Fixed term', '- 3+ years Funding by the Mill Trust']],

@@ -22,6 +22,7 @@ describe('the mode of work in the text of a marked posting', () => {
     ['We ask for three days a week on site.', 'hybrid'],
     ['This is an in-office role.', 'onsite'],
     ['Work Location: In person', 'onsite'],
+    ['Work Arrangement : Work From Office', 'onsite'],
     ['This role requires five days a week in the office.', 'onsite'],
     ['Remote - US. You will do remote monitoring of mills.', 'remote'],
     ['Trabajo presencial', 'onsite'],

@@ -53,9 +53,9 @@ export function readEducation(node: RawNode, description: Description): Reading<
   }
   const reading: Reading<Education> = { value, warnings: [] }
   const found = findInText(description)
-  const foundMin = found?.levels[0]
-  if (found === null || foundMin === undefined) return reading
-  const conflicts = minLevel !== null && rankOf[foundMin] > rankOf[minLevel]
+  if (found === null) return reading
+  const foundMin = found.levels[0]
+  const conflicts = minLevel !== null && foundMin !== undefined && rankOf[foundMin] > rankOf[minLevel]
   if (conflicts || minLevel === null) value.hint = { ...found, conflicts }
   if (conflicts) {
     reading.warnings.push(
@@ -157,7 +157,7 @@ const degreeWords: DegreeWord[] = [
       (?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?
           |volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?
           |class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)
-      |(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)
+      |(?<!post[\s-])\bsecondary (?:school|education)\b|\b1[02]th pass(?:ed)?\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)
       |\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒
     `,
   },
@@ -272,7 +272,7 @@ function isWish(text: string): boolean {
 // Quick tests for what none of the forms above can match without; every posting's text goes through them.
 const degreeStems = pattern('i')`
   d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)
-  |high[\s-]school|HS diploma|matric|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта
+  |high[\s-]school|HS diploma|1[02]th pass|matric|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта
   |[学學碩硕博修]士|本科|高[中校]
 `
 const degreeLetters =
@@ -319,19 +319,29 @@ function withoutWishes(sentence: string): string {
 
 const sentenceEnd = /\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u
 const longestSentence = 300
+const longestQuote = 200
 
 /** Longer ones are many points in one run. */
 function splitLong(sentence: string): string[] {
   return sentence.length > longestSentence ? splitRun(sentence) : [sentence]
 }
 
-/** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
-function findInText({ blocks, plainText }: Description): { levels: EducationLevel[]; text: string } | null {
+interface Asked {
+  levels: EducationLevel[]
+  text: string
+}
+
+/**
+ * The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. Where
+ * it asks for none, the first sentence that wishes for one, without its level.
+ */
+function findInText({ blocks, plainText }: Description): Asked | null {
   const mayAsk = isEnglish(plainText) ? canMentionDegreeInEnglish : canMentionDegree
   // What no block says the whole does not say either.
   if (!mayAsk(plainText)) return null
   let isWishList = false
-  const found: { levels: EducationLevel[]; text: string }[] = []
+  const found: Asked[] = []
+  let wished: string | null = null
   for (const block of blocks) {
     const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = isWish(text)
@@ -341,15 +351,17 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
       if (isWishList) continue
       if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue
       const asked = sentence.replace(taught, '')
-      const levels = findLevels(isWish(sentence) ? withoutWishes(asked) : asked, false)
-      if (levels.length > 0)
-        found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
+      const isWished = isWish(sentence)
+      const levels = findLevels(isWished ? withoutWishes(asked) : asked, false)
+      const quote = sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, longestQuote)
+      if (levels.length > 0) found.push({ levels, text: quote })
+      else if (isWished && findLevels(asked, false).length > 0) wished ??= quote
     }
   }
-  const lowest = found.reduce<(typeof found)[number] | null>(
+  const lowest = found.reduce<Asked | null>(
     (least, each) => (least === null || rankOf[each.levels[0]!] < rankOf[least.levels[0]!] ? each : least),
     null,
   )
-  if (lowest === null) return null
+  if (lowest === null) return wished === null ? null : { levels: [], text: wished }
   return { levels: sortLevels(found.flatMap((each) => each.levels)), text: lowest.text }
 }

@@ -46,7 +46,7 @@ const behind: Readonly<Record<string, string>> = {
 const named = Object.entries(behind)
 const inOffice =
   '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|' +
-  'work location: in person|in-?(?:person|office) (?:role|position|job|only)|' +
+  'work location: in person|work from office\\b|in-?(?:person|office) (?:role|position|job|only)|' +
   'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +
   '(?:\\d|one|two|three|four|five) days? (?:a|per|' +
   'each) week (?:(?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office|on[ -]?site)'

@@ -128,7 +128,8 @@ function isHeading(written: string, line: string): boolean {
   if (line.length > longestHeading) return false
   if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line) || demand.test(line))
     return true
-  return optional.test(line) && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(line) && line.split(' ').length < 6
+  // "- School diploma (preferred)" is a wish among others.
+  return optional.test(line) && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(written) && line.split(' ').length < 6
 }
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */

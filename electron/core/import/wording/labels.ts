@@ -257,7 +257,7 @@ const labels: Readonly<Record<string, string>> = {
     'bằng cấp|yêu cầu bằng cấp|trình độ học vấn|pendidikan|pendidikan minimal|วุฒิการศึกษา|' +
     'ระดับการศึกษา|応募資格・学歴|最終学歴|学历要求|最低学历|學歷|學歷要求|학력조건|학력사항|학력요건|' +
     'degree|degree level|degree required|required degree|required education|' +
-    'education required|educational qualification|educational qualifications|' +
+    'education required|educational requirement|educational requirements|education requirements|educational qualification|educational qualifications|' +
     'academic qualification|academic qualifications|educational background',
   totaljobopenings:
     'anzahl stellen|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
