@@ -89,6 +89,12 @@ const withPosting: [string, () => string | Uint8Array][] = [
       `<title>Pilot</title>${'<div class="content">'.repeat(40_000)}<h1>Pilot</h1>${script(postingJson())}`,
   ],
   [
+    'a page of 2,000 headings opened in one another',
+    () =>
+      `<title>Pilot job</title><h1>Pilot</h1>${'<h4>Leith · Full-time · £19–£23/hr<i</h1>'.repeat(2_000)}
+      <h2>About the job</h2><p>We are looking for a pilot.</p><a href="/apply">Apply now</a>`,
+  ],
+  [
     'a page with 200,000 elements in front of its title',
     () =>
       `<!doctype html><title>Pilot job</title><body><main>${'<i>a</i>'.repeat(200_000)}<h1>Pilot</h1>

@@ -78,6 +78,9 @@ export function rawTextOf(root: DomNode): string {
 /** "Open positions #": a link to a heading itself, as makers of static pages set it. */
 const anchorSign = /\s[#¶]$/
 
+/** What is longer is no line, whatever it is compared with: a thousand headings opened in one another each hold the rest. */
+const longestLine = 4_000
+
 /** The text in a node on one line, with a space wherever the page would begin another. */
 export function lineOf(root: DomNode): string {
   return lineOfNodes(nodesBelow(root))
@@ -89,6 +92,7 @@ export function lineOfNodes(nodes: Iterable<DomNode>): string {
   for (const node of nodes) {
     if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
+    if (text.length > longestLine) break
   }
   // Where a long word may be parted is no part of it.
   return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().replace(anchorSign, '')
