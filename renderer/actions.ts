@@ -255,8 +255,8 @@ export function createActions(
 
     async merge(merge, further) {
       const result = await call('postings.merge', merge)
-      const text = `Merged two postings into ${name([merge.keepId])}`
-      if (result.ok) offerUndo(result, text, undo, further)
+      // Its title may be the other's from now on.
+      if (result.ok) offerUndo(result, 'Merged two postings into one', undo, further)
       return result
     },
 

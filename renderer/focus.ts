@@ -54,6 +54,13 @@ export function focusIfFree(list: HTMLElement | null): void {
   if (focused === document.body || focused === null) list?.focus({ preventScroll: true })
 }
 
+/** The `ref` of what goes when its button is pressed: the text of the posting takes the focus that goes along. */
+export function handFocusOn(element: HTMLElement): () => void {
+  return () => {
+    if (element.contains(document.activeElement)) focusWhenThere(focusTargets.detail)
+  }
+}
+
 /**
  * Takes the focus off a link or button of the sidebar or of a head, since the keys are now about a list or another view.
  * A list takes a focus that nothing has; kept on the link, Enter would follow it instead of opening the row.

@@ -116,7 +116,7 @@ describe('by key', () => {
     await expect.poll(() => pair.evaluate((element) => element === document.activeElement)).toBe(true)
     await keys('Enter')
     await page.getByRole('dialog', { name: 'Compare and merge' }).waitFor()
-    await page.getByText(/Of both stay:/).waitFor()
+    await page.getByText(/Kept from both:/).waitFor()
     await keys('Tab', 'ArrowRight')
     const title = page.getByRole('radiogroup', { name: 'Title' })
     await expect.poll(() => title.getByRole('radio', { name: /m\/f\/d/ }).isChecked()).toBe(true)

@@ -86,8 +86,8 @@ test('one is left out, one is put right, and only then is anything written', asy
   await form.getByRole('button', { name: /3 Apr 2027/ }).focus()
   await page.keyboard.press('Enter')
   await dialog.getByText('New. It comes into your Inbox.').waitFor()
-  await dialog.getByRole('button', { name: 'Put right: the listing’s deadline' }).waitFor()
-  await dialog.getByRole('cell', { name: /^Sat, 3 Apr 2027.*Corrected by you/ }).waitFor()
+  await dialog.getByRole('button', { name: 'Corrected: the listing’s deadline' }).waitFor()
+  await dialog.getByRole('cell', { name: /^Sat, 3 Apr 2027 \(end of day\) Corrected: / }).waitFor()
   expect(await titles()).toEqual([])
 
   await page.keyboard.press('Control+Enter')
@@ -107,7 +107,7 @@ test('what is typed into a value is kept by Ctrl+Enter, and by going on to impor
   await page.getByLabel('Places, one a line').and(page.locator(':focus')).waitFor()
   await page.keyboard.type('Northvale')
   await page.keyboard.press('Control+Enter')
-  await dialog.getByRole('cell', { name: 'Northvale Put right: the place' }).waitFor()
+  await dialog.getByRole('cell', { name: 'Northvale Corrected: the place' }).waitFor()
   expect(await titles()).toEqual([])
 
   await dialog.getByRole('button', { name: 'Correct the title' }).focus()

@@ -79,6 +79,15 @@ describe('a pair', () => {
     await view.user.click(notice.getByRole('button', { name: 'Compare…' }))
     await screen.findByRole('dialog', { name: 'Compare and merge' })
   })
+
+  test('leaves the focus in the posting when it is told apart there', async () => {
+    await show('all?posting=OTHER')
+    const apart = await screen.findByRole('button', { name: 'Not a duplicate' })
+    apart.focus()
+    await view.user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Possible duplicate' })).toBeNull())
+    await waitFor(() => expect(document.activeElement?.id).toBe('posting-detail'))
+  })
 })
 
 describe('a merge', () => {
@@ -86,7 +95,7 @@ describe('a merge', () => {
     await show('all?posting=OTHER')
     const { user, app } = view
     await user.click(await screen.findByRole('button', { name: 'Compare…' }))
-    await screen.findByText(/Of both stay:/)
+    await screen.findByText(/Kept from both:/)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     await user.keyboard('be')
     await user.keyboard('{Escape}')
@@ -100,7 +109,7 @@ describe('a merge', () => {
     await show()
     const { user, app } = view
     await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
-    await screen.findByText(/Of both stay:/)
+    await screen.findByText(/Kept from both:/)
     screen.getByText(/1 note, 1 tag, \d events, 2 originals/)
     // The one that was applied to is kept; where it says nothing, the other is taken.
     expect(choice('Record to keep', /Signal Engineer Applied/)).toHaveProperty('checked', true)
@@ -143,7 +152,7 @@ describe('a merge', () => {
     })
     first?.focus()
     await user.keyboard('{Enter}')
-    await screen.findByText(/Of both stay:/)
+    await screen.findByText(/Kept from both:/)
     await user.keyboard('{Control>}{Enter}{/Control}')
     await waitFor(() => expect(document.activeElement).toBe(next))
     await user.click(screen.getByRole('button', { name: 'Show the posting' }))
@@ -155,7 +164,7 @@ describe('a merge', () => {
     const { user } = view
     ;(await card()).focus()
     await user.keyboard('{Enter}')
-    await screen.findByText(/Of both stay:/)
+    await screen.findByText(/Kept from both:/)
     await user.keyboard('{Control>}{Enter}{/Control}')
     await screen.findByText('No two postings look alike')
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
@@ -168,7 +177,7 @@ describe('a merge', () => {
     await show()
     const { user, app } = view
     await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
-    await screen.findByText(/Of both stay:/)
+    await screen.findByText(/Kept from both:/)
     await user.click(choice('Web address', /signal-engineer/))
     await user.click(choice('Record to keep', /m\/f\/d/))
     expect(choice('Title', /m\/f\/d/)).toHaveProperty('checked', true)

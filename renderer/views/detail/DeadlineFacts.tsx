@@ -55,7 +55,8 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
   const toneOf = useDateTone(posting)
   const view = viewListingDeadline(posting.deadline, moment)
   const { textDeadline } = posting
-  const isSaidAlready = posting.deadline.origin === 'stated' && textDeadline?.date === view.on
+  const isSaidAlready =
+    ['stated', 'corrected'].includes(posting.deadline.origin) && textDeadline?.date === view.on
   return (
     <Fact
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}

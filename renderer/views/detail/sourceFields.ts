@@ -5,7 +5,7 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import { describeOriginBesideDate, longDate, longDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { placeDetails } from '../../../shared/places.ts'
-import type { PostingContent, Warning } from '../../../shared/posting.ts'
+import type { PostingContent, PostingDate, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { countText } from '../../countText.ts'
 import { fieldOf, warningsOf } from '../../postingWarnings.ts'
@@ -63,7 +63,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
     label: 'Listing’s deadline',
     describe: ({ deadline }, moment) => ({
       said: deadline.date?.raw,
-      read: deadline.date && `${longDeadline(deadline.date, moment)}. ${describeOriginBesideDate(deadline)}.`,
+      read: deadline.date && deadlineReading(deadline, deadline.date, moment),
     }),
   },
   locations: {
@@ -126,6 +126,16 @@ const fields: Record<string, { label: string; describe: Describe }> = {
     }),
   },
   contact: { label: 'Contact', describe: ({ contact }) => ({ read: contact }) },
+}
+
+/** The person's own date needs no word on where it is from: beside it stands that it was corrected. */
+function deadlineReading(
+  deadline: PostingContent['deadline'],
+  date: PostingDate,
+  moment: Required<Moment>,
+): string {
+  const words = longDeadline(date, moment)
+  return deadline.origin === 'corrected' ? words : `${words}. ${describeOriginBesideDate(deadline)}.`
 }
 
 /** The correction of each field that can have one. */

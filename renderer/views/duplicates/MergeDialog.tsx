@@ -149,7 +149,7 @@ function Review({ pair, onClose }: ReviewProps) {
       <p className={styles.staying}>
         {staying !== null && (
           <>
-            <strong>Of both stay:</strong> {staying}.{' '}
+            <strong>Kept from both:</strong> {staying}.{' '}
           </>
         )}
         {stageSentence(rows)}

@@ -112,7 +112,7 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
             <CorrectPopover
               posting={posting}
               field={correction}
-              mark="Put right"
+              mark="Corrected"
               align="start"
               onSave={onCorrect}
             />
