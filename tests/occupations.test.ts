@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { namesOccupation } from '../electron/core/import/wording/occupations.ts'
 
 test.each(
-  'Deckhand; Lock Keeper; Head Housekeeper; Marine Biologist; Geologist; Cartographer; Dietician; Crew Member; Midwife; Seamen; Bäckerin; Warehouse Operative; Серверный инженер'.split(
+  'Deckhand; Lock Keeper; Head Housekeeper; Marine Biologist; Geologist; Cartographer; Dietician; Crew Member; Midwife; Seamen; Bäckerin; Warehouse Operative; Серверный инженер; Lampenwärter*in; Flößer:in; Flößer/-in'.split(
     '; ',
   ),
 )('%s is somebody who does work', (title) => {
@@ -10,7 +10,7 @@ test.each(
 })
 
 test.each(
-  'Mason & Potter; Pilot House; Brewer Street; Leeds; Skylark Sound Ferries; Full-time; Milling Co-operative; Operative Planung; Biology; Topography; Remote'.split(
+  'Mason & Potter; Pilot House; Brewer Street; Leeds; Skylark Sound Ferries; Full-time; Milling Co-operative; Operative Planung; Biology; Topography; Remote; Ansprechpartner:in; Bewerber*in'.split(
     '; ',
   ),
 )('%s is nobody', (name) => {

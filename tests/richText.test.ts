@@ -150,6 +150,12 @@ describe('blocks', () => {
     ['bold at the start of a line', '<b>Pay:</b> good<br>x', ['**Pay:** good\nx']],
     ['short abbreviations are no headings', 'AWS<br><br>SQL<br><br>and more', ['AWS', 'SQL', 'and more']],
     ['quotes and rules', '<blockquote>a</blockquote><hr>b<br>-----<br>c', ['> a', '---', 'b', '---', 'c']],
+    ['a rule below a heading', '<h2>A</h2><hr><p>b</p><hr><hr><p>c</p>', ['# A', 'b', '---', 'c']],
+    [
+      'a point broken to fit its box',
+      '<ul><li>Warm<br>bread</li><li><b>Pay</b><br>good</li><li>Tea.<br>x</li></ul>',
+      ['- Warm bread', '- **Pay**\ngood', '- Tea.\nx'],
+    ],
     ['preformatted text', '<pre>a\n  b</pre>', ['`a\n  b`']],
     ['a table of values', '<table><tr><th>A<th>B<tr><td>1<td>2</table>', ['A | B', '1 | 2']],
     ['a table for layout', '<table><tr><td><ul><li>a</li></ul></td></tr></table>', ['- a']],

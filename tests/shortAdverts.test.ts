@@ -18,6 +18,14 @@ function readTitles(text: string): (string | null)[] {
 
 const adverts: [string, string][] = [
   [
+    'Lampenwärter*in 80 – 100 %',
+    'WARM UND HELL\nDie Nordlicht Stiftung pflegt Lampen.\nWir suchen per sofort oder nach Vereinbarung eine*n\nLampenwärter*in 80 – 100 %\nIhr Profil:\n› Ausbildung als Optiker*in\nIhre Bewerbung an hr@nordlicht.example',
+  ],
+  [
+    'Lampenwärter*in',
+    'Wir suchen per sofort oder nach Vereinbarung eine*n Lampenwärter*in 80 – 100 % Zu Ihren Aufgaben gehören: › Putzen der Lampen Ihr Profil: › Ausbildung als Optiker*in Ihre Bewerbung an hr@nordlicht.example',
+  ],
+  [
     'Head Baker',
     'Head Baker wanted for our small bakery. Starts at 4am, £16 per hour plus tips, free bread. Message us or drop in with your CV.',
   ],

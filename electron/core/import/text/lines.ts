@@ -63,12 +63,19 @@ export function blocksFromLines(
       item.content = joinInlines(item.content, ' ', line.content)
       kinds[index] = kinds[index - 1]!
     } else if (last?.type === 'paragraph' && line.gap === 1 && kinds[index - 1]?.type === 'text') {
-      last.content = joinInlines(last.content, '\n', line.content)
+      const joint = ranks === null && lines.length === 2 && runsOn(lines[0]!, line) ? ' ' : '\n'
+      last.content = joinInlines(last.content, joint, line.content)
     } else {
       blocks.push({ type: 'paragraph', content: line.content })
     }
   })
   return blocks
+}
+
+/** "Flexible", "hours": the two lines of a point, broken to fit their box. */
+function runsOn(first: Line, second: Line): boolean {
+  const isWhole = /[.:;!?]$/.test(first.text) || first.content.some(({ bold }) => bold)
+  return !isWhole && /^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(second.text)
 }
 
 type LineKind =

@@ -17,15 +17,18 @@ interface RichTextReading {
 export function readRichText(source: string): RichTextReading {
   const builder = new BlockBuilder()
   const layers = feedMarkup(source, builder)
-  const blocks = withoutRulesAround(builder.finish())
+  const blocks = withoutIdleRules(builder.finish())
   return { value: { blocks, plainText: writePlainText(blocks), layers }, codes: [...builder.codes] }
 }
 
-/** A line across the page parts nothing where nothing stands above or below it. */
-function withoutRulesAround(blocks: RichText['blocks']): RichText['blocks'] {
-  const first = blocks.findIndex(({ type }) => type !== 'rule')
+/** A line across the page parts nothing where nothing stands above or below it, or a heading right above. */
+function withoutIdleRules(blocks: RichText['blocks']): RichText['blocks'] {
   const last = blocks.findLastIndex(({ type }) => type !== 'rule')
-  return blocks.slice(Math.max(first, 0), last + 1)
+  return blocks.filter(({ type }, index) => {
+    if (type !== 'rule') return true
+    const above = blocks[index - 1]?.type
+    return index < last && above !== undefined && above !== 'rule' && above !== 'heading'
+  })
 }
 
 /** The plain text of `readRichText` alone, for what is a word or a line most of the time. */

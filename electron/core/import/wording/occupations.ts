@@ -110,7 +110,10 @@ const joined = pattern('iu')`
     |assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer
     |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt|fachkraft
     |buchhalter|schlosser|elektriker|kauf(?:mann|frau)|referent|konstrukteur|disponent|planer|prüfer
-    |hoitaja)(?:in|e)?(?!\p{L})|エンジニア|職人|(?:スタッフ|ドライバー|プランナー|ディレクター|プログラマー|オペレーター|コンサルタント|コーディネーター|アドバイザー
+    |manager|hoitaja)(?:in|e)?(?!\p{L})
+  |(?<!(?:partner|kolleg|bewerber|kandidat|kund|patient|nutzer|anwender|leser|bürger|mieter|geber|nehmer
+      |besucher|empfänger|schüler|einsteiger|ander|jed|ein))(?<=\p{L}{4})(?:[*:_·]|\/-?)in(?![\p{L}:])
+  |エンジニア|職人|(?:スタッフ|ドライバー|プランナー|ディレクター|プログラマー|オペレーター|コンサルタント|コーディネーター|アドバイザー
     |インストラクター|セラピスト|(?:営業|事務|介護|看護|技術|販売)職|(?<!\p{L})営業|保育士|栄養士)(?!\p{L})
   |\p{Script=Han}{1,3}(?:师|設計師)(?!\p{L})|(?:服务|营业|销售|业务|收银|保洁|驾驶|管理|操作|快递|配送|售货|质检|采购|程序|施工|仓管)员
   |(?:主管|总监|助理|顾问|实习生)(?!\p{L})|デザイナー|マネージャー|工程师|经理|专员|개발자|엔지니어

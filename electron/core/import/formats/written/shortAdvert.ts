@@ -155,8 +155,11 @@ interface Sought {
 
 /** Whom the sentences of a text seek; nobody where they only suppose it, or seek something else. */
 const findSought = rememberLast((written: string): readonly Sought[] => {
-  // A line that goes on small was broken within its sentence.
-  const text = written.replace(/(?<=[\p{L}\d,])\r?\n(?=\p{Ll})/gu, ' ')
+  // A line that goes on small, or ends with an article, was broken within its sentence.
+  const text = written.replace(
+    /(?<=[\p{L}\d,])\r?\n(?=\p{Ll})|(?<= eine?[*:/(_]?-?n?\)?)\r?\n(?=\p{Lu})/gu,
+    ' ',
+  )
   const found: Sought[] = []
   const before = soughtBefore.filter(([words]) => words.test(text)).map(([, shape]) => shape)
   for (const shape of [sought, ...before])
@@ -175,12 +178,13 @@ const findSought = rememberLast((written: string): readonly Sought[] => {
 const inFront = pattern('iu')`
   ^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|additional|further|experienced
       |motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several
-      |eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?
+      |(?:per|ab) sofort(?: oder|,)?|(?:oder )?(?:nach|zum) (?:vereinbarung|nächstmöglichen (?:zeitpunkt|termin))
+      |eine?[*:/(_]-?n\)?|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?
       |freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+
 `
 /** Where what they are called ends. */
 const behind = pattern('su')`
-  \s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per
+  \s*(?:[,.;:!?–—\n]|\s\d{1,3}\s?(?:[–-]\s?\d{1,3}\s?)?%|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per
       |para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|avec
       |disponible|in (?:Teilzeit|(?:un)?befristete[rnm]?|Vollzeit|my|our|the|unserem|unserer|der))\s
     |\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$
