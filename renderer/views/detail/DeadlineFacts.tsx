@@ -55,6 +55,9 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
   const toneOf = useDateTone(posting)
   const view = viewListingDeadline(posting.deadline, moment)
   const { textDeadline } = posting
+  const isLongPast = view.status === 'expired' && (view.daysLeft ?? 0) < -1
+  // Of these the short words are the date once more.
+  const isDateAgain = posting.deadline.date?.kind === 'ambiguous' || isLongPast
   const isSaidAlready =
     ['stated', 'corrected'].includes(posting.deadline.origin) && textDeadline?.date === view.on
   return (
@@ -67,7 +70,7 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
       value={posting.deadline.date === null ? null : view.long}
       remark={
         <>
-          {view.on !== null && posting.deadline.date?.kind !== 'ambiguous' && (
+          {view.daysLeft !== null && (!isDateAgain || posting.deadline.origin === 'suspect') && (
             <span className={styles.left}>{view.pill}</span>
           )}
           <LifeBar posting={posting} />
