@@ -114,7 +114,10 @@ const warningTexts = {
     severity: 'warn',
     message: 'The two amounts do not fit together. Only the text was kept.',
   },
-  SALARY_SMALL: { severity: 'warn', message: 'This is very little for a year. Thousands may be meant.' },
+  SALARY_SMALL: {
+    severity: 'warn',
+    message: 'This is very little for a year. An hour or thousands may be meant.',
+  },
   SALARY_WIDE: { severity: 'info', message: 'The upper amount is more than ten times the lower.' },
   CURRENCY_AMBIGUOUS: {
     severity: 'info',

@@ -61,6 +61,22 @@ describe('normalise', () => {
   })
 
   it.each([
+    ['£38,694 per annum pro rata', '£38,694 per annum pro rata'],
+    ['£38k a year', 'GBP 38694 – 38694 YEAR'],
+  ])('keeps what is written beside the ends of a pay where it is more: %s', (value, said) => {
+    const baseSalary = {
+      currency: 'GBP',
+      value: { minValue: 38694, maxValue: 38694, unitText: 'YEAR', value },
+    }
+    expect(normalise(rawPosting({ baseSalary })).content.salaries[0]?.rawText).toBe(said)
+  })
+
+  it('takes a kind of employment where the industry belongs for one', () => {
+    const { employment, industry } = normalise(rawPosting({ industry: ['Full Time', 'Milling'] })).content
+    expect([employment.schedule, industry]).toEqual([['full_time'], ['Milling']])
+  })
+
+  it.each([
     ['PART_TIME', 'Working Student Baking (m/f/d)', ['part_time'], ['intern']],
     ['FULL_TIME', 'Baker (part-time)', ['full_time'], []],
     ['CONTRACTOR', 'Baker (80-100%)', ['part_time', 'full_time'], ['contractor']],

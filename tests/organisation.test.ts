@@ -101,7 +101,7 @@ describe('readEmployer', () => {
 
 describe('readIdentifier', () => {
   const identify = (identifier: unknown) =>
-    readIdentifier(rawNode({ identifier }), 'Cook', { name: 'Nordlicht', url: null })
+    readIdentifier(rawNode({ identifier }), 'Cook', { name: 'Nordlicht', url: null, logoUrl: null })
   it.each([
     [
       { '@type': 'PropertyValue', name: 'Nordlicht', value: '200285218_en-US' },
@@ -149,7 +149,16 @@ describe('readIdentifier', () => {
     ['https://board.example/employers/nordlicht', false],
   ])('is weak where it is the last in the address of who hires: %s', (url, weak) => {
     const node = rawNode({ identifier: '35A4F400' })
-    expect(readIdentifier(node, 'Cook', { name: 'Nordlicht', url })?.weak).toBe(weak)
+    expect(readIdentifier(node, 'Cook', { name: 'Nordlicht', url, logoUrl: null })?.weak).toBe(weak)
+  })
+
+  it.each([
+    ['https://apply.example/778812/img/logo.png', true],
+    ['https://apply.example/jobs/778812/logo.png', false],
+    ['https://apply.example/uploads/2026/logo.png', false],
+  ])('is weak where its number is that of the logo of who hires: %s', (logoUrl, weak) => {
+    const node = rawNode({ identifier: 'lumen-778812-master' })
+    expect(readIdentifier(node, 'Cook', { name: 'Nordlicht', url: null, logoUrl })?.weak).toBe(weak)
   })
 
   it.each([undefined, '', { name: 'Nordlicht', value: '' }, { name: 'Nordlicht' }])(

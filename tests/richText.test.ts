@@ -147,6 +147,16 @@ describe('blocks', () => {
       '<b>a</b><br><b>b</b><br><b>c</b><br><b>d</b><br>e',
       ['**a**\n**b**\n**c**\n**d**\ne'],
     ],
+    [
+      'a bold heading glued to the words before it, and one to those behind',
+      '<p>Milling<strong>Role &amp; duties</strong></p><p>Grind.</p><p><b>WHAT WE OFFER</b>NORTHMILL pays.</p>',
+      ['Milling', '# Role & duties', 'Grind.', '# WHAT WE OFFER', 'NORTHMILL pays.'],
+    ],
+    [
+      'bold parts of words, of names and of sentences',
+      'Mill<b>Script</b> and <b>Mill Wrigh</b>t<br><b>Place:</b>Leeds<br>We (<b>The Mill</b>) <b>Old Mill</b>Stone',
+      ['Mill**Script** and **Mill Wrigh**t\n**Place:**Leeds\nWe (**The Mill**) **Old Mill**Stone'],
+    ],
     ['bold at the start of a line', '<b>Pay:</b> good<br>x', ['**Pay:** good\nx']],
     ['short abbreviations are no headings', 'AWS<br><br>SQL<br><br>and more', ['AWS', 'SQL', 'and more']],
     ['quotes and rules', '<blockquote>a</blockquote><hr>b<br>-----<br>c', ['> a', '---', 'b', '---', 'c']],

@@ -134,6 +134,10 @@ describe('remote, hybrid, on site', () => {
       locations: [],
       applicantRegions: ['Norway'],
     })
+    expect(read({ jobLocation: { address: 'Pacific Time Zone' } })).toMatchObject({
+      locations: [],
+      applicantRegions: ['Pacific Time Zone'],
+    })
   })
 
   it('never adopts what the description promises', () => {

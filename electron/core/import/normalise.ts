@@ -11,7 +11,7 @@ import { deadlineInText } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
 import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
 import { readEducation } from './fields/education.ts'
-import { readEmployment } from './fields/employment.ts'
+import { isEmploymentWord, readEmployment } from './fields/employment.ts'
 import { readExperience } from './fields/experience.ts'
 import { collectExtra } from './fields/extra.ts'
 import { identifierFields, readIdentifier } from './fields/identifier.ts'
@@ -190,7 +190,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     education: take(readEducation(node, description)),
     description: { ...description, lang: writtenIn(description) },
     sections,
-    industry: readTexts(fieldOf(node, 'industry')),
+    industry: readTexts(fieldOf(node, 'industry')).filter((text) => !isEmploymentWord(text)),
     categories: readCategories(node),
     openings: readCount(fieldOf(node, 'totaljobopenings')?.values[0]),
     startDate: dates.start,

@@ -7,7 +7,7 @@ import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { readText } from '../text/text.ts'
 
 type Identifier = NonNullable<PostingContent['identifier']>
-type Employer = Pick<PostingContent['employer'], 'name' | 'url'>
+type Employer = Pick<PostingContent['employer'], 'name' | 'url' | 'logoUrl'>
 
 /** Where the number stands; the names behind the first are those of sites that do not use it. */
 export const identifierFields: readonly string[] =
@@ -44,7 +44,8 @@ function readOne(raw: RawValue, title: string | null, employer: Employer): Ident
     /^https?:\/\/[^/]+\/?$/.test(key) ||
     isNameOf(value, title) ||
     isNameOf(value, employer.name) ||
-    isNumberOfEmployer(key, employer.url)
+    isNumberOfEmployer(key, employer.url) ||
+    isInLogo(key, employer.logoUrl)
   return { value, key, scheme, weak }
 }
 
@@ -62,6 +63,14 @@ function isNumberOfEmployer(key: string, employerUrl: string | null): boolean {
   // "/northmill.35A4F400.html" as well
   return [last, last.replace(/\.\w{2,5}$/, '')].some((part) => part === own || part.endsWith(`.${own}`))
 }
+
+/** "northmill-778812-master" beside a logo at "/778812/logo.png": what a system knows the employer by; "/jobs/778812/" is of the job. */
+function isInLogo(key: string, logoUrl: string | null): boolean {
+  const numbers = logoUrl === null ? null : key.match(/\d{5,}/g)
+  return numbers?.every((each) => logoUrl!.replace(ofJob, '').includes(`/${each}/`)) ?? false
+}
+
+const ofJob = /\/(?:jobs?|vacanc\w+|positions?|postings?)\/\d+(?=\/)/gi
 
 /** "/job/HOT7/Miller": whether a part of an address in front of its last is the number of this job. */
 export function isAddressOfJob(address: string, node: RawNode): boolean {

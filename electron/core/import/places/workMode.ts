@@ -2,6 +2,7 @@
 
 import type { WorkMode } from '../../../../shared/posting.ts'
 import { remember } from '../remember.ts'
+import { pattern } from '../text/pattern.ts'
 import type { StatedMode } from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
@@ -66,10 +67,13 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
   return partly.test(plain) ? 'hybrid' : 'remote'
 })
 
-const everywhere =
-  /^(?:world[\s-]?wide|any\s?where(?: in \p{L}[\p{L} ]{1,40})?|every\s?where|global(?:ly)?|earth|weltweit|ortsunabhängig|monde entier|partout|en todo el mundo|cualquier lugar|wereldwijd)$/iu
+const everywhere = pattern('iu')`
+  ^(?:world[\s-]?wide|any\s?where(?: in \p{L}[\p{L} ]{1,40})?|every\s?where|global(?:ly)?|earth|weltweit
+    |ortsunabhängig|monde entier|partout|en todo el mundo|cualquier lugar|wereldwijd
+    |[\p{L} ]{2,30}\btime ?zones?)$
+`
 
-/** Whether a text names the whole world: where one may be, no place one goes to. */
+/** Whether a text names the whole world or a time zone: where one may be, no place one goes to. */
 export function isEverywhere(text: string): boolean {
   return everywhere.test(text.trim())
 }

@@ -56,7 +56,10 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
   const scalars = inner.filter((one) => !isNode(one) && typeof one !== 'boolean')
   const words = scalars.map(cleanScalar).filter((text) => !/\d/.test(text) && !isPlaceholder(text))
   const ends = readEnds(value, { ...here, periods: [...units, ...here.periods, ...words] })
-  if (ends !== null && !isZero(ends)) return [ends]
+  // "£38,694 per annum pro rata" beside the ends says more than they do.
+  const told = scalars.map(cleanScalar).find((text) => /\d.*\p{L}{3}/u.test(text))
+  if (ends !== null && !isZero(ends))
+    return [told !== undefined && told.length > ends.raw.length ? { ...ends, raw: told.slice(0, 500) } : ends]
   const single = [...scalars, ...(fieldOf(value, 'price', 'amount', 'pricerange', 'range')?.values ?? [])]
     .slice(0, depth === 0 ? mostEntries : mostInside)
     .flatMap((one) => listStated(one, here, depth + 1))

@@ -3,6 +3,7 @@
 // Import specification 6.3, step 6.
 
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
+import { partHeadings } from './gluedHeadings.ts'
 
 export interface Line {
   content: Inline[]
@@ -35,7 +36,8 @@ export function blocksFromLines(
   ranks: HeadingRanks | null,
   isFollowed: boolean,
 ): Block[] {
-  const lines = source.some(canHoldItems) ? source.flatMap(splitItems) : source
+  const parted = source.flatMap(partLine)
+  const lines = parted.some(canHoldItems) ? parted.flatMap(splitItems) : parted
   const kinds = kindsOf(lines, ranks !== null, isFollowed)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
@@ -249,6 +251,15 @@ export function withoutBullet(line: Line): Line {
   if (match === null) return line
   const { length } = match[0]
   return { ...line, content: withoutStart(line.content, length), text: line.text.slice(length) }
+}
+
+function partLine(line: Line): Line[] {
+  const parts = line.content.length < 2 ? [] : partHeadings(line.content)
+  if (parts.length < 2) return [line]
+  return parts.map((content, index) => {
+    const words = content.map((inline) => inline.text).join('')
+    return { ...line, content, text: words, gap: index === 0 ? line.gap : 2 }
+  })
 }
 
 /** A mark inside a line, at its start or with space on both sides. */

@@ -190,16 +190,20 @@ export function employmentInTitle(title: string): string[] {
 }
 
 /**
- * The node with the kinds of employment its title names, or its working hours where they are nothing else ("Full-time", "60%"),
- * if it states none, or only hours, or only a contract.
+ * The node with the kinds of employment its title names, or its working hours or industry where they are nothing else
+ * ("Full-time", "60%"), if it states none, or only hours, or only a contract.
  */
 export function withKindsBeside(node: RawNode): RawNode {
   const title = fieldOf(node, ...titleFields)
   const named = employmentInTitle(readText(title?.values[0]) ?? '').filter(namesKind)
-  const inTitle = withKinds(node, title, named)
-  const hours = fieldOf(node, 'workhours')
-  const told = readTexts(hours).filter((text) => isEmploymentWord(text) || isWorkload(text))
-  return withKinds(inTitle, hours, told)
+  return ['workhours', 'industry'].reduce(
+    (known, name) => {
+      const field = fieldOf(node, name)
+      const told = readTexts(field).filter((text) => isEmploymentWord(text) || isWorkload(text))
+      return withKinds(known, field, told)
+    },
+    withKinds(node, title, named),
+  )
 }
 
 function withKinds(node: RawNode, field: RawField | null, named: readonly string[]): RawNode {

@@ -1,0 +1,33 @@
+// Headings that a site made bold and nothing else: "<p>We bake bread.<strong>Your duties</strong></p>", and
+// "<strong>What we offer</strong>Northmill pays well": without a space they would run into the words beside them.
+
+import type { Inline } from '../../../../shared/posting.ts'
+
+/** One word may be part of another: "Mill<b>Script</b>". */
+const severalWords = /^\p{Lu}.*\S\s+\S/u
+const endsBefore = /[\p{Ll}.!?:)]$/u
+const endsHeading = /[\p{L}!?.)]$/u
+const beginsBehind = /^\p{Lu}[\p{L}’']{2}/u
+
+/** The content of a line, parted where a bold heading was written right in front of other words or behind them. */
+export function partHeadings(content: readonly Inline[]): Inline[][] {
+  const cuts = content.flatMap((_, index) => (isCut(content, index) ? [index] : []))
+  return [0, ...cuts].map((start, index) => content.slice(start, cuts[index]))
+}
+
+/** Whether a heading begins at `index`, or ends in front of it. */
+function isCut(content: readonly Inline[], index: number): boolean {
+  const [before, here] = [content[index - 1], content[index]!]
+  if (before === undefined || here.href !== undefined || before.href !== undefined) return false
+  if (here.bold && !before.bold) return severalWords.test(here.text) && endsBefore.test(before.text)
+  // What is bold in the middle of a sentence is no heading.
+  const isFirst = index === 1 || isCut(content, index - 1)
+  return (
+    isFirst &&
+    before.bold === true &&
+    !here.bold &&
+    severalWords.test(before.text) &&
+    endsHeading.test(before.text) &&
+    beginsBehind.test(here.text)
+  )
+}
