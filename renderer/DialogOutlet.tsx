@@ -128,6 +128,9 @@ export function DialogOutlet() {
   }
 }
 
+/** About a second. */
+const framesToLook = 60
+
 /** Where nothing had the focus before the dialogs, or what had it is gone since, the list of the view takes it. */
 function useListAfterwards(isOpen: boolean): void {
   const wasOpenRef = useRef(false)
@@ -135,9 +138,14 @@ function useListAfterwards(isOpen: boolean): void {
     const hasClosed = wasOpenRef.current && !isOpen
     wasOpenRef.current = isOpen
     if (!hasClosed) return
-    // The dialog gives it back first, within this frame.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => focusIfFree(document.getElementById(focusTargets.list)))
+    // The dialog gives it back first, within this frame; what it gave it to may go once what was done is shown.
+    let frame = 0
+    const look = (framesLeft: number) => {
+      focusIfFree(document.getElementById(focusTargets.list))
+      if (framesLeft > 0) frame = requestAnimationFrame(() => look(framesLeft - 1))
+    }
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => look(framesToLook))
     })
     return () => cancelAnimationFrame(frame)
   }, [isOpen])

@@ -179,6 +179,8 @@ describe('in the window', () => {
     await view.user.click(within(dialog).getByRole('button', { name: 'Save' }))
     await screen.findByRole('heading', { level: 1, name: 'From home' })
     await screen.findByRole('link', { name: 'From home 1' })
+    // The button that opened the dialog is another one now.
+    await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
 
     await view.app.call('tracking.setArchived', { ids: [ids.tidal ?? ''], isArchived: true })
     await screen.findByRole('link', { name: 'From home 0' })
