@@ -26,6 +26,7 @@ describe('addresses in a text as on an envelope', () => {
       true,
       '14 rue des Halles, 29000 Quimper',
     ],
+    ['Clinique du Moulin\nRessources Humaines\n3963 Crans', 'Clinique du Moulin', true, '3963 Crans'],
     // Who is beside a person is where that person works.
     [
       'Eetcafé De Molen\nt.a.v. mevrouw Jansen\nMolenstraat 4\n1012 AB Amsterdam',

@@ -18,6 +18,11 @@ describe('the address behind words for applying', () => {
     ['## 联系方式\n\n1363745@mill.example', '1363745@mill.example'],
     ['Apply to jobs@mill.example. Questions? Contact ada@mill.example.', 'jobs@mill.example'],
     ['For questions contact Ada Lee (ada@mill.example).', 'ada@mill.example'],
+    [
+      'Send it by post or mail to:\n\nMill Clinic\nHuman Resources\n3963 Marlow\nhr@mill.example',
+      'hr@mill.example',
+    ],
+    ['You may get letters from:\none@mill.example\ntwo@mill.example', null],
     // Of two nobody knows which.
     ['Apply to jobs@mill.example or to ada@mill.example.', null],
     ['Apply online. You may receive emails from DoNotReply@mill.example', null],

@@ -20,6 +20,15 @@ it('a name that says the town where the address knows only the country', () => {
   expect(at('Harbour Works Bergen', 'NO')).toMatchObject({ locality: null, countryCode: 'NO' })
 })
 
+it('two addresses that “and” joins are two places', () => {
+  const address = 'Flin 5, 7606 Promontogno, e Strada Cantonale 370, 7516 Maloja'
+  expect(locations({ '@type': 'Place', address })).toMatchObject([
+    { street: 'Flin 5', locality: 'Promontogno' },
+    { street: 'Strada Cantonale 370', locality: 'Maloja' },
+  ])
+  expect(locations({ '@type': 'Place', address: 'Haus und Hof 5, 25813 Husum' })).toHaveLength(1)
+})
+
 it.each([
   ['Oklahoma, United States', null, 'Oklahoma'],
   ['Georgia, USA', null, 'Georgia'],

@@ -109,6 +109,12 @@ describe('who hires', () => {
     expect(postingsOf(body + foot, 'Millwheel - Miller')[0]).toMatchObject({
       hiringorganization: 'Millwheel Ltd',
     })
+    const capitals = '<footer>© 2027 MILLWHEEL SOLUTIONS CO., LTD. ALL RIGHTS RESERVED.</footer>'
+    expect(
+      postingsOf(`<main><h1>Miller</h1>${text}</main>${capitals}`, 'Miller | Millwheel Solutions')[0],
+    ).toMatchObject({
+      hiringorganization: 'Millwheel Solutions',
+    })
   })
 
   it('is the line of the logo that says what they are by law, for each job of a page', () => {

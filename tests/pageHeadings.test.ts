@@ -9,6 +9,7 @@ import {
   isPageHeading,
   isSectionHeading,
 } from '../electron/core/import/wording/sectionHeadings.ts'
+import { text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
@@ -132,6 +133,17 @@ describe('a page of a shop that seeks several', () => {
     expect(read('<dl><dt>給与</dt><dd>時給 1,500円</dd></dl>')).toEqual(['粉の店 川辺店'])
     expect(read('<h2>応募資格</h2>')).toEqual(['粉の店 川辺店'])
   })
+})
+
+it('a title ends where the second line of its heading says who hires, as the page calls itself', () => {
+  const titleOf = (heading: string) =>
+    plainNode(
+      readPage(`<title>Diver | Van Quay</title><h1>${heading}</h1>${text}`, unknownSurroundings).postings[0]!
+        .node,
+    ).title
+  expect(titleOf('Diver<br><b>V</b>an Quay<b>.</b>')).toBe('Diver')
+  expect(titleOf('Diver Van<br>Dock')).toBe('Diver Van Dock')
+  expect(cleanTitle('Offerta di lavoro: mugnaio')).toBe('mugnaio')
 })
 
 it('a heading of a static page is read without the sign of the link to itself', () => {

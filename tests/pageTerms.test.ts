@@ -53,6 +53,15 @@ describe('behind labels', () => {
       'Hours: Part Time, 15-20 hours per week, on 4 or 5 days.',
     ])
     expect(said).toMatchObject({ employmenttype: ['Permanent', 'Part Time'] })
+    expect(facts(['Disponibilità: tempo pieno o parziale', 'Expired  at: 01/01/2028'])).toMatchObject({
+      employmenttype: 'tempo pieno o parziale',
+      validthrough: '01/01/2028',
+    })
+  })
+
+  it('notes in a cell are no part of an address', () => {
+    const cell = '<table><tr><th>勤務地</th><td>新潟県川辺市水車4丁目<br>（駅から車で3分）</td></tr></table>'
+    expect(read('Miller', `<h1>Miller</h1>${cell}`)).toMatchObject({ joblocation: '新潟県川辺市水車4丁目' })
   })
 })
 

@@ -25,7 +25,7 @@ const scheduleWords: Record<Schedule, string> = {
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
     'подработка|неповна зайнятість|часткова зайнятість|yarı zamanlı|meio período|tempo parcial|parcial|' +
     '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
-    'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|' +
+    'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|parziale|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית',

@@ -18,6 +18,7 @@ export function splitPlaces(raw: string): string[] {
   return lines
     .join(areTownsInLines(lines) ? ' | ' : ', ')
     .split(/\s*[;|•]\s*/, mostPieces)
+    .flatMap((piece) => piece.split(beforeAddress, mostPieces))
     .flatMap(splitRemote)
     .flatMap(splitChoice)
     .flatMap(splitSlashes)
@@ -33,6 +34,10 @@ export function splitPlaces(raw: string): string[] {
     .filter((piece) => !isPlaceholder(piece) && !countOfPlaces.test(piece))
     .filter((piece, _, pieces) => pieces.length === 1 || !kindOfHouse.test(piece))
 }
+
+/** "Deich 5, 25813 Husum, und Markt 3, 25899 Niebüll": each of two addresses has its number and its code. */
+const beforeAddress =
+  /(?<=\d{4,5} [^\d,]{2,40}),?\s+(?:and|und|et|y|e|i|og|och|en|&)\s+(?=[^\d,]{3,40} \d{1,4}[a-z]?, \d{4,5} \p{Lu})/u
 
 /** "Husum | Reha-Zentrum": what stands there. */
 const kindOfHouse =

@@ -119,16 +119,24 @@ function blockAt(lines: readonly string[], town: string, index: number): Address
     if (!isStreet(street, town)) continue
     if (!endsInPostalTown(`${street}, ${town}`)) return null
     const { name, isBesidePerson } = nameAbove(lines, at)
-    const isOrganisation =
-      name !== null &&
-      (isBesidePerson ||
-        legalForm.test(name) ||
-        placeOfWork.test(name.toLowerCase()) ||
-        isOrganisationLine(name))
+    const isOrganisation = name !== null && (isBesidePerson || isCalledAsPlaceOfWork(name))
     const place = box.test(street) ? town : `${street}, ${town}`
     return { name, isOrganisation, place, town }
   }
-  return null
+  return blockOfOffice(lines, town, index)
+}
+
+/** "Marlow Clinic", "Human Resources", "3963 Marlow": an office that needs no street. */
+function blockOfOffice(lines: readonly string[], town: string, index: number): AddressBlock | null {
+  if (!notWho.test(lines[index - 1]?.toLowerCase() ?? '') || mayBeYear.test(town)) return null
+  const { name } = endsInPostalTown(`1, ${town}`) ? nameAbove(lines, index) : { name: null }
+  return name !== null && isCalledAsPlaceOfWork(name)
+    ? { name, isOrganisation: true, place: town, town }
+    : null
+}
+
+function isCalledAsPlaceOfWork(name: string): boolean {
+  return legalForm.test(name) || placeOfWork.test(name.toLowerCase()) || isOrganisationLine(name)
 }
 
 function namesStreet(line: string): boolean {

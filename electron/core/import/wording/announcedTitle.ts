@@ -13,7 +13,7 @@ export const announcing = pattern('i')`
     |stellenanzeige|offre d[’']emploi
     |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?
     |oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity
-    |oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
+    |oferta|offre|offerta(?: di lavoro)?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
 `
 export const announcingFor = pattern('iu')`
   ^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy

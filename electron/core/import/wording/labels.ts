@@ -141,7 +141,7 @@ const labels: Readonly<Record<string, string>> = {
     'дата публикации вакансии',
   validthrough:
     'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|' +
-    'applications close|deadline for applications|closing date for applications|expires|expiry date|end date of posting|' +
+    'applications close|deadline for applications|closing date for applications|expires|expires at|expired at|expired on|expiry|expiry date|end date of posting|' +
     'closes on|closing on|expires on|expiration date|last date|last date to apply|deadline to apply|apply until|advertised until|' +
     'application due date|applications due|applications close on|application closing date|valid until|valid through|' +
     'bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|' +

@@ -55,11 +55,19 @@ export function asksToApply(line: string): boolean {
   )
 }
 
-/** What stands in front on its line, or on the line above where that leads to it: "Apply to:". */
+/** A name, an office and a town may stand between what leads to an address and that. */
+const mostOfAddress = 4
+const isOfAddress = (line: string): boolean => line.length <= 60 && !/[@.!?]/.test(line)
+
+/** What stands in front on its line, or on the line above that leads to it: "Apply to:". */
 function sentenceBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - longestLead), index)
   const lines = before.split('\n')
   const own = lines.at(-1)!
-  const said = /\p{L}{2}/u.test(own) ? own : (lines.findLast((line) => /\p{L}{2}/u.test(line)) ?? '')
+  const above = lines.slice(0, -1).filter((line) => /\p{L}{2}/u.test(line))
+  const at = above.findLastIndex((line) => line.trimEnd().endsWith(':'))
+  const between = at === -1 ? [] : above.slice(at + 1)
+  const isAddress = between.length > 0 && between.length <= mostOfAddress && between.every(isOfAddress)
+  const said = /\p{L}{2}/u.test(own) ? own : (above.at(isAddress ? at : -1) ?? '')
   return said.split(/(?<=\p{Ll}{3})[.!?]\s/u).at(-1)!
 }

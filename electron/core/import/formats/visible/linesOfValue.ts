@@ -29,6 +29,8 @@ export function brokenLines(element: DomElement, isCell = false): string[] {
 }
 
 const mostLinesOfCell = 8
+/** "※ …", and how one gets there: "（駅から車で3分）" */
+const isNote = /^[※*＊]|^[（(][^()（）]*[)）]$/
 
 /**
  * The value in a cell of several lines: the first, behind which notes stand. An address goes on in the next, and
@@ -40,7 +42,7 @@ export function valueOfLines(
   isPair: (line: string) => boolean,
 ): string | null {
   if (!/^(?:td|dd)$/.test(cell.tagName)) return valueOfShortLines(cell, field, isPair)
-  const lines = brokenLines(cell, true).filter((line) => line !== '' && !/^[※*＊]/.test(line))
+  const lines = brokenLines(cell, true).filter((line) => line !== '' && !isNote.test(line))
   if (lines.length > mostLinesOfCell || lines.some((line) => isPair(line))) return null
   // How a name is said stands above it.
   if (/^[\p{Script=Katakana}ー・\s]+$/u.test(lines[0] ?? '') && /\p{Script=Han}/u.test(lines[1] ?? ''))

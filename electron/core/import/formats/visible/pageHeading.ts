@@ -110,7 +110,10 @@ function titleAmong(
   // "Ready for more?" on a page called "Jobs: work at Works Ltd"
   const isCallAbove = !isTopGeneral && isCall(lineOf(top)) && own.split(separator).some(isOfferHeading)
   if (first.length === 1 && !isTopGeneral && !isCallAbove)
-    return calledAsPage(lineOf(top), bare, lesser) ?? titledAs(ownJob(own, lineOf(top)), top)
+    return (
+      calledAsPage(lineOf(top), bare, lesser) ??
+      titledAs(ownJob(own, lineOf(top)) ?? aboveOwner(own, top), top)
+    )
   const parts = new Set(
     own.split(separator).flatMap((part) => [part, part.replace(announcingFor, '')].map(lettersOf)),
   )
@@ -260,6 +263,14 @@ function ownJob(own: string, heading: string): string | null {
   const [letters, headingLetters] = [lettersOf(name), lettersOf(heading)]
   if (letters === '' || headingLetters.includes(letters) || letters.includes(headingLetters)) return null
   return cleanTitle(`${name.trim()} ${mark[0]}`)
+}
+
+/** "Baker" of the heading "Baker", "Harbour Bread." in two lines, on a page called "Baker | Harbour Bread"; null where they do not agree. */
+function aboveOwner(own: string, heading: DomElement): string | null {
+  const [job = '', owner = '', ...others] = own.split(separator)
+  const isParted = [...nodesBelow(heading)].some((node) => isElement(node) && node.tagName === 'br')
+  const isBoth = isParted && owner !== '' && others.length === 0 && !namesOccupation(owner)
+  return isBoth && lettersOf(lineOf(heading)) === lettersOf(job + owner) ? cleanTitle(job) : null
 }
 
 /** The job a page is called after, where the only heading that says it stands below a slogan. */

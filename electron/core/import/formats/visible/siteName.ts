@@ -56,7 +56,7 @@ const namedCopyright = pattern('u')`
 `
 const behindName = pattern('iu')`
   \s*(?:[|•·–—©]|\s-(?:\s|$)
-    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s
+    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s(?!(?:Inc|Ltd|Limited|LLC|Corp|GmbH|S\.?A)(?!\p{L}))
     |(?<!\b(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los
     |\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)
     |\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme

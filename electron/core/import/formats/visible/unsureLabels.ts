@@ -34,7 +34,8 @@ const unsure: UnsureLabel[] = [
     labels:
       'contract|type|typ|art|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|' +
       'position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|' +
-      'stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
+      'stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata|disponibilità|disponibilidad|' +
+      'disponibilidade|disponibilité|availability|verfügbarkeit|beschikbaarheid',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },
