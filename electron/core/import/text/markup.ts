@@ -52,7 +52,7 @@ const indented = /\n[^\S\n]{2,}[^\s<]/
 
 /** Who leaves a line blank between two of the text itself means every end of a line; programs indent what they write. */
 function isWrittenInLines(source: string): boolean {
-  return blankLine.test(source) && !indented.test(source)
+  return source.includes('\n') && blankLine.test(source) && !indented.test(source)
 }
 
 interface TagScan {
@@ -143,7 +143,7 @@ const blockTag = /<(\/?)(p|ul|ol|li|div|h[1-6]|table)(?=[\s/>])[^<>]*>/gi
 
 /** Quick test for what `isEscapedMarkup` cannot say yes without: the beginning of a tag, escaped or not. */
 export function canHoldTags(text: string): boolean {
-  return /<|lt;/i.test(text)
+  return text.includes('<') || (text.includes(';') && /lt;/i.test(text))
 }
 
 /** Whether decoded text is markup that was escaped once too often. Beside live tags it takes more to be sure. */
