@@ -129,7 +129,7 @@ function isHeading(written: string, line: string): boolean {
   if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line) || demand.test(line))
     return true
   // "- School diploma (preferred)" is a wish among others.
-  return optional.test(line) && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(written) && line.split(' ').length < 6
+  return line.split(' ').length < 6 && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(written) && optional.test(line)
 }
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
@@ -241,10 +241,11 @@ function namesSkill(point: string): boolean {
   return point.length <= longestSentence && pointOfSkill.test(point) && !lastsSoLong.test(point)
 }
 
+/** These cannot match without a digit, which most lines have none of. */
+const yearsInDigits = [foreignYearsOf, yearsNamed, yearsBehind, leastOf, yearsOfSkill]
+
 function asksWithoutWord(text: string): boolean {
-  return [foreignYearsOf, yearsOf, yearsNamed, yearsBehind, leastOf, yearsOfSkill].some((shape) =>
-    shape.test(text),
-  )
+  return yearsOf.test(text) || (/\d/.test(text) && yearsInDigits.some((shape) => shape.test(text)))
 }
 
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
