@@ -77,6 +77,9 @@ const otherAnnouncement = new RegExp(otherAnnouncements.join('|'), 'giu')
 const otherScripts =
   /[\u0370-\u052F\u0590-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/
 
+/** Quick test for what holds no day: every date that is read has one, in a number of one or two digits. */
+const mayNameDay = /(?<!\d)\d\d?(?!\d)/
+
 /** Texts are read this far; a closing date stands at the beginning or the end of what people write. */
 const longestText = 60_000
 
@@ -92,7 +95,7 @@ export function findTextDeadline(
 ): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
   const context = { postedOn, order }
-  const found = findAnnounced(text, text, announcement, context)
+  const found = mayNameDay.test(text) ? findAnnounced(text, text, announcement, context) : null
   if (found !== null || !otherScripts.test(text)) return found
   return findAnnounced(text, westernDigits(text), otherAnnouncement, context)
 }
