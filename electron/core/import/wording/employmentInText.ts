@@ -4,6 +4,7 @@
 import { axesOf, isEmploymentWord, isWorkload, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
+import { rememberLast } from '../remember.ts'
 import { pattern } from '../text/pattern.ts'
 import { readText, readTexts } from '../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
@@ -167,8 +168,8 @@ const spreadShare = /(?<=\d ?%?) [-–—] (?=\d{1,3} ?%)/gu
 const forMonths =
   /(?<![\p{L}\d])\d{1,2}[- ]months? (?:ftc|(?:fixed[- ]term )?contract|fixed[- ]term|(?:maternity|parental)(?: leave)? cover)(?!\p{L})/iu
 
-/** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. */
-export function employmentInTitle(title: string): string[] {
+/** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. Data and hints ask for the same. */
+export const employmentInTitle = rememberLast((title: string): readonly string[] => {
   if (title.length > longestTitle) return []
   const parts = title
     .replace(spreadShare, '-')
@@ -187,7 +188,7 @@ export function employmentInTitle(title: string): string[] {
   if (hours !== undefined) named.unshift(hours)
   const learner = intern.exec(title)?.[0] ?? germanLearner.exec(title)?.[1] ?? stageOf(title.trim())
   return learner === undefined ? named : [learner, ...named]
-}
+})
 
 /**
  * The node with the kinds of employment its title names, or its working hours or industry where they are nothing else
