@@ -23,6 +23,9 @@ it('are no one word', () => {
 
 it('are no one word with the label in front of them', () => {
   expect(textOf('<p><strong>Ovens</strong><span>4 of stone</span></p>')).toContain('Ovens</strong> <span>4')
+  expect(textOf('<div><span>Ovens</span><strong>Of stone</strong><small>and old</small></div>')).toContain(
+    'Ovens</span> <strong>Of stone</strong> <small>and old',
+  )
 })
 
 it('stay together where they are the letters of a word, or a sign stands between', () => {

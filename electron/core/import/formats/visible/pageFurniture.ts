@@ -204,18 +204,20 @@ function areRow(nodes: readonly DomNode[]): boolean {
 }
 
 /** What a value stands in, and its label. */
-const boxes: ReadonlySet<string> = new Set(['span', 'a', 'b', 'strong', 'label'])
+const boxes: ReadonlySet<string> = new Set(['span', 'a', 'b', 'strong', 'label', 'small'])
 
 /** Whether two elements that nothing stands between are two texts; the letters of a word may be set one by one. */
 function areChips(before: DomNode | undefined, after: DomElement): boolean {
   if (before === undefined || !isElement(before) || !boxes.has(before.tagName)) return false
-  if (after.tagName !== 'span' && !(after.tagName === 'a' && before.tagName === 'a')) return false
+  if (!boxes.has(after.tagName) || (after.tagName === 'a' && before.tagName !== 'a')) return false
+  // No word is set small in part.
+  const isCaption = before.tagName === 'small' || after.tagName === 'small'
   const [end, start] = [textAt(before, -1), textAt(after, 0)]
   return (
     end.trim().length >= leastChip &&
     start.trim().length >= leastChip &&
     /[\p{L}\p{N})]$/u.test(end) &&
-    /^[\p{Lu}\p{N}\p{Sc}(]/u.test(start)
+    (isCaption ? /^[\p{L}\p{N}\p{Sc}(]/u : /^[\p{Lu}\p{N}\p{Sc}(]/u).test(start)
   )
 }
 
