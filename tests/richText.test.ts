@@ -113,6 +113,8 @@ describe('blocks', () => {
     ['real lists', '<ul><li>a</li> <li></li><li>b<ol><li>c</li></ol></li></ul>', ['- a', '- b', '  1. c']],
     ['a list without items of its own', '<ul><ul><li>a</li></ul></ul>', ['- a']],
     ['a list per item', '<ul><li>a</li></ul>\n<ul><li>b</li></ul>', ['- a', '- b']],
+    ['two lists', '<ul><li>a</li><li>b</li></ul><ul><li>c</li><li>d</li></ul>', ['- a', '- b', '- c', '- d']],
+    ['a picture of its own', '<p>💰</p><h4>Pay</h4><p>good 🙂</p>', ['# Pay', 'good 🙂']],
     ['bullets written into real lists', '<ul><li>• a</li><li>&middot;&nbsp;b</li></ul>', ['- a', '- b']],
     ['bullets in paragraphs', '<p>•a</p><p>•&nbsp; b</p>', ['- a', '- b']],
     ['items outside any list', '<li>a</li><li>b</li>c', ['- a', '- b', 'c']],

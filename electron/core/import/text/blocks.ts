@@ -304,7 +304,9 @@ export class BlockBuilder implements MarkupSink {
     this.flush(flow, true)
     const last = flow.blocks.at(-1)
     // Many sites open one list per item.
-    if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered)
+    const isOfOne =
+      block.type === 'list' && (block.items.length === 1 || last?.type !== 'list' || last.items.length === 1)
+    if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered && isOfOne)
       last.items.push(...block.items)
     else flow.blocks.push(block)
   }

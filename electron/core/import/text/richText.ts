@@ -17,7 +17,7 @@ interface RichTextReading {
 export function readRichText(source: string): RichTextReading {
   const builder = new BlockBuilder()
   const layers = feedMarkup(source, builder)
-  const blocks = withoutIdleRules(builder.finish())
+  const blocks = withoutIdleRules(builder.finish().filter((block) => !isPicture(block)))
   return { value: { blocks, plainText: writePlainText(blocks), layers }, codes: [...builder.codes] }
 }
 
@@ -30,6 +30,13 @@ function withoutIdleRules(blocks: RichText['blocks']): RichText['blocks'] {
     return index < last && above !== undefined && above !== 'rule' && above !== 'heading'
   })
 }
+
+/** "💰", drawn beside what is told: a picture, and nothing that is said. */
+function isPicture(block: RichText['blocks'][number]): boolean {
+  return block.type === 'paragraph' && block.content.every(({ text }) => pictures.test(text))
+}
+
+const pictures = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s)+$/u
 
 /** The plain text of `readRichText` alone, for what is a word or a line most of the time. */
 export const readPlainText: (source: string) => string = remember(
