@@ -30,6 +30,14 @@ it('two addresses that “and” joins are two places', () => {
 })
 
 it.each([
+  ['Leeds (West Yorkshire)', 'Leeds', 'Leeds (West Yorkshire)'],
+  ['Marlow (West Yorkshire)', null, 'Marlow (West Yorkshire)'],
+  ['Zurich, Switzerland (Hybrid, onsite with client)', 'Zurich', 'Zurich, Switzerland'],
+])('what stands in brackets, %s', (address, locality, label) => {
+  expect(locations({ '@type': 'Place', address })[0]).toMatchObject({ locality, label })
+})
+
+it.each([
   ['Oklahoma, United States', null, 'Oklahoma'],
   ['Georgia, USA', null, 'Georgia'],
   ['New York, United States', 'New York', null],

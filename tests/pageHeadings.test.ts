@@ -146,6 +146,14 @@ it('a title ends where the second line of its heading says who hires, as the pag
   expect(cleanTitle('Offerta di lavoro: mugnaio')).toBe('mugnaio')
 })
 
+it('a title below “Careers” is the one heading with the parts of a posting below it, whatever it calls', () => {
+  const body = text.replaceAll('h2>', 'h3>')
+  const page = `<title>Careers | Mill</title><h1>Careers</h1><h2>Wheelkeeping</h2>${body}<h2>Looking for flour?</h2><p>Call us.</p>`
+  expect(readPage(page, unknownSurroundings).postings.map(({ node }) => plainNode(node).title)).toEqual([
+    'Wheelkeeping',
+  ])
+})
+
 it('a heading of a static page is read without the sign of the link to itself', () => {
   const page =
     '<title>Jobs at Mill | Mill</title><h1>Jobs at Mill</h1><h2>Open positions <a href="#open">#</a></h2><p>We are not currently hiring for any positions, but keep an eye here.</p><h2>Our river <a href="#r">#</a></h2><p>It comes from the hills.</p><h2>Qualities of all of us <a href="#all">#</a></h2><p>These are qualities we seek in candidates: they write well, and have experience of water. All of us get a salary and the benefits of early mornings, full-time.</p>'

@@ -17,7 +17,7 @@ const modeWords = pattern('gi')`
 
 /** "Leeds (Hybrid work is possible)", and not "Leeds (Remote, UK)" */
 const modeInBrackets =
-  /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?: (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
+  /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?:,? (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
 
 /** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
 const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u

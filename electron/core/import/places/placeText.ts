@@ -34,8 +34,15 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const isTwice = parts.length > 3 && parts[1] === parts.at(-1)
   const once = isTwice ? parts.filter((_, index) => index !== 1) : parts
   const read = readParts(partsFromCountry(said) ?? once, isCut, lang)
-  const [locality = null, region = null] = path.length > 1 && read.locality === null ? parts : []
+  const [locality = townBeforeBracket(label), region = null] =
+    path.length > 1 && read.locality === null ? parts : []
   return locality === null ? { ...read, label } : { ...read, locality, region, label }
+}
+
+/** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says of where it or the job is. */
+function townBeforeBracket(label: string): string | null {
+  const town = /^(\p{Lu}[^(),;\d]{1,40}) \(\p{Lu}[^(),;\d]{1,40}\)$/u.exec(label)?.[1]
+  return town === undefined || countryOfTown(town) === null ? null : town
 }
 
 /** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI", "Marlow (ON)" → "Marlow, ON" */

@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
-import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
+import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink, saysApply } from './applyLink.ts'
@@ -191,9 +191,20 @@ function highestOf(
   const [lone] = highest
   if (isTopGeneral && highest.length === 1 && lone !== undefined && /^h[1-3]$/.test(lone.tagName))
     if (!isSlogan(lone, lesser) && !isCall(lineOf(lone))) return lone
+  const parted = isTopGeneral ? highest.filter((heading) => isPartedBelow(heading, lesser)) : []
+  if (parted.length === 1) return parted[0]
   // A banner, the name of the site, and one that says what somebody is to do.
   const [job, second] = highest.filter((heading) => namesOccupation(lineOf(heading)))
   return second === undefined && !namesOccupation(bare) ? job : undefined
+}
+
+/** Whether at least two parts of a posting follow a heading, before one as high. */
+function isPartedBelow(heading: DomElement, lesser: readonly DomElement[]): boolean {
+  const behind = lesser.slice(lesser.indexOf(heading) + 1)
+  const end = behind.findIndex(({ tagName }) => tagName <= heading.tagName)
+  return (
+    behind.slice(0, end === -1 ? undefined : end).filter((each) => isSectionHeading(lineOf(each))).length > 1
+  )
 }
 
 function titledAsPage(own: string, bare: string, headings: readonly DomElement[]): PageTitle {
