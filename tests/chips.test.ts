@@ -35,3 +35,10 @@ it('stay together where they are the letters of a word, or a sign stands between
     '<span>B</span><span>aking</span><span>, proving</span><span> and</span><span>so on',
   )
 })
+
+it('what a picture between blocks shows is no part of a text, one in a line or an item may be', () => {
+  const alt = (name: string) => `<img src="a.png" alt="${name}">`
+  const above = `<figure>${alt('Our ovens')}</figure><p>${alt('Rye')} and wheat</p><ul><li>${alt('Bread')}</li></ul>`
+  expect(textOf(above)).not.toContain('Our ovens')
+  expect(textOf(above)).toMatch(/Rye.*Bread/s)
+})

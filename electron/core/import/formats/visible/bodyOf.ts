@@ -2,6 +2,7 @@
 // title, what only leads up to that, and what a board shows of the job above the employer's own words.
 
 import { serialize } from 'parse5'
+import { blockTags } from '../../text/htmlTags.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { headsText, isShown } from '../../wording/shownHead.ts'
 import { saysWeSeek } from '../../wording/tradeWords.ts'
@@ -15,6 +16,7 @@ import {
   isDeep,
   isElement,
   isHeading,
+  isText,
   lineOf,
   nodesBelow,
   textOf,
@@ -78,14 +80,36 @@ function copyWithout(
   const left = new Set(others)
   const [heading] = others
   const title = heading == null ? null : lineOf(heading)
-  // A picture that is called after the job shows nothing of it.
+  // What a picture shows is no text, nor does one that is called after the job tell of it.
   const isPicture = (element: DomElement): boolean =>
-    element.tagName === 'img' && title !== null && attributeOf(element, 'alt') === title
+    element.tagName === 'img' &&
+    (isDrawnApart(element) || (title !== null && attributeOf(element, 'alt') === title))
   return withoutFurniture(
     nodes,
     (element) => left.has(element) || isPicture(element) || isApplyLink(element) || main.isFurniture(element),
     like,
   )
+}
+
+/** An advert that is a picture has all of its words there. */
+const longestCaption = 150
+
+/** Whether a picture stands between blocks, and not in a line, an item or a cell. */
+function isDrawnApart(image: DomElement): boolean {
+  if ((attributeOf(image, 'alt') ?? '').length > longestCaption) return false
+  let inner: DomElement = image
+  for (const around of elementsAround(image)) {
+    const said = childrenOf(around).filter((node) => !isText(node) || node.value.trim() !== '')
+    const at = said.indexOf(inner)
+    const beside = [said[at - 1], said[at + 1]].filter((node) => node !== undefined)
+    if (beside.length > 0)
+      return beside.every(
+        (node) => isElement(node) && (blockTags.has(node.tagName) || node.tagName === 'img'),
+      )
+    if (/^(?:li|td|th|dd|dt|h\d)$/.test(around.tagName)) return false
+    inner = around
+  }
+  return false
 }
 
 /** Less than that is no text of a posting. */
