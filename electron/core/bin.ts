@@ -74,6 +74,11 @@ function handOver(db: WriteDb, table: string, row: Row, missing: { table: string
   db.run('UPDATE bin SET contents = ? WHERE postingId = ?', JSON.stringify(contents), missing.key)
 }
 
+/** Libraries of the first versions, which backups may hold, have none. */
+export function hasBin(db: ReadDb): boolean {
+  return db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'bin'") !== undefined
+}
+
 export function readContents(db: ReadDb, postingId: string): OwnedRows | null {
   const row = db.get<{ contents: string }>('SELECT contents FROM bin WHERE postingId = ?', postingId)
   return row === undefined ? null : JSON.parse(row.contents)

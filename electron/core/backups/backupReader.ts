@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { BackupContents, BackupPosting } from '../../../shared/backups.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { hasBin } from '../bin.ts'
 import { type ReadDb, readDb } from '../db/sql.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
 import type { BackupReader } from '../services.ts'
@@ -72,6 +73,19 @@ interface LookAt {
   limit: number
 }
 
+type StoredPosting = Omit<BackupPosting, 'isEmployerHidden' | 'place'> & { isEmployerHidden: number }
+
+const isMissing = ({ place }: BackupPosting) => place !== 'library'
+
+/** Last deleted first. */
+function readBinned(backup: ReadDb): StoredPosting[] {
+  if (!hasBin(backup)) return []
+  return backup.all<StoredPosting>(
+    `SELECT postingId AS id, title, employerName, isEmployerHidden, noteCount
+     FROM bin ORDER BY deletedAt DESC, postingId DESC`,
+  )
+}
+
 /** What a backup holds, beside what the present library does. */
 export function describeContents(
   backup: ReadDb,
@@ -81,32 +95,34 @@ export function describeContents(
 ): BackupContents {
   const here = new Set(present.all<{ id: string }>('SELECT id FROM postings').map(({ id }) => id))
   const binned = new Set(present.all<{ id: string }>('SELECT postingId AS id FROM bin').map(({ id }) => id))
-  const all = backup
-    .all<Omit<BackupPosting, 'isEmployerHidden' | 'place'> & { isEmployerHidden: number }>(
+  const withPlace = (row: StoredPosting): BackupPosting => ({
+    ...row,
+    isEmployerHidden: row.isEmployerHidden === 1,
+    place: here.has(row.id) ? 'library' : binned.has(row.id) ? 'bin' : 'backup',
+  })
+  const outsideBin = backup
+    .all<StoredPosting>(
       `SELECT id, title, employerName, isEmployerHidden,
          (SELECT count(*) FROM notes WHERE postingId = postings.id) AS noteCount
        FROM postings ORDER BY createdAt DESC, seq DESC`,
     )
-    .map(
-      (row): BackupPosting => ({
-        ...row,
-        isEmployerHidden: row.isEmployerHidden === 1,
-        place: here.has(row.id) ? 'library' : binned.has(row.id) ? 'bin' : 'backup',
-      }),
-    )
+    .map(withPlace)
+  // What lay in the bin when it was made may have been erased since: nowhere else can it be taken from.
+  const all = [...readBinned(backup).map(withPlace).filter(isMissing), ...outsideBin]
   const wanted = text.trim().toLowerCase()
   const holds = (value: string | null) => value?.toLowerCase().includes(wanted) ?? false
   const matching = all.filter(
-    ({ title, employerName, place }) =>
-      (!isOnlyMissing || place !== 'library') && (wanted === '' || holds(title) || holds(employerName)),
+    (posting) =>
+      (!isOnlyMissing || isMissing(posting)) &&
+      (wanted === '' || holds(posting.title) || holds(posting.employerName)),
   )
   const count = (table: string) => backup.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0
   return {
     fileName,
-    postings: all.length,
+    postings: outsideBin.length,
     notes: count('notes'),
     events: count('events'),
-    onlyHere: all.filter(({ place }) => place !== 'library').length,
+    onlyHere: all.filter(isMissing).length,
     matching: matching.length,
     rows: matching.slice(0, limit),
   }

@@ -2,7 +2,7 @@
 // A posting that is gone comes back whole. Of one that is here, only what the person added and has no longer comes
 // back; nothing that is here is changed.
 
-import { idsInBin, restoreFromBin } from '../bin.ts'
+import { hasBin, idsInBin, readContents, restoreFromBin } from '../bin.ts'
 import { refreshPosting } from '../currentPosting.ts'
 import { type ReadDb, type SqlValue, sameHash, type WriteDb } from '../db/sql.ts'
 import { type OwnedRows, rowGatherer, rowRestorer } from '../ownedRows.ts'
@@ -35,7 +35,7 @@ export function takePostings(db: WriteDb, backup: ReadDb, ids: readonly string[]
   const bringReferences = referenceBringer(db, backup)
   const taken: Taken = { restored: [], completed: [] }
   for (const id of new Set(ids)) {
-    const gathered = gather(id)
+    const gathered = gather(id) ?? (hasBin(backup) ? readContents(backup, id) : null)
     if (gathered === null) continue
     const isBinned = restoreFromBin(db, idsInBin(db, [id]), zone).length > 0
     const isHere = db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined
