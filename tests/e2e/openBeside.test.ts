@@ -32,7 +32,7 @@ test('the copy opens in a tab of its own, says that it is one, and leaves the li
   await page.getByRole('list', { name: 'Backups' }).getByRole('button').last().press('Enter')
   const dialog = page.getByRole('dialog', { name: /^Backup of / })
   await dialog.getByRole('listitem').first().waitFor()
-  await dialog.getByRole('button', { name: 'Open beside it' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Open as a copy' }).press('Enter')
   const link = dialog.getByRole('link', { name: 'Open it in a tab of its own' })
   await link.waitFor()
   expect(await findBarriers(page)).toEqual([])

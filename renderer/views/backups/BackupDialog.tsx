@@ -113,7 +113,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
           ) : (
             <>
               <Button kind="plain" disabled={isBusy || contents === null} onClick={() => void openBeside()}>
-                {isOpeningBeside ? 'Opening…' : 'Open beside it'}
+                {isOpeningBeside ? 'Opening…' : 'Open as a copy'}
               </Button>
               <Button
                 kind="primary"

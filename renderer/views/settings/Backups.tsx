@@ -43,7 +43,6 @@ export function Backups() {
       )}
       {opened !== null && <BackupDialog fileName={opened} onClose={() => setOpened(null)} />}
       {plan !== undefined && <Keeping plan={plan} />}
-      <Check />
     </div>
   )
 }
@@ -133,35 +132,6 @@ function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
         {failure}
       </p>
     </section>
-  )
-}
-
-/** Looks through the whole library file, as is done in part at each start after an unclean end. */
-function Check() {
-  const [finding, setFinding] = useState<string | null>(null)
-  const [isChecking, setIsChecking] = useState(false)
-
-  async function check() {
-    setIsChecking(true)
-    const result = await call('library.check', {})
-    setIsChecking(false)
-    if (!result.ok) return setFinding(result.error.message)
-    setFinding(
-      result.value.isSound
-        ? 'Your library file is sound.'
-        : `Something is wrong with the file: ${result.value.findings.slice(0, 3).join('; ')}. Close Roledex and start it again: it repairs what can be repaired and keeps the damaged file.`,
-    )
-  }
-
-  return (
-    <div className={styles.head}>
-      <Button disabled={isChecking} onClick={() => void check()}>
-        {isChecking ? 'Checking…' : 'Check the library file'}
-      </Button>
-      <p role="status" className={styles.hint}>
-        {finding}
-      </p>
-    </div>
   )
 }
 

@@ -48,9 +48,7 @@ export function KeptCalendar() {
           <p className={styles.remark}>
             In a browser, name {kept === null ? 'the folder' : 'another'} in a terminal:
           </p>
-          <p className={styles.folder}>
-            {'npm run -s cli -- call calendarFile.keep \'{"path":"/a/folder"}\''}
-          </p>
+          <p className={styles.folder}>{'npm run -s cli -- call calendarFile.keep \'{"path":"FOLDER"}\''}</p>
         </>
       )}
       <p role="status" className={styles.remark} hidden={failure === null}>

@@ -19,7 +19,6 @@ import {
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useCall } from '../../api/call.ts'
-import { useCommands } from '../../commands.ts'
 import { copyDiagnostics } from '../../copyDiagnostics.ts'
 import type { SettingsPartId } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,6 +26,7 @@ import { useImports } from '../import/imports.ts'
 import { TagSettings } from '../tags/TagSettings.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Backups } from './Backups.tsx'
+import { DataFolder } from './DataFolder.tsx'
 import { DatesAndNumbers } from './DatesAndNumbers.tsx'
 import { FieldSettings } from './fields/FieldSettings.tsx'
 import { KeptCalendar } from './KeptCalendar.tsx'
@@ -61,25 +61,6 @@ export const settingsParts: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'privacy', title: 'Privacy', Icon: ShieldCheck, Content: Privacy },
   { id: 'about', title: 'About', Icon: Info, Content: About },
 ]
-
-function DataFolder() {
-  const { data: info } = useCall('app.info', {})
-  const { data: shell } = useCall('shell.info', {})
-  const { run } = useCommands()
-  return (
-    <>
-      <p className={styles.folder}>{info?.dataDir}</p>
-      <p className={styles.remark}>
-        Everything is in this folder. To start over, close Roledex and move the folder away.
-      </p>
-      {shell !== undefined && (
-        <Button className={styles.button} onClick={() => run('library.showFolder')}>
-          Show the folder
-        </Button>
-      )}
-    </>
-  )
-}
 
 /** Goes on below the window while it is used; what it found is shown at the end. */
 function Reread({ onClose }: PartProps) {
