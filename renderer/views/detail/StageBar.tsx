@@ -48,6 +48,7 @@ export function StageBar({ posting }: { posting: Posting }) {
                 index <= furthest && styles.reached,
                 index === standing && styles.present,
                 index > steps.length / 2 && styles.late,
+                present?.id === inboxStageId && index === 0 && styles.next,
               )}
               style={colorOf(stage)}
               aria-current={index === standing ? 'step' : undefined}

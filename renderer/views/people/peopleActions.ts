@@ -33,7 +33,7 @@ function createPeopleActions(undo: Actions['undo'], openDialog: Dialogs['openDia
       return false
     }
     const open = () => openDialog({ kind: 'person', personId: result.value.id })
-    offerUndo(result, `Added ${result.value.name}`, undo, [{ label: 'Write more', run: open }])
+    offerUndo(result, `Added ${result.value.name}`, undo, [{ label: 'Add details…', run: open }])
     return true
   }
 

@@ -100,7 +100,7 @@ export function QuickDateField({
       {...rest}
       label={label}
       placeholder={
-        hasTime ? 'fri, in 3 days, 2 dec 17:00' : leaning === 'back' ? 'fri, 2 nov' : 'fri, in 3 days'
+        hasTime ? 'fri, in 3 days, 2 dec 17:00' : leaning === 'back' ? 'yesterday, 2 nov' : 'fri, in 3 days'
       }
       maxLength={longestText}
       value={text}
