@@ -349,28 +349,6 @@ describe('single postings', () => {
     expect((await app.call('postings.list')).total).toBe(1)
   })
 
-  test('erased from the bin are in the backup that was made just before', async () => {
-    const id = await importOne()
-    await importOther()
-    await app.call('notes.create', { postingId: id, body: 'Ask for Ingrid' })
-    const was = await app.call('postings.get', { id })
-    await app.call('postings.delete', { ids: [id] })
-    await app.call('bin.erase', { ids: null })
-    const { fileName } = (await backups()).find(({ reason }) => reason === 'beforeErase')!
-
-    expect(await app.call('backups.look', { fileName, isOnlyMissing: true })).toMatchObject({
-      postings: 1,
-      onlyHere: 1,
-      rows: [{ id, title: 'Harbour Pilot Scheduler', noteCount: 1, place: 'backup' }],
-    })
-    await app.call('backups.takePostings', { fileName, ids: [id] })
-    expect(await app.call('postings.get', { id })).toEqual(was)
-    expect((await app.call('sources.get', { id: was.versions[0]!.sourceId })).fileName).toBe('one.json')
-    expect((await app.call('library.check')).findings).toEqual([])
-    // Once it is in the library, the bin of the backup has nothing to offer.
-    expect(await app.call('backups.look', { fileName })).toMatchObject({ onlyHere: 0, matching: 1 })
-  })
-
   test('that are here get back what was deleted, and nothing of theirs changes', async () => {
     const id = await importOne()
     const note = await app.call('notes.create', { postingId: id, body: 'Lost' })

@@ -292,3 +292,25 @@ test('without anything in the bin there is nothing to erase', async () => {
     message: 'These postings are no longer in the bin.',
   })
 })
+
+test('what was erased from the bin can be taken out of the backup made just before', async () => {
+  const id = await importSecret()
+  await app.call('notes.create', { postingId: id, body: 'Ask for Ingrid' })
+  const was = await app.call('postings.get', { id })
+  await app.call('postings.delete', { ids: [id] })
+  await app.call('bin.erase', { ids: null })
+  const { backups } = await app.call('library.backups')
+  const { fileName } = backups.find(({ reason }) => reason === 'beforeErase')!
+
+  expect(await app.call('backups.look', { fileName, isOnlyMissing: true })).toMatchObject({
+    postings: 0,
+    onlyHere: 1,
+    rows: [{ id, noteCount: 1, place: 'backup' }],
+  })
+  await app.call('backups.takePostings', { fileName, ids: [id] })
+  expect(await app.call('postings.get', { id })).toEqual(was)
+  expect((await app.call('sources.get', { id: was.versions[0]!.sourceId })).text).toContain(word)
+  expect((await app.call('library.check')).findings).toEqual([])
+  // Once it is in the library, the bin of the backup has nothing to offer.
+  expect(await app.call('backups.look', { fileName })).toMatchObject({ onlyHere: 0, matching: 0 })
+})
