@@ -268,7 +268,7 @@ export const searchWordExamples: readonly SearchExample[] = [
   { text: '-senior', meaning: 'without this word' },
   { text: 'nurse OR midwife', meaning: 'either of them' },
   {
-    text: 'https://northmill.example/jobs/7',
+    text: 'https://mill.example/7',
     meaning: 'the posting at this address, and where the address is written',
   },
 ]

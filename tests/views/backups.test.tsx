@@ -2,7 +2,7 @@
 
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { fail } from '../../shared/result.ts'
 import { postingJson, startApp } from '../helpers/app.ts'
@@ -59,6 +59,18 @@ test('restoring is asked once, and says where the library before it is', async (
   await view.user.click(screen.getByRole('button', { name: 'Undo' }))
   await screen.findByText(/^Undone: Restored a backup\./)
   expect((await view.app.call('postings.get', { id })).notes).toHaveLength(2)
+})
+
+test('undone by key, the restoring offers no Undo any more: it would take back another step', async () => {
+  await openWithBackup()
+  const dialog = await lookInside()
+  await within(dialog).findByRole('checkbox', { name: /Harbour Pilot/ })
+  await view.user.click(await within(dialog).findByRole('button', { name: 'Restore all of it…' }))
+  await view.user.click(await within(dialog).findByRole('button', { name: 'Restore' }))
+  await screen.findByText(/^This is your library of .* again$/)
+  await view.user.keyboard('u')
+  await screen.findByText(/^Undone: Restored a backup\./)
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
 })
 
 test('a backup that cannot be made stands in the sidebar until one is', async () => {

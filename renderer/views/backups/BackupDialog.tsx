@@ -75,6 +75,8 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
     showToast({
       text: `This is your library of ${moment} again`,
       more: 'The one before is among the backups, as “before restoring”.',
+      // Undone by key, it has nothing left to offer: what Undo would take back next is another step.
+      undoes: fileName,
       action: { label: 'Undo', run: () => void undo() },
     })
   }
