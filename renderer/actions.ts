@@ -295,7 +295,8 @@ function nameOf(queryClient: QueryClient, ids: readonly string[], changed = ids.
   return title === null ? 'the posting' : quotedName(title)
 }
 
-function quotedName(title: string | null): string {
+/** Its title within a sentence, in quotes. */
+export function quotedName(title: string | null): string {
   if (title === null) return 'the posting'
   return `“${isolated(cutText(title, longestName))}”`
 }

@@ -3,7 +3,7 @@
 import type { Input, Output } from '../shared/contract.ts'
 import type { Stage } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
-import { type Actions, offerUndo } from './actions.ts'
+import { type Actions, offerUndo, quotedName } from './actions.ts'
 import { call } from './api/call.ts'
 import type { Dialogs } from './dialogs.ts'
 import { showFailure } from './ui/toasts.ts'
@@ -38,13 +38,14 @@ export async function removeTalk(id: string, undo: Undo): Promise<boolean> {
   return result.ok
 }
 
-/** A failure is for the caller to show. */
+/** `title` is the posting's. A failure is for the caller to show. */
 export async function addOffer(
   offer: Input<'offers.add'>,
+  title: string | null,
   undo: Undo,
 ): Promise<Result<Output<'offers.add'>>> {
   const result = await call('offers.add', offer)
-  if (result.ok) offerUndo(result, 'Wrote down the offer', undo)
+  if (result.ok) offerUndo(result, `Wrote down the offer for ${quotedName(title)}`, undo)
   return result
 }
 

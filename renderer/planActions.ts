@@ -5,17 +5,21 @@ import { cutText } from '../shared/cutText.ts'
 import type { InterviewOutcome } from '../shared/interview.ts'
 import type { Result } from '../shared/result.ts'
 import type { Task } from '../shared/task.ts'
-import { type Actions, offerUndo } from './actions.ts'
+import { type Actions, offerUndo, quotedName } from './actions.ts'
 import { announce } from './announce.ts'
 import { call } from './api/call.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
 type Saved = Promise<Result<Output<'interviews.change'>>>
 
-/** A failure is for the caller to show. */
-export async function planInterview(interview: Input<'interviews.create'>, undo: Actions['undo']): Saved {
+/** `title` is the posting's. A failure is for the caller to show. */
+export async function planInterview(
+  interview: Input<'interviews.create'>,
+  title: string | null,
+  undo: Actions['undo'],
+): Saved {
   const result = await call('interviews.create', interview)
-  if (result.ok) offerUndo(result, 'Planned the interview', undo)
+  if (result.ok) offerUndo(result, `Planned the interview for ${quotedName(title)}`, undo)
   return result
 }
 

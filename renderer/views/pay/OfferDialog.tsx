@@ -70,7 +70,7 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
     store: (fields, changed) => {
       if (offer !== null) return changeOffer({ id: offer.id, ...changed }, actions.undo)
       const move = isMoving && target !== undefined ? { stageId: target.id } : {}
-      return addOffer({ postingId: posting.id, ...fields, ...move }, actions.undo)
+      return addOffer({ postingId: posting.id, ...fields, ...move }, posting.title, actions.undo)
     },
     onStored: onClose,
   })

@@ -58,7 +58,7 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     read: readDraft,
     store: (fields, changed) =>
       interview === null
-        ? planInterview({ postingId: posting.id, ...fields }, actions.undo)
+        ? planInterview({ postingId: posting.id, ...fields }, posting.title, actions.undo)
         : changeInterview({ id: interview.id, ...changed }, actions.undo),
     onStored: onClose,
   })
