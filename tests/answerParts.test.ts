@@ -54,6 +54,16 @@ describe('what an answer says in parts', () => {
     expect(locations).toMatchObject([{ locality: 'Amsterdam', countryCode: 'NL' }])
   })
 
+  it('is remote where only that is left, and of no other kind where a category is “other”', () => {
+    const { workMode, employment } = read({
+      city: 'Madrid',
+      teleworking: { id: 3, value: 'Solo teletrabajo' },
+      contractType: { id: 1, value: 'Indefinido' },
+      category: { id: 180, value: 'Otros' },
+    })
+    expect([workMode, employment.contract]).toEqual(['remote', ['permanent']])
+  })
+
   it('is told by keys that say for what their words are', () => {
     const { workMode, sections, locations, description } = read({
       description: null,

@@ -31,6 +31,24 @@ describe('an object is a job', () => {
     expect(titlesIn({ jobs: builds })).toEqual([])
   })
 
+  it('where it calls its title a designation, as boards in India and the Gulf do', () => {
+    const jobs = ['Finance Graduate', 'Kiln Keeper'].map((designation, n) => ({
+      designation,
+      location: 'Cairo - Egypt',
+      description: '<p>You keep the books of our kilns.</p>',
+      company: { name: 'Northmill' },
+      jobId: `0910${n}`,
+      latestPostedDate: '1791546800',
+    }))
+    expect(readAll({ jobs })).toMatchObject([
+      { title: 'Finance Graduate', posted: { instant: '2026-10-09T11:53:20.000Z' } },
+      { title: 'Kiln Keeper', locations: [{ label: 'Cairo, Egypt' }], identifier: { value: '09101' } },
+    ])
+    expect(
+      titlesIn({ team: [{ name: 'Ada Marlow', designation: 'Kiln Keeper', company: 'Northmill' }] }),
+    ).toEqual([])
+  })
+
   it('where a list of openings has a trade as a name, and its office', () => {
     const openings = [
       { id: 71, name: 'Wick Trimming Intern', office: 'Buffalo, NY' },

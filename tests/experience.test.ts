@@ -188,6 +188,8 @@ describe('a point that names what is learnt in so many years', () => {
     ['At least 2 years of experience with stone mills (strongly preferred)', null],
     ['We build mills of stone and oak. 1-2 years of experience.', 12],
     ['We have been here for 40 years of experience.', null],
+    ['One year of experience refers to full-time work.', null],
+    ['Federal experience is not required.', null],
   ])('is asked of work, in a sentence of its own: %s', (line, months) => {
     const said = experienceInLines([line])
     expect(said === null ? null : findMonths(said)).toBe(months)

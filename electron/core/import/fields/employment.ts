@@ -195,6 +195,11 @@ export function isEmploymentWord(text: string): boolean {
   return types.length > 0 && types.every(isKnown)
 }
 
+/** "Other", in the words of any language: of what, only the key it stands under says. */
+export function saysOther(text: string): boolean {
+  return contractOf.get(keyOf(text)) === 'other'
+}
+
 function isKnown(text: string): boolean {
   const key = keyOf(text)
   return scheduleOf.has(key) || contractOf.has(key)

@@ -29,7 +29,7 @@ const kindsOfIt =
 const noneNeeded = new RegExp(
   [
     `no ${kindsOfIt}experience (?:(?:or|and) (?:(?:previous|formal) )?(?:training|qualifications?) )?(?:is |are |will be )?(?:required|needed|necessary|essential)`,
-    `(?<!(?:where|if|when) )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
+    `(?<!(?:where|if|when|federal|government|military) )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
     '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
     '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
     "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",

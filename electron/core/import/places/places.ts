@@ -73,8 +73,13 @@ function isPlainlyRemote(node: RawNode, place: RawField | null): boolean {
   if (mode === undefined || (mode.rung !== 'text' && mode.rung !== 'pageData')) return false
   // "Remote" as one of several places.
   if (mode.path === place?.path && mode.rung === 'pageData') return false
-  return mode.values.every((value) => value !== 'TELECOMMUTE' && withoutModeWords(String(value)) === '')
+  return mode.values.every(
+    (value) => value !== 'TELECOMMUTE' && withoutModeWords(String(value).replace(nothingElse, '')) === '',
+  )
 }
+
+/** "Solo teletrabajo" */
+const nothingElse = /^(?:only|s[oó]lo|nur|uniquement|seulement|solamente|somente|alleen|tylko|только)\s/i
 
 interface Found {
   places: Place[]

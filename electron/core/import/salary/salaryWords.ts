@@ -201,7 +201,7 @@ const between =
   /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
 const fromWords = [
   'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
-  'à partir de|a partir d[ei]|acima de|m[aá]is? de|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
+  'à partir de|a partir d[ei]|acima de|m[aá]i?s de|plus de|più di|mehr als|meer dan|powyżej|více než|более|свыше|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
 ]
 const fromBefore = new RegExp(`(?:${fromWords.join('|')})(?: of| von| de)?\\s*:?\\s*$`, 'iu')
 const upToWords = [

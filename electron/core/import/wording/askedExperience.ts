@@ -25,7 +25,7 @@ const ofOthers = pattern('iu')`
     |I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)
     |has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les
       |ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni
-      |maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
+      |maanden|jaar)|experience (?:of our|refers to|is defined)|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
     |(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立
 `
 /** "A full-service agency with over 27 years of experience" */

@@ -32,7 +32,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
   title: pathList('title displaytitle seotitle seotitel'),
   name: pathList(
-    'name displayname text position headline heading offername role job titel titre puesto cargo',
+    'name displayname text position designation headline heading offername role job titel titre puesto cargo',
   ),
   description:
     pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml
@@ -55,7 +55,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
     firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
     externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
-    datepublished openedat activefrom creationdate publicationstarts publishingdate`),
+    datepublished openedat activefrom latestposteddate creationdate publicationstarts publishingdate`),
   employment:
     pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
     timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat

@@ -8,7 +8,7 @@ import { pathList } from './keyPaths.ts'
 export const plainNames: Record<string, readonly string[]> = {
   title: [
     ...pathList(`jobtitle positiontitle jobpositiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
-    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
+    jobrole designation stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
     headline heading position role titel titre puesto cargo seotitle seotitel text name
     displayname`),
     ...foreignKeys.title,
@@ -18,7 +18,7 @@ export const plainNames: Record<string, readonly string[]> = {
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
       publicationstartdate publicationstarts publishingdate dates.posted dates.published
       externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat
-      activefrom
+      activefrom latestposteddate
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
       created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate

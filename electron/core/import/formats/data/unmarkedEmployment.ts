@@ -1,7 +1,7 @@
 // The kinds of employment of an unmarked posting: words under keys that say nothing else, words among others under
 // keys that say many things, and switches. employment.ts says what the words mean.
 
-import { isEmploymentWord, namesKind } from '../../fields/employment.ts'
+import { isEmploymentWord, namesKind, saysOther } from '../../fields/employment.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { namesDepartment } from '../../wording/departments.ts'
@@ -64,7 +64,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
     }
   }
   for (const path of employmentPaths) take(path, () => true)
-  for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  for (const path of perhapsEmployment) take(path, (text) => isEmploymentWord(text) && !saysOther(text))
   for (const path of saidAmongOthers) take(path, namesKindShortly)
   for (const path of shares) take(path, (text) => text.includes('%') && namesKind(text))
   const shaped =

@@ -119,7 +119,7 @@ const soughtInTitle =
 
 const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 const nameKey = /^(?:display)?name$/
-const titleKey = /tit(?:le|el|re|ulo)$|^(?:role|position|job|poste|puesto|cargo)$/
+const titleKey = /tit(?:le|el|re|ulo)$|^(?:role|position|designation|job|poste|puesto|cargo)$/
 
 /** What the members of an object say of it beside their signs. */
 interface Evidence {
