@@ -117,6 +117,20 @@ describe('who hires', () => {
     })
   })
 
+  it('has so many employees', () => {
+    const said = (words: string) =>
+      postingsOf(`<main><h1>Miller</h1><p>${words}</p>${text}</main>`, 'Miller')[0]
+    expect(
+      said('Mit über 500 Mitarbeitenden ist die Nordmühle Marlow eine der größten im Land.'),
+    ).toMatchObject({
+      hiringorganization: 'Nordmühle Marlow',
+    })
+    expect(said('With more than 500 employees, Northmill is at home in three valleys.')).toMatchObject({
+      hiringorganization: 'Northmill',
+    })
+    expect(said('With 500 people, Leeds is small.')).not.toHaveProperty('hiringorganization')
+  })
+
   it('is the line of the logo that says what they are by law, for each job of a page', () => {
     const row = (name: string, value: string) => `<tr><th>${name}</th><td>${value}</td></tr>`
     const job = (name: string, pay: string) =>
@@ -341,4 +355,14 @@ describe('the page of a small employer', () => {
     const [posting] = postingsOf(`<main><h1>Cerchiamo: Pasticcere</h1>${text}</main>`, 'Lavora con noi')
     expect(posting).toMatchObject({ title: 'Pasticcere' })
   })
+})
+
+it('an introduction between the title and the parts is of the text, and the heading of a form is not', () => {
+  const said =
+    'The mill at the weir has ground the flour of the whole valley for two hundred years, and its wheel has never stood still.'
+  const page = `<main><div><div><h1>Miller</h1></div><p>${said}</p></div><div><div class="jobs-content">${text}</div></div>
+    <div><div><h2>Application form</h2></div><form><input name="a"></form></div></main>`
+  const { description } = postingsOf(page)[0]!
+  expect(description).toContain(said)
+  expect(description).not.toContain('Application form')
 })

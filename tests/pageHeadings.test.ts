@@ -154,6 +154,17 @@ it('a title below “Careers” is the one heading with the parts of a posting b
   ])
 })
 
+it('a page with neither headings nor a name is called by its only line for everyone', () => {
+  const parts = text.replaceAll(/h2>/g, 'p>')
+  const read = (above: string) => readPage(`<body>${above}${parts}</body>`, unknownSurroundings).postings
+  const box =
+    '<div class="heading"><div class="title">Müller (m/w/d)</div><div class="footer"><span class="location">Wil</span></div></div>'
+  expect(read(box).map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Müller (m/w/d)', joblocation: 'Wil' },
+  ])
+  expect(read(`${box}<p>Bäcker (m/w/d)</p>`)).toEqual([])
+})
+
 it('a heading of a static page is read without the sign of the link to itself', () => {
   const page =
     '<title>Jobs at Mill | Mill</title><h1>Jobs at Mill</h1><h2>Open positions <a href="#open">#</a></h2><p>We are not currently hiring for any positions, but keep an eye here.</p><h2>Our river <a href="#r">#</a></h2><p>It comes from the hills.</p><h2>Qualities of all of us <a href="#all">#</a></h2><p>These are qualities we seek in candidates: they write well, and have experience of water. All of us get a salary and the benefits of early mornings, full-time.</p>'

@@ -23,6 +23,7 @@ describe('short lines', () => {
     ['Standort Wien', 'joblocation', 'Wien'],
     ['1440€ brut (Mensuel)', 'basesalary', '1440€ brut (Mensuel)'],
     ["De 1 à 5 année(s) d'exp.", 'experiencerequirements', "De 1 à 5 année(s) d'exp."],
+    ['m/w/d, Bern Grossraum', 'joblocation', 'Bern Grossraum'],
     ['2 Jahre Berufserfahrung', 'experiencerequirements', '2 Jahre Berufserfahrung'],
   ])('%s', (line, name, value) => {
     expect(readShortLine(line)?.said).toEqual([{ name, value }])

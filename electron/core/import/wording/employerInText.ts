@@ -169,6 +169,14 @@ const employerShapes = (
       `${starts}${name}${aside} (?:is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)|est (?:une?|la|le)|ist (?:eine?|der|die|das)|es una?|é uma?|è una?)\\b`,
       1,
     ],
+    // Who has so many employees: "Mit über 500 Mitarbeitenden ist die Nordmühle …", "With 500 employees, Northmill is …"
+    [
+      /\d (?:Mitarbeite|Beschäftigte|employees|staff|collaborat|salariés|empleados|medewerkers)/,
+      "(?:^|\\n|[.!?]\\s)(?:Mit|With|Avec|Con|Met) (?:[\\p{L}.]+ ){0,3}\\d[\\d.,’']*\\+? (?:Mitarbeite|Beschäftigte|employees|staff|people|" +
+        'collaborat|salariés|empleados|medewerkers)\\p{L}*[^.!?\\n]{0,80}?(?: (?:ist|gehört|zählt|bietet|is)|,) ' +
+        `(?:(?:die|das|der|the|la|le|el) )?${name} (?:eine?|zu|is|was|has|offers|est|es|ist|der|die|das|als|een)(?!\\p{L})`,
+      2,
+    ],
     [/career with|[Aa]pply to/, `\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 1],
     [
       / (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\b/,

@@ -61,7 +61,7 @@ const surroundings = pattern('iu')`
       |arbeitsort|haus|office|site|town|city|area|ville|lieu) )
   \p{Lu}[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
     |et (?:ses )?(?:alentours|environs)|y alrededores|e (?:dintorni|região|arredores)|en omgeving
-    |i okolic[ea]|a okolí|och omnejd)$|^(?:großraum|raum) \p{Lu}[\p{L} /-]{1,40}$
+    |i okolic[ea]|a okolí|och omnejd)$|^(?:gro(?:ß|ss)raum|raum) \p{Lu}[\p{L} /-]{1,40}$|^\p{Lu}[\p{L}-]{1,30} gro(?:ß|ss)raum$
 `
 
 /** "Girona (Girona)": a town in the province that is called after it. */

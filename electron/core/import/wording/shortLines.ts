@@ -40,8 +40,12 @@ export const placeInBrackets = /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u
 
 const longestLine = 160
 
+/** "m/w/d, Bern": a title's last part, on the line below it. */
+const forWhom = /^\(?[mwfd]\/[mwfd](?:\/[dxi])?\)?\s?[,|·–-]\s?(?=\p{Lu})/u
+
 /** What a line says; null where it is anything else. Furniture beside what it says is left out. */
-export const readShortLine = remember((line: string): ShortLine | null => {
+export const readShortLine = remember((written: string): ShortLine | null => {
+  const line = written.replace(forWhom, '')
   if (line === '') return null
   if (line.length > longestLine) return placesOfLine(line)
   const whole = saidBy(line)

@@ -2,6 +2,7 @@
 // a link that leads on, words of a board ("Report job"), and the heading of other jobs.
 
 import { blockTags } from '../../text/htmlTags.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import {
@@ -11,6 +12,7 @@ import {
   type DomNode,
   deepestPage,
   isElement,
+  isHeading,
   isText,
   lineOf,
   nodesBelow,
@@ -29,11 +31,26 @@ export function cutEnd(copy: DomElement, title: string | null): void {
     if (end === null || line === null) return
     // Several links are a list, of skills or of whatever else.
     const isLeading = leadsOn(line) && isLink(end.block, line) && !isLink(end.before, lineOf(end.before))
-    if (line !== title && !isLeading && !headsOtherJobs(line) && !isFurniture(line) && !toShare.test(line))
-      return
+    const isIdle = isLeading || headsOtherJobs(line) || isFurniture(line) || toShare.test(line)
+    if (line !== title && !isIdle && !headsForm(end.block, line)) return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
 }
+
+/** "Application form", "Apply: Baker": a form is no part of a text, nor is what heads it. */
+function headsForm(block: DomNode, line: string): boolean {
+  if (/^(?:application|bewerbung|candidature)$/i.test(line)) return true
+  if (line.length > longestHeading || !ofForm.test(line)) return false
+  return [block, ...nodesBelow(block)].some(
+    (node) => isElement(node) && isHeading(node) && lineOf(node) === line,
+  )
+}
+
+const longestHeading = 60
+const ofForm = pattern('iu')`
+  ^(?:apply|application|bewerb|jetzt bewerben|online-?bewerbung|kontaktformular|postule|candidat|solicitud|inscr
+    |sollicit|aplikuj|formularz|ansök|ansøg|søk)[^@\d?]*$|^[^@\d?]*(?:application form|bewerbungsformular)$
+`
 
 /** Where a page may be shared, one button each. */
 const toShare =

@@ -207,7 +207,7 @@ function linesBelow(heading: DomElement): string[] {
 function areFacts(line: string): boolean {
   const parts = line.split(/\s+[·•|⋅]\s+/)
   return (
-    (parts.length > 1 || (line.includes(',') && isPlace(line))) &&
+    (parts.length > 1 || (line.includes(',') && (isPlace(line) || readShortLine(line)?.name === null))) &&
     parts.filter((part) => factsIn(part).length > 0).length * 2 >= parts.length
   )
 }

@@ -76,7 +76,35 @@ export function findMainPart(document: DomNode): MainPart | null {
     main ?? (isAll ? articles[0]! : ((body && mainByName(calledMain, titles, body, isFurniture)) ?? body))
   if (whole === null) return null
   const chosen = longestOf(named, body)
-  return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+  if (chosen === null) return { whole, element: whole, isFurniture }
+  const element = withAll(chosen, headings, whole)
+  return { whole, element: withIntroduction(element, titles, whole, isFurniture), isFurniture }
+}
+
+const leastIntroduction = 120
+
+/** `element`, or what holds the only title as well, where somebody begins to speak of the job between the two. */
+function withIntroduction(
+  element: DomElement,
+  titles: readonly DomElement[],
+  whole: DomElement,
+  isFurniture: (element: DomElement) => boolean,
+): DomElement {
+  const [title, ...others] = titles
+  const inside = new Set<DomNode>([element, ...elementsAround(element)])
+  const both = title === undefined ? undefined : [...elementsAround(title)].find((each) => inside.has(each))
+  const isBeside = both !== undefined && both !== element && others.length === 0 && isWithin(both, whole)
+  if (!isBeside) return element
+  let isBehind = false
+  for (const node of nodesBelow(both, (each) => each !== title && !isFurniture(each))) {
+    if (node === element) return element
+    if (node === title) isBehind = true
+    else if (isBehind && isElement(node) && node.tagName === 'p') {
+      const line = lineOf(node)
+      if (line.length >= leastIntroduction && /[.!?]$/.test(line)) return both
+    }
+  }
+  return element
 }
 
 /** Whether there is more in an element than headings: some templates close their main part below the title. */

@@ -81,8 +81,15 @@ function judgeFurniture(element: DomElement, isKept: boolean): boolean {
   if (element.tagName === 'header') return isBanner(element)
   if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
   if (!isKept && isClosedWindow(element)) return true
-  return !isKept && namesOf(element).some((name) => furnitureName.test(name))
+  return !isKept && namesOf(element).some((name) => furnitureName.test(name)) && !isFootOfBox(element)
 }
+
+/** `<div class="heading"><div class="title">…<div class="footer">`: the last line of a box on top. */
+function isFootOfBox({ parentNode: box }: DomElement): boolean {
+  return box !== null && isElement(box) && namesOf(box).some((name) => boxOnTop.test(name))
+}
+
+const boxOnTop = /^(?:heading|head|hero|title|card|teaser|intro)$/
 
 /** Words within a line that a page never shows, and not on small screens only; boxes that are hidden may be opened. */
 function isHidden(element: DomElement): boolean {

@@ -3,7 +3,7 @@
 import { lettersOf, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { announcingFor } from '../../wording/announcedTitle.ts'
-import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
+import { endsForEveryone, forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
@@ -133,6 +133,8 @@ function titleAmong(
   if (!isGeneralHeading(bare.split(separator)[0]!) && !isOwners)
     return titledAsPage(own, bare, [...first, ...lesser])
   if (top !== undefined) return { ...titled(top), isGeneral: true }
+  const called = lesser.length === 0 ? lineForEveryone(page.document, isFurniture) : null
+  if (called !== null) return titled(called)
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
 }
 
@@ -173,6 +175,22 @@ function lineCalledAsPage(
     if (line.length <= longest || !starts.includes(line) || node.parentNode.tagName === 'title') continue
     longest = line.length
     found = node.parentNode
+  }
+  return found
+}
+
+/** "Baker (m/f/d)", alone in an element of a page that has neither headings nor a name: the only one, or the same again. */
+function lineForEveryone(
+  document: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): DomElement | null {
+  let found: DomElement | null = null
+  for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
+    if (!isText(node) || !endsForEveryone.test(node.value.trim())) continue
+    const around = node.parentNode
+    if (around === null || !isElement(around) || lineOf(around) !== node.value.trim()) continue
+    if (found !== null && lineOf(found) !== lineOf(around)) return null
+    found ??= around
   }
   return found
 }
