@@ -23,6 +23,20 @@ it('work in an office is a mode, and what offices are full of is none', () => {
   expect(read({ work_format: 'Офисная мебель' }).workMode).toBe('unknown')
 })
 
+it('the address of the employer beside that of the board is where one applies', () => {
+  const jobUrl = 'https://board.example/jobs/lamp-keeper/57029285'
+  const externalUrl = 'https://careers.northmill.example/jobs/lamp-keeper/190529'
+  expect(read({ jobUrl, externalUrl }).urls).toMatchObject({ posting: jobUrl, apply: externalUrl })
+  expect(read({ externalUrl }).urls).toMatchObject({ posting: externalUrl, apply: null })
+})
+
+it('whose site it is in a system for many is who employs, where the text names them', () => {
+  const jobUrl = 'https://wickworks.bamboohr.com/careers/529'
+  const said = (description: string) => read({ company: undefined, jobUrl, description }).employer.name
+  expect(said('At Wickworks you keep the lamps of the whole town.')).toBe('Wickworks')
+  expect(said('You keep the lamps of the whole town.')).toBeNull()
+})
+
 describe('a mission', () => {
   it('beside the profile of who is sought is what is to be done', () => {
     const { responsibilities, qualifications } = read({

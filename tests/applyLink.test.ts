@@ -34,6 +34,13 @@ test.each([
   expect(applyOf(`<a href="${to}">${words}</a>`)).toBe(to)
 })
 
+test('what stands behind a button of this page is another way', () => {
+  expect(
+    applyOf('<p><a href="#form">Apply for this role</a> <a href="/jobs#all">All roles</a></p>'),
+  ).toBeNull()
+  expect(applyOf(`<p>To apply for this role please visit <a href="${to}">our form</a></p>`)).toBe(to)
+})
+
 test.each([
   ['<a href="mailto:jobs@towertime.example?subject=Clocks">Apply now</a>', 'jobs@towertime.example'],
   ['<a href="mailto:jobs@towertime.example">Send us your CV</a>', 'jobs@towertime.example'],

@@ -34,6 +34,8 @@ test('a day far ahead is meant where the text says it too', () => {
 describe('where the closing date comes from', () => {
   it.each<[string | null, string | null, string]>([
     ['2021-09-12T03:10:05.000Z', '2021-10-12T03:10:03.000Z', 'board_default high 30'],
+    ['2024-01-01', '2024-12-31', 'stated'],
+    ['2024-01-02', '2025-01-01', 'board_default medium 365'],
     ['2021-09-12T03:10:05Z', '2021-09-19T03:12:05Z', 'board_default high 7'],
     ['2021-09-12T03:10:05Z', '2021-10-27T03:10:05Z', 'board_default high 45'],
     ['2021-09-12T03:10:05Z', '2022-09-12T03:10:05Z', 'board_default high 365'],

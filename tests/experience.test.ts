@@ -84,6 +84,8 @@ describe('readExperience', () => {
     'Minimum age 21 years',
     'Lots',
     '2021 saison',
+    'Erfahrung wünschenswert, auch Berufseinsteiger willkommen',
+    'Federal experience is not required',
   ])('finds no minimum in %j', (value) => {
     expect(read(value).value).toEqual({ monthsMin: null, raw: value, source: null, seniority: null })
   })
@@ -179,6 +181,7 @@ describe('a point that names what is learnt in so many years', () => {
     [['- 2-4 years Contract', '- 10+ years Anniversary party', '- 3+ years career development']],
     [['- 1-2 years Full-time', '- 50+ years Northmill', '- 10+ years market leader']],
     [['- 5 years Guarantee', '- 5+ years guarantee on lamps', '- 2-3 years Mill Internship project']],
+    [['One year of experience refers to full-time work.']],
     [['## About us', '- 10+ years Northmill']],
     [['**Benefits**', '- 5+ years Rust proofing']],
   ])('not of something else: %j', (lines) => expect(experienceInLines(lines)).toBeNull())

@@ -247,4 +247,5 @@ it('tells of a place that its page labels and its data do not know', () => {
   }
   expect(hintsOf('Husum')).toEqual([{ field: 'locations', text: 'Husum', value: 'Husum' }])
   expect(hintsOf('Harbour of Kiel')).toEqual([])
+  expect(hintsOf('Husum Ovens AG')).toEqual([])
 })

@@ -19,6 +19,7 @@ describe('the mode of work in the text of a marked posting', () => {
   it.each([
     ["You'll be in the office 3 days a week.", 'hybrid'],
     ["You'll work three days a week in our London office.", 'hybrid'],
+    ['May telecommute but must report to the Hull, CT office 2 times per week', 'hybrid'],
     ['We ask for three days a week on site.', 'hybrid'],
     ['This is an in-office role.', 'onsite'],
     ['Work Location: In person', 'onsite'],

@@ -71,6 +71,11 @@ describe('normalise', () => {
     expect(normalise(rawPosting({ baseSalary })).content.salaries[0]?.rawText).toBe(said)
   })
 
+  it('takes the heading of a list of skills for none', () => {
+    const skills = '<p><b>What do you bring?</b></p><ul><li>Kneading</li><li>Baking</li></ul>'
+    expect(normalise(rawPosting({ skills })).content.sections.skills).toEqual(['Kneading', 'Baking'])
+  })
+
   it('takes a kind of employment where the industry belongs for one', () => {
     const { employment, industry } = normalise(rawPosting({ industry: ['Full Time', 'Milling'] })).content
     expect([employment.schedule, industry]).toEqual([['full_time'], ['Milling']])

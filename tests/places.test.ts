@@ -109,6 +109,11 @@ describe('the shapes of a place', () => {
     ['an id that leads nowhere', { '@id': '#place' }, []],
     ['placeholders', ['-', 'N/A', ''], []],
     ['a town with its state', { addressLocality: 'São Paulo/SP', addressCountry: 'BR' }, ['São Paulo, SP']],
+    [
+      'a state with its country',
+      { addressLocality: 'Hull', addressRegion: 'US-CT', addressCountry: 'USA' },
+      ['Hull, CT'],
+    ],
     ['the same in brackets', { addressLocality: 'Lodi (LO)', addressRegion: 'LO' }, ['Lodi, LO']],
     [
       'a path from the country down',

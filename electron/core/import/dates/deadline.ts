@@ -117,7 +117,9 @@ const machineSecond = /^\s*(\d{4}-\d\d-\d\d)[T ](?:23:59|\d\d:\d\d(?!:[03]0)):\d
 
 function daysApart(from: string, to: string, date: PostingDate): ListingDeadline | null {
   const gap = daysBetween(from, to)
-  return defaultWholeDays.includes(gap) ? siteSet(date, gap, 'medium', 'to the day') : null
+  // "2028-01-01" to "2028-12-31": somebody wrote the year down.
+  const isYear = /-01-01$/.test(from) && /-12-31$/.test(to)
+  return defaultWholeDays.includes(gap) && !isYear ? siteSet(date, gap, 'medium', 'to the day') : null
 }
 
 function siteSet(

@@ -353,7 +353,7 @@ function findInText({ blocks, plainText }: Description): Asked | null {
       const asked = sentence.replace(taught, '')
       const isWished = isWish(sentence)
       const levels = findLevels(isWished ? withoutWishes(asked) : asked, false)
-      const quote = sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, longestQuote)
+      const quote = sentence.replace(/^(?:[-:;,]|\d+\.)\s+/, '').slice(0, longestQuote)
       if (levels.length > 0) found.push({ levels, text: quote })
       else if (isWished && findLevels(asked, false).length > 0) wished ??= quote
     }

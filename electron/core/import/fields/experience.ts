@@ -107,9 +107,14 @@ function readFromText(text: string, value: Experience): void {
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
 }
 
+/** "Auch Berufseinsteiger willkommen": who is welcome as well is not who is sought. */
+const alsoWelcome =
+  /(?<!\p{L})(?:auch|also|even|aussi)(?!\p{L})[^,;.]*(?<!\p{L})(?:willkommen|welcome|bienvenu)/giu
+
 /** A sentence holds such words for other reasons. */
 function levelIn(text: string): string | null {
-  return text.length > longestLevel ? null : (levelWords.exec(text.replaceAll('_', ' '))?.[0] ?? null)
+  if (text.length > longestLevel) return null
+  return levelWords.exec(text.replaceAll('_', ' ').replace(alsoWelcome, ''))?.[0] ?? null
 }
 
 /** Whether a text says how much experience is asked for, and nothing else. */

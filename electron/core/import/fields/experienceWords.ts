@@ -29,7 +29,8 @@ const kindsOfIt =
 const noneNeeded = new RegExp(
   [
     `no ${kindsOfIt}experience (?:(?:or|and) (?:(?:previous|formal) )?(?:training|qualifications?) )?(?:is |are |will be )?(?:required|needed|necessary|essential)`,
-    `(?<!(?:where|if|when|federal|government|military) )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
+    // "Federal experience is not required": other experience may be.
+    `(?<!(?<!\\p{L})(?!(?:but|and|as|while|though|although|so|since|because|that|this|the|your) )\\p{L}{2,20} )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
     '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
     '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
     "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",

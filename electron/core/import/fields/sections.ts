@@ -7,7 +7,7 @@ import type { Block, Inline, PostingContent, RichText } from '../../../../shared
 import { writePlainText } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { hasMarkdown, writeMarkup } from '../text/markdownText.ts'
-import { readPlainText, readRichText } from '../text/richText.ts'
+import { readRichText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 
 type Sections = PostingContent['sections']
@@ -135,7 +135,9 @@ function readSkills(field: RawField | null): string[] {
   const skills = new Map<string, string>()
   const isListed = (field?.values.length ?? 0) > 1
   for (const value of field?.values ?? []) {
-    const text = readPlainText(longTextOf(value))
+    const { blocks } = readRichText(longTextOf(value)).value
+    const listed = blocks.filter(({ type }) => type !== 'heading')
+    const text = writePlainText(listed.length > 0 ? listed : blocks)
     if (text === '') continue
     const lines = text.split('\n').map(withoutMarker)
     const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())

@@ -26,7 +26,8 @@ export function addSaidInDescriptions(postings: readonly RawPosting[]): void {
     const title = cleanText(String(node.fields.get('title')?.values[0] ?? ''))
     addLabelled(node, text, description)
     addSaid(node, title, text, description.path)
-    const employer = node.fields.has('hiringorganization') ? null : employerInText(text)
+    const page = node.fields.get('url')?.values[0] ?? ''
+    const employer = node.fields.has('hiringorganization') ? null : employerInText(`${text}\n${page}`)
     if (employer !== null)
       node.fields.set('hiringorganization', { ...description, rung: 'text', values: [employer] })
   }

@@ -76,7 +76,10 @@ function readStated(address: RawNode, lang: string | null): Stated {
     isSame(end, countryRaw ?? '') ||
     (end.length > 3 && countryCode !== null && isNameOf(countryCode, end, lang))
   const townLine = withoutEnd(partOf(address, 'addresslocality'), endsInCountry)
-  const region = withoutEnd(partOf(address, 'addressregion'), endsInCountry)
+  const regionLine = withoutEnd(partOf(address, 'addressregion'), endsInCountry)
+  // "US-CT"
+  const isCoded = countryCode !== null && regionLine?.startsWith(`${countryCode}-`)
+  const region = isCoded && regionLine!.length < 7 ? regionLine!.slice(3) : regionLine
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
   const ownLine = path?.town ?? townLine
   const coded = ownLine === null ? null : (splitPostalCode(ownLine) ?? splitCodeInFront(ownLine))

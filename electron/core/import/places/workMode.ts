@@ -12,7 +12,7 @@ const hybrid = anyOf([
   'hybrid|presencial [ye] remot[oa]|remot[oa] [ye] presencial|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
   '混合|ハイブリッド|하이브리드|هجين|היבריד',
   '(?<!\\d)(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|wfo|on ?site)(?!\\p{L})',
-  '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}(?:[1-4]|one|two|three|four)(?: [2-4])? ?days?(?!\\p{L})',
+  '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}(?:[1-4]|one|two|three|four)(?: [2-4])? ?(?:days?|times (?:a|per|each))(?!\\p{L})',
   '(?<!\\p{L})in (?:the )?office[^.;]{1,40}day[^.;\\p{L}]{1,3}(?:and )?remote(?!\\p{L})|(?<!\\p{L})remote (?:on )?(?:mon|tues|wednes|thurs|fri)day[^.;]{0,30} office',
   // "1-2x/week in office": what stands between numbers is a space here
   '(?<!\\d)[1-4](?: [2-4])? ?x ?(?:\\/|per|a) ?week(?: in| at| from)?(?: the| our)? (?:office|on ?site)(?!\\p{L})',

@@ -22,6 +22,13 @@ const address =
 const handle =
   /(?<![\w.@/])@([a-z\d]{3,25}?)_?(?:hr|jobs?|careers?|recruit(?:er|ing|ment)?|talents?|vacanc(?:y|ies)|rabota)\b/gi
 const mostAddresses = 20
+/** Systems in which everybody who hires has a site of their own: "skylark.bamboohr.com", "jobs.lever.co/skylark". */
+const systems = new Set(
+  'greenhouse lever ashbyhq myworkdayjobs workable smartrecruiters bamboohr recruitee personio teamtailor breezy pinpointhq applytojob'.split(
+    ' ',
+  ),
+)
+const ofEverybody = /^(?:www|apps?|jobs?|careers?|apply|(?:job-)?boards?|hire|api|my|go|o|p|j|eu)$/
 const ofJobs = /career|jobs?\b|vacanc|position|opening|apply|karriere|recrut|vaga/i
 
 /** Names that the text spells as an address in it does: "Skylark Works" beside jobs@skylarkworks.example; with how much that proves. */
@@ -31,10 +38,11 @@ export function namesBehindAddresses(text: string): Map<string, number> {
   for (const [, mailHost, webHost, path = ''] of text.matchAll(address)) {
     count += 1
     if (count > mostAddresses) break
-    const core = coreOf(mailHost ?? webHost!)
+    const tenant = webHost === undefined ? null : tenantOf(webHost, path)
+    const core = tenant ?? coreOf(mailHost ?? webHost!)
     const name = core === null ? null : spelledAs(core, text)
     if (name === null) continue
-    const proof = mailHost !== undefined || ofJobs.test(webHost + path) ? 2 : 1
+    const proof = tenant !== null || mailHost !== undefined || ofJobs.test(webHost + path) ? 2 : 1
     names.set(name, Math.max(names.get(name) ?? 0, proof))
   }
   for (const [, core] of text.matchAll(handle)) {
@@ -50,6 +58,14 @@ export function namesBehindAddresses(text: string): Map<string, number> {
 /** Whether an address with this label says nothing of who wrote the text. */
 export function servesEverybody(label: string): boolean {
   return hosts.has(label)
+}
+
+/** Whose site in such a system it is; null where it is none of them. */
+function tenantOf(host: string, path: string): string | null {
+  const [first = '', ...rest] = labelsOfHost(host.toLowerCase())
+  if (!rest.some((label) => systems.has(label)) && !(rest.length === 0 && systems.has(first))) return null
+  const own = [first, path.split(/[/?#]/)[1] ?? ''].map((part) => part.replaceAll('-', ''))
+  return own.find((part) => part.length > 2 && !ofEverybody.test(part) && !systems.has(part)) ?? null
 }
 
 /** "skylarkworks" of "jobs.skylarkworks.co.example"; null for hosts that serve everybody. */

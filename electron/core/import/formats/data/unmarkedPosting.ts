@@ -58,6 +58,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('identifier', byNumber(found.get('identifier') ?? null))
   if (!found.has('url'))
     add('url', ownAddress(node, textIn(found.get('title')), textIn(found.get('identifier'))))
+  if (!found.has('applyurl')) add('applyurl', linkElsewhere(node, found.get('url')))
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
   const { experience, education } = gatherAsked(node, found, asked)
@@ -245,6 +246,14 @@ function linkedUrl(node: RawNode): RawField | null {
 }
 
 const linkPaths = pathList('links link urls refs')
+
+/** `"jobUrl": "https://board…", "externalUrl": "https://employer…"`: of a board's job, where the employer has it. */
+function linkElsewhere(node: RawNode, own: RawField | undefined): RawField | null {
+  const host = URL.parse(textIn(own) ?? '')?.host
+  const isElsewhere = (value: RawValue): boolean =>
+    typeof value === 'string' && isJobAddress(value) && URL.parse(value)?.host !== host
+  return host === undefined ? null : firstAt(node, ['externalurl', 'link'], isElsewhere)
+}
 
 /** `"mission": …, "profile": …`: what is to be done, beside who is sought; alone it may be what a company is for. */
 function missionBeside(node: RawNode, asked: RawField | null): RawField | null {

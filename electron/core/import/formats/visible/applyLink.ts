@@ -94,6 +94,8 @@ function isToldApply(element: DomElement): boolean {
   // What leads to a link stands right before it, and short.
   const inFront = beside.slice(Math.max(0, at - 3), at).flatMap((node) => [node, ...nodesBelow(node)])
   if (inFront.length === 0 || inFront.length > mostBefore) return false
+  // "Apply for this job" as a button of its own leads elsewhere.
+  if (inFront.some((node) => isElement(node) && buttons.has(node.tagName))) return false
   const lead = lineOfNodes(inFront)
   return lead.length < longestLead && toldBefore.test(lead)
 }

@@ -8,6 +8,7 @@ import { statesExperience } from '../../fields/experience.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
 import { type DomNode, isText, nodesBelow } from '../dom.ts'
@@ -131,7 +132,8 @@ function tellOtherPlace(posting: RawPosting, told: RawField | undefined): void {
   const { fields } = posting.node
   const stated = ['joblocation', 'applicantlocationrequirements'].flatMap((name) => textsOf(fields.get(name)))
   const [text, ...others] = told?.values.map(String) ?? []
-  if (stated.length === 0 || text === undefined || others.length > 0 || readMode(text) !== null) return
+  if (stated.length === 0 || text === undefined || others.length > 0) return
+  if (readMode(text) !== null || legalForm.test(text)) return
   // Without blanks between them words are not told apart.
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(text)) return
   const known = new Set(wordsOf([...stated, ...stated.flatMap(countryNamed)].join(' ')))
