@@ -30,7 +30,8 @@ export const applicationSchema = z.strictObject({
   /** The first that is known of it. */
   startedAt: instantSchema,
   stageId: idSchema,
-  stageSince: instantSchema,
+  /** Null where nobody noted when. */
+  stageSince: instantSchema.nullable(),
   isEnded: z.boolean(),
 })
 export type Application = z.infer<typeof applicationSchema>

@@ -113,6 +113,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('stageChanged'),
     fromStageId: idSchema,
     toStageId: idSchema,
+    /** Where it comes from does not say when it was; `at` is when it was written down. */
+    isDayUnknown: z.literal(true).optional(),
   }),
   z.strictObject({ ...eventBase, kind: z.literal('deadlineSet'), deadline: myDeadlineSchema.nullable() }),
   z.strictObject({ ...eventBase, kind: z.literal('noteAdded'), noteId: idSchema }),

@@ -63,6 +63,7 @@ interface StepRow {
   postingId: string
   title: string | null
   at: string
+  isDayUnknown: number | null
   note: string | null
   stageId: string
   stageName: string
@@ -78,7 +79,7 @@ interface StepRow {
 /** What was done about an employer's postings beyond looking at them, in the order it happened. */
 function listSteps(db: ReadDb, key: string): StepRow[] {
   return db.all<StepRow>(
-    `SELECT e.id, e.postingId, p.title, e.at, e.note, s.id AS stageId, s.name AS stageName, s.color AS stageColor,
+    `SELECT e.id, e.postingId, p.title, e.at, e.detail ->> 'isDayUnknown' AS isDayUnknown, e.note, s.id AS stageId, s.name AS stageName, s.color AS stageColor,
        s.meaning, n.id AS presentId, t.stageSince AS presentSince, n.meaning AS presentMeaning, n.isEnd
      FROM postings p
      CROSS JOIN events e ON e.postingId = p.id AND e.kind = 'stageChanged'
@@ -100,10 +101,11 @@ function applicationsOf(steps: readonly StepRow[]): Application[] {
         {
           postingId: first.postingId,
           title: first.title,
-          appliedAt: own.find(({ meaning }) => meaning === 'applied')?.at ?? null,
+          appliedAt:
+            own.find(({ meaning, isDayUnknown }) => meaning === 'applied' && !isDayUnknown)?.at ?? null,
           startedAt: first.at,
           stageId: first.presentId,
-          stageSince: first.presentSince,
+          stageSince: own.at(-1)?.isDayUnknown ? null : first.presentSince,
           isEnded: first.isEnd === 1 || first.presentMeaning === 'won',
         },
       ]

@@ -19,12 +19,14 @@ interface MoveRow {
   postingId: string
   at: string
   toStageId: string
+  isDayUnknown: number | null
   presentId: string
 }
 
 /** One application: its moves since it began, as days of the person. */
 interface Application {
-  startedOn: string
+  /** Null where nobody noted when. */
+  startedOn: string | null
   /** Null where it was moved past applying without a date for it. */
   appliedOn: string | null
   repliedOn: string | null
@@ -42,17 +44,17 @@ function listApplications(db: ReadDb, stages: readonly Stage[], zone: string): A
   const meaningOf = new Map([...stages, ...listRemovedStages(db)].map(({ id, meaning }) => [id, meaning]))
   const presentOf = new Map([...meaningOf.keys()].map((id) => [id, presentStage(db, id) ?? inboxStageId]))
   const moves = db.all<MoveRow>(
-    `SELECT e.postingId, e.at, e.detail ->> 'toStageId' AS toStageId, t.stageId AS presentId
+    `SELECT e.postingId, e.at, e.detail ->> 'toStageId' AS toStageId,
+       e.detail ->> 'isDayUnknown' AS isDayUnknown, t.stageId AS presentId
      FROM events e JOIN tracking t ON t.postingId = e.postingId
      WHERE e.kind = 'stageChanged' ORDER BY e.postingId, e.at, e.id`,
   )
   return [...Map.groupBy(moves, ({ postingId }) => postingId).values()].flatMap((own): Application[] => {
     const present = inUse.get(presentOf.get(own[0]?.presentId ?? '') ?? inboxStageId)
-    const steps = own.flatMap(({ at, toStageId }) => {
+    const steps = own.flatMap(({ at, toStageId, isDayUnknown }) => {
       const meaning = meaningOf.get(toStageId)
-      return meaning === undefined
-        ? []
-        : [{ on: calendarDayIn(Date.parse(at), zone), stageId: presentOf.get(toStageId) ?? '', meaning }]
+      const on = isDayUnknown ? null : calendarDayIn(Date.parse(at), zone)
+      return meaning === undefined ? [] : [{ on, stageId: presentOf.get(toStageId) ?? '', meaning }]
     })
     const first = steps.findIndex(({ meaning }) => sentMeanings.includes(meaning))
     const begun = steps[first]
@@ -106,6 +108,7 @@ function countWeeks(
 ): Insights['weeks'] {
   const counts = new Map<string, number>()
   for (const { startedOn } of applications) {
+    if (startedOn === null) continue
     const week = weekOf(startedOn, firstWeekday)
     counts.set(week, (counts.get(week) ?? 0) + 1)
   }
@@ -151,7 +154,9 @@ export const insightsHandlers: Pick<QueryHandlers, 'insights.get'> = {
     const today = calendarDayIn(clock.now(), zone)
     const stages = listStages(db)
     const all = listApplications(db, stages, zone)
-    const counted = all.filter(({ startedOn }) => input.since === null || startedOn >= input.since)
+    const counted = all.filter(
+      ({ startedOn }) => input.since === null || (startedOn !== null && startedOn >= input.since),
+    )
     const weeks = countWeeks(counted, today, input)
     const share = (meanings: readonly StageMeaning[]) => ({
       count: counted.filter((one) => meanings.some((meaning) => one.meanings.has(meaning))).length,

@@ -74,6 +74,10 @@ export const timelineHandlers: Pick<QueryHandlers, 'events.get'> &
       const isMoved = stageId !== undefined && event.kind === 'stageChanged' && event.toStageId !== stageId
       if (next.at === event.at && next.note === event.note && !isMoved) continue
       db.run('UPDATE events SET at = ?, note = ? WHERE id = ?', next.at, next.note, event.id)
+      // Whoever gives it another day knows it.
+      if (next.at !== event.at) {
+        db.run("UPDATE events SET detail = json_remove(detail, '$.isDayUnknown') WHERE id = ?", event.id)
+      }
       if (isMoved) {
         db.run(
           "UPDATE events SET detail = json_set(detail, '$.toStageId', ?) WHERE id = ?",

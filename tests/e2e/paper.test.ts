@@ -170,7 +170,7 @@ test('in the report of a search no word of a position is cut on A4', async () =>
     isAnswered: true,
   }
   const report = writeReportPage(
-    { applications: [application], interviews: [], offers: [] },
+    { applications: [application], undated: 0, interviews: [], offers: [] },
     { name: '', from: '2026-11-01', until: '2026-11-30', madeOn: '2026-11-30', zone: 'UTC', locale: 'en-GB' },
   )
   // What is between the margins of the page, in pixels.

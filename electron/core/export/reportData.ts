@@ -33,7 +33,8 @@ export interface ReportedApplication {
   identifier: string | null
   /** Where it stands now, in the person's words, and since when. */
   result: string
-  resultOn: string
+  /** Null where it is not known. */
+  resultOn: string | null
   meaning: StageMeaning
   /** The employer answered it at some time, whatever became of it. */
   isAnswered: boolean
@@ -65,13 +66,15 @@ export interface ReportedOffer {
 
 export interface SearchReport {
   applications: ReportedApplication[]
+  /** How many more there are of which nobody noted when they were sent. */
+  undated: number
   interviews: ReportedInterview[]
   offers: ReportedOffer[]
 }
 
 export function readSearchReport(db: ReadDb, options: ReportOptions): SearchReport {
   return {
-    applications: listApplications(db, options),
+    ...listApplications(db, options),
     interviews: listInterviews(db, options),
     offers: listReportedOffers(db, options),
   }
@@ -89,13 +92,21 @@ interface SentRow {
   resultSince: string | null
   meaning: StageMeaning
   movedTo: StageMeaning
+  isDayUnknown: number | null
+  isResultUndated: number | null
 }
 
 /** In the order they were sent. One that was moved back before applying was never sent. */
-function listApplications(db: ReadDb, { from, until, zone }: ReportOptions): ReportedApplication[] {
+function listApplications(
+  db: ReadDb,
+  { from, until, zone }: ReportOptions,
+): Pick<SearchReport, 'applications' | 'undated'> {
   const rows = db.all<SentRow>(
     `SELECT e.id AS eventId, p.id AS postingId, e.at, e.note, p.title, p.employerName AS employer,
-       p.placeLabel AS place, n.name AS result, t.stageSince AS resultSince, n.meaning, s.meaning AS movedTo
+       p.placeLabel AS place, n.name AS result, t.stageSince AS resultSince, n.meaning, s.meaning AS movedTo,
+       e.detail ->> 'isDayUnknown' AS isDayUnknown,
+       (SELECT detail ->> 'isDayUnknown' FROM events WHERE postingId = p.id AND kind = 'stageChanged'
+        ORDER BY at DESC, id DESC LIMIT 1) AS isResultUndated
      FROM events e JOIN stages s ON s.id = e.detail ->> 'toStageId'
      JOIN postings p ON p.id = e.postingId
      JOIN tracking t ON t.postingId = p.id JOIN stages n ON n.id = t.stageId
@@ -103,10 +114,12 @@ function listApplications(db: ReadDb, { from, until, zone }: ReportOptions): Rep
        AND s.meaning IN (SELECT value FROM json_each(?)) ORDER BY e.at, e.id`,
     JSON.stringify(sentMeanings),
   )
-  return [...Map.groupBy(rows, ({ postingId }) => postingId).values()].flatMap(([row, ...later]) => {
+  const all = [...Map.groupBy(rows, ({ postingId }) => postingId).values()]
+  const dated = all.filter(([first]) => !first?.isDayUnknown)
+  const applications = dated.flatMap(([row, ...later]) => {
     const on = row === undefined ? '' : calendarDayIn(Date.parse(row.at), zone)
     if (row === undefined || on < from || on > until) return []
-    const { eventId, at, note, resultSince, movedTo, ...application } = row
+    const { eventId, at, note, resultSince, movedTo, isDayUnknown, isResultUndated, ...application } = row
     const content = readCorrected(db, row.postingId)
     return [
       {
@@ -123,10 +136,11 @@ function listApplications(db: ReadDb, { from, until, zone }: ReportOptions): Rep
           .map(({ name }) => name),
         address: content?.urls.apply ?? content?.urls.posting ?? null,
         identifier: content?.identifier?.value ?? null,
-        resultOn: calendarDayIn(Date.parse(resultSince ?? at), zone),
+        resultOn: isResultUndated ? null : calendarDayIn(Date.parse(resultSince ?? at), zone),
       },
     ]
   })
+  return { applications, undated: all.length - dated.length }
 }
 
 /** In their order. One that was cancelled was not held. */

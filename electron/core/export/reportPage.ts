@@ -67,7 +67,7 @@ const reportPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'`
 export function writeReportPage(report: SearchReport, options: PageOptions): string {
   const { name, from, until, madeOn, zone, locale } = options
   const day = (on: string) => text(shortDay(on, locale))
-  const { applications, interviews, offers } = report
+  const { applications, undated, interviews, offers } = report
   const title = name.trim() === '' ? 'Report of a job search' : `Report of a job search: ${name.trim()}`
   return `<!doctype html>
 <html lang="en">
@@ -85,6 +85,7 @@ ${name.trim() === '' ? '' : `<p class="who" dir="auto">${text(name.trim())}</p>`
 <dl>${figures(report)}</dl>
 <h2>Applications</h2>
 ${applications.length === 0 ? '<p class="none">None in this time.</p>' : applicationTable(applications, day)}
+${undatedText(undated)}
 <h2>Interviews</h2>
 ${interviews.length === 0 ? '<p class="none">None in this time.</p>' : interviewTable(interviews, day)}
 <h2>Offers</h2>
@@ -131,10 +132,20 @@ function applicationTable(applications: readonly ReportedApplication[], day: Day
 <td dir="auto">${orNone(each.employer)}</td>
 <td dir="auto">${orNone(each.title)}${more(each.place)}</td>
 <td dir="auto">${howText(each)}</td>
-<td dir="auto">${text(each.result)}${more(`since ${day(each.resultOn)}`, true)}</td>
+<td dir="auto">${text(each.result)}${more(each.resultOn && `since ${day(each.resultOn)}`, true)}</td>
 </tr>`,
   )
   return table(['', 'Sent on', 'Employer', 'Position', 'How and where', 'Result'], rows)
+}
+
+/** Of an application without its day nobody can say that it belongs here. */
+function undatedText(n: number): string {
+  if (n === 0) return ''
+  const said =
+    n === 1
+      ? '1 more application is left out: the day it was'
+      : `${n} more applications are left out: the days they were`
+  return `<p class="none">${said} sent ${n === 1 ? 'is' : 'are'} not noted.</p>`
 }
 
 function howText({ how, files, address, identifier }: ReportedApplication): string {

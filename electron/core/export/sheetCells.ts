@@ -192,11 +192,12 @@ function amountOf(amount: string | null | undefined): Cell {
   return String(number) === amount.replace(/\.?0+$/, '') || String(number) === amount ? number : amount
 }
 
-/** When it was first moved to a stage that means "applied"; null where it never was. */
+/** When it was first moved to a stage that means "applied"; null where it never was, or nobody noted when. */
 function appliedAt(db: ReadDb, postingId: string): string | null {
   const first = db.get<{ at: string | null }>(
     `SELECT min(e.at) AS at FROM events e JOIN stages s ON s.id = e.detail ->> 'toStageId'
-     WHERE e.postingId = ? AND e.kind = 'stageChanged' AND s.meaning = 'applied'`,
+     WHERE e.postingId = ? AND e.kind = 'stageChanged' AND s.meaning = 'applied'
+       AND e.detail ->> 'isDayUnknown' IS NULL`,
     postingId,
   )
   return first?.at ?? null

@@ -95,6 +95,7 @@ function writeMoves(
       // Brought in line by followStageEvents.
       fromStageId: stageId,
       toStageId: stageId,
+      ...(when === null ? { isDayUnknown: true } : {}),
     })
   }
   followStageEvents(db, postingId)

@@ -15,17 +15,18 @@ export function applicationText(
   zone: string,
 ): ApplicationText {
   const { appliedAt, stageSince, isEnded } = application
-  const since = formatInstantDay(stageSince, zone)
+  const on = stageSince === null ? '' : ` on ${formatInstantDay(stageSince, zone)}`
+  const since = stageSince === null ? '' : ` since ${formatInstantDay(stageSince, zone)}`
   const where = isAgency ? 'through this agency' : 'here'
   if (appliedAt === null) {
-    const state = isEnded ? `ended as ${stageName} on ${since}` : `has been at ${stageName} since ${since}`
+    const state = isEnded ? `ended as ${stageName}${on}` : `has been at ${stageName}${since}`
     return { before: isAgency ? 'Through this agency, ' : 'At this employer, ', after: ` ${state}.` }
   }
   const applied = `You applied ${where} on ${formatInstantDay(appliedAt, zone)} for `
-  if (isEnded) return { before: applied, after: `; it ended as ${stageName} on ${since}.` }
+  if (isEnded) return { before: applied, after: `; it ended as ${stageName}${on}.` }
   // Nothing has happened since: the day of the application says it all.
   return {
     before: applied,
-    after: stageSince === appliedAt ? '.' : `; it stands at ${stageName} since ${since}.`,
+    after: stageSince === appliedAt ? '.' : `; it stands at ${stageName}${since}.`,
   }
 }
