@@ -26,6 +26,12 @@ describe('addresses in a text as on an envelope', () => {
       true,
       '14 rue des Halles, 29000 Quimper',
     ],
+    [
+      'Mit freundlichen Grüßen\nLena Vogt\nPersonal Nord GmbH\nAm Hafen 3\n24937 Flensburg',
+      'Personal Nord GmbH',
+      true,
+      'Am Hafen 3, 24937 Flensburg',
+    ],
     ['Clinique du Moulin\nRessources Humaines\n3963 Crans', 'Clinique du Moulin', true, '3963 Crans'],
     // Who is beside a person is where that person works.
     [

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { behindRedirect } from '../electron/core/import/formats/data/redirects.ts'
-import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
+import { readJobAlert, readTextAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readCards } from '../electron/core/import/formats/written/cards.ts'
@@ -344,5 +344,34 @@ describe('one card alone', () => {
     const manage = 'Edit: https://www.board.example/jobs/alerts'
     expect(cardsOf('Your job alert for miller', '', ...card.slice(0, 3), manage)).toEqual([])
     expect(cardsOf('Your job alert was created', '', 'Miller', 'Remote', `See jobs: ${job}`)).toEqual([])
+  })
+})
+
+describe('the text of an alert whose links stand below who hires and where', () => {
+  const readAll = (text: string) =>
+    readTextAlert(text, unknownSurroundings, 'Your alert').postings.map(({ node }) => plainNode(node))
+
+  it('is a list of jobs, whatever stands above the first', () => {
+    const listed = readAll(`New jobs for miller
+Head Miller
+Northmill
+London, UK
+${job}1
+
+Deckhand
+Skylark Ferries
+Leeds, UK
+£14 an hour
+${job}2
+https://www.board.example/search?q=miller`)
+    expect(listed).toMatchObject([
+      { title: 'Head Miller', hiringorganization: 'Northmill', joblocation: 'London, UK', url: `${job}1` },
+      { title: 'Deckhand', hiringorganization: 'Skylark Ferries', joblocation: 'Leeds, UK', url: `${job}2` },
+    ])
+  })
+
+  it('is none where other things stand there', () => {
+    const other = 'Our news\nThe wheel turns\nRead on\nhttps://northmill.example/news/'
+    expect(readAll(`${other}1\n\n${other}2\n\n${other}3`)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { cleanTitle } from '../electron/core/import/formats/visible/cleanTitle.ts'
 import { isBoard } from '../electron/core/import/text/pageTitle.ts'
+import { withoutAnnouncement } from '../electron/core/import/wording/announcedTitle.ts'
 import {
   isGeneralHeading,
   isOfferHeading,
@@ -144,6 +145,9 @@ it('a title ends where the second line of its heading says who hires, as the pag
   expect(titleOf('Diver<br><b>V</b>an Quay<b>.</b>')).toBe('Diver')
   expect(titleOf('Diver Van<br>Dock')).toBe('Diver Van Dock')
   expect(cleanTitle('Offerta di lavoro: mugnaio')).toBe('mugnaio')
+  expect(withoutAnnouncement('Spannende Position als Müller (m/w/d)')).toBe('Müller (m/w/d)')
+  expect(withoutAnnouncement('Great opportunity for a Miller')).toBe('Miller')
+  expect(withoutAnnouncement('Position Manager')).toBe('Position Manager')
 })
 
 it('a title below “Careers” is the one heading with the parts of a posting below it, whatever it calls', () => {

@@ -151,7 +151,11 @@ function isStreet(line: string, town: string): boolean {
   return numberBehind.test(line) && (namesStreet(line) || !mayBeYear.test(town))
 }
 
-/** The topmost name above a street; sentences and labels end what belongs to the address. */
+/** How a letter ends, above who writes it. */
+const closing =
+  /(?:gr[uü](?:ß|ss)en?|gruß|regards|wishes|sincerely|faithfully|cordialement|salutations|salud(?:o|ação)s|cordiali saluti|groeten?|hilsen|hälsningar|pozdrawiam)[,.]?$/iu
+
+/** The topmost name above a street, one by law if there is one; sentences and labels end what belongs to the address. */
 function nameAbove(
   lines: readonly string[],
   street: number,
@@ -159,10 +163,11 @@ function nameAbove(
   const above: string[] = []
   for (let at = street - 1; at >= Math.max(0, street - mostAboveStreet); at--) {
     const line = lines[at]!
-    if (line === '' || line.length > longestName || /[:!?@]|\d{3}/.test(line)) break
+    if (line === '' || line.length > longestName || /[:!?@]|\d{3}/.test(line) || closing.test(line)) break
     above.unshift(line)
   }
-  const names = above.filter((line) => !notWho.test(line.toLowerCase()))
-  const name = names.find((line) => /^[\p{Lu}\d]/u.test(line) && isPlainName(line)) ?? null
+  const names = above.filter((line) => legalForm.test(line) || !notWho.test(line.toLowerCase()))
+  const called = names.filter((line) => /^[\p{Lu}\d]/u.test(line) && isPlainName(line))
+  const name = called.find((line) => legalForm.test(line)) ?? called[0] ?? null
   return { name, isBesidePerson: names.length < above.length }
 }

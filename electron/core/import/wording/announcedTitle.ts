@@ -22,6 +22,13 @@ export const announcingFor = pattern('iu')`
   (?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})
     |\s+(?=\p{Lu}\S* \S))
 `
+/** "Spannende Position als Müller": how recruiters announce one in a subject. */
+const praised = pattern('u')`
+  ^(?:\p{Lu}\p{Ll}+[es] )?(?:[Nn]eue |[Bb]erufliche )?(?:Position|Stelle|Herausforderung|Karrierechance|Chance
+    |Aufgabe|Perspektive|Rolle) als (?:eine?n? )?(?=\p{Lu})
+  |^(?:[Ee]xciting|[Gg]reat|[Nn]ew|[Ff]antastic|[Aa]mazing|[Uu]rgent) (?:[Pp]osition|[Rr]ole|[Oo]pportunity
+    |[Jj]ob)(?: as| for) (?:an? |the )?(?=\p{Lu})
+`
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
@@ -47,6 +54,7 @@ export function withoutAnnouncement(written: string): string {
     .replace(postBehind, '')
     .replace(announcing, '')
     .replace(announcingFor, '')
+    .replace(praised, '')
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')

@@ -172,7 +172,7 @@ const employerShapes = (
     // Who has so many employees: "Mit über 500 Mitarbeitenden ist die Nordmühle …", "With 500 employees, Northmill is …"
     [
       /\d (?:Mitarbeite|Beschäftigte|employees|staff|collaborat|salariés|empleados|medewerkers)/,
-      "(?:^|\\n|[.!?]\\s)(?:Mit|With|Avec|Con|Met) (?:[\\p{L}.]+ ){0,3}\\d[\\d.,’']*\\+? (?:Mitarbeite|Beschäftigte|employees|staff|people|" +
+      "(?:^|\\n|[.!?]\\s)(?:Mit|With|Avec|Con|Met) (?:[\\p{L}.]+ ){0,3}\\d[\\d.,’']*\\+? (?:Mitarbeite|Beschäftigte|employees|staff|" +
         'collaborat|salariés|empleados|medewerkers)\\p{L}*[^.!?\\n]{0,80}?(?: (?:ist|gehört|zählt|bietet|is)|,) ' +
         `(?:(?:die|das|der|the|la|le|el) )?${name} (?:eine?|zu|is|was|has|offers|est|es|ist|der|die|das|als|een)(?!\\p{L})`,
       2,
@@ -235,7 +235,9 @@ export function employerInText(text: string): string | null {
   }
   for (const [each, proof] of [...findOrganisations(read), ...namesBehindAddresses(read)])
     prove(new Set([each]), proof)
-  for (const { name: each, isOrganisation: isSure } of addressBlocks(read))
+  // Who writes for a client whom nobody names signs with their own.
+  const signed = unnamedClient.test(read) ? [] : addressBlocks(read)
+  for (const { name: each, isOrganisation: isSure } of signed)
     if (each !== null) prove(new Set([each]), isSure ? 2 : 1)
   return mostProven(found, read)
 }

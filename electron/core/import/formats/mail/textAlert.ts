@@ -2,6 +2,7 @@
 // the job below that. Such a text is read as markup is, in which titles are links.
 
 import { plainLine } from '../../wording/furniture.ts'
+import { isJobTitle } from '../../wording/occupations.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import type { MailReader } from './mailLines.ts'
 
@@ -19,29 +20,54 @@ const separator = /^[-=_*~]{3,}$/
 /** Links of buttons and of those who send the mail stand below their words as well. */
 const leastLinks = 2
 
-/** The lines of a text with the links of titles beside them; none where most links stand below more than one line. */
+/** Some lines, and the link below them. */
+interface Card {
+  above: readonly TextLine[]
+  url: string
+}
+
+/** The lines of a text with the links of titles beside them; none where most links stand below anything else. */
 export function withTitleLinks(text: string): readonly TextLine[] {
   const lines: TextLine[] = []
-  let inParagraph = 0
-  let below = 0
-  let others = 0
+  const cards: Card[] = []
+  let above: TextLine[] = []
   for (const written of text.split(/\r?\n/, mostLines)) {
     const line = plainLine(written)
     const url = alone.exec(line)?.[1]
-    const last = lines.at(-1)
-    if (url !== undefined && last !== undefined && inParagraph > 0 && last.url === null) {
-      if (inParagraph === 1) below += 1
-      else others += 1
-      last.url = behindRedirect(url)
-    } else if (separator.test(line)) lines.push({ text: '', url: '' })
+    if (url !== undefined && above.length > 0 && above.at(-1)!.url === null)
+      cards.push({ above, url: behindRedirect(url) })
+    else if (separator.test(line)) lines.push({ text: '', url: '' })
     else if (line !== '' && url === undefined) {
       const [, words = line, address] = beside.exec(line) ?? []
       lines.push({ text: words, url: address === undefined ? null : behindRedirect(address) })
     }
-    inParagraph = line === '' || url !== undefined || separator.test(line) ? 0 : inParagraph + 1
+    if (line === '' || url !== undefined || separator.test(line)) above = []
+    else above.push(lines.at(-1)!)
   }
-  return below >= leastLinks && below > others ? lines : []
+  return areLinked(cards) ? lines : []
 }
+
+/** Whether the links of cards are those of titles, which they are then given to. */
+function areLinked(cards: readonly Card[]): boolean {
+  const below = cards.filter((card) => card.above.length === 1).length
+  if (below >= leastLinks && below * 2 > cards.length) {
+    for (const { above, url } of cards) above.at(-1)!.url = url
+    return true
+  }
+  // A title, who hires and where, and only then the link; above the first may stand what all of them are.
+  const size = Math.min(...cards.map(({ above }) => above.length))
+  const titles = cards.map(({ above }) => {
+    const last = above.at(-size)!
+    return isJobTitle(last.text) ? last : (above.find(({ text }) => isJobTitle(text)) ?? last)
+  })
+  const areTitles = titles.filter((title) => isJobTitle(title.text)).length * 2 > cards.length
+  if (cards.length < leastLinks || size < leastOfCard || size > mostOfCard || !areTitles) return false
+  for (const [index, title] of titles.entries()) title.url = cards[index]!.url
+  return true
+}
+
+const leastOfCard = 3
+const mostOfCard = 6
 
 /** Tells such lines as a mail's markup is told; a line of signs ends what is said of a job. */
 export function walkLines(lines: readonly TextLine[], reader: MailReader): void {
