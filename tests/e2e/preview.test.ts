@@ -185,3 +185,19 @@ test('what only the version before states is shown as kept from it', async () =>
   await dialog.getByRole('row', { name: /^Title Ferry Master .*Job data in the file/ }).waitFor()
   await dialog.getByRole('row', { name: /^Listing’s deadline .* The version before$/ }).waitFor()
 })
+
+test('what only the text says stands beside the value, as it does once it is imported', async () => {
+  const description = '<p>We sail at night for 38,000 EUR per year. Apply by 14 December 2026.</p>'
+  const dialog = await drop({
+    'ferry.json': postingJson({
+      ...numbered('3'),
+      description,
+      validThrough: undefined,
+      baseSalary: undefined,
+    }),
+  })
+  await dialog
+    .getByRole('row', { name: /^Listing’s deadline not stated .*“Apply by 14 December 2026”/ })
+    .waitFor()
+  await dialog.getByRole('row', { name: /^Salary not stated .*From the text: €38,000/ }).waitFor()
+})

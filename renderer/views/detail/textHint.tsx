@@ -5,7 +5,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
 
-type HintedField =
+export type HintedField =
   | 'salary'
   | 'workMode'
   | 'employment'
@@ -18,7 +18,7 @@ type HintedField =
  * The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has
  * said it. Only what stands there word for word is put in quotation marks.
  */
-export function textHint({ hints, overrides }: Posting, field: HintedField) {
+export function textHint({ hints, overrides }: Pick<Posting, 'hints' | 'overrides'>, field: HintedField) {
   const hint = hints.find((each) => each.field === field)
   const own = field === 'locations' ? 'places' : field
   if (hint === undefined || overrides[own as CorrectableField] !== undefined) return null

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
@@ -8,6 +9,7 @@ import type { Correctable, SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { WarningLines } from '../correct/WarningLines.tsx'
 import { type FieldReading, otherWarnings, readFields } from '../detail/sourceFields.ts'
+import { type HintedField, textHint } from '../detail/textHint.tsx'
 import styles from './PreviewFields.module.css'
 
 interface PreviewFieldsProps {
@@ -27,6 +29,26 @@ const corrections: Partial<Record<string, CorrectableField>> = {
   workMode: 'workMode',
   employment: 'employment',
   salaries: 'salary',
+}
+
+const hinted: Partial<Record<string, HintedField>> = {
+  identifier: 'identifier',
+  locations: 'locations',
+  workMode: 'workMode',
+  employment: 'employment',
+  salaries: 'salary',
+  experience: 'experience',
+  startDate: 'startDate',
+}
+
+/** What the text says of a field, as beside the posting once it is imported. */
+function hintOf(posting: Correctable, field: string): ReactNode {
+  const { textDeadline, deadline, overrides } = posting
+  const key = hinted[field]
+  if (key !== undefined) return textHint(posting, key)
+  if (field !== 'deadline' || textDeadline === null || overrides.deadline !== undefined) return null
+  const isSaidAlready = deadline.origin === 'stated' && deadline.date?.date === textDeadline.date
+  return isSaidAlready ? null : <span>The text says: “{textDeadline.text}”</span>
 }
 
 /** How each way of reading a page is called by a person. */
@@ -98,6 +120,7 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
   const value = reading.corrected === undefined ? reading.read : reading.corrected
   const isKept = reading.warnings.some(({ code }) => code === 'NO_LONGER_STATED')
   const isOfFile = !isCorrected && !isKept
+  const hint = hintOf(posting, reading.field)
   return (
     <tr className={classNames(correctableClass, isInDoubt && styles.doubt)}>
       <th scope="row" className={styles.field}>
@@ -118,6 +141,7 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
             />
           )}
         </span>
+        {hint !== null && <p className={styles.hint}>{hint}</p>}
         <WarningLines warnings={warnings} isWithSource />
       </td>
       <td className={styles.source}>
