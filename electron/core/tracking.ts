@@ -257,7 +257,7 @@ export const trackingHandlers: Pick<
           changed.add(id)
       }
     }
-    const verb = add.length > 0 ? `Tagged ${nameOf(db, postings)} ${quoted(add)}` : ''
+    const verb = add.length > 0 ? `Tagged ${nameOf(db, postings)} with ${quoted(add)}` : ''
     const undone = remove.length > 0 ? `Took ${quoted(remove)} off ${nameOf(db, postings)}` : ''
     command.describe([verb, undone].filter(Boolean).join('; '))
     return ok({ changed: changed.size })
