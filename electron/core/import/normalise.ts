@@ -39,6 +39,7 @@ import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './te
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
 import { hintsInText, hintsOfUnmarked } from './wording/hintsInText.ts'
+import { labelledDegree } from './wording/labelledDegree.ts'
 import { mailToApply } from './wording/mailToApply.ts'
 
 /** The day a page of the posting was made is asked last. */
@@ -187,7 +188,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     employment,
     salaries: pay.salaries,
     experience: take(readExperience(node)),
-    education: take(readEducation(node, description)),
+    education: take(readEducation(node, description, labelledDegree)),
     description: { ...description, lang: writtenIn(description) },
     sections,
     industry: readTexts(fieldOf(node, 'industry')).filter((text) => !isEmploymentWord(text)),

@@ -33,8 +33,12 @@ const rankOf: Record<EducationLevel, number> = {
   doctorate: 5,
 }
 
-/** Reads `educationRequirements`, and sets it against what `description` asks for. */
-export function readEducation(node: RawNode, description: Description): Reading<Education> {
+/** Reads `educationRequirements`, and sets it against what `description` asks for, also in a line with a label (`labelled`). */
+export function readEducation(
+  node: RawNode,
+  description: Description,
+  labelled: (text: string) => string | null = () => null,
+): Reading<Education> {
   const field = fieldOf(node, 'educationrequirements')
   const substitutes = fieldOf(node, 'experienceinplaceofeducation')
   const texts = (field?.values ?? []).flatMap(textsOf).filter((text) => text !== '' && !isSilent(text))
@@ -52,7 +56,7 @@ export function readEducation(node: RawNode, description: Description): Reading<
     experienceSubstitutes: substitutes === null ? null : readBoolean(substitutes.values[0]),
   }
   const reading: Reading<Education> = { value, warnings: [] }
-  const found = findInText(description)
+  const found = findInText(description) ?? (minLevel === null ? underLabel(description, labelled) : null)
   if (found === null) return reading
   const foundMin = found.levels[0]
   const conflicts = minLevel !== null && foundMin !== undefined && rankOf[foundMin] > rankOf[minLevel]
@@ -63,6 +67,11 @@ export function readEducation(node: RawNode, description: Description): Reading<
     )
   }
   return reading
+}
+
+function underLabel({ plainText }: Description, labelled: (text: string) => string | null): Asked | null {
+  const line = labelled(plainText)
+  return line === null ? null : { levels: [...levelsOfField(line.replace(/^[^:：]*[:：]/, ''))], text: line }
 }
 
 function isSilent(text: string): boolean {

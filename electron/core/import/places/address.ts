@@ -79,7 +79,10 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const regionLine = withoutEnd(partOf(address, 'addressregion'), endsInCountry)
   // "US-CT"
   const isCoded = countryCode !== null && regionLine?.startsWith(`${countryCode}-`)
-  const region = isCoded && regionLine!.length < 7 ? regionLine!.slice(3) : regionLine
+  const plainRegion = isCoded && regionLine!.length < 7 ? regionLine!.slice(3) : regionLine
+  // "10" is what a program knows it by; in France everybody does.
+  const isNumber = plainRegion !== null && /^\d{1,4}$/.test(plainRegion)
+  const region = isNumber && countryCode !== 'FR' ? null : plainRegion
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
   const ownLine = path?.town ?? townLine
   const coded = ownLine === null ? null : (splitPostalCode(ownLine) ?? splitCodeInFront(ownLine))

@@ -14,6 +14,9 @@ import { readMode } from './workMode.ts'
 
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {
+  const [, codedTown, street] = codedWithStreet.exec(text) ?? []
+  const coded = codedTown === undefined ? null : readPlaceText(codedTown, lang)
+  if (coded !== null) return { ...coded, street: street! }
   const isCut = text.includes('~')
   const said = withoutModeWords(text)
   // "Hybrid, with meetings in Leeds": a place begins otherwise.
@@ -38,6 +41,10 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     path.length > 1 && read.locality === null ? parts : []
   return locality === null ? { ...read, label } : { ...read, locality, region, label }
 }
+
+/** "US-AR-Salem-BLDG 1 ~ 275 Mill St": which house it is stands between the town and the street. */
+const codedWithStreet =
+  /^([A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L} .’']{2,40})(?:-[^~]{0,30}\d[^~]{0,20})?\s~\s(\d[^~]{4,80})$/u
 
 /** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says of where it or the job is. */
 function townBeforeBracket(label: string): string | null {

@@ -8,13 +8,13 @@ import { firstShaped } from './keyShapes.ts'
 import { plainNames } from './postingKeys.ts'
 
 /**
- * Where a requisition says "posted 30 days ago", its start and end are those of the listing; and so are those of a
+ * Where a requisition says "posted 30 days ago", or how much of a week it is, its start and end are those of the listing; and so are those of a
  * position with an address where the listing has no other dates.
  */
 export function settleDates(node: RawNode, found: Map<string, RawField>): void {
   // The jobs beside it are named by their path alone.
   const isNumbered = ['jobreqid', 'externalpath', 'externalurl'].some((key) => fieldAt(node, key) !== null)
-  const isRequisition = fieldAt(node, 'postedon') !== null && isNumbered
+  const isRequisition = isNumbered && ['postedon', 'timetype'].some((key) => fieldAt(node, key) !== null)
   const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
   const isWithoutStart = found.has('dateposted') && !found.has('validthrough') && !found.has('jobstartdate')
   const ends = isWithoutStart ? fieldAt(node, 'enddate') : null
