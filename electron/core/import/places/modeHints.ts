@@ -114,6 +114,7 @@ export function findModeHints(node: RawNode, stated: WorkMode = 'unknown'): Hint
   if (stated === 'hybrid') return []
   for (const field of fields) {
     const raw = rawStringOf(node, field)
+    if (raw === '') continue
     const hint = hintIn(surroundingsOf(raw, promise, 3)) ?? (isEnglish(raw) ? null : hintInOthers(raw))
     if (hint !== null && (stated === 'unknown' || hint.value === 'hybrid')) return [hint]
   }

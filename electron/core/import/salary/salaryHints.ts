@@ -66,19 +66,20 @@ const windowsPerField = 6
 
 /** Quick test for what holds an amount of money with its currency. */
 export function mayHoldMoney(text: string): boolean {
-  return digitByCurrency.test(text) || mayHoldForeignMoney(text)
+  return /\d/.test(text) && (digitByCurrency.test(text) || mayHoldForeignMoney(text))
 }
 
 /** The first amount that looks like pay, with the words around it; null where there is none. */
 export function findSalaryHint(node: RawNode, countryCode: string | null): Hint | null {
   for (const names of fields) {
     const raw = westernDigits(rawStringOf(node, ...names))
+    if (!/\d/.test(raw)) continue
     const hintAt = (pattern: RegExp): Hint | null =>
       hintIn(surroundingsOf(raw, pattern, windowsPerField), raw, countryCode)
     const hint =
       (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
       (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
-      (/\d/.test(raw) ? hintAt(labelledRange) : null)
+      hintAt(labelledRange)
     const found = hint ?? (/mile|cpm/i.test(raw) ? perMileIn(raw) : null)
     if (found !== null) return found
   }
