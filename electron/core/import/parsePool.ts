@@ -73,8 +73,8 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
     const worker = new Worker(workerUrl('./parseWorker', import.meta.url), {
       name: 'parseFiles',
       workerData: mortality,
-      // A page leaves nothing behind; room for the waste of many would only be memory.
-      resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
+      // A page leaves nothing behind, where it has room until it is read; room for the waste of many would only be memory.
+      resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 48 },
     })
     const gone = Promise.withResolvers<void>()
     const member: Member = {
