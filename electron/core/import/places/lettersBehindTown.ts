@@ -4,18 +4,20 @@
 
 import { isStateCode, isStateOf } from './states.ts'
 import { countryOfTown } from './townsByCountry.ts'
+import { isTownOfState } from './townsOfStates.ts'
 
 /** "Belo Horizonte, MG" is far more often met than a town of Madagascar, "Torino, TO" than one of Tonga. */
 const statesBeforeCountries = new Set(['MG', 'TO'])
 /** Whose states are written so in a language, wherever its page is from. */
 const ofLanguage: Readonly<Record<string, string>> = { de: 'DE', it: 'IT', pt: 'BR' }
 /** Countries without towns that jobs in English are in but those listed with them: "Bethesda, MD" is none of Moldova. */
-const hardlyIn = new Set('AL AZ GA KY LA MD ME MN MO MS NC NE SC SD VA'.split(' '))
+const hardlyIn = new Set('AL AZ GA KY LA MA MD ME MN MO MS NC NE PA SC SD TN VA'.split(' '))
 /** Behind a town in German it may be Belgium, Berlin or the canton. */
 const unsureInGerman = new Set(['BE'])
 
 /** What the letters are, `lang` being a tag like `pt-BR`; null where they may be either. */
 export function lettersBehind(town: string, code: string, lang: string | null): 'state' | 'country' | null {
+  if (isTownOfState(town, code)) return 'state'
   const country = countryOfTown(town)
   if (country === code) return 'country'
   if (country !== null && isStateOf(country, code)) return 'state'

@@ -1,6 +1,6 @@
 // A town with its state or province and no country, where no country is meant: "Austin, TX", "Salem, OR 97301", "Halifax,
-// Nova Scotia", "Sydney NSW", "Salvador, BA". Most codes of states are a country's too, so "Salem, MA" stays whole unless a
-// postal code or lettersBehindTown.ts settles it. Which country the state is in is not said, and is not told here.
+// Nova Scotia", "Sydney NSW", "Salvador, BA". Most codes of states are a country's too, so "Marlow, CA" stays whole
+// unless a postal code or lettersBehindTown.ts settles it. Which country the state is in is not said, and is not told here.
 
 import { readCountry } from './countries.ts'
 import { lettersBehind } from './lettersBehindTown.ts'

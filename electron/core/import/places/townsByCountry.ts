@@ -154,7 +154,10 @@ const besideLetters: Readonly<Record<string, string>> = {
     'Macapá|Boa Vista|Porto Velho|Rio Branco|Londrina|Maringá|Ribeirão Preto|São José dos Campos|Sorocaba|' +
     'Uberlândia|Juiz de Fora|Blumenau|Caxias do Sul|Osasco|Barueri|Guarulhos|Santos|Feira de Santana|Betim|' +
     'Contagem|Niterói',
-  CA: 'Mississauga|Brampton|Québec|Quebec City|Laval|Gatineau|Saskatoon|Regina|Burnaby|Surrey|Markham',
+  CA:
+    'Mississauga|Brampton|Québec|Quebec City|Laval|Gatineau|Saskatoon|Regina|Burnaby|Surrey|Markham|Kitchener|' +
+    'Guelph|Kelowna|Oakville|Sherbrooke|Longueuil|Nanaimo|Lethbridge|Fredericton|Moncton|Trois-Rivières|Lévis|' +
+    'Coquitlam|Abbotsford|North Vancouver|Whitehorse|Yellowknife|Fort McMurray',
   CH: 'Aarau|Baden|Bellinzona|Biel|Chur|Frauenfeld|Fribourg|Glarus|Liestal|Locarno|Neuchâtel|Schaffhausen|Schwyz|Sion|Solothurn|Sursee|Thun|Uster|Wil',
   CO: 'Cali|Bucaramanga|Cartagena|Pereira|Manizales',
   GA: 'Libreville|Port-Gentil',
@@ -170,6 +173,9 @@ const besideLetters: Readonly<Record<string, string>> = {
     'Treviso|Udine|Varese|Vicenza',
   KY: 'George Town|Grand Cayman|Seven Mile Beach|Camana Bay',
   LA: 'Luang Prabang|Savannakhet|Pakse',
+  MA:
+    'Salé|Témara|Mohammedia|El Jadida|Meknès|Fes|Fez|Oujda|Tétouan|Settat|Berrechid|Bouskoura|Nouaceur|' +
+    'Skhirat|Laâyoune|Marrakesh|Ouarzazate|Benguerir',
   MC: 'Monaco|Monte Carlo',
   MD: 'Bălți|Tiraspol|Comrat|Cahul|Orhei',
   ME: 'Budva|Tivat|Kotor|Nikšić|Herceg Novi|Cetinje|Bijelo Polje',
@@ -178,11 +184,11 @@ const besideLetters: Readonly<Record<string, string>> = {
   MT: 'Valletta|Sliema|Msida|Birkirkara|St. Julian’s',
   NC: 'Nouméa|Koné|Païta',
   NE: 'Niamey|Maradi|Zinder|Agadez|Diffa',
-  PA: 'Panama City|Ciudad de Panamá|Panamá|Panama',
+  PA: 'Panama City|Ciudad de Panamá|Panamá|Panama|Colón|Ciudad del Saber|Chitré|Panamá Oeste',
   SC: 'Mahé|Praslin|Seychelles',
   SD: 'Khartoum|Port Sudan|Omdurman|Kassala|Gedaref|Gadarif|Kadugli|Kosti|Wad Madani|Zalingei|El Fasher|El Geneina|El Obeid|Nyala|Ed Damazin',
   SG: 'Singapore|Singapur|Singapour',
-  TN: 'Sfax|Sousse',
+  TN: 'Sfax|Sousse|Ariana|Monastir|Nabeul|Bizerte|Ben Arous|La Marsa|Hammamet|Gabès|Kairouan|Manouba|Mahdia|Gafsa|Djerba',
   US:
     'Anchorage|Baltimore|Boulder|Colorado Springs|Des Moines|Fort Collins|Indianapolis|Kansas City|' +
     'Little Rock|Louisville|Memphis|Omaha|Phoenix|Sacramento|Scottsdale|St. Louis|Tucson|Virginia Beach|' +
