@@ -71,6 +71,13 @@ export function letGoOfControl(): void {
   if (isControl && focused.closest('nav, header') !== null) focused.blur()
 }
 
+/** A posting came in and is shown: a link of the sidebar that had the focus gives it to the list, or where that is hidden to the text. */
+export function turnToPosting(): void {
+  letGoOfControl()
+  focusIfFree(document.getElementById(focusTargets.list))
+  if (document.activeElement === document.body) focusWhenThere(focusTargets.detail)
+}
+
 /** Focuses the first field that something is wrong with, once that is drawn. */
 export function focusProblem(form: HTMLFormElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

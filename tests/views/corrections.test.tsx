@@ -149,6 +149,16 @@ describe('a posting typed in', () => {
     expect(localStorage.getItem('roledex.newPosting')).toBeNull()
   })
 
+  test('takes the focus from the link of the sidebar that had it', async () => {
+    await show('all')
+    screen.getByRole('link', { name: /^Inbox/ }).focus()
+    await view.user.keyboard('{Control>}n{/Control}')
+    await view.user.type(await screen.findByLabelText('Title'), 'Ferry Cook')
+    await view.user.click(screen.getByRole('button', { name: 'Add posting' }))
+    await screen.findByRole('heading', { name: 'Ferry Cook' })
+    await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
+  })
+
   test('that is left half done is still there', async () => {
     await show('all')
     await view.user.keyboard('{Control>}n{/Control}')

@@ -6,7 +6,7 @@ import type { Actions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import { call } from '../../api/call.ts'
 import type { OpenDialog } from '../../dialogs.ts'
-import { isTyping } from '../../focus.ts'
+import { isTyping, turnToPosting } from '../../focus.ts'
 import {
   currentPlace,
   hasNoPostings,
@@ -74,6 +74,7 @@ async function presentOne(
   const isOutside = !isHere && isRefined(currentPlace())
   if (!isBusy && isHere) show({})
   else if (!isBusy && !isOutside) showInAll()
+  if (!isBusy && !isOutside) requestAnimationFrame(turnToPosting)
   const toShow = { label: 'Show', run: showInAll }
   const toReport = { label: 'Report', run: openReport }
   const isShownElsewhere = isBusy || isOutside

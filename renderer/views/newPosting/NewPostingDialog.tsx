@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
-import { focusProblem } from '../../focus.ts'
+import { focusProblem, turnToPosting } from '../../focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { FoldButton } from '../../ui/FoldButton.tsx'
@@ -79,6 +79,8 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
     onClose()
     const { id, message, commandId, outcome } = result.value
     navigate({ ...noRefinement, view: { name: 'all' }, postingId: id, tab: 'posting', pane: 'detail' })
+    // The dialog gives the focus back first.
+    requestAnimationFrame(() => requestAnimationFrame(turnToPosting))
     showToast({
       text: message,
       ...(outcome === 'unchanged'
