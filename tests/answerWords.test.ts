@@ -37,6 +37,11 @@ it('whose site it is in a system for many is who employs, where the text names t
   expect(said('You keep the lamps of the whole town.')).toBeNull()
 })
 
+it('a requisition starts when it is advertised', () => {
+  const content = read({ jobReqId: 'JR001', timeType: 'Full time', startDate: '2027-01-15' })
+  expect([content.posted?.date, content.startDate]).toEqual(['2027-01-15', null])
+})
+
 describe('a mission', () => {
   it('beside the profile of who is sought is what is to be done', () => {
     const { responsibilities, qualifications } = read({

@@ -71,6 +71,17 @@ describe('normalise', () => {
     expect(normalise(rawPosting({ baseSalary })).content.salaries[0]?.rawText).toBe(said)
   })
 
+  it('takes a word below a label for schooling in a text', () => {
+    const read = (description: string) => normalise(rawPosting({ description })).content.education.hint
+    expect(read('Uren: 24<br>Opleidingsniveau: MBO')).toEqual({
+      levels: ['professional_certificate'],
+      text: 'Opleidingsniveau: MBO',
+      conflicts: false,
+    })
+    expect(read('Education: MBO<br>You need a PhD in milling.')?.levels).toEqual(['doctorate'])
+    expect(read('Team: MBO<br>Education: for all')).toBeNull()
+  })
+
   it('takes the heading of a list of skills for none', () => {
     const skills = '<p><b>What do you bring?</b></p><ul><li>Kneading</li><li>Baking</li></ul>'
     expect(normalise(rawPosting({ skills })).content.sections.skills).toEqual(['Kneading', 'Baking'])
