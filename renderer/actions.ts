@@ -181,7 +181,7 @@ export function createActions(
     },
 
     async deletePostings(ids) {
-      const text = `Deleted ${name(ids)}`
+      const text = `Moved ${name(ids)} to the bin`
       const result = await change('postings.delete', { ids: [...ids] })
       if (!result.ok) return false
       tell(result, text)

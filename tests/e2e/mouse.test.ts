@@ -94,7 +94,7 @@ test('ticks with the modifier keys and changes them in one step', async () => {
     .toMatchObject([{ name: 'sea', postingCount: 4 }])
   await page.keyboard.press('Escape')
   await bar.getByRole('button', { name: 'Delete' }).click()
-  await page.getByText('Deleted 4 postings').waitFor()
+  await page.getByText('Moved 4 postings to the bin').waitFor()
   await expect.poll(() => page.getByRole('row').count()).toBe(1)
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect.poll(() => page.getByRole('row').count()).toBe(5)
