@@ -82,6 +82,19 @@ test('a value is set for all that are ticked in one step, which one undo takes b
   await waitFor(async () => expect(await scores()).toBe(0))
 })
 
+test('the only field there is can be typed at once, and begins with what it says', async () => {
+  for (const { id } of (await app.call('fields.list')).fields) await app.call('fields.remove', { id })
+  const told = await app.call('fields.add', { name: 'Told by', kind: 'text' })
+  const { rows } = await app.call('postings.list', {})
+  await app.call('tracking.setField', { ids: [rows[0]?.id ?? ''], fieldId: told.id, value: 'Ines' })
+  await open('all')
+  await view.user.keyboard('#')
+  const dialog = await screen.findByRole('dialog', { name: 'One of my fields' })
+  const value = await within(dialog).findByRole('textbox', { name: 'Value' })
+  await waitFor(() => expect(document.activeElement).toBe(value))
+  expect(value).toHaveProperty('value', 'Ines')
+})
+
 test('of several postings only those that change are counted', async () => {
   const { rows } = await app.call('postings.list', {})
   await app.call('tracking.setField', { ids: [rows[0]!.id], fieldId: score.id, value: '3' })

@@ -34,9 +34,9 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   const { isOne, posting, isUnanswered, failure } = useOnlyPosting(postingIds)
   const { run, isRunning } = useCommand('tracking.setField', { isFailureShownByCaller: true })
   const [fieldId, setFieldId] = useState<string | null>(null)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | undefined>(undefined)
-  const firstRef = useRef<HTMLSelectElement>(null)
+  const firstRef = useRef<HTMLElement>(null)
   if (isUnanswered) return <UnansweredDialog failure={failure} onClose={onClose} />
   const field = fields.find(({ id }) => id === fieldId) ?? fields[0]
   const subject = subjectOf(postingIds, posting)
@@ -72,33 +72,38 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
     )
   }
 
-  const type = (text: string) => {
+  const type = (text: string | null) => {
     setTyped(text)
     setProblem(undefined)
   }
+  // Of one posting, what it says now.
+  const value = typed ?? posting?.tracking.fields[field.id] ?? ''
   const box = {
     label: 'Value',
-    value: typed,
+    value,
     problem,
     onChange: (event: { target: { value: string } }) => type(event.target.value),
   }
   return (
     <Dialog {...head} initialFocus={firstRef} onClose={onClose}>
       <form
+        // Where there is one field only, nothing is to be chosen.
+        ref={(form) => {
+          firstRef.current = form?.querySelector(fields.length === 1 ? 'textarea, input' : 'select') ?? null
+        }}
         className={styles.form}
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
-          void set(field, typed)
+          void set(field, value)
         }}
       >
         <SelectField
-          ref={firstRef}
           label="Field"
           value={field.id}
           choices={fields.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => {
             setFieldId(event.target.value)
-            type('')
+            type(null)
           }}
         />
         {field.kind === 'text' && <TextAreaField {...box} rows={3} maxLength={limits.fieldTextLength} />}
@@ -108,7 +113,7 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
           <ChoiceGroup
             label="Value"
             choices={field.choices.map((choice) => ({ value: choice, label: choice }))}
-            chosen={field.choices.filter((choice) => choice === typed)}
+            chosen={field.choices.filter((choice) => choice === value)}
             onChange={([choice = '']) => type(choice)}
           />
         )}
@@ -116,7 +121,7 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
           <Button kind="plain" disabled={isRunning} onClick={() => void set(field, '')}>
             Clear the value
           </Button>
-          <Button type="submit" kind="primary" disabled={isRunning || typed.trim() === ''}>
+          <Button type="submit" kind="primary" disabled={isRunning || value.trim() === ''}>
             {isOne ? 'Set' : `Set for ${subject}`}
           </Button>
         </div>
