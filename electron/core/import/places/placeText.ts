@@ -57,7 +57,7 @@ function withoutBrackets(text: string, lang: string | null): string {
   const inState = /^([^(),;]{2,60}) \(([A-Z]{2})\)(?=,|$)/.exec(text)
   if (inState !== null && isOfState(inState[1]!, inState[2]!, lang))
     return `${inState[1]}, ${inState[2]}${text.slice(inState[0].length)}`
-  const [, town, dash, country] = /^([^();]{2,80}?)(?: \(|( [-–] ))([^(),;–]{4,40}?)\)?$/.exec(text) ?? []
+  const [, town, dash, country] = /^([^();]{2,80}?)(?: \(|( [-–] ))([^(),;–]{2,40}?)\)?$/.exec(text) ?? []
   // "Sales Manager - Germany" is no place.
   const isPlace = town !== undefined && (dash === undefined || countryOfTown(town) !== null)
   return isPlace && isCountryOnly(country!) ? `${town}, ${country}` : text
@@ -117,8 +117,11 @@ const noTown =
 
 /** "United States", and not "Georgia", which is a state too. */
 export function isCountryOnly(name: string): boolean {
-  return name.length > 3 && name !== 'Georgia' && readCountryName(name, null) !== null
+  return (name.length > 3 || inShort.test(name)) && name !== 'Georgia' && readCountryName(name, null) !== null
 }
+
+/** Letters that mean nothing else. */
+const inShort = /^(?:USA|UK|UAE)$/
 
 type Parts = Omit<Place, 'label'>
 

@@ -169,7 +169,7 @@ function isVersion(mark: string | null, decimal: Decimal, power: number): boolea
 }
 
 function isDollarCode(mark: string | null | undefined): boolean {
-  return mark != null && /^[A-Z]{2}D$/i.test(mark)
+  return mark != null && /^(?:[A-Z]{2}D|MXN|ARS|CLP|COP|UYU|DOP)$/i.test(mark)
 }
 
 function isOtherNumber(text: string, start: number, written: string, rest: string): boolean {
