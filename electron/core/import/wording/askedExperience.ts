@@ -7,7 +7,7 @@ import { findMonths, noneNeededIn, saysNoneNeeded } from '../fields/experienceWo
 import { pattern } from '../text/pattern.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 import { speaksOfExperience } from './tradeWords.ts'
 
 const longestLine = 600
@@ -83,7 +83,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
   let isAskedFor = false
   let isOfEmployer = false
-  for (const written of lines.flatMap(splitParagraph)) {
+  for (const written of splitParagraphs(lines)) {
     if (written === '' || written.length > longestLine) continue
     const line = plainLine(written)
     if (isHeading(written, line)) {

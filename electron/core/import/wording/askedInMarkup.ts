@@ -6,7 +6,7 @@ import { saysNoneNeeded } from '../fields/experienceWords.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readPlainText } from '../text/richText.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 import { speaksOfExperience } from './tradeWords.ts'
 
 /** Longer ones are a description. */
@@ -61,7 +61,7 @@ function saysNothingNeeded(part: string): boolean {
 
 function degreeIn(lines: readonly string[]): string | null {
   if (!lines.some(canMentionDegree)) return null
-  const line = educationInLines(lines.flatMap(splitParagraph))
+  const line = educationInLines(splitParagraphs(lines))
   return line === null || ofLearners.test(line) || !statesEducation(line) ? null : line
 }
 

@@ -8,7 +8,7 @@ import { rememberLast } from '../remember.ts'
 import { pattern } from '../text/pattern.ts'
 import { readText, readTexts } from '../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
 const longestTitle = 300
@@ -98,7 +98,7 @@ const certain = /time|permanent|fixed[- ]term|contractors?$|cover$/i
 /** The kinds of the first sentence that says one; where it names hours or terms alone, also the other of a later one. */
 function employmentInSentences(lines: readonly string[]): string[] {
   let said: string[] = []
-  for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
+  for (const line of splitParagraphs(lines.slice(0, mostLines))) {
     if (line.length > longestLine || !kindWords.test(line)) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
       const kinds = kindsInSentence(sentence)

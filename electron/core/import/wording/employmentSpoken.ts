@@ -10,7 +10,7 @@ import {
   spokenKindsFor,
 } from '../fields/spokenKinds.ts'
 import { pattern } from '../text/pattern.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
 const mostLines = 300
@@ -64,7 +64,7 @@ function employmentBy(kinds: readonly SpokenKind[], read: readonly string[]): st
   if (kinds.length === 0) return []
   let hours: Found[] = []
   let terms: Found[] = []
-  for (const sentence of read.flatMap(splitParagraph).flatMap(splitSentences)) {
+  for (const sentence of splitParagraphs(read).flatMap(splitSentences)) {
     if (sentence.length > longestLine) continue
     const found = kindsIn(sentence, kinds)
     if (hours.length === 0) hours = found.filter(({ kind }) => isSchedule(kind))

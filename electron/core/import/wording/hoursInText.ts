@@ -2,7 +2,7 @@
 // "Carga horária: 44 horas semanais", "20 Wochenstunden". Its words are offered, and no kind is made of a number.
 
 import { pattern } from '../text/pattern.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 
 const count =
   '(\\d{1,2}(?:[.,]\\d{1,2})?)(?: ?(?:[-–/]|bis|to|à|a|tot|do|or|och) ?(\\d{1,2}(?:[.,]\\d{1,2})?))?'
@@ -62,7 +62,7 @@ const [fewest, most] = [3, 60]
 /** The words that say how many hours a week one works; null where none do, or two sentences differ. */
 export function hoursInText(lines: readonly string[]): string | null {
   const found = new Set<string>()
-  for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
+  for (const line of splitParagraphs(lines.slice(0, mostLines))) {
     if (line.length > longestLine || !mayBeHours.test(line)) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
       const words = hoursIn(sentence)

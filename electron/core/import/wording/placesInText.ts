@@ -8,7 +8,7 @@ import type { StatedMode } from '../places/workMode.ts'
 import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { knownTowns } from './knownTowns.ts'
-import { splitParagraph } from './sentences.ts'
+import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
 /** Enough to tell where; a text about every place of a company names more. */
@@ -155,9 +155,7 @@ const forClient = pattern('iu')`
 `
 
 function placesInSentences(lines: readonly string[]): string[] {
-  const candidates = lines
-    .flatMap(splitParagraph)
-    .filter((line) => line.length <= longestLine && mayName.test(line))
+  const candidates = splitParagraphs(lines).filter((line) => line.length <= longestLine && mayName.test(line))
   for (const shape of allShapes) {
     for (const line of candidates) {
       for (const sentence of line.split(endOfSentence)) {
@@ -212,7 +210,7 @@ const someDays = new RegExp(
 /** The mode of work a sentence states for this job; null where none does, or two differ. */
 export function modeInText(lines: readonly string[]): string | null {
   const said = new Set<string>()
-  for (const line of lines.flatMap(splitParagraph)) {
+  for (const line of splitParagraphs(lines)) {
     if (line.length > longestLine || !/remote|hybrid|site|person|office|\bWFO\b/i.test(line)) continue
     if (someDays.test(line)) said.add('hybrid')
     for (const shape of modeShapes) {
@@ -227,8 +225,7 @@ export function modeInText(lines: readonly string[]): string | null {
 
 /** The same in other languages. */
 function modesSpoken(lines: readonly string[]): StatedMode[] {
-  return lines
-    .flatMap(splitParagraph)
+  return splitParagraphs(lines)
     .filter((line) => line.length <= longestLine && mayStateMode(line))
     .flatMap((line) => line.split(endOfSentence))
     .map(modeStated)

@@ -162,8 +162,15 @@ const leastYearly = 10_000
 const longestLine = 600
 const longestParagraph = 20_000
 
-/** A paragraph as its sentences and points, since it says too much at once; none of what is longer than anybody writes. */
-export function splitParagraph(line: string): string[] {
+/**
+ * Lines, with a paragraph as its sentences and points, since it says too much at once; none of what is longer than anybody
+ * writes. Most texts have only short ones and stay as they are.
+ */
+export function splitParagraphs(lines: readonly string[]): readonly string[] {
+  return lines.every((line) => line.length <= longestLine) ? lines : lines.flatMap(splitParagraph)
+}
+
+function splitParagraph(line: string): string[] {
   if (line.length <= longestLine) return [line]
   return line.length > longestParagraph ? [] : splitRun(line)
 }
@@ -178,7 +185,7 @@ export function payInSentences(lines: readonly string[]): string | null {
   let found: string | null = null
   let before = ''
   let wasOfPay = false
-  for (const line of lines.flatMap(splitParagraph).flatMap(splitColumns)) {
+  for (const line of splitParagraphs(lines).flatMap(splitColumns)) {
     // A dash in front of a point of a list is no minus.
     const text = line.trim().replace(/^[-–]\s+(?=\P{L}?\d)/u, '')
     if (text === '') continue
