@@ -295,3 +295,20 @@ it('the first words of a job belong to its card, and what the mail says of itsel
   const notice = 'You receive this because you asked us to send it.'
   expect(texts(card('4123456789', '') + card('4123456790', notice))).toEqual([undefined, undefined])
 })
+
+it('a team in a town is where the job is, and hours are no part of who is sought', () => {
+  const line = 'Wir suchen ab sofort eine/n Müller/in (m/w/d) in Vollzeit für unser Team in Marlow.'
+  expect(titleInSentences(line)).toBe('Müller/in (m/w/d)')
+  expect(placesInText([line])).toEqual(['Marlow'])
+  expect(placesInText(['Un poste pour renforcer notre équipe à Lyon.'])).toEqual(['Lyon'])
+})
+
+it('where a mill is and what kind it is are no names', () => {
+  const rest =
+    'poszukuje osoby do obsługi gości.\n\nOczekujemy:\n- uśmiechu\n- dyspozycyjności\n\nOferujemy:\n- elastyczny grafik\n- posiłek pracowniczy\n'
+  const [placed] = read(`Kelnerka Restauracja Orientalna na Bemowie\n\nMała restauracja na Bemowie ${rest}`)
+  expect(placed).toMatchObject({ title: 'Kelnerka Restauracja Orientalna na Bemowie' })
+  expect(placed).not.toHaveProperty('hiringorganization')
+  const kind = `Restauracja zatrudni kucharza\n\nRestauracja Skylark ${rest.replace('poszukuje', 'zatrudni kucharza,')}`
+  expect(JSON.stringify(read(kind))).not.toContain('"Restauracja"')
+})

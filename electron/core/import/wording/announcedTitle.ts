@@ -40,7 +40,7 @@ export const soon = pattern('i')`
     |urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}
     |werde(?:n sie)? (?:ein )?teil (?:von )?(?:uns|der|des)[^|–—-]{0,40}
     |verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}
-    |ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$
+    |ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata|(?:praca )?od zaraz)[!)]*$
 `
 const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */

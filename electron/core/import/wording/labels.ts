@@ -35,7 +35,7 @@ const labels: Readonly<Record<string, string>> = {
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
     'lieu de travail|lieu de stage|lieu du stage|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
     'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
-    'miejsce pracy|arbetsort|placeringsort|orter|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
+    'miejsce pracy|miejsce|arbetsort|placeringsort|orter|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
     'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|local|cidade|' +
     '勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع|arbeitsstätte|einsatzstelle|beschäftigungsort|dienststelle|' +
     'ville|région|lieu d’exercice|lieu de mission|lieu d’affectation|poste basé à|ciudad|lugar|' +

@@ -8,7 +8,8 @@ const noName = pattern('iu')`
   ^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?
     |startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$
   |^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?
-    |cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
+    |cliente?|empresa|azienda|bedrijf|klant|restaura(?:cja|nte?)|ristorante|pizzeria|kawiarnia|piekarnia
+    |sklep|hotel|praxis|klinik|bäckerei)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
     |wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody
     |now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what
       |why|how|each|every|all|both|one|an?|our team|the team

@@ -43,6 +43,8 @@ const shapes = [
     'trabalho em|presencial em|(?:[Dd]isponibilidade|[Dd]isponibilidad|[Dd]isponível) (?:para|' +
     'de) (?:trabalhar|atuar|estagiar|trabajar) e[mn]|vaga (?:presencial|híbrida) (?:em|para)|con sede en|' +
     `puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
+  '(?<!\\p{L})(?:(?:für|[Vv]erstärkung|[Uu]nterstützung) unser(?:es)? (?:\\p{Ll}+ )?Teams? (?:in|am Standort)|' +
+    `(?:pour|rejoindre|[Rr]ejoignez|renforcer|intégrer) notre équipe (?:basée |située )?à) ${place}`,
   // What labels say, within a sentence.
   '(?<!\\p{L})(?:[Ll]ocal de trabalho|[Ll]ugar de trabajo|[Ll]uogo di lavoro|[Ll]ieu de travail|' +
     '[Mm]iejsce pracy|[Mm]ísto výkonu práce|[Ss]tandplaats|[Aa]rbejdssted(?:et)?|' +

@@ -111,6 +111,8 @@ function capitalRun(phrase: string): string | null {
   const title = run
     .join(' ')
     .replace(/[,.;:!?]+$/, '')
+    // "Müller (m/w/d) in Vollzeit für unser Team"
+    .replace(/ in (?:Voll|Teil)zeit(?!-).*$/, '')
     // "Miller (20 hours a week)"
     .replace(/\s*\([^()]*$/, '')
     .replace(/['’]s$/, '')

@@ -252,7 +252,9 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   // "Startup Northmill"
   const second = parts[2]!.replace(kindInFront, '').replace(/\s*\([^()]{2,60}\)$/, '')
   const titleAt = text.indexOf(title)
-  const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
+  const behind = titleAt < 0 ? text : text.slice(titleAt + title.length)
+  // "Kelnerka na Bemowie", and in the text "restauracja na Bemowie": where it is, and not who.
+  const rest = behind.replaceAll(` na ${second}`, '')
   // "Engineer at Scale", and "at scale" in the text.
   if (title.endsWith(` at ${second}`) && !rest.includes(second) && rest.includes(second.toLowerCase()))
     return null
