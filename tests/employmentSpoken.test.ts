@@ -28,6 +28,8 @@ describe('kinds of employment in sentences of many languages', () => {
     ],
     ['Es sind Vollzeitstellen, auch in Teilzeit besetzbar.', 'part_time full_time'],
     ['Die Stelle ist bis zum 31.12.2027 befristet.', 'temporary'],
+    ['Contract Loondienst Vast contract mogelijk', ''],
+    ['A contract position in Leeds', 'contractor'],
     ['Die Garantie ist bis zum 31.12.2027 befristet.', ''],
     ['Contrato indefinido a jornada completa', 'full_time permanent'],
     ['El contrato tendrá una duración de un año.', 'temporary'],

@@ -71,6 +71,10 @@ describe('normalise', () => {
     expect(normalise(rawPosting({ baseSalary })).content.salaries[0]?.rawText).toBe(said)
   })
 
+  it('counts openings under the name that sites give them', () => {
+    expect(normalise(rawPosting({ numberOfPositions: 2 })).content.openings).toBe(2)
+  })
+
   it('takes a word below a label for schooling in a text', () => {
     const read = (description: string) => normalise(rawPosting({ description })).content.education.hint
     expect(read('Uren: 24<br>Opleidingsniveau: MBO')).toEqual({

@@ -25,6 +25,7 @@ describe('readEmployer', () => {
     [{ organizationName: 'Nordlicht' }, 'Nordlicht', null],
     [{ name: 'Nordlicht', website: 'www.nordlicht.example' }, 'Nordlicht', 'https://www.nordlicht.example/'],
     [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
+    [{ name: 'Nordlicht', sameAs: 'https://www.google.com/search?q=Nordlicht' }, 'Nordlicht', null],
     [{ brand: { brand: { name: 'Nordlicht' } } }, null, null],
   ])('%j', (value, name, url) => {
     expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })

@@ -114,6 +114,7 @@ describe('the shapes of a place', () => {
       { addressLocality: 'Hull', addressRegion: 'US-CT', addressCountry: 'USA' },
       ['Hull, CT'],
     ],
+    ['a whole country', { addressLocality: 'All India', addressCountry: 'IN' }, ['India']],
     ['a number for a region', { addressLocality: 'Brașov', addressRegion: '10' }, ['Brașov']],
     ['a coded town with its street', 'US-OR-SALEM-BLDG 1 ~ 275 E Mill Ave', ['US-OR-SALEM']],
     ['the same in brackets', { addressLocality: 'Lodi (LO)', addressRegion: 'LO' }, ['Lodi, LO']],

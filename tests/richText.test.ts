@@ -156,8 +156,10 @@ describe('blocks', () => {
     ],
     [
       'bold parts of words, of names and of sentences',
-      'Mill<b>Script</b> and <b>Mill Wrigh</b>t<br><b>Place:</b>Leeds<br>We (<b>The Mill</b>) <b>Old Mill</b>Stone',
-      ['Mill**Script** and **Mill Wrigh**t\n**Place:**Leeds\nWe (**The Mill**) **Old Mill**Stone'],
+      'Mill<b>Script</b> and <b>Mill Wrigh</b>t<br><b>Place:</b>Leeds, <b>11:</b>30<br>We (<b>The Mill</b>) <b>Old Mill</b>Stone',
+      [
+        'Mill**Script** and **Mill Wrigh**t\n**Place:** Leeds, **11:**30\nWe (**The Mill**) **Old Mill**Stone',
+      ],
     ],
     ['bold at the start of a line', '<b>Pay:</b> good<br>x', ['**Pay:** good\nx']],
     ['short abbreviations are no headings', 'AWS<br><br>SQL<br><br>and more', ['AWS', 'SQL', 'and more']],

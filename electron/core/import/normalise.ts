@@ -45,6 +45,9 @@ import { mailToApply } from './wording/mailToApply.ts'
 /** The day a page of the posting was made is asked last. */
 const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const
 
+/** The names behind the first are those of sites that do not use it. */
+const openingsFields = ['totaljobopenings', 'numberofpositions', 'numberofopenings', 'numberofvacancies']
+
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   employer: employerFields,
@@ -61,7 +64,7 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   description: ['description'],
   industry: ['industry'],
   categories: ['occupationalcategory', 'relevantoccupation'],
-  openings: ['totaljobopenings'],
+  openings: openingsFields,
   startDate: ['jobstartdate'],
   contact: ['applicationcontact'],
   directApply: ['directapply'],
@@ -193,7 +196,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     sections,
     industry: readTexts(fieldOf(node, 'industry')).filter((text) => !isEmploymentWord(text)),
     categories: readCategories(node),
-    openings: readCount(fieldOf(node, 'totaljobopenings')?.values[0]),
+    openings: readCount(fieldOf(node, ...openingsFields)?.values[0]),
     startDate: dates.start,
     contact: readContact(fieldOf(node, 'applicationcontact')) ?? mailToApply(description.plainText),
     directApply: readBoolean(fieldOf(node, 'directapply')?.values[0]),

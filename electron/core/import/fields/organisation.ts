@@ -116,10 +116,13 @@ function firstAddress(field: RawField | null, base: string | null): string | nul
     const text = rawTextOf(inner) ?? (isNode(value) ? value.id : null)
     if (text === null || isPlaceholder(cleanText(text))) continue
     const address = readWebAddress(text, base)
-    if (address !== null) return address
+    if (address !== null && !searched.test(address)) return address
   }
   return null
 }
+
+/** Where a template looks for who hires on the web. */
+const searched = /^https?:\/\/(?:www\.)?(?:google|bing|duckduckgo)\.[a-z.]{2,6}\/(?:search|\?)/i
 
 /** `acme` for https://careers.acme.example and for a page of it on a network of companies. */
 function nameFromAddress(address: string): string | null {

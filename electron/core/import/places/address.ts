@@ -211,7 +211,7 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
 const severalTowns = new RegExp(
   `^(?:${[
     '(?:multiple|various|several|different|many)(?: (?:locations?|cities|places|sites|offices|towns))?',
-    '(?:nation|country)[ -]?wide|pan[ -]india|uk[ -]wide|all over (?:india|the uk|the country)|(?:bundes|deutschland|österreich)weit',
+    '(?:nation|country)[ -]?wide|(?:pan|all)[ -]india|uk[ -]wide|all over (?:india|the uk|the country)|(?:bundes|deutschland|österreich)weit',
     '(?:verschiedene|mehrere) (?:standorte|orte|städte)',
     '(?:plusieurs|différents|divers) (?:lieux|sites|villes)',
     '(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)',

@@ -9,6 +9,19 @@ const endsBefore = /[\p{Ll}.!?:)]$/u
 const endsHeading = /[\p{L}!?.)]$/u
 const beginsBehind = /^\p{Lu}[\p{L}’']{2}/u
 
+const endsLabel = /\p{L}[:：]$/u
+const beginsWord = /^[\p{L}\d]/u
+
+/** "<b>Place:</b>Leeds" with the blank that belongs there. */
+export function withBlankBehindLabels(content: readonly Inline[]): Inline[] {
+  return content.map((inline, index) => {
+    const before = content[index - 1]
+    const isGlued =
+      before?.bold && !inline.bold && endsLabel.test(before.text) && beginsWord.test(inline.text)
+    return isGlued ? { ...inline, text: ` ${inline.text}` } : inline
+  })
+}
+
 /** The content of a line, parted where a bold heading was written right in front of other words or behind them. */
 export function partHeadings(content: readonly Inline[]): Inline[][] {
   const cuts = content.flatMap((_, index) => (isCut(content, index) ? [index] : []))

@@ -3,7 +3,7 @@
 // Import specification 6.3, step 6.
 
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
-import { partHeadings } from './gluedHeadings.ts'
+import { partHeadings, withBlankBehindLabels } from './gluedHeadings.ts'
 
 export interface Line {
   content: Inline[]
@@ -254,9 +254,8 @@ export function withoutBullet(line: Line): Line {
 }
 
 function partLine(line: Line): Line[] {
-  const parts = line.content.length < 2 ? [] : partHeadings(line.content)
-  if (parts.length < 2) return [line]
-  return parts.map((content, index) => {
+  if (line.content.length < 2) return [line]
+  return partHeadings(withBlankBehindLabels(line.content)).map((content, index) => {
     const words = content.map((inline) => inline.text).join('')
     return { ...line, content, text: words, gap: index === 0 ? line.gap : 2 }
   })

@@ -26,7 +26,10 @@ const shapes = [
   /^[-*•\s]{0,4}(temporary|seasonal|fixed[- ]term)(?= (?:until|from|for) | [–—-] )/iu,
   // "a 1099 contractor, remote": what one is called, whatever one does
   /\b((?:independent|1099) contractor)(?=[,.;]| (?:agreement|to|on|basis)\b|$)/iu,
-  `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
+  // "Contract Permanent contract possible" is a label and its value.
+  '\\b(?!contract [^.;,]{1,30} contract\\b)' +
+    `(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?` +
+    `(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
   // "- Contract or full time": a point that leaves the choice
   `^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`,
   // "Permanent part-time, 30 hours a week", "£30,000, full time, permanent": two of them on top of a line, or in a list
