@@ -31,7 +31,7 @@ const behind: Readonly<Record<string, string>> = {
     '[ -]?(?:allowance|stipend|set-?up|equipment|polic|software|solution|product|support)',
   remotely: ' (?:operated|controlled|piloted|monitor)',
   'work(?:ing)? from (?:home|anywhere)':
-    ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
+    ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)\\b(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
   'home ?office':
     '[ -]?(?:pauschale|zuschuss|ausstattung|vergoeding)| (?:set-?up|equipment|allowance|stipend|budget|furniture|suppl|expense|environment)',
   'on-?site':
@@ -46,7 +46,7 @@ const behind: Readonly<Record<string, string>> = {
 const named = Object.entries(behind)
 const inOffice =
   '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|' +
-  'work location: in person|work from office\\b|in-?(?:person|office) (?:role|position|job|only)|' +
+  'work location: in person|work from office\\b|office-based (?:role|position|job)|(?:role|position|job) is (?:fully )?office[ -]based|in-?(?:person|office) (?:role|position|job|only)|' +
   'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +
   '(?:\\d|one|two|three|four|five) days? (?:a|per|' +
   'each) week (?:(?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office|on[ -]?site)'

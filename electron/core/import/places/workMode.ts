@@ -48,7 +48,7 @@ const partly = anyOf([
   '\\b(?:partially|partly|part time) remote|\\bfrom home (?:for )?(?:(?:a )?(?:few|couple of)|some|several|' +
     '[1-9]|one|two|three) days (?:a|per|each|every) month|partiel|occasionnel|gelegentlich|ocasional|osittai|teilweise|parzial|parcial|' +
     'częściow|částečn|일부|一部|併用',
-  '(?:(?<!\\d)[1-4]|(?<!\\p{L})(?:one|two|three|four)) ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,3}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
+  '(?:(?<!\\d)[1-4]|(?<!\\p{L})(?:one|two|three|four)) ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,5}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
 ])
 
 function anyOf(patterns: readonly string[]): RegExp {
