@@ -60,7 +60,9 @@ function areLinked(cards: readonly Card[]): boolean {
     const last = above.at(-size)!
     return isJobTitle(last.text) ? last : (above.find(({ text }) => isJobTitle(text)) ?? last)
   })
-  const areTitles = titles.filter((title) => isJobTitle(title.text)).length * 2 > cards.length
+  // Who hires may also stand above the title, which is then no first line.
+  const tops = cards.slice(1).filter(({ above }) => isJobTitle(above.at(-size)!.text))
+  const areTitles = tops.length * 2 >= cards.length - 1 && isJobTitle(titles[0]?.text ?? '')
   if (cards.length < leastLinks || size < leastOfCard || size > mostOfCard || !areTitles) return false
   for (const [index, title] of titles.entries()) title.url = cards[index]!.url
   return true
