@@ -30,6 +30,16 @@ it('two addresses that “and” joins are two places', () => {
 })
 
 it.each([
+  ['Berlin / Hamburg', ['Berlin', 'Hamburg']],
+  ['Wien/Vienna', ['Wien/Vienna']],
+  ['Zürich/Zurich', ['Zürich/Zurich']],
+  ['Dallas/Fort Worth', ['Dallas/Fort Worth']],
+])('two towns with a slash between them, and one with two names: %s', (town, names) => {
+  for (const place of [town, { '@type': 'Place', address: { addressLocality: town } }])
+    expect(locations(place).map(({ label }) => label)).toEqual(names)
+})
+
+it.each([
   ['Leeds (West Yorkshire)', 'Leeds', 'Leeds (West Yorkshire)'],
   ['Marlow (West Yorkshire)', null, 'Marlow (West Yorkshire)'],
   ['Zurich, Switzerland (Hybrid, onsite with client)', 'Zurich', 'Zurich, Switzerland'],

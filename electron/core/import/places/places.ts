@@ -13,7 +13,14 @@ import { readCountry, readCountryName } from './countries.ts'
 import { findModeHints } from './modeHints.ts'
 import { withoutModeWords } from './modeWords.ts'
 import { joinLabel, readPlaceText } from './placeText.ts'
-import { areTownsInLines, pairedTowns, splitChoice, splitPlaces, splitTowns } from './severalPlaces.ts'
+import {
+  areTownsInLines,
+  pairedTowns,
+  splitChoice,
+  splitPlaces,
+  splitSlashes,
+  splitTowns,
+} from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
 import { countryOfTown } from './townsByCountry.ts'
 import { isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
@@ -209,7 +216,7 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
 }
 
 const betweenTowns = /[;|•]/
-const mayBeList = /[;|•,]|\s(?:or|oder|ou)\s/
+const mayBeList = /[;|•,/]|\s(?:or|oder|ou)\s/
 
 /** Of two with a comma between them the second is what the first lies in. */
 const threeNames = /,.*,/
@@ -242,7 +249,7 @@ function townsIn(text: string): string[] {
   if (among.length > 2) return among
   const towns = line
     .split(betweenTowns)
-    .flatMap((town) => splitChoice(town.trim()))
+    .flatMap((town) => splitChoice(town.trim()).flatMap(splitSlashes))
     .flatMap((town) => (threeNames.test(town) ? splitTowns(town) : [town]))
     .filter((town) => !isPlaceholder(town))
   return towns.some((town) => /[\d:]/.test(town)) ? [line] : towns

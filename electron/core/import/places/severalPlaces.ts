@@ -69,15 +69,32 @@ function isWide(name: string): boolean {
  * "Leeds, UK / Marlow, WY"; "Marlow/Bingley/Husum": two names may be one place, "Dallas/Fort Worth", unless everybody knows
  * both, and three are not.
  */
-function splitSlashes(text: string): string[] {
+export function splitSlashes(text: string): string[] {
   const towns = text.split(/\s\/\s/, mostPieces)
   if (towns.length > 1 && towns.every((town) => townAndMore.test(town))) return towns
   const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
   // "上海/杭州"
   if (names.length > 1 && names.every((name) => townInHan.test(name))) return names
   if (names.length < 2 || !names.every((name) => slashedName.test(name))) return [text]
-  if (names.length === 2 && !names.every((name) => countryOfTown(name) !== null)) return [text]
+  const areKnown = names.every((name) => countryOfTown(name) !== null)
+  if (names.length === 2 && (!areKnown || isOneTown(names))) return [text]
   return withModeOf(text, names)
+}
+
+/** Towns by their names in the languages spoken there and in English. */
+const inTwoLanguages =
+  `Antwerpen Antwerp Anvers|Biel Bienne|Brugge Bruges|Brussel Brussels Bruxelles|București Bucharest
+  |Fribourg Freiburg|Genf Genève Geneva|Genova Genoa|Gent Ghent Gand|Göteborg Gothenburg|Hannover Hanover
+  |Helsinki Helsingfors|Kraków Cracow|Kyiv Kiev|København Copenhagen|Köln Cologne|Lisboa Lisbon|Luzern Lucerne
+  |Milano Milan|München Munich|Napoli Naples|Nürnberg Nuremberg|Praha Prague|Roma Rome|Sevilla Seville|Torino Turin
+  |Venezia Venice|Warszawa Warsaw|Wien Vienna`
+    .split(/\s*\|\s*/)
+    .map((names) => new Set(names.split(' ')))
+
+/** "Brussel / Bruxelles", "Zürich/Zurich" */
+function isOneTown(names: readonly string[]): boolean {
+  const plain = new Set(names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')))
+  return plain.size === 1 || inTwoLanguages.some((town) => names.every((name) => town.has(name)))
 }
 
 function withModeOf(text: string, names: string[]): string[] {
@@ -161,5 +178,5 @@ export function splitTowns(text: string): string[] {
   const countries = names.map(countryOfTown)
   const areTowns = names.length > 1 && new Set(names).size === names.length && !countries.includes(null)
   const isPair = names.length === 2 && text.includes(',') && countries[0] === countries[1]
-  return areTowns && !isPair ? names : [text]
+  return areTowns && !isPair && !isOneTown(names) ? names : [text]
 }
