@@ -63,6 +63,10 @@ const withPosting: [string, () => string | Uint8Array][] = [
   ['100,000 attributes', () => `<p ${'a b=c '.repeat(50_000)}></p>${script(postingJson())}`],
   ['100,000 blocks', () => script('{}').repeat(100_000) + script(postingJson())],
   ['a line of 60,000 pieces', () => postingJson({ description: '<span>more and </span>'.repeat(60_000) })],
+  [
+    'a bold line of 40,000 pieces',
+    () => postingJson({ description: `<p><b>${'Bake <i>more bread</i> and '.repeat(20_000)}</b></p>` }),
+  ],
   ['a million entities', () => postingJson({ description: `<p>${'&amp;lt;'.repeat(1_000_000)} text` })],
   [
     'an answer whose text has 60,000 parts',

@@ -79,8 +79,9 @@ interface StepRow {
 /** What was done about an employer's postings beyond looking at them, in the order it happened. */
 function listSteps(db: ReadDb, key: string): StepRow[] {
   return db.all<StepRow>(
-    `SELECT e.id, e.postingId, p.title, e.at, e.detail ->> 'isDayUnknown' AS isDayUnknown, e.note, s.id AS stageId, s.name AS stageName, s.color AS stageColor,
-       s.meaning, n.id AS presentId, t.stageSince AS presentSince, n.meaning AS presentMeaning, n.isEnd
+    `SELECT e.id, e.postingId, p.title, e.at, e.detail ->> 'isDayUnknown' AS isDayUnknown, e.note,
+       s.id AS stageId, s.name AS stageName, s.color AS stageColor, s.meaning,
+       n.id AS presentId, t.stageSince AS presentSince, n.meaning AS presentMeaning, n.isEnd
      FROM postings p
      CROSS JOIN events e ON e.postingId = p.id AND e.kind = 'stageChanged'
      JOIN stages s ON s.id = e.detail ->> 'toStageId'

@@ -143,9 +143,9 @@ function undatedText(n: number): string {
   if (n === 0) return ''
   const said =
     n === 1
-      ? '1 more application is left out: the day it was'
-      : `${n} more applications are left out: the days they were`
-  return `<p class="none">${said} sent ${n === 1 ? 'is' : 'are'} not noted.</p>`
+      ? '1 more application is left out: the day it was sent is not noted.'
+      : `${n} more applications are left out: the days they were sent are not noted.`
+  return `<p class="none">${said}</p>`
 }
 
 function howText({ how, files, address, identifier }: ReportedApplication): string {

@@ -14,6 +14,7 @@ import styles from '../correct/Facts.module.css'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { ReminderLine } from '../steps/ReminderLine.tsx'
 import { LifeBar } from './LifeBar.tsx'
+import { textDeadlineHint } from './textHint.tsx'
 import { useDateTone } from './useDateTone.ts'
 
 export function MyDeadlineFact({ posting }: { posting: Posting }) {
@@ -54,12 +55,10 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
   const moment = useNow()
   const toneOf = useDateTone(posting)
   const view = viewListingDeadline(posting.deadline, moment)
-  const { textDeadline } = posting
+  const told = textDeadlineHint(posting, moment)
+  // Of what closed some days ago the short words are the date once more, but where it looks wrong.
   const isLongPast = view.status === 'expired' && (view.daysLeft ?? 0) < -1
-  // Of these the short words are the date once more.
-  const isDateAgain = posting.deadline.date?.kind === 'ambiguous' || isLongPast
-  const isSaidAlready =
-    ['stated', 'corrected'].includes(posting.deadline.origin) && textDeadline?.date === view.on
+  const saysMore = !isLongPast || posting.deadline.origin === 'suspect'
   return (
     <Fact
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
@@ -70,7 +69,7 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
       value={posting.deadline.date === null ? null : view.long}
       remark={
         <>
-          {view.daysLeft !== null && (!isDateAgain || posting.deadline.origin === 'suspect') && (
+          {view.on !== null && posting.deadline.date?.kind !== 'ambiguous' && saysMore && (
             <span className={styles.left}>{view.pill}</span>
           )}
           <LifeBar posting={posting} />
@@ -82,9 +81,9 @@ export function ListingDeadlineFact({ posting }: { posting: Posting }) {
           {posting.deadline.date !== null && posting.overrides.deadline === undefined && (
             <span className={styles.origin}>{view.origin}.</span>
           )}
-          {textDeadline !== null && !isSaidAlready && (
+          {told !== null && (
             <span className={styles.origin}>
-              The text says: “{textDeadline.text}” <AdoptTextDeadline posting={posting} />
+              The text says: “{told}” <AdoptTextDeadline posting={posting} />
             </span>
           )}
           {view.on !== null && <ReminderLine postingId={posting.id} kind="listing" />}

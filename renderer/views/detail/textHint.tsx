@@ -1,6 +1,7 @@
 // What the text of a posting says of a field that its data leave out, or state otherwise: a remark beside it, never the value.
 
 import type { CorrectableField } from '../../../shared/corrections.ts'
+import { type Moment, viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
@@ -28,6 +29,16 @@ export function textHint({ hints, overrides }: Pick<Posting, 'hints' | 'override
   const isQuoted = text.includes(said)
   const words = <bdi>{shorten(field === 'salary' && !isQuoted ? salaryTextFor(said, locale) : said)}</bdi>
   return <span title={text}>{isQuoted ? <>The text says: “{words}”.</> : <>From the text: {words}</>}</span>
+}
+
+/** What the text says of the closing date, word for word; null where it says none, or the day that is stated anyway. */
+export function textDeadlineHint(
+  { deadline, textDeadline }: Pick<Posting, 'deadline' | 'textDeadline'>,
+  moment: Moment,
+): string | null {
+  const isStated = deadline.origin === 'stated' || deadline.origin === 'corrected'
+  const isSaidAlready = isStated && textDeadline?.date === viewListingDeadline(deadline, moment).on
+  return isSaidAlready ? null : (textDeadline?.text ?? null)
 }
 
 const longest = 140

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
+import type { Moment } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
 import { correctableNames } from '../../fieldNames.ts'
@@ -9,7 +10,7 @@ import type { Correctable, SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { WarningLines } from '../correct/WarningLines.tsx'
 import { type FieldReading, otherWarnings, readFields } from '../detail/sourceFields.ts'
-import { type HintedField, textHint } from '../detail/textHint.tsx'
+import { type HintedField, textDeadlineHint, textHint } from '../detail/textHint.tsx'
 import styles from './PreviewFields.module.css'
 
 interface PreviewFieldsProps {
@@ -42,13 +43,11 @@ const hinted: Partial<Record<string, HintedField>> = {
 }
 
 /** What the text says of a field, as beside the posting once it is imported. */
-function hintOf(posting: Correctable, field: string): ReactNode {
-  const { textDeadline, deadline, overrides } = posting
+function hintOf(posting: Correctable, field: string, moment: Moment): ReactNode {
   const key = hinted[field]
   if (key !== undefined) return textHint(posting, key)
-  if (field !== 'deadline' || textDeadline === null || overrides.deadline !== undefined) return null
-  const isSaidAlready = deadline.origin === 'stated' && deadline.date?.date === textDeadline.date
-  return isSaidAlready ? null : <span>The text says: “{textDeadline.text}”</span>
+  const told = field === 'deadline' ? textDeadlineHint(posting, moment) : null
+  return told === null ? null : <span>The text says: “{told}”</span>
 }
 
 /** How each way of reading a page is called by a person. */
@@ -120,7 +119,7 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
   const value = reading.corrected === undefined ? reading.read : reading.corrected
   const isKept = reading.warnings.some(({ code }) => code === 'NO_LONGER_STATED')
   const isOfFile = !isCorrected && !isKept
-  const hint = hintOf(posting, reading.field)
+  const hint = hintOf(posting, reading.field, useNow())
   return (
     <tr className={classNames(correctableClass, isInDoubt && styles.doubt)}>
       <th scope="row" className={styles.field}>

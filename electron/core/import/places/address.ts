@@ -76,13 +76,7 @@ function readStated(address: RawNode, lang: string | null): Stated {
     isSame(end, countryRaw ?? '') ||
     (end.length > 3 && countryCode !== null && isNameOf(countryCode, end, lang))
   const townLine = withoutEnd(partOf(address, 'addresslocality'), endsInCountry)
-  const regionLine = withoutEnd(partOf(address, 'addressregion'), endsInCountry)
-  // "US-CT"
-  const isCoded = countryCode !== null && regionLine?.startsWith(`${countryCode}-`)
-  const plainRegion = isCoded && regionLine!.length < 7 ? regionLine!.slice(3) : regionLine
-  // "10" is what a program knows it by; in France everybody does.
-  const isNumber = plainRegion !== null && /^\d{1,4}$/.test(plainRegion)
-  const region = isNumber && countryCode !== 'FR' ? null : plainRegion
+  const region = namedRegion(withoutEnd(partOf(address, 'addressregion'), endsInCountry), countryCode)
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
   const ownLine = path?.town ?? townLine
   const coded = ownLine === null ? null : (splitPostalCode(ownLine) ?? splitCodeInFront(ownLine))
@@ -104,6 +98,13 @@ function readStated(address: RawNode, lang: string | null): Stated {
     countryCode,
     countryRaw,
   }
+}
+
+/** "CT" of "US-CT"; null for "10", which is what a program knows a region by, and in France everybody. */
+function namedRegion(region: string | null, countryCode: string | null): string | null {
+  const isCoded = countryCode !== null && region?.startsWith(`${countryCode}-`) && region.length < 7
+  const plain = isCoded ? region!.slice(3) : region
+  return plain !== null && /^\d{1,4}$/.test(plain) && countryCode !== 'FR' ? null : plain
 }
 
 /** "AMER - Canada - Quebec - Montreal - 1 Mill St" where a town belongs, beside the same country: what is known of its parts. */

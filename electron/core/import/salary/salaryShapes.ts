@@ -30,6 +30,7 @@ interface Surroundings {
 }
 
 const deepest = 5
+const longestRaw = 500
 const mostEntries = 50
 /** Inside an entry; one thing may be reached many ways, so breadth times depth is kept small. */
 const mostInside = 5
@@ -59,7 +60,11 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
   // "£38,694 per annum pro rata" beside the ends says more than they do.
   const told = scalars.map(cleanScalar).find((text) => /\d.*\p{L}{3}/u.test(text))
   if (ends !== null && !isZero(ends))
-    return [told !== undefined && told.length > ends.raw.length ? { ...ends, raw: told.slice(0, 500) } : ends]
+    return [
+      told !== undefined && told.length > ends.raw.length
+        ? { ...ends, raw: told.slice(0, longestRaw) }
+        : ends,
+    ]
   const single = [...scalars, ...(fieldOf(value, 'price', 'amount', 'pricerange', 'range')?.values ?? [])]
     .slice(0, depth === 0 ? mostEntries : mostInside)
     .flatMap((one) => listStated(one, here, depth + 1))
@@ -124,7 +129,7 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
   const spoken = findAmount(text)
   const amount = spoken !== null && isCount(spoken, text, around) ? null : spoken
   const raw = /^[\d.,\s]+$/.test(text) ? describe([text], around) : text
-  const found = { ...bare, ...around, text, raw: raw.slice(0, 500) }
+  const found = { ...bare, ...around, text, raw: raw.slice(0, longestRaw) }
   if (amount === null) return [{ ...found, low: null, high: null, qualifier: 'none' }]
   return [
     {
@@ -226,5 +231,5 @@ function describe(amounts: readonly string[], around: Surroundings): string {
   return words
     .filter((word) => word !== undefined && word !== '')
     .join(' ')
-    .slice(0, 500)
+    .slice(0, longestRaw)
 }

@@ -33,14 +33,8 @@ function isCut(content: readonly Inline[], index: number): boolean {
   const [before, here] = [content[index - 1], content[index]!]
   if (before === undefined || here.href !== undefined || before.href !== undefined) return false
   if (here.bold && !before.bold) return severalWords.test(here.text) && endsBefore.test(before.text)
+  if (here.bold || !before.bold) return false
+  const isHeading = severalWords.test(before.text) && endsHeading.test(before.text)
   // What is bold in the middle of a sentence is no heading.
-  const isFirst = index === 1 || isCut(content, index - 1)
-  return (
-    isFirst &&
-    before.bold === true &&
-    !here.bold &&
-    severalWords.test(before.text) &&
-    endsHeading.test(before.text) &&
-    beginsBehind.test(here.text)
-  )
+  return isHeading && beginsBehind.test(here.text) && (index === 1 || isCut(content, index - 1))
 }

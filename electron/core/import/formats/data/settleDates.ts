@@ -8,8 +8,8 @@ import { firstShaped } from './keyShapes.ts'
 import { plainNames } from './postingKeys.ts'
 
 /**
- * Where a requisition says "posted 30 days ago", or how much of a week it is, its start and end are those of the listing; and so are those of a
- * position with an address where the listing has no other dates.
+ * Where a requisition says "posted 30 days ago", or how much of a week it is, its start and end are those of the listing,
+ * and so are those of a position with an address where the listing has no other dates.
  */
 export function settleDates(node: RawNode, found: Map<string, RawField>): void {
   // The jobs beside it are named by their path alone.
