@@ -99,6 +99,12 @@ const withPosting: [string, () => string | Uint8Array][] = [
       <h2>About the job</h2><p>We are looking for a pilot.</p><a href="/apply">Apply now</a>`,
   ],
   [
+    'a page of 40,000 pictures in a row',
+    () =>
+      `<title>Pilot job</title><h1>Pilot</h1><main><h2>About the job</h2><p>We are looking for a pilot with experience.</p>
+      ${'<img src="a.png" alt="boat">'.repeat(40_000)}<p>Requirements: patience. Full-time.</p><a href="/apply">Apply now</a></main>`,
+  ],
+  [
     'a page with 200,000 elements in front of its title',
     () =>
       `<!doctype html><title>Pilot job</title><body><main>${'<i>a</i>'.repeat(200_000)}<h1>Pilot</h1>

@@ -99,9 +99,9 @@ function isDrawnApart(image: DomElement): boolean {
   if ((attributeOf(image, 'alt') ?? '').length > longestCaption) return false
   let inner: DomElement = image
   for (const around of elementsAround(image)) {
-    const said = childrenOf(around).filter((node) => !isText(node) || node.value.trim() !== '')
-    const at = said.indexOf(inner)
-    const beside = [said[at - 1], said[at + 1]].filter((node) => node !== undefined)
+    const nodes = childrenOf(around)
+    const at = nodes.indexOf(inner)
+    const beside = [saidNextTo(nodes, at, -1), saidNextTo(nodes, at, 1)].filter((node) => node !== undefined)
     if (beside.length > 0)
       return beside.every(
         (node) => isElement(node) && (blockTags.has(node.tagName) || node.tagName === 'img'),
@@ -110,6 +110,17 @@ function isDrawnApart(image: DomElement): boolean {
     inner = around
   }
   return false
+}
+
+/** The nearest of `nodes` before (`step` -1) or behind (1) the place `at` that is more than blanks. */
+function saidNextTo(nodes: readonly DomNode[], at: number, step: -1 | 1): DomNode | undefined {
+  let next = at + step
+  let node = nodes[next]
+  while (node !== undefined && isText(node) && node.value.trim() === '') {
+    next += step
+    node = nodes[next]
+  }
+  return node
 }
 
 /** Less than that is no text of a posting. */
