@@ -52,7 +52,7 @@ export type MyDeadline = z.infer<typeof myDeadlineSchema>
 export const trackingSchema = z.strictObject({
   isBookmarked: z.boolean(),
   stageId: idSchema,
-  /** Since when it stands there; null while nobody has moved it. */
+  /** Since when it stands there; null while nobody has moved it, or where nobody noted when. */
   stageSince: instantSchema.nullable(),
   /** Of the steps that its moves led to the one furthest along, also after it ended; null while it has taken none. */
   furthestStageId: idSchema.nullable(),

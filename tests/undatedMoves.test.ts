@@ -70,6 +70,27 @@ test('a later posting of the employer says how it ended, not when', async () => 
   expect(applications).toMatchObject([{ title: 'Lock Keeper', appliedAt: null, stageSince: null }])
 })
 
+test('no column or list says since when', async () => {
+  const { rows } = await app.call('postings.list', { sort: 'stageSince' })
+  expect(rows.map(({ stageSince }) => stageSince)).toEqual([null, null])
+})
+
+test('a second import of the table moves nothing again', async () => {
+  const base64 = Buffer.from(table.replace('Rejected', 'Offer')).toString('base64')
+  const { tableId, mapping } = await app.call('tables.open', { fileName: 'jobs.csv', base64 })
+  await app.call('tables.import', { tableId, mapping })
+  const { rows } = await app.call('postings.list', { text: 'keeper' })
+  expect(rows[0]?.stageId).toBe('rejected')
+})
+
+test('what is undated goes quiet when nothing was heard since it was written down', async () => {
+  const quiet = async () => (await app.call('due.list')).things.filter(({ kind }) => kind === 'quiet')
+  app.clock.advance(5 * 86_400_000)
+  expect(await quiet()).toEqual([])
+  app.clock.advance(60 * 86_400_000)
+  expect(await quiet()).toMatchObject([{ title: 'Deck Engineer', quietSince: '2026-11-20T09:00:00.000Z' }])
+})
+
 test('dated by the person, they count', async () => {
   const event = await keeper()
   expect(event).toMatchObject({ isDayUnknown: true })

@@ -71,7 +71,7 @@ interface StepRow {
   meaning: StageMeaning
   /** Where the posting stands now. */
   presentId: string
-  presentSince: string
+  presentSince: string | null
   presentMeaning: StageMeaning
   isEnd: number
 }
@@ -106,7 +106,7 @@ function applicationsOf(steps: readonly StepRow[]): Application[] {
             own.find(({ meaning, isDayUnknown }) => meaning === 'applied' && !isDayUnknown)?.at ?? null,
           startedAt: first.at,
           stageId: first.presentId,
-          stageSince: own.at(-1)?.isDayUnknown ? null : first.presentSince,
+          stageSince: first.presentSince,
           isEnded: first.isEnd === 1 || first.presentMeaning === 'won',
         },
       ]

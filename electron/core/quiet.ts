@@ -28,10 +28,10 @@ export function findQuiet(db: ReadDb, moment: DueMoment, where: DueScope['where'
     const cutoff = new Date(instantOfWallTime(firstLoudDay, '00:00', moment.zone)).toISOString()
     const rows = db.all<QuietRow>(
       `SELECT t.postingId, t.isBookmarked, substr(p.titleSort, 1, 80) AS title,
-         max(t.stageSince, coalesce((${lastSign}), '')) AS since, d.state, d.until AS stateUntil, d.about
+         max(coalesce(t.stageSince, ''), coalesce((${lastSign}), '')) AS since, d.state, d.until AS stateUntil, d.about
        FROM tracking t CROSS JOIN postings p ON p.id = t.postingId
        LEFT JOIN dueStates d ON d.postingId = t.postingId AND d.kind = 'quiet' AND d.subjectId = ''
-       WHERE t.stageId = @stage AND t.stageSince < @cutoff AND t.archivedAt IS NULL
+       WHERE t.stageId = @stage AND coalesce(t.stageSince, '') < @cutoff AND t.archivedAt IS NULL
          AND NOT EXISTS (SELECT 1 FROM events e
            WHERE e.postingId = t.postingId AND e.at >= @cutoff AND e.kind IN ${signs})
          AND NOT EXISTS (SELECT 1 FROM interviews i

@@ -10,6 +10,7 @@ interface StageEventRow {
   at: string
   fromStageId: string
   toStageId: string
+  isDayUnknown: number | null
 }
 
 /** The posting's row of tracking, made where nobody had touched it. */
@@ -31,11 +32,11 @@ export function followStageEvents(db: WriteDb, postingId: string): void {
   const last = events.findLastIndex((event) => presentStage(db, event.toStageId) !== undefined)
   const stageId = events[last]?.toStageId
   // Moved to where it stood already, it has stood there since the first of these moves.
-  const first = events.slice(0, last).findLastIndex((event) => event.toStageId !== stageId) + 1
+  const first = events[events.slice(0, last).findLastIndex((event) => event.toStageId !== stageId) + 1]
   db.run(
     'UPDATE tracking SET stageId = ?, stageSince = ? WHERE postingId = ?',
     (stageId === undefined ? undefined : presentStage(db, stageId)) ?? inboxStageId,
-    stageId === undefined ? null : (events[first]?.at ?? null),
+    stageId === undefined || first === undefined || first.isDayUnknown ? null : first.at,
     postingId,
   )
 }
@@ -47,11 +48,17 @@ export function furthestStage(db: ReadDb, postingId: string): string | null {
   return steps.findLast(({ id }) => reached.has(id))?.id ?? null
 }
 
+/** Whether anybody, or an import, ever said where it stands. */
+export function wasMoved(db: ReadDb, postingId: string): boolean {
+  return listStageEvents(db, postingId).length > 0
+}
+
 /** In the order they happened. */
 function listStageEvents(db: ReadDb, postingId: string): StageEventRow[] {
   return db.all<StageEventRow>(
-    `SELECT id, at, detail ->> 'fromStageId' AS fromStageId, detail ->> 'toStageId' AS toStageId FROM events
-     WHERE postingId = ? AND kind = 'stageChanged' ORDER BY at, id`,
+    `SELECT id, at, detail ->> 'fromStageId' AS fromStageId, detail ->> 'toStageId' AS toStageId,
+       detail ->> 'isDayUnknown' AS isDayUnknown
+     FROM events WHERE postingId = ? AND kind = 'stageChanged' ORDER BY at, id`,
     postingId,
   )
 }

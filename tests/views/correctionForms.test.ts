@@ -75,6 +75,22 @@ describe('what is typed', () => {
     })
   })
 
+  test.each([
+    ['https://ahoy.example/jobs/1', 'https://ahoy.example/jobs/1'],
+    ['HTTP://ahoy.example', 'HTTP://ahoy.example'],
+    [' www.ahoy.example/jobs?id=1 ', 'https://www.ahoy.example/jobs?id=1'],
+    ['ahoy.example:8080/a', 'https://ahoy.example:8080/a'],
+    ['bäckerei-sturm.example', 'https://bäckerei-sturm.example'],
+    ['Ahoy', null],
+    ['ahoy example.org', null],
+    ['javascript:alert(1)', null],
+    ['ada@ahoy.example', null],
+    ['', null],
+  ])('the address %s is %s', (typed, address) => {
+    const read = readDraft('applyUrl', typed)
+    expect('value' in read ? read.value : null).toBe(address)
+  })
+
   test('of a salary may stand in one field; what was chosen beside it counts where it says nothing', () => {
     const read = (min: string) =>
       readDraft('salary', { min, max: '', currency: 'gbp', period: 'month' as const })
@@ -87,7 +103,7 @@ describe('what is typed', () => {
   test('and means nothing is told in a sentence', () => {
     const problems = [
       readDraft('title', '  '),
-      readDraft('postingUrl', 'jobs.example/1'),
+      readDraft('postingUrl', 'jobs of Ahoy'),
       readDraft('deadline', { on: '', time: '12:00' }),
       readDraft('posted', '2026-02-31'),
       readDraft('salary', { min: '60000', max: '50000', currency: '', period: '' }),

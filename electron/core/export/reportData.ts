@@ -93,7 +93,6 @@ interface SentRow {
   meaning: StageMeaning
   movedTo: StageMeaning
   isDayUnknown: number | null
-  isResultUndated: number | null
 }
 
 /** In the order they were sent. One that was moved back before applying was never sent. */
@@ -104,9 +103,7 @@ function listApplications(
   const rows = db.all<SentRow>(
     `SELECT e.id AS eventId, p.id AS postingId, e.at, e.note, p.title, p.employerName AS employer,
        p.placeLabel AS place, n.name AS result, t.stageSince AS resultSince, n.meaning, s.meaning AS movedTo,
-       e.detail ->> 'isDayUnknown' AS isDayUnknown,
-       (SELECT detail ->> 'isDayUnknown' FROM events WHERE postingId = p.id AND kind = 'stageChanged'
-        ORDER BY at DESC, id DESC LIMIT 1) AS isResultUndated
+       e.detail ->> 'isDayUnknown' AS isDayUnknown
      FROM events e JOIN stages s ON s.id = e.detail ->> 'toStageId'
      JOIN postings p ON p.id = e.postingId
      JOIN tracking t ON t.postingId = p.id JOIN stages n ON n.id = t.stageId
@@ -119,7 +116,7 @@ function listApplications(
   const applications = dated.flatMap(([row, ...later]) => {
     const on = row === undefined ? '' : calendarDayIn(Date.parse(row.at), zone)
     if (row === undefined || on < from || on > until) return []
-    const { eventId, at, note, resultSince, movedTo, isDayUnknown, isResultUndated, ...application } = row
+    const { eventId, at, note, resultSince, movedTo, isDayUnknown, ...application } = row
     const content = readCorrected(db, row.postingId)
     return [
       {
@@ -136,7 +133,7 @@ function listApplications(
           .map(({ name }) => name),
         address: content?.urls.apply ?? content?.urls.posting ?? null,
         identifier: content?.identifier?.value ?? null,
-        resultOn: isResultUndated ? null : calendarDayIn(Date.parse(resultSince ?? at), zone),
+        resultOn: resultSince === null ? null : calendarDayIn(Date.parse(resultSince), zone),
       },
     ]
   })

@@ -8,7 +8,7 @@ import { insertField } from '../customFields.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { listFields, setFieldValue } from '../fieldValues.ts'
-import { ensureTracking, followStageEvents } from '../stageEvents.ts'
+import { ensureTracking, followStageEvents, wasMoved } from '../stageEvents.ts'
 import type { StoreContext, StoredPosting } from '../storing.ts'
 import { ensureTag } from '../tags.ts'
 import { endOfDeadline, readTracking } from '../tracking.ts'
@@ -65,7 +65,7 @@ export function writeTracking(
   }
   // Two rows of one file may be one job, applied for twice.
   const isTwin = !isNew && isOfImport(db, postingId, context.importId)
-  if (isNew || isTwin || before.stageSince === null) writeMoves(db, postingId, row, place, context)
+  if (isNew || isTwin || !wasMoved(db, postingId)) writeMoves(db, postingId, row, place, context)
   unplaced.push(...writeFields(db, postingId, row, isTwin))
   for (const body of row.notes) writeNote(db, postingId, '', body, context)
   if (unplaced.length > 0) {

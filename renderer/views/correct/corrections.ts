@@ -14,6 +14,7 @@ import { readPay } from '../../../shared/readPay.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
 import { locale } from '../../dates.ts'
 import { workModeText } from '../../postingWords.ts'
+import { typedAddress } from '../../typedAddress.ts'
 
 /** What stands in the fields of each form. Texts, as typed. */
 export interface Drafts {
@@ -88,8 +89,8 @@ const readers: { [F in CorrectableField]: (draft: Drafts[F]) => unknown } = {
   salary: readSalary,
   workMode: (mode) => mode,
   employment: (value) => value,
-  postingUrl: (text) => text,
-  applyUrl: (text) => text,
+  postingUrl: typedAddress,
+  applyUrl: typedAddress,
   identifier: (text) => text,
 }
 
@@ -116,8 +117,8 @@ const problems: Record<CorrectableField, string> = {
   salary: 'Amounts are numbers, the lower one first; a currency has three letters, such as EUR.',
   workMode: 'Choose one of these.',
   employment: 'Choose among these.',
-  postingUrl: 'A web address begins with https:// and has no spaces.',
-  applyUrl: 'A web address begins with https:// and has no spaces.',
+  postingUrl: 'A web address has no spaces, as in https://jobs.example/42.',
+  applyUrl: 'A web address has no spaces, as in https://jobs.example/42.',
   identifier: 'An identifier is needed, of at most 500 letters.',
 }
 

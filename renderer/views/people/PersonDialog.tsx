@@ -11,6 +11,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { openEmployer, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
+import { typedAddress } from '../../typedAddress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FieldRow } from '../../ui/FieldRow.tsx'
@@ -137,9 +138,9 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
         </FieldRow>
         <FieldRow>
           <Line label="Link" field="link" type="url" maxLength={limits.personLink} {...{ fields, write }}>
-            {linkTarget(fields.link) !== null && (
+            {linkTarget(typedAddress(fields.link)) !== null && (
               <span className={styles.reach}>
-                <ForeignLink href={fields.link}>Open</ForeignLink>
+                <ForeignLink href={typedAddress(fields.link)}>Open</ForeignLink>
               </span>
             )}
           </Line>
