@@ -4,6 +4,9 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from './posting.ts'
 
+/** As many weeks as are shown at most. */
+export const insightWeeks = 26
+
 /** So many applications of so many. */
 const shareSchema = z.strictObject({ count: z.int(), of: z.int() })
 export type Share = z.infer<typeof shareSchema>

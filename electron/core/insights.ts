@@ -4,7 +4,7 @@
 
 import { addDays, calendarDayIn, dayNumber } from '../../shared/calendar.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
-import type { Insights, Salaries } from '../../shared/insights.ts'
+import { type Insights, insightWeeks, type Salaries } from '../../shared/insights.ts'
 import type { Stage } from '../../shared/model.ts'
 import { ok } from '../../shared/result.ts'
 import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../shared/stages.ts'
@@ -98,7 +98,6 @@ function weekOf(day: string, firstWeekday: number): string {
   return addDays(day, -((weekday - firstWeekday + 7) % 7))
 }
 
-const weeksShown = 26
 const leastWeeks = 8
 
 function countWeeks(
@@ -115,7 +114,7 @@ function countWeeks(
   const last = weekOf(today, firstWeekday)
   const earliest = since === null ? [...counts.keys()].sort()[0] : weekOf(since, firstWeekday)
   const between = Math.floor((dayNumber(last) - dayNumber(earliest ?? last)) / 7) + 1
-  const n = Math.min(weeksShown, Math.max(since === null ? leastWeeks : 1, between))
+  const n = Math.min(insightWeeks, Math.max(since === null ? leastWeeks : 1, between))
   return Array.from({ length: n }, (_, index) => {
     const startsOn = addDays(last, (index - n + 1) * 7)
     return { startsOn, count: counts.get(startsOn) ?? 0 }

@@ -58,6 +58,19 @@ test('in a narrow window the text takes the focus and leaves the deadlines above
   expect(mine?.y ?? 0).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0))
 })
 
+test('bars of half a year stand beside each other, each as wide as the next', async () => {
+  const at = '2026-03-02T09:00:00.000Z'
+  await window.app.call('tracking.setStage', { ids: [ids.endless ?? ''], stageId: 'applied', at })
+  page = await window.open({ place: 'insights' })
+  const weeks = page.getByRole('region', { name: 'Applications a week' }).getByRole('listitem')
+  await weeks.first().waitFor()
+  const bars = await weeks.evaluateAll((all) =>
+    all.map((week) => week.children[2]?.getBoundingClientRect().width ?? 0),
+  )
+  expect(bars.length).toBe(26)
+  expect(Math.max(...bars) - Math.min(...bars)).toBeLessThan(0.1)
+})
+
 test('names in another script begin where the others do', async () => {
   const article = await open('librarian')
   const label = await article.getByText('Place', { exact: true }).boundingBox()

@@ -40,11 +40,19 @@ test('g n leads to the figures, each with how many it is of', async () => {
   const replies = (await screen.findByText('Replies')).parentElement!
   within(replies).getByText('50%')
   within(replies).getByText('1 of 2')
-  within(screen.getByText('Median time to first reply').parentElement!).getByText('4 days')
+  within(screen.getAllByText('Time to first reply')[0]!.parentElement!).getByText('4 days')
   const flow = screen.getByRole('table', { name: 'Where applications went' })
   within(flow).getByRole('row', { name: 'Interviewing Rejected 1' })
   await view.user.click(screen.getByRole('radio', { name: '30 days' }))
   await screen.findByText(/^This week, from .*: 1$/)
+})
+
+test('the weeks say how many applications are in none of them', async () => {
+  await show('insights', [
+    [0, 'applied', '2026-02-02'],
+    [1, 'applied', '2026-11-17'],
+  ])
+  await screen.findByText('1 more began before, or has no date.')
 })
 
 test('says so where there is nothing to count', async () => {

@@ -87,7 +87,7 @@ function Figures({ insights, isWhole }: { insights: Insights; isWhole: boolean }
       <div className={styles.pair}>
         {applications > 0 && (
           <Panel title="Applications a week">
-            <WeekBars weeks={weeks} />
+            <WeekBars weeks={weeks} of={applications} />
           </Panel>
         )}
         {salaries !== null && (
@@ -134,10 +134,10 @@ function Tiles({ insights }: { insights: Insights }) {
         remark={`${number(applicationsThisWeek)} this week`}
       />
       <Tile name="Replies" figure={percent(replies)} remark={ofAll(replies)} />
-      <Tile name="In process" figure={percent(inProcess)} remark={ofAll(inProcess)} />
+      <Tile name="Taken further" figure={percent(inProcess)} remark={ofAll(inProcess)} />
       <Tile name="Offers" figure={percent(offers)} remark={ofAll(offers)} />
       <Tile
-        name="Median time to first reply"
+        name="Time to first reply"
         figure={
           daysToReply === null
             ? '–'
@@ -173,7 +173,7 @@ function Definitions() {
         <dd>
           An application that was moved on from there by them: into process, to an offer, or turned down.
         </dd>
-        <dt>In process</dt>
+        <dt>Taken further</dt>
         <dd>
           One that reached Screening, Interviewing or an offer at any time, whatever became of it later.
         </dd>
@@ -208,6 +208,6 @@ function ofAll({ count, of }: Share): string {
 const spreadFrom = 10
 
 function spreadText({ n, low, high }: NonNullable<Insights['daysToReply']>): string {
-  const of = `of ${number(n)} ${n === 1 ? 'reply' : 'replies'}`
-  return n < spreadFrom ? of : `${of}; most took ${number(low)} to ${number(high)}`
+  const of = `median of ${number(n)}`
+  return n < spreadFrom ? of : `${of}; mostly ${number(low)} to ${number(high)}`
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Insights } from '../../../shared/insights.ts'
+import { type Insights, insightWeeks } from '../../../shared/insights.ts'
 import { formatDayShort, locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './WeekBars.module.css'
@@ -7,8 +7,23 @@ import styles from './WeekBars.module.css'
 /** A label under every so many bars, so that none runs into the next. */
 const labelled = 8
 
-/** Applications begun each week; the last bar is the week that is not over. */
-export function WeekBars({ weeks }: { weeks: Insights['weeks'] }) {
+/** Applications begun each week; the last bar is the week that is not over. `of`: all there are, with a day or without. */
+export function WeekBars({ weeks, of }: { weeks: Insights['weeks']; of: number }) {
+  const others = of - weeks.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <>
+      <Bars weeks={weeks} />
+      {others > 0 && (
+        <p className={styles.remark}>
+          {others.toLocaleString(locale)} more {weeks.length < insightWeeks ? '' : 'began before, or '}
+          {others === 1 ? 'has' : 'have'} no date.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Bars({ weeks }: { weeks: Insights['weeks'] }) {
   const most = Math.max(1, ...weeks.map(({ count }) => count))
   const every = Math.ceil(weeks.length / labelled)
   return (
