@@ -46,6 +46,7 @@ import { mailToApply } from './wording/mailToApply.ts'
 const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const
 
 /** The names behind the first are those of sites that do not use it. */
+const deadlineFields = ['validthrough', 'applicationdeadline']
 const openingsFields = ['totaljobopenings', 'numberofpositions', 'numberofopenings', 'numberofvacancies']
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
@@ -53,7 +54,7 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   employer: employerFields,
   identifier: identifierFields,
   posted: postedFields,
-  deadline: ['validthrough'],
+  deadline: deadlineFields,
   locations: ['joblocation'],
   workMode: modeFields,
   applicantRegions: ['applicantlocationrequirements'],
@@ -250,7 +251,7 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
 
 const dateFields = [
   { names: postedFields, role: 'posted' },
-  { names: ['validthrough'], role: 'deadline' },
+  { names: deadlineFields, role: 'deadline' },
   { names: ['jobstartdate'], role: 'other' },
 ] as const satisfies { names: readonly string[]; role: DateContext['role'] }[]
 
@@ -270,7 +271,8 @@ function readCategories(node: RawNode): string[] {
 function readCount(value: RawValue | undefined): number | null {
   // "3名", "2 Stellen"
   const text = westernDigits(readText(value) ?? '').replace(/(?<=\d) ?(?:[名人명個]|\p{L}{4,12})$/u, '')
-  return /^\d{1,6}$/.test(text) ? Number(text) : null
+  // A zero is a field that nobody filled in.
+  return /^\d{1,6}$/.test(text) ? Number(text) || null : null
 }
 
 /** Where each field was found. Title and address come from the page where the posting states none. */

@@ -30,7 +30,7 @@ import {
 import { instantMs, spreadOf } from './dateZones.ts'
 import { lastOfTwo } from './timeWords.ts'
 
-const fields = { posted: 'posted', deadline: 'deadline', other: null } as const
+const fields = { posted: 'posted', deadline: 'deadline', other: 'startDate' } as const
 
 /**
  * Reads one value as a date. Null where nothing is stated; kind `none`, with a warning, where a text is no date.
@@ -126,9 +126,11 @@ function resolve(raw: string, parse: DateParse, context: DateContext): Reading<P
 
 /**
  * The text is kept, so that the record shows what the source said, and it is flagged. A last day that is stated and not
- * understood asks for a look: it is the one date nobody may miss.
+ * understood asks for a look: it is the one date nobody may miss. A start is often told in words: "autumn 2026".
  */
 function reject(raw: string, code: WarningCode, context: DateContext): Reading<PostingDate> {
+  if (context.role === 'other' && code === 'DATE_UNREADABLE')
+    return { value: { ...noDate, raw }, warnings: [] }
   const said = warning(code, { field: fields[context.role], raw })
   const isLastDay = context.role === 'deadline' && code !== 'DATE_SENTINEL'
   const flagged: Warning = isLastDay

@@ -11,12 +11,14 @@ import {
   type RawValue,
   type Reading,
 } from '../raw.ts'
-import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
+import { cleanLines, cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import {
   canonicalAddress,
   hostOf,
+  isEmployerPage,
   isNameOnly,
   isSpecificAddress,
+  readBareHost,
   readContactAddress,
   readWebAddress,
 } from '../text/urls.ts'
@@ -53,6 +55,8 @@ export function readAddresses(
     const source = fieldOf(raw.node, name)
     for (const value of source?.values ?? []) {
       const address = readOwn(value, raw.baseUrl ?? raw.pageUrl)
+      // Who hires is "the same as" its page on a network, and no job is.
+      if (name === 'sameas' && address.url !== null && isEmployerPage(address.url)) continue
       if (address.url !== null) {
         field ??= source
         own.push(address.url)
@@ -100,9 +104,9 @@ function addressUnderEmployer({ node, baseUrl, pageUrl }: RawPosting): string[] 
 
 function readOwn(value: RawValue, base: string | null): { url: string | null; isRejected: boolean } {
   const inner = isNode(value) ? (fieldOf(value, 'url')?.values[0] ?? value.id ?? undefined) : value
-  const text = inner === undefined ? null : rawTextOf(inner)
+  const text = inner === undefined || typeof inner === 'boolean' ? null : rawTextOf(inner)
   if (text === null || isPlaceholder(cleanText(text))) return { url: null, isRejected: false }
-  const url = readWebAddress(text, base)
+  const url = (text.includes('/') ? readBareHost(text) : null) ?? readWebAddress(text, base)
   return { url, isRejected: url === null }
 }
 
@@ -123,26 +127,34 @@ function readApply({ node, pageUrl, baseUrl }: RawPosting): string | null {
 
 /** Reads `applicationContact`: what a person needs to get in touch, on one line. */
 export function readContact(field: RawField | null): string | null {
-  const parts: string[] = []
-  for (const value of field?.values ?? []) {
-    if (!isNode(value)) {
-      const text = readText(value)
-      const address = text === null ? null : readContactAddress(text)
-      parts.push(
-        ...present(
-          address === null || /^https?:/.test(address) ? text : address.replace(/^(?:mailto|tel):/, ''),
-        ),
-      )
-      continue
-    }
-    for (const name of ['name', 'contacttype', 'email', 'telephone', 'url']) {
-      const text = readText(value.fields.get(name)?.values[0])
-      // "Email" says what the address itself shows.
-      if (name === 'contacttype' && /^(?:e-?mail|(?:tele)?phone|web(?:site)?)$/i.test(text ?? '')) continue
-      parts.push(...present(text === null ? null : text.replace(/^(?:mailto|tel):/i, '')))
-    }
-  }
+  const parts = (field?.values ?? []).flatMap((value) =>
+    isNode(value) ? contactParts(value) : contactText(value),
+  )
   return parts.length === 0 ? null : [...new Set(parts)].join(', ')
+}
+
+function contactText(value: RawValue): string[] {
+  const text = cleanLines(rawTextOf(value) ?? '').join(', ')
+  if (isPlaceholder(text)) return []
+  const address = readContactAddress(text)
+  return [address === null || /^https?:/.test(address) ? text : withoutScheme(address)]
+}
+
+/** What an organisation or a person has besides may be a contact of its own: `contactPoint`. */
+function contactParts(contact: RawNode): string[] {
+  const read = (name: string): string[] => present(readText(contact.fields.get(name)?.values[0]))
+  const name = read('name')[0] ?? [...read('givenname'), ...read('familyname')].join(' ')
+  const inner = fieldOf(contact, 'contactpoint')?.values.filter(isNode).flatMap(contactParts) ?? []
+  const ways = [...['email', 'telephone', 'url'].flatMap(read).map(withoutScheme), ...inner]
+  const told = name === '' ? ways : [name, ...ways]
+  // "Email" says what the address itself shows, and "HR" alone reaches nobody.
+  const kind = read('contacttype').filter((it) => !/^(?:e-?mail|(?:tele)?phone|web(?:site)?)$/i.test(it))
+  return told.length === 0 ? [] : told.toSpliced(name === '' ? 0 : 1, 0, ...kind)
+}
+
+/** "mailto:jobs@mill.example?subject=Baker" → "jobs@mill.example" */
+function withoutScheme(address: string): string {
+  return address.replace(/^(?:mailto:([^?]*).*|tel:(.*))$/i, '$1$2')
 }
 
 function present<T>(value: T | null): T[] {

@@ -9,13 +9,13 @@ import {
   type RichText,
 } from '../../../../shared/posting.ts'
 import { writePlainBlock } from '../../plainBlocks.ts'
-import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
 import { pattern } from '../text/pattern.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isHeadingOfRun, splitRun } from '../text/runOnText.ts'
-import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
+import { isPlaceholder, rawTextOf, readBoolean, readTexts } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
 import { anyDegree, foreignWish, mayNameDegree, spokenDegreeWords } from './spokenDegrees.ts'
@@ -51,7 +51,7 @@ export function readEducation(
   const value: Education = {
     levels,
     minLevel,
-    raw: texts.length === 0 ? null : texts.join('; '),
+    raw: [...texts, ...namesBeside(field, texts)].join('; ') || null,
     hint: null,
     experienceSubstitutes: substitutes === null ? null : readBoolean(substitutes.values[0]),
   }
@@ -85,6 +85,15 @@ function textsOf(value: RawValue): string[] {
   return (own?.values ?? [value]).map((each) => readPlainText(rawTextOf(each) ?? ''))
 }
 
+/** What the degrees are called of which the kind is stated: "Forklift licence" beside "professional certificate". */
+function namesBeside(field: RawField | null, texts: readonly string[]): string[] {
+  const names = (field?.values ?? []).flatMap((value) =>
+    isNode(value) ? readTexts(fieldOf(value, 'name')) : [],
+  )
+  const told = texts.join('\n').toLowerCase()
+  return names.filter((name) => !told.includes(name.toLowerCase()))
+}
+
 /** "CAP / BEP (Optionnel)", as boards mark what need not be. */
 const markedAsWish =
   /\((?:preferred|optional|desirable|optionnel|facultatif|souhaitée?|deseable|opcional|desejável|wünschenswert|von vorteil|gewenst|preferibile)\)$/i
@@ -104,9 +113,14 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .replace(/\bbac_(?=\d)/gi, 'bac+')
     .replace(/_+|(?<=\w)-(?=\w)/g, ' ')
-  if (noRequirementWords.has(words.toLowerCase().replace(/[.!]$/, ''))) return ['none']
+  const plain = words.toLowerCase().replace(/[.!]$/, '')
+  if (noRequirementWords.has(plain) || noneNeeded.test(plain)) return ['none']
   return findLevels(words, true)
 })
+
+/** "No formal qualifications needed" */
+const noneNeeded =
+  /^no (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?|education) (?:is |are )?(?:required|needed|necessary)$/
 
 // In running text a word must be unmistakable: "master" is also a verb, "MS" also the maker of an office suite.
 const degreeWords: DegreeWord[] = [

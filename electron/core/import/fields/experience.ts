@@ -19,8 +19,10 @@ export function readExperience(node: RawNode): Reading<Experience> {
   const structured = field.values.map(monthsOf).filter((months) => months !== null)
   const texts = field.values.map(textOf).filter((text) => text !== '')
   value.raw = texts.length === 0 ? null : texts.join('; ')
-  if (structured.length > 0) {
-    value.monthsMin = Math.min(...structured)
+  const least = structured.length === 0 ? null : Math.min(...structured)
+  // A zero beside "2 years of milling" is a number that nobody filled in.
+  if (least !== null && (least > 0 || value.raw === null || findMonths(westernDigits(value.raw)) === null)) {
+    value.monthsMin = least
     value.source = 'structured'
   } else if (value.raw !== null) {
     readFromText(value.raw, value)
@@ -50,10 +52,22 @@ function areYears(least: string, rest: string): boolean {
 
 function monthsOf(item: RawValue): number | null {
   if (!isNode(item)) return null
-  const months = leastOf(fieldOf(item, 'monthsofexperience'), /^months?$/i)
+  const counted = fieldOf(item, 'monthsofexperience')
+  const range = counted?.values[0]
+  if (range !== undefined && isNode(range)) return leastOfRange(range, 'month')
+  const months = leastOf(counted, /^months?$/i)
   if (months !== null) return Math.round(months)
+  if (fieldOf(item, 'minvalue', 'unittext', 'unitcode') !== null) return leastOfRange(item, '')
   const years = leastOf(fieldOf(item, 'yearsofexperience', 'minimumyears', 'minyears'), /^(?:years?|yrs?)$/i)
   return years === null || years > 50 ? null : Math.round(years * 12)
+}
+
+/** The lower end of a QuantitativeValue in months; in `unit` where it does not say in what it counts. */
+function leastOfRange(range: RawNode, unit: string): number | null {
+  const least = leastOf(fieldOf(range, 'minvalue', 'value'), /^$/)
+  const stated = rawTextOf(fieldOf(range, 'unittext', 'unitcode')?.values[0]) ?? unit
+  if (least === null || !/^(?:mon|year|yrs?|ann)/i.test(stated)) return null
+  return Math.round(/^mon/i.test(stated) ? least : least * 12)
 }
 
 /** 24 of "24", "24+", "24-36 months" */
@@ -73,8 +87,7 @@ function textOf(item: RawValue): string {
     'description',
     'name',
     'text',
-    'value',
-    ...(isRead ? [] : ['monthsofexperience', 'yearsofexperience']),
+    ...(isRead ? [] : ['value', 'monthsofexperience', 'yearsofexperience']),
   )
   return inner === null ? '' : readPlainText(rawTextOf(inner.values[0]) ?? '')
 }

@@ -30,13 +30,14 @@ function readOne(raw: RawValue, title: string | null, employer: Employer): Ident
   const own = isNode(raw) ? fieldOf(raw, 'value', 'identifier') : null
   const name = isNode(raw) ? readText(raw.fields.get('name')?.values[0]) : null
   const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
-  // Where there is no value a name like "REF-2026-042" is the number itself, and a name in words is not.
-  const found = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
+  // Where there is no value a name or a key like "REF-2026-042" is the number itself, and one in words is not.
+  const property = isNode(raw) ? readText(raw.fields.get('propertyid')?.values[0]) : null
+  const isNumber = (text: string | null): boolean => text !== null && /^(?=.*\d)\S{2,}$/.test(text)
+  const named = own === null ? [name, property].find(isNumber) : undefined
+  const found = stated ?? named ?? null
   if (found === null) return null
   const value = found.replace(label, '').replace(/(?<=\d)[.,;:]$/, '')
-  const scheme = isNode(raw)
-    ? (readText(raw.fields.get('propertyid')?.values[0]) ?? (value === name ? null : name))
-    : null
+  const scheme = [property, name].find((each) => each !== null && each !== value) ?? null
   const key = identifierValueKey(value)
   const weak =
     !/[\p{L}\p{N}]/u.test(key) ||

@@ -5,7 +5,14 @@ import type { PostingContent } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { lettersOf } from '../text/pageTitle.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { hostOf, isNameOnly, labelsOfHost, readWebAddress, withoutEscapes } from '../text/urls.ts'
+import {
+  hostOf,
+  isNameOnly,
+  labelsOfHost,
+  readBareHost,
+  readWebAddress,
+  withoutEscapes,
+} from '../text/urls.ts'
 import { isAddressOfJob } from './identifier.ts'
 
 type Employer = PostingContent['employer']
@@ -84,22 +91,14 @@ function addressOf(organisation: RawNode, base: string | null): string | null {
   for (const key of ['url', 'sameas', 'website', 'name']) {
     const field = fieldOf(organisation, key)
     const address =
-      (key === 'name' ? null : bareHost(field)) ?? firstAddress(field, key === 'url' ? base : null)
+      (key === 'name' ? null : readBareHost(rawTextOf(field?.values[0]))) ??
+      firstAddress(field, key === 'url' ? base : null)
     if (address !== null) return address
   }
   if (organisation.id !== null && isNameOnly(organisation.id)) return null
   const [address = '', part] = (organisation.id ?? '').split('#')
   // "https://acme.example/jobs/7#employer" is a thing on a page, "https://acme.example/#org" the site's owner.
   return part === undefined || /^https?:\/\/[^/]+\/?$/i.test(address) ? readAddressText(address) : null
-}
-
-const fileEndings = /\.(?:html?|php|aspx?|jsp|cgi|pdf|png|jpe?g|gif|svg|webp)$/i
-
-/** "acme.example" where an address belongs: a host without what stands in front of it. */
-function bareHost(field: RawField | null): string | null {
-  const text = rawTextOf(field?.values[0])?.trim() ?? ''
-  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,12}(?:\/\S*)?$/i.test(text) || fileEndings.test(text)) return null
-  return readWebAddress(`https://${text}`, null)
 }
 
 function readAddressText(value: RawValue): string | null {

@@ -77,8 +77,9 @@ function readHours(hours: RichText | null): RichText | null {
 function readLongField(field: RawField | null, name: string): Reading<RichText | null> {
   const codes = new Set<WarningCode>()
   const texts: RichText[] = []
-  for (const value of field?.values ?? []) {
-    const text = unwrap(longTextOf(value))
+  const values = field?.values ?? []
+  for (const value of values) {
+    const text = unwrap(values.length > 1 ? itemTextOf(value) : longTextOf(value))
     const isMarkdown = !text.includes('<') && hasMarkdown(text)
     const reading = readRichText(isMarkdown ? writeMarkup(text) : text)
     const { plainText } = reading.value
@@ -109,6 +110,13 @@ function longTextOf(value: RawValue): string {
   return rawTextOf(own === null ? value : own.values[0]) ?? ''
 }
 
+/** One of several things is told by its name as well: "Pension: from day one". */
+function itemTextOf(value: RawValue): string {
+  const text = longTextOf(value)
+  const name = isNode(value) ? readText(value.fields.get('name')?.values[0]) : null
+  return name === null || text.includes(name) ? text : `${name}: ${text}`
+}
+
 /** Several short values are a list in the source and become one; those of a description and longer ones follow on. */
 function joinTexts(texts: readonly RichText[], canBeList: boolean): RichText | null {
   if (texts.length < 2) return texts[0] ?? null
@@ -135,7 +143,9 @@ function readSkills(field: RawField | null): string[] {
   const skills = new Map<string, string>()
   const isListed = (field?.values.length ?? 0) > 1
   for (const value of field?.values ?? []) {
-    const { blocks } = readRichText(longTextOf(value)).value
+    // What is understood by a skill is no skill.
+    const own = isNode(value) ? fieldOf(value, 'name') : null
+    const { blocks } = readRichText(longTextOf(own?.values[0] ?? value)).value
     const listed = blocks.filter(({ type }) => type !== 'heading')
     const text = writePlainText(listed.length > 0 ? listed : blocks)
     if (text === '') continue

@@ -105,7 +105,7 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     return
   }
   if (typeof value !== 'object') {
-    const inner = holdsThing(value) ? parseJson(value) : null
+    const inner = holdsThing(value) || holdsList(value, path) ? parseJson(value) : null
     if (inner?.ok) collect(inner.value, path, chain, reading, into)
     else if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
     else into.push(value)
@@ -118,7 +118,8 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     value.members.get('@list') ??
     value.members.get('@set') ??
     databaseValue(value) ??
-    elementText(value)
+    elementText(value) ??
+    listedThings(value, graph)
   if (plain !== undefined) {
     collect(plain, path, chain, reading, into)
     return
@@ -152,9 +153,22 @@ function elementText({ members }: JsonObject): JsonValue | undefined {
 
 const elementTextKey = /^(?:\$t?|_|#text|_text|__text|_?_cdata|#cdata-section)$/
 
+/** What a list without an address holds, and what stands on a line of it: `{"@type": "ItemList", "itemListElement": […]}`. */
+function listedThings(value: JsonObject, graph: Graph): JsonValue | undefined {
+  const [type] = typesOf(value, graph)
+  if (type === 'ListItem') return value.members.get('item')
+  const isListOnly = type === 'ItemList' && !value.members.has('url') && idOf(value, graph) === null
+  return isListOnly ? value.members.get('itemListElement') : undefined
+}
+
 /** Some write a thing as a text that holds its JSON: `"jobLocation": "{\"@type\":\"Place\",…}"`. */
 function holdsThing(value: string | number | boolean): value is string {
   return typeof value === 'string' && /^\s{0,20}[[{]/.test(value) && value.includes('"@type"')
+}
+
+/** The same of a list of texts: `"skills": "[\"Milling\", \"Sieving\"]"`; in a list the order of what is there says more. */
+function holdsList(value: string | number | boolean, path: string): value is string {
+  return typeof value === 'string' && /^\["[^[{]*"\]$/.test(value) && !path.endsWith(']')
 }
 
 const longestId = 300
@@ -176,6 +190,8 @@ function resolve(
 ): RawValue[] {
   const { byId } = reading.graph
   const target = byId.get(id)?.find((json) => json !== reference)
+  // Where what it stands for is missing, an address still says something, and a name on the page does not.
+  if (target === undefined && id.startsWith('#')) return []
   if (target === undefined || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
   const next = { json: target, parent: chain, depth: chain.depth + 1 }
   return isWithinLimits(next, reading) ? [toNode(target, path, next, reading)] : [id]

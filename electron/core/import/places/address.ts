@@ -68,13 +68,15 @@ export function readAddress(address: RawNode, lang: string | null): Place {
 }
 
 function readStated(address: RawNode, lang: string | null): Stated {
-  const countryRaw = partOf(address, 'addresscountry') ?? countryInRegion(address, lang)
+  const countryRaw = countryIn(address) ?? countryInRegion(address, lang)
   const countryCode =
     countryRaw === null ? null : (onNumberPlates.get(countryRaw) ?? readCountry(countryRaw, lang))
   const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
   const endsInCountry = (end: string): boolean =>
     isSame(end, countryRaw ?? '') ||
-    (end.length > 3 && countryCode !== null && isNameOf(countryCode, end, lang))
+    ((end.length > 3 || /^(?:UK|USA?|UAE)$/.test(end)) &&
+      countryCode !== null &&
+      isNameOf(countryCode, end, lang))
   const townLine = withoutEnd(partOf(address, 'addresslocality'), endsInCountry)
   const region = namedRegion(withoutEnd(partOf(address, 'addressregion'), endsInCountry), countryCode)
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
@@ -164,6 +166,13 @@ const partOfWorld = pattern('i')`
     |europa|eu)$
 `
 
+/** What is stated as country, where it is not how one works, an address of a term, or a line that a form writes into each part. */
+function countryIn(address: RawNode): string | null {
+  const country = partOf(address, 'addresscountry')
+  if (country === null || /^https?:/.test(country) || readMode(country) !== null) return null
+  return country.includes(',') && country === partOf(address, 'addresslocality') ? null : country
+}
+
 /** States called like a country. */
 const states = /^(?:Georgia|Niger)$/
 
@@ -178,14 +187,19 @@ function countryInRegion(address: RawNode, lang: string | null): string | null {
 /** All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town. */
 function readOneLine(stated: Stated, lang: string | null): Place | null {
   const { town, region, postalCode, street, countryCode, countryRaw } = stated
-  if (region !== null) return null
+  const isInRegion = region?.includes(',') && countryRaw === null && (town ?? region) === region
+  if (region !== null && isInRegion !== true) return null
   const east = readEastAddress(town ?? street ?? '')
   if (east !== null) {
     const place = { ...emptyPlace, ...east, street: east.street ?? (town === null ? null : street) }
     Object.assign(place, { countryCode, countryRaw, postalCode: postalCode ?? east.postalCode })
     return { ...place, label: labelOf(place) ?? '' }
   }
-  const line = countryRaw !== null && town !== null ? null : (town ?? (postalCode === null ? street : null))
+  const isCoded = countryCode !== null && town !== null && /^[A-Z]{2}-[A-Z]{2,3}-/.test(town)
+  const line =
+    countryRaw !== null && town !== null && !isCoded
+      ? null
+      : (town ?? region ?? (postalCode === null ? street : null))
   if (line === null) return null
   // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
   const isStreetToTown = town === null && countryRaw !== null && endsInPostalTown(line)
@@ -197,7 +211,9 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
   if (whole.countryCode === null && !isTownInState) return null
   if (countryRaw !== null && whole.countryCode !== countryCode) return null
   const isLoneCountry =
-    town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole.countryCode!)
+    (town ?? region) !== null &&
+    readMode((town ?? region)!) === null &&
+    !namedLikeTheirTown.has(whole.countryCode!)
   if (whole.locality === null && !isLoneCountry) return null
   return {
     ...whole,

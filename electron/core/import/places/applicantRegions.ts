@@ -36,7 +36,9 @@ function readRegions(node: RawNode, lang: string | null): string[] {
     const label = labelOf(readAddress(holder, lang)) || readText(address)
     // "Georgia, USA" is one place.
     const labels = named.length > 0 || label === null ? named : [label]
-    const split = labels.flatMap((each) => splitCountries(each, lang, /\s*[/;|]\s*/))
+    const split = labels.flatMap((each) =>
+      splitCountries(each, lang, codes.test(each) ? undefined : /\s*[/;|]\s*/),
+    )
     regions.push(...(isOfCountries(value) ? split.map((each) => withoutCode(each, lang)) : split))
   }
   return regions
@@ -44,13 +46,16 @@ function readRegions(node: RawNode, lang: string | null): string[] {
     .filter((region) => /[\p{L}\d]/u.test(region))
 }
 
+/** "US, CA, GB" */
+const codes = /^[A-Z]{2,3}(?:, ?[A-Z]{2,3})+$/
+
 function isOfCountries({ types }: RawNode): boolean {
   return types.some((type) => type.toLowerCase() === 'country')
 }
 
-/** "NOR", "GB" → their names: where a country is stated, letters are those of one. */
+/** "NOR", "GB", `UNITED_STATES` → their names: where a country is stated, letters are those of one. */
 function withoutCode(text: string, lang: string | null): string {
-  const code = /^[A-Z]{2,3}$/.test(text) ? readCountry(text, lang) : null
+  const code = /^(?:[A-Z]{2,3}|[A-Z]+(?:_[A-Z]+)+)$/.test(text) ? readCountry(text, lang) : null
   return code === null ? text : nameCountry(code)
 }
 

@@ -136,8 +136,10 @@ const longestName = 60
  * `lang` is the language of the page. Two-letter codes are taken in either case.
  */
 export function readCountry(text: string, lang: string | null): string | null {
-  if (text.length < 2 || text.length > longestName) return null
-  return readCode(text) ?? readCountryName(text, lang) ?? readForeignName(text)
+  // "United Kingdom (UK)", `UNITED_STATES`
+  const plain = text.replace(/ \([A-Z]{2,3}\)$/, '').replaceAll('_', ' ')
+  if (plain.length < 2 || plain.length > longestName) return null
+  return readCode(plain) ?? readCountryName(plain, lang) ?? readForeignName(plain)
 }
 
 function readCode(text: string): string | null {

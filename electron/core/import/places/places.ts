@@ -120,7 +120,11 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   } else if (hasOwnAddress) addAddress(value, context, found)
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
-  else if (name !== null) for (const place of found.places.slice(start)) addName(place, name, context.lang)
+  else if (name !== null) {
+    // A place called "Remote" is none; the "home office" of a firm is where it sits.
+    if (/remote|hybrid/i.test(name) && withoutModeWords(name) === '') found.modes.push(readMode(name))
+    for (const place of found.places.slice(start)) addName(place, name, context.lang)
+  }
   found.places.push(
     ...found.places.splice(start).map((place) => withSurroundings(place, value, context.lang)),
   )
@@ -183,6 +187,8 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
 
 /** Adds the place of an address, or one for each of its towns: "Boston, MA | New York, NY", `["Leeds", "York"]`. */
 function addAddress(address: RawNode, context: PlaceContext, found: Found): void {
+  // "Remote" where the country belongs
+  found.modes.push(readMode(readText(fieldOf(address, 'addresscountry')?.values[0]) ?? ''))
   const field = fieldOf(address, 'addresslocality')
   const either = field === null ? null : townOrRemote(String(field.values[0]))
   if (field !== null && either !== null) {

@@ -17,6 +17,16 @@ export function readWebAddress(raw: string, base: string | null): string | null 
 
 const readRootedAddress = remember((raw) => readAddress(raw, null, webProtocols))
 
+const fileEndings = /\.(?:html?|php|aspx?|jsp|cgi|pdf|png|jpe?g|gif|svg|webp)$/i
+
+/** "acme.example", "acme.example/jobs/7": an address without what stands in front of it, where one belongs. */
+export function readBareHost(text: string | null): string | null {
+  const bare = text?.trim() ?? ''
+  const host = /^((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:\/\S*)?$/i.exec(bare)?.[1]
+  if (host === undefined || fileEndings.test(host)) return null
+  return readWebAddress(`https://${bare}`, null)
+}
+
 /** As `readWebAddress`, but mailto and tel are allowed too: how to reach a person. */
 export function readContactAddress(raw: string): string | null {
   return readAddress(raw, null, contactProtocols)
@@ -245,7 +255,11 @@ const employerPage =
 const ofJobs =
   /[/-](?:jobs?|vacanc(?:y|ies)|careers?|positions?|stellen|emplois?|empleos?|vagas|reviews?|locations?)(?:[/?-]|$)/i
 
-/** Whether an address is that of an employer's page on a board, and of none of its jobs: what stands on a link to it is a name. */
+/** A page that has a name right behind the host of a network. */
+const profile =
+  /^https?:\/\/(?:[\w-]+\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|tiktok)\.com\/[^/?]+\/?$/i
+
+/** Whether an address is that of an employer's page on a board or a network, and of none of its jobs: what stands on a link to it is a name. */
 export function isEmployerPage(address: string): boolean {
-  return employerPage.test(address) && !ofJobs.test(address)
+  return (employerPage.test(address) || profile.test(address)) && !ofJobs.test(address)
 }
