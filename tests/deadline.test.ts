@@ -169,6 +169,7 @@ describe('a closing date in the text', () => {
     ['Submit your CV by 23:59 EAT on Friday, 5 March 2027.', '2027-03-05'],
     ['The closing date is 17:00 (GMT) on 3 March 2027', '2027-03-03'],
     ['Closing date: noon on Friday 5th March 2027', '2027-03-05'],
+    ['The deadline for applications is 12:00 Noon Central Time on Friday, March 5th , 2027', '2027-03-05'],
     ['Applications must reach us by close of business on 3 March 2027', '2027-03-03'],
     ['Reageer uiterlijk 3 maart 2027.', '2027-03-03'],
     ['Advert closes at midnight on Wednesday 3 March 2027.', '2027-03-03'],

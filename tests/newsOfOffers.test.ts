@@ -26,6 +26,18 @@ Over the past few years many mills have had problems recruiting and retaining mi
 
 Un molinero muele harina con dos años de experiencia.
 ¿Cuánto gana un molinero en España? El salario medio es de 1.800 € al mes, por una jornada completa.`,
+    `Northmill offers jobs for millers at £10 an hour to start in Hull
+
+Northmill is looking to recruit extra workers. Permanent as well as temporary roles are available, no experience is required and training will be given.
+
+Ada Miller, Northmill People Director, said: “We are looking for 300 Millers to come and join our team on a temporary or permanent basis.”`,
+    `A trial shift is a fast way to get a job as a baker, and employers use it to fill a vacancy.
+What Is a Trial Shift?
+A trial shift is an interview at work, with a job description, date and time.
+Who Can Attend a Trial Shift?
+Requirements:
+- No experience needed
+- Anyone who meets the job requirements can apply`,
   ])('%#', (text) => expect(count(text)).toBe(0))
 
   it('offers that say how to apply are offers', () => {

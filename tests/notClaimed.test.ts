@@ -130,6 +130,14 @@ describe('what is not stated is not claimed', () => {
     expect(drafts.map(({ content }) => content.title)).toEqual(['Baker (m/f/d)', 'Miller (m/f/d)'])
   })
 
+  test('cards of a page of careers that say how one works there are no jobs', () => {
+    const card = (title: string, text: string): string =>
+      `<div class="career-card"><span>01</span><h3>${title}</h3><p>${text} ${words}</p></div>`
+    const cards = [card('Kde pečeme', 'Hull a Leeds.'), card('Jak se přidat', 'Pošlete nám svůj životopis.')]
+    const page = `<title>Kariéra — Severní mlýn</title><h1>Chcete péct s námi?</h1>${cards.join('')}`
+    expect(readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null }).drafts).toEqual([])
+  })
+
   test('parts of pages and of lives are nobody’s name', () => {
     for (const line of ['Career Center', 'Customer Support Center', 'High School', 'City of Employment'])
       expect(isOrganisationLine(line)).toBe(false)

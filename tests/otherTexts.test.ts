@@ -64,6 +64,7 @@ const others: [string, Paper][] = [
   ['terms', { title: 'Northmill and Ada Quill', lines: ['The employee agrees to grind rye.', ...words] }],
   ['a manual', { title: 'Requirements of the mill', lines: ['npm install mill', ...words] }],
   ['a guide', { title: 'Becoming a miller', lines: words }],
+  ['a guide by what stands behind its subject', { title: 'Miller Vacancies: How to Qualify', lines: words }],
   ['a course', { title: 'Milling, 12 weeks, full-time', lines: ['Fees: £900', ...words] }],
   ['news', { title: 'Northmill to cut 1,200 jobs', lines: words }],
   ['pay by town', { title: 'Miller Salary in Hull', lines: words }],

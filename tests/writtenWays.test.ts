@@ -312,3 +312,27 @@ it('where a mill is and what kind it is are no names', () => {
   const kind = `Restauracja zatrudni kucharza\n\nRestauracja Skylark ${rest.replace('poszukuje', 'zatrudni kucharza,')}`
   expect(JSON.stringify(read(kind))).not.toContain('"Restauracja"')
 })
+
+it.each([
+  ['Skylark Works is seeking an experienced Mill Manager to lead the mill.', 'Mill Manager'],
+  ['Skylark Works is hiring a Mill Manager, Flour', 'Mill Manager, Flour'],
+])('%s', (line, title) => {
+  expect(announcementOf([line])?.title).toBe(title)
+})
+
+it.each([
+  [
+    'The Governors of St Brice’s CofE Primary & Nursery School are seeking to appoint a cook.',
+    'St Brice’s CofE Primary & Nursery School',
+  ],
+  ['You bake. Marlow Primary School is committed to safeguarding children.', 'Marlow Primary School'],
+  ['You bake. The Academy Trust is committed to safeguarding children.', null],
+])('%s', (text, employer) => {
+  expect(employerInText(text)).toBe(employer)
+})
+
+it('names who is sought far behind the words that seek', () => {
+  const text =
+    'Wir suchen zum nächstmöglichen Zeitpunkt befristet bis zum 30. Juni 2031, für den Bereich der Mühle und des Hofes eine/-n Bäcker/-in Brot (m/w/d).'
+  expect(titleInSentences(text)).toBe('Bäcker/-in Brot (m/w/d)')
+})

@@ -16,16 +16,16 @@ const dateHeads = [
   /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
   // Day, month in words, perhaps a year; or month, day.
   /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
-  /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{4}(?!\d))?/u,
+  /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s+\d{4}(?!\d))?/u,
 ]
 /** What stands between the first and the last day on which one may apply. */
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|至|到|부터)\s*/u
 const smallWords =
   'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día'
 const betweenPhraseAndDate = new RegExp(
-  "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|" +
-    '\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time|' +
-    ' \\([^()\\n]{2,24}\\))?,?(?: on)? |(?:at )?(?:12 )?(?:noon|midday|midnight)(?:,| on) |' +
+  "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:(?:12(?::00)? )?(?:noon|midday|midnight)|" +
+    '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
+    '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
     '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
     `(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',

@@ -29,7 +29,7 @@ export const nameOf = (most: number): string =>
   `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
-const longName = nameOf(7)
+const longName = nameOf(8)
 /** "The mill in Marlow, Wyoming, is …"; a group in Northmill is no employer. */
 const somewhere =
   '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|i|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
@@ -100,6 +100,13 @@ const employerShapes = (
       `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|` +
         'offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))',
       1,
+    ],
+    // "Marlow School is committed to safeguarding children"
+    [
+      / committed to (?:the )?(?:safe|protect|promoting the welfare)/,
+      `${starts}(?!(?:The )?(?:Academy|Multi|Local|Governing|School|Council|Trust|Federation|Board|Charity|Company)\\b)(?=(?:The )?\\S+ \\p{Lu})` +
+        `${longName},? (?:is|are) (?:\\p{Ll}+ly )?committed to (?:the )?(?:safe|protect|promoting the welfare)`,
+      2,
     ],
     [
       /about (?:the company|us|our company|the organi[sz]ation)|who we are|company (?:overview|description|profile)/i,

@@ -17,7 +17,9 @@ const signs = [
       |explique-t-(?:il|elle|on)|confie)(?!\p{L})|(?<!\p{L})(?:${saidElsewhere})(?!\p{L})
     |» ?,? selon (?:l[’']|la |le |les )?\p{Lu}
   `,
-  /\b(?:according to|(?:he|she|they|who|owner|spokes\p{L}+) (?:said|says|told)|reportedly|informed the (?:members|public))\b/iu,
+  /\b(?:according to|(?:he|she|they|who|owner|spokes\p{L}+) (?:said|says|told)|said(?=: ?["“])|reportedly|informed the (?:members|public))\b/iu,
+  // "Ada Miller, head of people, said"
+  /(?:^|[.\n]\s?)\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+, [^.\n]{3,80}, (?:said|added|commented|explained)(?!\p{L})/u,
   // Who talks of it.
   pattern('iu')`
     (?<!\p{L})(?:tuit|tuitero|viral(?:es)?|seguidores|imagen de archivo|indignad[oa]|indignó|revuelo

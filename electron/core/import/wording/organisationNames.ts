@@ -118,9 +118,11 @@ const kinds =
   'Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|' +
   'Klinikum|Stiftung|Fondation|Fundación'
 const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
-/** "Department of Botany of Marlow University": who hires is the whole. */
-const partInFront =
-  /^(?:the )?(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at) (?:the )?(?=\p{Lu}.*\p{Ll})/iu
+/** "Department of Botany of Marlow University", "Governors of Marlow School": who hires is the whole. */
+const partInFront = pattern('iu')`
+  ^(?:the )?(?:(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at)
+    |(?:(?:board of |school )?(?:governors|trustees)|governing (?:body|board)) (?:of|at)) (?:the )?(?=\p{Lu}.*\p{Ll})
+`
 const theInFront = new RegExp(
   `^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)|` +
     // "Die Kreisverwaltung Wil", "Der Landkreis Wil": a thing of which there are many, by its name.

@@ -31,7 +31,7 @@ const article = pattern('i')`
       |interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)
     |\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to
     |(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)
-    |average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$
+    |average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\S\s?[-–—:|]\s?how to \w
   |\S\s[-–—:|]\s(?:salary|salaries|salaire|salário|sueldo|salario|gehalt|zarobki|stipendio)$
   |\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,
     |.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills

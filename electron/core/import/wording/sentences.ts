@@ -48,7 +48,7 @@ const titleShapes = [
   pattern('giu')`
     (?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo
       |estamos (?:buscando|contratando|en b[uú]squeda de|[aà] procura de)|zoeken wij
-      |wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un(?:\(e\)|\/a|\(a\))|uma?\(a\)
+      |wij zoeken)[^\n]{0,160}? (?:eine?n?(?:\/-?[nr])?|une?|una?|um|uma|un(?:\(e\)|\/a|\(a\))|uma?\(a\)
       |een)\s+([^\n]{3,100})
   `,
 ] as const

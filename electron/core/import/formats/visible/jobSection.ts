@@ -30,7 +30,7 @@ export function halfNameJobs(sections: readonly UntitledSection[]): boolean {
 }
 
 const jobBox = pattern('')`
-  ^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|careers?|roles?|vacatures?|stellen?|vagas?|empleos?
+  ^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|vacatures?|stellen?|vagas?|empleos?
     |offres?|postes?|vakansii|vakansiya)(?:-(?:card|item|box|post|posting|listing|entry|offer|opening
       |single|row|wrapper|container|details?|info))*$
 `

@@ -202,9 +202,17 @@ function announcedIn(written: string): Opening | null {
   if (parts === null || !isPlainName(parts[1]!)) return null
   return {
     ...nothing,
-    title: parts[2]!.replace(occasion, '').replace(/ in (?:Voll|Teil)zeit(?!\p{L}).*$/u, ''),
+    title: bareTitle(parts[2]!.replace(occasion, '').replace(/ in (?:Voll|Teil)zeit(?!\p{L}).*$/u, ''), line),
     employer: parts[1]!.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, ''),
   }
+}
+
+/** "experienced Miller to run our mill" as "Miller": the sentence says more of who is sought. */
+function bareTitle(title: string, line: string): string {
+  const named = titleInSentences(line) ?? titleOffered(line)
+  const [before, behind] = named === null ? [] : title.split(named, 2)
+  const goes = behind !== undefined && goesOn.test(behind)
+  return goes || (behind !== undefined && /^(?:\p{Ll}[\p{L}-]* )+$/u.test(before!)) ? named! : title
 }
 
 /** "für die Filiale Hull eine/n Miller": where and when one is sought, in front of who. */

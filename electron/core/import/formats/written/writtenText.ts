@@ -177,6 +177,9 @@ function isJob(written: Written): boolean {
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return false
   const plain = lines.map(plainLine)
+  // "What is a trial shift?", "Who can attend?": what explains offers none.
+  if (title === null && plain.filter((line) => line.endsWith('?') && isOtherTitle(line)).length > 1)
+    return false
   // Letters, notes and news use the words as well; what neither says a fact, nor has parts, nor seeks anybody is one.
   if (told === 0 && seeksSomebody(prose)) return readsLikePosting(text)
   if (told === 0 && !hasParts(plain) && !isAnnounced(lines, title)) return false
