@@ -1,6 +1,7 @@
 // The person's stages by mouse, and a move from its key to its note and date.
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -104,4 +105,25 @@ test('the button a stage is added with has the focus again, whether it was added
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await hasFocus()
   await window.app.call('history.undo')
+})
+
+test('a card carried by key from far down a column to an empty one keeps the focus', async () => {
+  const titles = Array.from({ length: 30 }, (_, n) => `Buoy Keeper ${n}`)
+  const { files } = await window.app.importTexts(
+    Object.fromEntries(titles.map((title) => [`${title}.json`, postingJson({ title, identifier: title })])),
+  )
+  const keepers = files.flatMap(({ postings }) => postings)
+  await window.app.call('tracking.setStage', { ids: keepers, stageId: 'considering' })
+  const page = await window.open({ place: `all?layout=board&posting=${keepers[0]}` })
+  const focused = page.locator(':focus').getByRole('option', { selected: true })
+  // Where the card stands is known before what the columns hold.
+  await page.route('**/call/board.columns', async (route) => {
+    await page.waitForResponse('**/call/board.find', { timeout: 2_000 }).catch(() => null)
+    await route.continue()
+  })
+  await page.getByRole('listbox', { name: /^Considering/ }).focus()
+  await page.keyboard.press('End')
+  await focused.filter({ hasText: 'Buoy Keeper' }).waitFor()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.locator('section[data-stage]:not([data-stage="considering"]) [role="listbox"]:focus').waitFor()
 })

@@ -59,7 +59,7 @@ export function BoardView() {
   const firstColumn = shown.find(({ count }) => count > 0)
   const focusStageId = (currentColumn ?? firstColumn)?.stage.id
 
-  useCardInSight(position, handleOf)
+  useCardInSight(position, currentColumn, handleOf)
 
   function tickAll() {
     const filled = shown.filter(({ count }) => count > 0)
