@@ -192,6 +192,9 @@ describe('the date of a card', () => {
       }),
     ).toEqual(['Reply by Wed, Nov 25'])
     expect(texts(stage('offer'), {})).toEqual(['No date to reply by'])
+    expect(texts(stage('offer'), { myDeadline: { on: '2026-11-02', time: null } })).toEqual([
+      'No date to reply by',
+    ])
     expect(texts(stage('lost', true), { stageSince: '2026-11-02T09:00:00Z' })).toEqual(['2 Nov 2026'])
     expect(texts(stage('lead'), {})).toEqual(['No deadline'])
   })

@@ -1,6 +1,5 @@
 import type { Ref } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
-import { useStages } from '../../stages.ts'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardView.module.css'
 import type { Drag } from './useCardDrag.ts'
@@ -11,14 +10,13 @@ interface CarriedCardProps {
   moment: Required<Moment>
 }
 
-/** The card under the pointer while it is dragged, in the colour of the stage it is over; how many come along stands on it. */
+/** The card under the pointer while it is dragged, as it stood in its column; how many come along stands on it. */
 export function CarriedCard({ ref, drag, moment }: CarriedCardProps) {
-  const { stageOf } = useStages()
   return (
     <div ref={ref} aria-hidden="true" className={styles.ghost} style={{ inlineSize: drag.width }}>
       <BoardCard
         row={drag.row}
-        stage={stageOf(drag.overStageId ?? drag.stage.id) ?? drag.stage}
+        stage={drag.stage}
         moment={moment}
         phrases={[]}
         isCurrent={false}

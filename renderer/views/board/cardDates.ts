@@ -70,11 +70,12 @@ function ownDate({ myDeadline }: Dated, moment: Required<Moment>): RowDate[] {
   return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
 }
 
-/** The day the offer named; where none is noted, the person's own deadline stands for it. */
+/** The day the offer named; where none is noted, the person's own deadline stands for it while that lies ahead. */
 function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): RowDate {
   const name = replyBy === null ? 'My deadline' : 'Reply by'
   const view = viewMyDeadline(replyBy ?? myDeadline, moment)
-  if (view.on === null) {
+  // One that has passed was about something else: applying.
+  if (view.on === null || (replyBy === null && view.urgency === 'past')) {
     return { text: 'No date to reply by', tone: 'none', title: 'Note by when the offer wants an answer' }
   }
   return { text: replyText(view), tone: view.urgency, title: `${name}: ${view.long}` }
