@@ -28,6 +28,7 @@ export interface Actions {
   ) => Promise<boolean>
   setDeadline: (ids: readonly string[], deadline: MyDeadline | null) => Promise<boolean>
   setTags: (ids: readonly string[], change: { add?: string[]; remove?: string[] }) => Promise<boolean>
+  addFollowUp: (ids: readonly string[]) => Promise<boolean>
   setArchived: (ids: readonly string[], isArchived: boolean) => Promise<boolean>
   deletePostings: (ids: readonly string[]) => Promise<boolean>
   /** Out of the bin; null for all that is in it. */
@@ -165,6 +166,13 @@ export function createActions(
         ...(remove.length > 0 ? [`Took ${remove.join(', ')} off ${subject}`] : []),
       ].join('. ')
       tell(result, text, ids.length === 1)
+      return true
+    },
+
+    async addFollowUp(ids) {
+      const result = await change('due.followUp', { postingIds: [...ids] })
+      if (!result.ok) return false
+      tell(result, `Added a follow-up for today to ${name(ids, result.value.changed)}`)
       return true
     },
 

@@ -10,7 +10,7 @@ import { call } from './api/call.ts'
 import { saveCalendarFile } from './calendarFile.ts'
 import { copyDiagnostics } from './copyDiagnostics.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
-import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
+import { finishDue, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
 import { focusTargets, focusWhenThere, letGoOfControl } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './libraryActions.ts'
@@ -212,7 +212,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     const areStopped = things.every(({ state }) => state?.kind === 'stopped')
     void (areStopped ? resumeDue : stopDue)(things, context.actions.undo)
   },
-  'due.followUp': (context) => void followUp(targetIds(context), context.actions.undo),
+  'due.followUp': (context) => void context.actions.addFollowUp(targetIds(context)),
   'posting.salary': (context) =>
     forOne(context, 'Salaries are noted one posting at a time', (postingId) =>
       context.openDialog({ kind: 'salaryTalk', postingId, talkId: null }),

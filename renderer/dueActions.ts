@@ -55,14 +55,6 @@ export async function resumeDue(things: readonly DueThing[], undo: Undo): Promis
   tell(await call('due.resume', { keys: keysOf(things) }), `Back in its place: ${nameDue(things)}`, undo)
 }
 
-export async function followUp(postingIds: readonly string[], undo: Undo): Promise<void> {
-  const text =
-    postingIds.length === 1
-      ? 'Added a follow-up for today'
-      : `Added ${postingIds.length} follow-ups for today`
-  tell(await call('due.followUp', { postingIds: [...postingIds] }), text, undo)
-}
-
 /** Whether it is snoozed until later, or stopped. */
 export function isAside({ state }: DueThing): boolean {
   return state?.kind === 'stopped' || state?.kind === 'snoozed'

@@ -6,7 +6,7 @@ import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from '../../dueActions.ts'
+import { finishDue, isAside, moveDue, resumeDue, stopDue } from '../../dueActions.ts'
 import { useStages } from '../../stages.ts'
 import type { MenuEntry } from '../../ui/Menu.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
@@ -34,7 +34,7 @@ export function useDueActs(): (name: string, entry: AgendaEntry) => void {
       case 'resume':
         return void resumeDue([item], actions.undo)
       case 'followUp':
-        return void followUp([item.postingId], actions.undo)
+        return void actions.addFollowUp([item.postingId])
       case 'close': {
         const silent = stages.find(({ meaning }) => meaning === 'silent')
         if (silent === undefined) openDialog({ kind: 'stage', postingIds: [item.postingId] })
