@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRichText } from '../electron/core/import/text/richText.ts'
 import { packBlocks, unpackBlocks } from '../electron/core/packedBlocks.ts'
-import { writePlainText } from '../electron/core/plainBlocks.ts'
+import { joinCells, writePlainText } from '../electron/core/plainBlocks.ts'
 import type { Block, Inline } from '../shared/posting.ts'
 
 const through = (blocks: Block[], plainText: string) =>
@@ -27,6 +27,9 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
       ordered: fc.boolean(),
       items: fc.array(fc.record({ content: inlines, children: fc.array(tie('block'), { maxLength: 2 }) })),
     }),
+    fc
+      .array(fc.array(inlines, { maxLength: 3 }), { maxLength: 2 })
+      .map((rows): Block => ({ type: 'table', header: false, rows })),
     fc.array(tie('block'), { maxLength: 2 }).map((blocks): Block => ({ type: 'quote', blocks })),
   ),
 }))
@@ -46,6 +49,17 @@ describe('packed blocks', () => {
         expect(through(blocks, other)).toEqual(blocks)
       }),
     )
+  })
+
+  it('come back beside a text whose rows were written as they once were', () => {
+    const html =
+      '<p>Facts</p><table><tr><td>Pay</td><td>£12</td></tr><tr><td>Start</td><td>now</td></tr></table><p>Come by.</p>'
+    const { blocks, plainText } = readRichText(html).value
+    expect(plainText).toBe('Facts\n\nPay: £12\nStart: now\n\nCome by.')
+    const once = writePlainText(blocks, joinCells)
+    expect(once).toBe('Facts\n\nPay | £12\nStart | now\n\nCome by.')
+    // Packed as it was then: lengths for what is plain, the table as it is.
+    expect(unpackBlocks([5, blocks[1]!, 8], once)).toEqual(blocks)
   })
 
   it('hold no words that the plain text holds', () => {

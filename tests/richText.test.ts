@@ -175,7 +175,33 @@ describe('blocks', () => {
     ['a table for layout', '<table><tr><td><ul><li>a</li></ul></td></tr></table>', ['- a']],
     ['Word debris', '<p class="MsoNormal"><o:p></o:p><span style="mso-x:1">a</span></p>', ['a']],
     ['misnested tags', '<p><b>a<i>b</b>c</i>', ['**a****b**c']],
-    ['a picture gives its words', '<p>a<img src="x" alt="Logo">b</p>', ['aLogob']],
+    ['a picture gives its words', '<p>a<img src="x" alt="Logo">b</p>', ['a Logo b']],
+    [
+      'a list of terms is a table',
+      '<dl><div><dt>Pay</dt><dd>£12</dd></div><dt>Start</dt><dd>now</dd></dl>',
+      ['Pay | £12', 'Start | now'],
+    ],
+    [
+      'terms with long texts are none',
+      '<dl><dt>Tasks</dt><dd><ul><li>a</li><li>b</li></ul></dd></dl>',
+      ['Tasks', '- a', '- b'],
+    ],
+    ['a term outside any list is a line', '<dt>Pay</dt><dd>£12</dd>', ['Pay', '£12']],
+    [
+      'looks that are styled count as those that are tagged',
+      '<span style="color:red; font-weight : BOLD">Tasks</span><br>a<p style="font-weight:600">We ask</p>b',
+      ['# Tasks', 'a', '# We ask', 'b'],
+    ],
+    [
+      'what an editor pasted as bold that is not',
+      '<b id="docs" style="font-weight:normal;"><p>a <span style="font-weight:700">b</span></p><p>c</p></b>',
+      ['a **b**', 'c'],
+    ],
+    [
+      'raised numbers are not digits of the number in front of them',
+      '£30,000<sup>1</sup>, 40 m<sup>2</sup>, the 1<sup>st</sup> of May, H<sub>2</sub>O',
+      ['£30,000¹, 40 m², the 1st of May, H2O'],
+    ],
     ['escaped line ends', 'a&amp;#xD;&amp;#xA;b&amp;nbsp;c', ['a\nb c']],
   ])('%s', (_, source, expected) => expect(outline(source)).toEqual(expected))
 

@@ -3,7 +3,7 @@
 // paragraphs, headings and lists, of which only the lengths are kept; any other stays as it is.
 
 import type { Block, Inline } from '../../shared/posting.ts'
-import { writePlainBlock } from './plainBlocks.ts'
+import { joinCells, writePlainBlock } from './plainBlocks.ts'
 
 /** Lengths in UTF-16 units: of a paragraph, a heading, the items of a list. */
 type PackedBlock = number | { level: 1 | 2; length: number } | { ordered: boolean; lengths: number[] } | Block
@@ -63,25 +63,32 @@ export function unpackBlocks(packed: readonly PackedBlock[], plainText: string):
     at += length
     return [{ text }]
   }
+  const skip = (text: string): void => {
+    at += text.length
+  }
   return packed.map((block): Block => {
-    const whole = unpackBlock(block, take, (between) => {
-      at += between.length
-    })
+    const isWhole = typeof block === 'object' && 'type' in block
+    if (isWhole) skip(textOfWhole(block, plainText, at))
+    const unpacked = isWhole ? block : unpackBlock(block, take, skip)
     at += betweenBlocks.length
-    return whole
+    return unpacked
   })
 }
 
+/** What stands for a block in the text, which may have been written before rows were written as they are now. */
+function textOfWhole(block: Block, plainText: string, at: number): string {
+  const text = writePlainBlock(block)
+  if (plainText.startsWith(text, at)) return text
+  const before = writePlainBlock(block, joinCells)
+  return plainText.startsWith(before, at) ? before : text
+}
+
 function unpackBlock(
-  packed: PackedBlock,
+  packed: Exclude<PackedBlock, Block>,
   take: (length: number) => Inline[],
   skip: (between: string) => void,
 ): Block {
   if (typeof packed === 'number') return { type: 'paragraph', content: take(packed) }
-  if ('type' in packed) {
-    skip(writePlainBlock(packed))
-    return packed
-  }
   if ('level' in packed) return { type: 'heading', level: packed.level, content: take(packed.length) }
   const { ordered, lengths } = packed
   const items = lengths.map((length, index) => {

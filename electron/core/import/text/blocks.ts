@@ -13,6 +13,7 @@ import {
   settleHeadings,
   withoutBullet,
 } from './lines.ts'
+import { inlineOf, type Look, lookWithin, plain } from './looks.ts'
 import type { MarkupSink } from './markup.ts'
 import { blocksOfTable, type TableRow } from './tables.ts'
 import { cleanCharacters, repairMojibake } from './text.ts'
@@ -36,17 +37,9 @@ type Frame =
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'table'; rows: TableRow[] }
 
-const marks = ['bold', 'italic', 'code', 'underline', 'strike'] as const
-type Mark = (typeof marks)[number]
-const markOfTag = new Map<string, Mark>([
-  ...['b', 'strong'].map((tag) => [tag, 'bold'] as const),
-  ...['i', 'em'].map((tag) => [tag, 'italic'] as const),
-  ...['code', 'kbd', 'samp', 'tt'].map((tag) => [tag, 'code'] as const),
-  ...['u', 'ins'].map((tag) => [tag, 'underline'] as const),
-  ...['s', 'strike', 'del'].map((tag) => [tag, 'strike'] as const),
-])
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
-const frameTags: ReadonlySet<string> = new Set([...listTags, 'li', 'blockquote', 'table', 'td', 'th'])
+const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'dt', 'dd'])
+const frameTags: ReadonlySet<string> = new Set([...listTags, ...cellTags, 'li', 'blockquote', 'table', 'dl'])
 
 /** What a program wrote between the parts of a list that it took for text: `</li>,<li>`, `</p>,<p>`. */
 const joint = /^\s*,\s*$/
@@ -75,7 +68,8 @@ export class BlockBuilder implements MarkupSink {
   private readonly frames: Frame[] = [this.root]
   /** One entry for each open tag of `frameTags`; null where the tag made no frame. */
   private readonly opened: (Frame | null)[] = []
-  private readonly depthOf: Record<Mark, number> = { bold: 0, italic: 0, code: 0, underline: 0, strike: 0 }
+  /** How text looks in each of the open elements. */
+  private readonly looks: Look[] = [plain]
   private readonly links: (string | null)[] = []
   private readonly ranks: HeadingRanks = new Map()
   private heading: number | null = null
@@ -93,20 +87,18 @@ export class BlockBuilder implements MarkupSink {
   }
 
   open(tag: string, attribute: (name: string) => string | null): void {
-    const mark = markOfTag.get(tag)
-    if (mark !== undefined) this.depthOf[mark]++
-    else if (tag === 'br') this.endLine()
+    this.looks.push(lookWithin(this.looks.at(-1) ?? plain, tag, attribute('style')))
+    if (tag === 'br') this.endLine()
     else if (tag === 'a') this.links.push(readLinkTarget(attribute('href') ?? ''))
-    else if (tag === 'img') this.text(attribute('alt') ?? '', false)
+    else if (tag === 'img') this.text(` ${attribute('alt') ?? ''} `, false)
     else if (frameTags.has(tag)) this.opened.push(this.openFrame(tag))
     else if (tag === 'tr') this.openRow()
     else if (blockTags.has(tag)) this.openBlock(tag)
   }
 
   close(tag: string): void {
-    const mark = markOfTag.get(tag)
-    if (mark !== undefined) this.depthOf[mark]--
-    else if (tag === 'a') this.links.pop()
+    this.looks.pop()
+    if (tag === 'a') this.links.pop()
     else if (frameTags.has(tag)) this.closeOpened()
     else if (tag === 'pre') this.closePreformatted()
     else if (blockTags.has(tag)) {
@@ -163,8 +155,7 @@ export class BlockBuilder implements MarkupSink {
     const isAfterSpace = last !== this.written ? last?.text.endsWith(' ') : this.isSpaceWritten
     if (last === undefined || isAfterSpace) text = text.trimStart()
     if (text === '') return
-    const inline: Inline = { text }
-    for (const mark of marks) if (this.depthOf[mark] > 0) inline[mark] = true
+    const inline = inlineOf(text, this.looks.at(-1) ?? plain)
     const href = this.links.at(-1)
     if (href !== undefined && href !== null) inline.href = href
     appendInline(line, inline)
@@ -238,15 +229,15 @@ export class BlockBuilder implements MarkupSink {
     if (tag === 'li') this.closeLooseItem()
     this.endParagraph()
     const top = this.frames.at(-1)!
-    const isCell = tag === 'td' || tag === 'th'
+    const isCell = cellTags.has(tag)
     if (tag === 'li' && top.kind !== 'list') {
       if (top.kind !== 'table') top.isItem = true
       return null
     }
     if (this.frames.length > deepestFrame || (isCell && top.kind !== 'table')) return null
     if (isCell && top.kind === 'table') {
-      if (top.rows.length === 0) top.rows.push({ cells: [], isHeader: true })
-      if (tag === 'td') top.rows.at(-1)!.isHeader = false
+      if (top.rows.length === 0 || tag === 'dt') top.rows.push({ cells: [], isHeader: true })
+      if (tag !== 'th') top.rows.at(-1)!.isHeader = false
     }
     // Only items and lists lie directly in a list, so that every text has a flow to go to.
     if (top.kind === 'list' && tag !== 'li' && !listTags.has(tag)) this.frames.push(createFlow('item'))
@@ -343,7 +334,7 @@ function addItem(items: ListItem[], blocks: Block[]): void {
 
 function createFrame(tag: string): Frame {
   if (listTags.has(tag)) return { kind: 'list', ordered: tag === 'ol', items: [] }
-  if (tag === 'table') return { kind: 'table', rows: [] }
+  if (tag === 'table' || tag === 'dl') return { kind: 'table', rows: [] }
   return createFlow(tag === 'li' ? 'item' : tag === 'blockquote' ? 'quote' : 'cell')
 }
 
