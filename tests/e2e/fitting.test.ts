@@ -93,6 +93,28 @@ test('the latest note ends with a whole line', async () => {
   expect(lines).toBeCloseTo(5, 1)
 })
 
+test.each(['code', 'table'])(
+  'a wide %s scrolls in its note and leaves the note in its column',
+  async (kind) => {
+    const cells = '| of a table '.repeat(30)
+    const wide = {
+      code: `\`\`\`\n${'a line of code '.repeat(30)}\n\`\`\``,
+      table: `${cells}|\n${'|---'.repeat(30)}|`,
+    }
+    const body = wide[kind as keyof typeof wide]
+    const { id } = await window.app.call('notes.create', { postingId: ids.librarian ?? '', body })
+    page = await window.open({ place: `all?posting=${ids.librarian}&tab=notes` })
+    const panel = page.getByRole('tabpanel')
+    await panel.getByText('of a table').or(panel.getByText('a line of code')).first().waitFor()
+    const edge = await panel.evaluate((element) => {
+      const inner = element.querySelector('pre, section[aria-label="Table"]')
+      return (inner?.getBoundingClientRect().right ?? Infinity) - element.getBoundingClientRect().right
+    })
+    expect(edge).toBeLessThanOrEqual(0)
+    await window.app.call('notes.delete', { id })
+  },
+)
+
 test('a salary in a row shows whole or not at all', async () => {
   page = await window.open({ place: 'all' })
   const salary = page.getByRole('row', { name: /^Tidal/ }).getByText('€52–60k')
