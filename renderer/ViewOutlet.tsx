@@ -1,9 +1,12 @@
 // Which view fills the window beside the sidebar. An empty library has only one.
 
+import { useEffect, useRef } from 'react'
+import { announce } from './announce.ts'
 import { useCall } from './api/call.ts'
 import { useScrollKeys } from './freeKeys.ts'
 import { usePlace } from './navigation.ts'
 import { PostingsView } from './PostingsView.tsx'
+import { useStages } from './stages.ts'
 import { BinView } from './views/bin/BinView.tsx'
 import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
@@ -13,6 +16,8 @@ import { InsightsView } from './views/insights/InsightsView.tsx'
 import { TimelineView } from './views/insights/TimelineView.tsx'
 import { OffersView } from './views/offers/OffersView.tsx'
 import { PeopleView } from './views/people/PeopleView.tsx'
+import { viewName } from './views/postings/viewName.ts'
+import { useSavedViews } from './views/savedViews/savedViews.ts'
 import { TodayView } from './views/today/TodayView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
@@ -20,6 +25,7 @@ export function ViewOutlet() {
   const { view } = usePlace()
   const { data: counts } = useCall('postings.counts', {})
   useScrollKeys()
+  useWindowTitle()
   if (view.name === 'bin') return <BinView />
   if (counts !== undefined && counts.all + counts.archived === 0) return <Welcome />
   switch (view.name) {
@@ -44,4 +50,17 @@ export function ViewOutlet() {
     default:
       return <PostingsView />
   }
+}
+
+/** Names the view in the title, and to a screen reader where it was changed by a key: of a link that was followed it has read the name. */
+function useWindowTitle(): void {
+  const { view } = usePlace()
+  const { stageOf } = useStages()
+  const name = viewName(view, stageOf, useSavedViews())
+  const toldRef = useRef(name)
+  useEffect(() => {
+    document.title = `${name} – Roledex`
+    if (toldRef.current !== name && document.activeElement === document.body) announce(name)
+    toldRef.current = name
+  }, [name])
 }

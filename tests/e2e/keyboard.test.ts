@@ -130,6 +130,12 @@ test('goes between views, and the address remembers where', async () => {
     .getByRole('link', { name: /Deadlines/, exact: false })
     .and(page.locator('[aria-current=page]'))
     .waitFor()
+  // The window is named after its view, and a reader is told.
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Deadlines$/ })
+    .waitFor()
+  expect(await page.title()).toBe('Deadlines – Roledex')
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
   await page.reload()
