@@ -1,7 +1,7 @@
 // Which warning stands beside which value. Remarks show in the Source tab only; what asks for a look shows with
 // the value it touches.
 
-import { type CorrectableField, correctionOfWarned } from '../shared/corrections.ts'
+import { type CorrectableField, correctionByField } from '../shared/corrections.ts'
 import type { Posting } from '../shared/model.ts'
 import type { Warning } from '../shared/posting.ts'
 
@@ -17,7 +17,7 @@ export function warningsOf(posting: Pick<Posting, 'warnings'>, field: string): W
 
 /** What can be corrected to settle a warning; null where nothing can. */
 export function correctionOf(warning: Warning): CorrectableField | null {
-  return correctionOfWarned[fieldOf(warning) ?? ''] ?? null
+  return correctionByField[fieldOf(warning) ?? ''] ?? null
 }
 
 /** What the person has put right is no longer in doubt. */

@@ -63,8 +63,8 @@ export type CorrectableField = keyof typeof correctionSchemas
 export type Corrections = { [F in CorrectableField]?: z.output<(typeof correctionSchemas)[F]> }
 export const correctableFields = Object.keys(correctionSchemas) as CorrectableField[]
 
-/** By the field of the record a warning is about, what puts it right. */
-export const correctionOfWarned: Readonly<Record<string, CorrectableField>> = {
+/** By the field of the record, what puts it right. */
+export const correctionByField: Readonly<Record<string, CorrectableField>> = {
   title: 'title',
   employer: 'employerName',
   deadline: 'deadline',

@@ -1,7 +1,7 @@
 // What a posting says now: its current version with the person's corrections over it. The columns of `postings`
 // follow from that; whoever changes a version, a correction or a review calls refreshPosting.
 
-import { type CorrectableField, correctionOfWarned } from '../../shared/corrections.ts'
+import { type CorrectableField, correctionByField } from '../../shared/corrections.ts'
 import type { PostingContent, Warning } from '../../shared/posting.ts'
 import { readContent } from './content.ts'
 import { applyCorrections, type StoredCorrections } from './corrections.ts'
@@ -95,7 +95,7 @@ function openDoubts(
     reviewed == null ? [] : listWarnings(db, postingId, reviewed).map((warning) => doubtKey(warning)),
   )
   return doubts.filter((doubt) => {
-    const field = correctionOfWarned[doubt.field ?? '']
+    const field = correctionByField[doubt.field ?? '']
     if (field !== undefined && corrected.has(field)) return false
     if (doubt.code === 'IDENTITY_UNSURE' && !hasUnsureTwin(db, postingId)) return false
     return !confirmed.has(doubtKey(doubt))

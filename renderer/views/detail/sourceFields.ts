@@ -1,6 +1,6 @@
 // The Source tab's table: what the file said beside what was read, field by field, in the order people read.
 
-import type { CorrectableField } from '../../../shared/corrections.ts'
+import { correctionByField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { describeOriginBesideDate, longDate, longDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
@@ -110,7 +110,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
           ? null
           : `${countText(description.plainText.length, 'character')} as clean text${
               description.layers > 0
-                ? `, after taking off ${description.layers} ${description.layers === 1 ? 'layer' : 'layers'} of escaping`
+                ? `, after taking off ${countText(description.layers, 'layer')} of escaping`
                 : ''
             }`,
     }),
@@ -138,35 +138,14 @@ function deadlineReading(
   return deadline.origin === 'corrected' ? words : `${words}. ${describeOriginBesideDate(deadline)}.`
 }
 
-/** The correction of each field that can have one. */
-const correctedBy: Partial<Record<string, CorrectableField>> = {
-  title: 'title',
-  employer: 'employerName',
-  identifier: 'identifier',
-  urls: 'postingUrl',
-  posted: 'posted',
-  deadline: 'deadline',
-  locations: 'places',
-  workMode: 'workMode',
-  employment: 'employment',
-  salaries: 'salary',
-}
-
-/** Always shown, given or not; the others only where the file says something about them. */
-const always = new Set([
-  'title',
-  'employer',
-  'identifier',
-  'urls',
-  'posted',
-  'deadline',
-  'locations',
-  'workMode',
-  'employment',
-  'salaries',
-  'experience',
-  'education',
-  'description',
+/** Shown only where the file says something about them; the others always. */
+const onlyWhereSaid: ReadonlySet<string> = new Set([
+  'applicantRegions',
+  'industry',
+  'categories',
+  'openings',
+  'startDate',
+  'contact',
 ])
 
 /** `source` is the parsed original where it is JSON; the paths of the record lead into it. */
@@ -177,11 +156,12 @@ export function readFields(
 ): FieldReading[] {
   return Object.entries(fields).flatMap(([field, { label, describe }]) => {
     const { said = null, read: shown } = describe(posting, moment)
-    const override = correctedBy[field] && posting.overrides[correctedBy[field]]
+    const correction = correctionByField[field]
+    const override = correction && posting.overrides[correction]
     const read = override === undefined ? shown : override.sourceValue
     const origin = posting.provenance[field] ?? null
     const warnings = warningsOf(posting, field)
-    if (!always.has(field) && shown === null && warnings.length === 0) return []
+    if (onlyWhereSaid.has(field) && shown === null && warnings.length === 0) return []
     const inFile = origin === null ? undefined : valueAt(source, origin.path)
     return [
       {

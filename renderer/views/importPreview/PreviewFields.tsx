@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CorrectableField } from '../../../shared/corrections.ts'
+import { type CorrectableField, correctionByField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
@@ -17,19 +17,6 @@ interface PreviewFieldsProps {
   posting: Correctable & Pick<Posting, 'warnings'>
   /** Null where nothing can be put right. */
   onCorrect: SaveCorrection | null
-}
-
-const corrections: Partial<Record<string, CorrectableField>> = {
-  title: 'title',
-  employer: 'employerName',
-  identifier: 'identifier',
-  urls: 'postingUrl',
-  posted: 'posted',
-  deadline: 'deadline',
-  locations: 'places',
-  workMode: 'workMode',
-  employment: 'employment',
-  salaries: 'salary',
 }
 
 const hinted: Partial<Record<string, HintedField>> = {
@@ -112,7 +99,7 @@ interface RowProps extends PreviewFieldsProps {
   correction?: CorrectableField
 }
 
-function Row({ reading, posting, correction = corrections[reading.field], onCorrect }: RowProps) {
+function Row({ reading, posting, correction = correctionByField[reading.field], onCorrect }: RowProps) {
   const isCorrected = correction !== undefined && posting.overrides[correction] !== undefined
   const warnings = isCorrected ? [] : reading.warnings.filter(({ severity }) => severity !== 'info')
   const isInDoubt = warnings.some(({ severity }) => severity === 'error')
