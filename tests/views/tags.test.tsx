@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The tags in Settings: colour, name, merging, deleting, all where they stand.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -81,4 +81,22 @@ test('of several postings the dialog tells which tags all have and which some, a
   await waitFor(async () => expect(await tags()).toEqual(['night grey 2', 'sea grey 2']))
   await view.user.click(await option('night'))
   await waitFor(async () => expect(await tags()).toEqual(['sea grey 2']))
+})
+
+test('a tag is found without its accents, and a word still being composed makes none', async () => {
+  await view.app.call('tracking.setTags', { ids: ids.slice(0, 1), add: ['Zürich'] })
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await view.user.keyboard('t')
+  const field = await screen.findByRole('combobox', { name: 'Find or make a tag' })
+  await screen.findByRole('option', { name: 'Zürich' })
+  await view.user.type(field, 'zur')
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Zürich ',
+    'Make “zur”',
+  ])
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+  expect((field as HTMLInputElement).value).toBe('zur')
+  await view.user.keyboard('{Enter}')
+  await waitFor(async () => expect(await tags()).toContain('Zürich grey 2'))
 })
