@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { Result } from '../../shared/result.ts'
 import styles from './NameInPlace.module.css'
+import { Problem } from './Problem.tsx'
 
 interface NameInPlaceProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'title' | 'aria-keyshortcuts'> {
@@ -81,11 +82,7 @@ export function NameInPlace({ name, onRename, onType, ...rest }: NameInPlaceProp
         onBlur={() => void (problem === null && keep())}
         onKeyDown={onKeyDown}
       />
-      {problem !== null && (
-        <p id={problemId} role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <Problem id={problemId} text={problem} className={styles.problem} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, useId } from 'react'
 import { classNames } from './classNames.ts'
+import { Problem } from './Problem.tsx'
 import styles from './TextField.module.css'
 
 interface TextAreaFieldProps extends ComponentPropsWithRef<'textarea'> {
@@ -25,11 +26,7 @@ export function TextAreaField({ label, problem, className, ...rest }: TextAreaFi
         className={classNames(styles.box, styles.area)}
         {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
       />
-      {problem !== undefined && (
-        <p id={problemId} className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem id={problemId} text={problem} />
     </div>
   )
 }

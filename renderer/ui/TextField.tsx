@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
 import { classNames } from './classNames.ts'
+import { Problem } from './Problem.tsx'
 import styles from './TextField.module.css'
 
 interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'size'> {
@@ -55,11 +56,7 @@ export function TextField({
           {hint}
         </p>
       )}
-      {problem !== undefined && (
-        <p id={problemId} className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem id={problemId} text={problem} />
     </div>
   )
 }

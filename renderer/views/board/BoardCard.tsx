@@ -9,7 +9,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
-import { Highlighted } from '../search/Highlighted.tsx'
+import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import styles from './BoardCard.module.css'
 import { cardDates } from './cardDates.ts'
 
@@ -61,11 +61,7 @@ export const BoardCard = memo(function BoardCard({
       </div>
       <div className={styles.body}>
         <span className={styles.title} dir="auto">
-          {row.title === null ? (
-            'Title not stated'
-          ) : (
-            <Highlighted text={row.title} phrases={phrases} field="title" />
-          )}
+          <HighlightedTitle text={row.title} phrases={phrases} />
         </span>
         <span className={styles.place} dir="auto">
           <Highlighted text={placeText(row)} phrases={phrases} field="place" />

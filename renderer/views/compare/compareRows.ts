@@ -142,6 +142,11 @@ export function compareGroups(
   ]
   // A line that no posting fills says nothing, except for what everybody looks for.
   const always = new Set(['Listing expires', 'Places', 'Stated', 'Experience', 'Education', 'My notes'])
+  return withoutEmpty(groups, always)
+}
+
+/** Without the lines in which nothing is said, but those that always stand there. */
+export function withoutEmpty(groups: readonly CompareGroup[], always: ReadonlySet<string>): CompareGroup[] {
   return groups.map(({ name, rows }) => ({
     name,
     rows: rows.filter(({ label, cells }) => always.has(label) || cells.some((cell) => cell !== null)),

@@ -17,6 +17,7 @@ import { correctableNames } from '../../fieldNames.ts'
 import { contractText, notStated, scheduleText, workModeText } from '../../postingWords.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { FieldRow } from '../../ui/FieldRow.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -173,9 +174,7 @@ function SalaryEditor({ draft, onChange, problem }: EditorProps<'salary'>) {
       {problem === undefined ? (
         <p className={styles.preview}>{preview === null ? '' : `Reads as ${preview}`}</p>
       ) : (
-        <p id={problemId} className={styles.problem} role="alert">
-          {problem}
-        </p>
+        <Problem id={problemId} text={problem} className={styles.problem} />
       )}
     </div>
   )

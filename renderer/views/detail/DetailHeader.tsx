@@ -14,7 +14,7 @@ import { Menu } from '../../ui/Menu.tsx'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { EmployerName } from '../employer/EmployerName.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
-import { Highlighted } from '../search/Highlighted.tsx'
+import { HighlightedTitle } from '../search/Highlighted.tsx'
 import styles from './DetailHeader.module.css'
 import { StageBar } from './StageBar.tsx'
 
@@ -50,15 +50,10 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
         />
         <div className={classNames(styles.title, correctableClass)}>
           <h1 className={styles.name} dir="auto">
-            {posting.title === null ? (
-              'Title not stated'
-            ) : (
-              <Highlighted
-                text={isCut ? cutText(posting.title, shortenedTitle) : posting.title}
-                phrases={phrases}
-                field="title"
-              />
-            )}
+            <HighlightedTitle
+              text={isCut && posting.title !== null ? cutText(posting.title, shortenedTitle) : posting.title}
+              phrases={phrases}
+            />
           </h1>{' '}
           {isLong && (
             <button

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type EventSide, eventSides, isOnSide } from '../../../shared/eventSides.ts'
+import { type EventSide, isOnSide } from '../../../shared/eventSides.ts'
 import type { Posting, PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
@@ -7,10 +7,10 @@ import { useNow } from '../../clock.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useStages } from '../../stages.ts'
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { EventContext } from '../events/eventWords.tsx'
-import { nameEvent, sideNames } from '../events/eventWords.tsx'
+import { nameEvent } from '../events/eventWords.tsx'
+import { SideChoice } from '../events/SideChoice.tsx'
 import { EventLine, editButtonId } from './EventLine.tsx'
 import styles from './TimelineTab.module.css'
 
@@ -69,15 +69,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
 
   return (
     <div className={styles.timeline}>
-      {canChoose && (
-        <ChoiceGroup
-          label="Show of the timeline"
-          isLabelHidden
-          choices={eventSides.map((value) => ({ value, label: sideNames[value] }))}
-          chosen={[side]}
-          onChange={([value = 'all']) => setSide(value)}
-        />
-      )}
+      {canChoose && <SideChoice side={side} onChange={setSide} />}
       {[...days].map(([day, ofDay]) => (
         <section key={day} aria-label={day}>
           <h2 className={styles.day}>{day}</h2>

@@ -1,4 +1,3 @@
-import { ClipboardPaste, Files, FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
@@ -8,9 +7,9 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportList } from './ImportList.tsx'
 import { useImports } from './imports.ts'
+import { SourceButtons } from './SourceButtons.tsx'
 import { useFileChooser } from './useFileChooser.tsx'
 
-const look = { size: 15, strokeWidth: 1.75 }
 const latestShown = 3
 
 /** Where postings come from: files, folders, the clipboard; and what came in lately. */
@@ -34,27 +33,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       {chooser.inputs}
       <div className={styles.target}>
         <p className={styles.drop}>Drop files or folders anywhere on this window</p>
-        <div className={styles.buttons}>
-          <Button
-            ref={chooseRef}
-            kind="primary"
-            size="large"
-            icon={<Files {...look} />}
-            onClick={chooser.chooseFiles}
-          >
-            Choose files…
-          </Button>
-          <Button size="large" icon={<FolderOpen {...look} />} onClick={chooser.chooseFolder}>
-            Choose a folder…
-          </Button>
-          <Button
-            size="large"
-            icon={<ClipboardPaste {...look} />}
-            onClick={() => openDialog({ kind: 'paste' })}
-          >
-            Paste text…
-          </Button>
-        </div>
+        <SourceButtons chooser={chooser} filesRef={chooseRef} className={styles.buttons} />
       </div>
       {past.length > 0 && (
         <section className={styles.past}>

@@ -4,7 +4,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { History } from 'lucide-react'
 import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react'
-import { eventSides } from '../../../shared/eventSides.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { formatInstantDay } from '../../dates.ts'
@@ -13,10 +12,9 @@ import { useKeptScroll } from '../../keptScroll.ts'
 import { openPosting } from '../../navigation.ts'
 import { useIsOnPaper, useRowsToDraw } from '../../paper.ts'
 import { useRowWalk } from '../../rowWalk.ts'
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
-import { sideNames } from '../events/eventWords.tsx'
+import { SideChoice } from '../events/SideChoice.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { InsightsHeader } from './InsightsHeader.tsx'
 import { SearchEvent, subjectId } from './SearchEvent.tsx'
@@ -31,13 +29,7 @@ export function TimelineView() {
   return (
     <div className={styles.view}>
       <InsightsHeader page="timeline">
-        <ChoiceGroup
-          label="Show of the timeline"
-          isLabelHidden
-          choices={eventSides.map((value) => ({ value, label: sideNames[value] }))}
-          chosen={[side]}
-          onChange={([value = 'all']) => setSide(value)}
-        />
+        <SideChoice side={side} onChange={setSide} />
       </InsightsHeader>
       <main className={styles.main}>
         <Lines key={side} side={side} />

@@ -19,6 +19,7 @@ import {
   compareRow,
   plainKey,
   textCell,
+  withoutEmpty,
 } from '../compare/compareRows.ts'
 
 export type ListedOffer = Output<'offers.all'>['offers'][number]
@@ -49,15 +50,12 @@ const always = new Set([
 
 export function offerGroups(offers: readonly ListedOffer[], context: OfferContext): CompareGroup[] {
   const { locale } = context.moment
-  const groups: CompareGroup[] = [
+  const groups = [
     { name: 'Answer', rows: answerRows(offers, context) },
     { name: 'Pay', rows: payRows(offers, locale) },
     { name: 'Terms', rows: termRows(offers, locale) },
   ]
-  return groups.map(({ name, rows }) => ({
-    name,
-    rows: rows.filter(({ label, cells }) => always.has(label) || cells.some((cell) => cell !== null)),
-  }))
+  return withoutEmpty(groups, always)
 }
 
 /** Makes a line of one cell for each offer, or of one text for each. */

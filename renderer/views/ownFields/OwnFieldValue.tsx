@@ -11,6 +11,7 @@ import { locale } from '../../dates.ts'
 import { focusWhenThere } from '../../focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
+import { Problem } from '../../ui/Problem.tsx'
 import styles from './OwnFacts.module.css'
 import { plainNumber } from './typedNumber.ts'
 
@@ -128,11 +129,7 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
           className={styles.input}
         />
       )}
-      {problem !== null && (
-        <p id={problemId} role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <Problem id={problemId} text={problem} className={styles.problem} />
     </>
   )
 }

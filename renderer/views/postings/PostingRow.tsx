@@ -9,7 +9,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { Highlighted } from '../search/Highlighted.tsx'
+import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { AvoidSign } from './AvoidSign.tsx'
 import styles from './PostingRow.module.css'
@@ -84,11 +84,7 @@ export const PostingRow = memo(function PostingRow({
       <div {...cell} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.title} dir="auto">
-            {row.title === null ? (
-              'Title not stated'
-            ) : (
-              <Highlighted text={row.title} phrases={phrases} field="title" />
-            )}
+            <HighlightedTitle text={row.title} phrases={phrases} />
           </span>
           {row.isBookmarked && <span className="visually-hidden">, bookmarked</span>}
           <button

@@ -17,3 +17,11 @@ export function Highlighted({ text, phrases, field }: HighlightedProps): ReactNo
     createElement(piece.isMatch ? 'mark' : Fragment, { key: index }, piece.text),
   )
 }
+
+/** A posting's title, or that it has none. */
+export function HighlightedTitle({
+  text,
+  phrases,
+}: Pick<HighlightedProps, 'phrases'> & { text: string | null }): ReactNode {
+  return text === null ? 'Title not stated' : Highlighted({ text, phrases, field: 'title' })
+}

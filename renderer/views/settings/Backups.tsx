@@ -1,7 +1,7 @@
 import { ChevronRight, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Backup, BackupPlan } from '../../../shared/backups.ts'
-import { call, useCall, useCommand } from '../../api/call.ts'
+import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { BackupDialog } from '../backups/BackupDialog.tsx'
 import { limitChoices, postingsWords, reasonWords } from '../backups/backupWords.ts'
 import styles from './Backups.module.css'
+import { FolderChoice } from './FolderChoice.tsx'
 
 /** The backups there are, what is in each, and how they are kept. What went wrong is said here, not in a toast. */
 export function Backups() {
@@ -85,52 +86,38 @@ function Keeping({ plan }: { plan: BackupPlan }) {
 }
 
 function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
-  const { data: shell } = useCall('shell.info', {})
   const forget = useCommand('backups.forgetSecond')
-  const [failure, setFailure] = useState<string | null>(null)
-
-  async function choose() {
-    setFailure(null)
-    const chosen = await call('shell.chooseBackupFolder', {})
-    if (!chosen.ok) setFailure(chosen.error.message)
-  }
 
   return (
     <section className={styles.second} aria-label="A second folder">
       <p className={styles.secondName}>
         <span className={styles.label}>A second folder</span>
-        {second !== null && <strong dir="auto">{second.label}</strong>}
+        {second !== null && (
+          <>
+            <strong dir="auto">{second.label}</strong>
+            <Button size="small" disabled={forget.isRunning} onClick={() => void forget.run({})}>
+              Stop using it
+            </Button>
+          </>
+        )}
       </p>
       {second === null && (
         <p className={styles.hint}>
           On another disk or a stick, backups and attached files outlive this computer.
         </p>
       )}
-      {shell?.kind === 'browser' && second === null && (
-        <>
-          <p className={styles.hint}>In a browser, name it in a terminal:</p>
-          <p className={styles.command}>
-            npm run -s cli -- call backups.chooseSecond {"'"}
-            {'{"path":"FOLDER"}'}
-            {"'"}
-          </p>
-        </>
-      )}
-      <div className={styles.actions}>
-        {shell?.kind === 'desktop' && (
-          <Button onClick={() => void choose()}>
-            {second === null ? 'Choose a folder…' : 'Choose another…'}
-          </Button>
-        )}
-        {second !== null && (
-          <Button kind="plain" disabled={forget.isRunning} onClick={() => void forget.run({})}>
-            Stop using it
-          </Button>
-        )}
-      </div>
-      <p role="status" className={styles.hint} hidden={failure === null}>
-        {failure}
-      </p>
+      <FolderChoice
+        method="shell.chooseBackupFolder"
+        label={second === null ? 'Choose a folder…' : 'Choose another…'}
+        inBrowser={
+          second === null
+            ? {
+                remark: 'In a browser, name it in a terminal:',
+                command: 'npm run -s cli -- call backups.chooseSecond \'{"path":"FOLDER"}\'',
+              }
+            : null
+        }
+      />
     </section>
   )
 }

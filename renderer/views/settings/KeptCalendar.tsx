@@ -1,27 +1,18 @@
-import { CalendarArrowDown, FolderOpen } from 'lucide-react'
-import { useState } from 'react'
+import { CalendarArrowDown } from 'lucide-react'
 import type { KeptCalendarState } from '../../../shared/calendarFile.ts'
-import { call, useCall, useCommand } from '../../api/call.ts'
+import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { relativeTime } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FolderChoice } from './FolderChoice.tsx'
 import styles from './SettingsDialog.module.css'
 
 /** Dates in a calendar program: a file at a time, or one that is kept up to date in a folder. */
 export function KeptCalendar() {
   const { data } = useCall('calendarFile.kept', {})
-  const { data: shell } = useCall('shell.info', {})
   const { run } = useCommands()
-  const [failure, setFailure] = useState<string | null>(null)
-
-  async function choose() {
-    setFailure(null)
-    const chosen = await call('shell.chooseCalendarFolder', {})
-    if (!chosen.ok) setFailure(chosen.error.message)
-  }
-
-  if (data === undefined || shell === undefined) return null
+  if (data === undefined) return null
   const { kept } = data
   return (
     <>
@@ -34,26 +25,18 @@ export function KeptCalendar() {
       ) : (
         <Kept kept={kept} />
       )}
-      {shell.kind === 'desktop' && (
-        <Button
-          className={styles.button}
-          icon={<FolderOpen size={14} strokeWidth={1.75} />}
-          onClick={() => void choose()}
-        >
-          {kept === null ? 'Keep a file in a folder…' : 'Choose another folder…'}
-        </Button>
-      )}
-      {shell.kind === 'browser' && (kept === null || kept.problem !== null) && (
-        <>
-          <p className={styles.remark}>
-            In a browser, name {kept === null ? 'the folder' : 'another'} in a terminal:
-          </p>
-          <p className={styles.folder}>{'npm run -s cli -- call calendarFile.keep \'{"path":"FOLDER"}\''}</p>
-        </>
-      )}
-      <p role="status" className={styles.remark} hidden={failure === null}>
-        {failure}
-      </p>
+      <FolderChoice
+        method="shell.chooseCalendarFolder"
+        label={kept === null ? 'Keep a file in a folder…' : 'Choose another folder…'}
+        inBrowser={
+          kept === null || kept.problem !== null
+            ? {
+                remark: `In a browser, name ${kept === null ? 'the folder' : 'another'} in a terminal:`,
+                command: 'npm run -s cli -- call calendarFile.keep \'{"path":"FOLDER"}\'',
+              }
+            : null
+        }
+      />
       <Button
         className={styles.button}
         icon={<CalendarArrowDown size={14} strokeWidth={1.75} />}

@@ -1,27 +1,17 @@
-import { FolderOpen } from 'lucide-react'
-import { useState } from 'react'
 import type { WatchedFolder as Folder } from '../../../shared/watching.ts'
-import { call, useCall, useCommand } from '../../api/call.ts'
+import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { countText } from '../../countText.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import { FolderChoice } from './FolderChoice.tsx'
 import styles from './SettingsDialog.module.css'
 
 /** The folder whose new files come in by themselves: which, since when, and the way to stop it. */
 export function WatchedFolder() {
   const { data } = useCall('watch.get', {})
-  const { data: shell } = useCall('shell.info', {})
-  const [failure, setFailure] = useState<string | null>(null)
-
-  async function choose() {
-    setFailure(null)
-    const chosen = await call('shell.chooseWatchedFolder', {})
-    if (!chosen.ok) setFailure(chosen.error.message)
-  }
-
-  if (data === undefined || shell === undefined) return null
+  if (data === undefined) return null
   const { folder } = data
   return (
     <>
@@ -33,26 +23,18 @@ export function WatchedFolder() {
       ) : (
         <Watched folder={folder} />
       )}
-      {shell.kind === 'desktop' && (
-        <Button
-          className={styles.button}
-          icon={<FolderOpen size={14} strokeWidth={1.75} />}
-          onClick={() => void choose()}
-        >
-          {folder === null ? 'Choose a folder…' : 'Choose another…'}
-        </Button>
-      )}
-      {shell.kind === 'browser' && (folder === null || folder.problem !== null) && (
-        <>
-          <p className={styles.remark}>
-            In a browser, name {folder === null ? 'the folder' : 'another'} where you start Roledex:
-          </p>
-          <p className={styles.folder}>npm start -- --watch FOLDER</p>
-        </>
-      )}
-      <p role="status" className={styles.remark} hidden={failure === null}>
-        {failure}
-      </p>
+      <FolderChoice
+        method="shell.chooseWatchedFolder"
+        label={folder === null ? 'Choose a folder…' : 'Choose another…'}
+        inBrowser={
+          folder === null || folder.problem !== null
+            ? {
+                remark: `In a browser, name ${folder === null ? 'the folder' : 'another'} where you start Roledex:`,
+                command: 'npm start -- --watch FOLDER',
+              }
+            : null
+        }
+      />
     </>
   )
 }

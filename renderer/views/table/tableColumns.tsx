@@ -21,7 +21,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
-import { Highlighted } from '../search/Highlighted.tsx'
+import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import styles from './TableRow.module.css'
 
 export interface CellContext {
@@ -53,11 +53,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
       <>
         <Avatar name={row.employerName} size="small" />
         <span className={styles.title} dir="auto">
-          {row.title === null ? (
-            'Title not stated'
-          ) : (
-            <Highlighted text={row.title} phrases={phrases} field="title" />
-          )}
+          <HighlightedTitle text={row.title} phrases={phrases} />
         </span>
         {row.isBookmarked && (
           <Star aria-label="Bookmarked" size={13} strokeWidth={1.75} className={styles.star} />

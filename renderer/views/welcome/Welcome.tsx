@@ -1,16 +1,14 @@
 // The one screen of an empty library: what Roledex is, how a posting gets in, where everything stays.
 
-import { ClipboardPaste, Download, Files, FolderOpen, Lock } from 'lucide-react'
+import { Download, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
-import { Button } from '../../ui/Button.tsx'
 import { useImports } from '../import/imports.ts'
+import { SourceButtons } from '../import/SourceButtons.tsx'
 import { useFileChooser } from '../import/useFileChooser.tsx'
 import styles from './Welcome.module.css'
-
-const look = { size: 15, strokeWidth: 1.75 }
 
 export function Welcome() {
   const { run } = useCommands()
@@ -30,17 +28,7 @@ export function Welcome() {
         <div className={styles.target}>
           <Download size={26} strokeWidth={1.5} />
           <p className={styles.drop}>Drop saved postings here, or anywhere on this window</p>
-          <div className={styles.buttons}>
-            <Button kind="primary" size="large" icon={<Files {...look} />} onClick={chooser.chooseFiles}>
-              Choose files…
-            </Button>
-            <Button size="large" icon={<FolderOpen {...look} />} onClick={chooser.chooseFolder}>
-              Choose a folder…
-            </Button>
-            <Button size="large" icon={<ClipboardPaste {...look} />} onClick={() => run('import.paste')}>
-              Paste text…
-            </Button>
-          </div>
+          <SourceButtons chooser={chooser} className={styles.buttons} />
           <p className={styles.kinds}>
             Web pages, e-mails, notes and chats; spreadsheets of jobs and what other trackers export; a whole
             Roledex library.
@@ -73,7 +61,7 @@ export function Welcome() {
         </section>
 
         <p className={styles.trust}>
-          <Lock {...look} />
+          <Lock size={15} strokeWidth={1.75} />
           <span>
             Nothing leaves this computer: no account, no server, no tracking.
             {info !== undefined && (

@@ -4,6 +4,7 @@ import type { CustomField } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
 import { useCommand } from '../../../api/call.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Problem } from '../../../ui/Problem.tsx'
 import formStyles from '../LineForm.module.css'
 import styles from './FieldSettings.module.css'
 
@@ -61,11 +62,7 @@ export function ChoicesForm({ field, onClose }: { field: CustomField; onClose: (
           </li>
         ))}
       </ol>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} className={styles.problem} />
       <p className={formStyles.remark}>
         A changed name changes on postings too. One that goes stays where it was chosen.
       </p>

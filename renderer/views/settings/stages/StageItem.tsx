@@ -9,6 +9,7 @@ import { GripButton } from '../../../ui/GripButton.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
+import { Problem } from '../../../ui/Problem.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
 import type { LineGrip } from '../../../ui/useLineDrag.ts'
 import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
@@ -117,11 +118,7 @@ export function StageItem({ stage, stages, count, place, grip }: StageItemProps)
           }}
         />
       )}
-      {refusal !== null && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
+      <Problem text={refusal} className={styles.refusal} />
     </div>
   )
 }
