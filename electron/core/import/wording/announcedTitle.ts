@@ -29,6 +29,8 @@ const praised = pattern('u')`
   |^(?:[Ee]xciting|[Gg]reat|[Nn]ew|[Ff]antastic|[Aa]mazing|[Uu]rgent) (?:[Pp]osition|[Rr]ole|[Oo]pportunity
     |[Jj]ob)(?: as| for) (?:an? |the )?(?=\p{Lu})
 `
+/** "Your application to Miller at Northmill": what boards confirm. */
+const appliedFor = /^your application (?:to|for)(?: the)? (?=\p{Lu})/iu
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
@@ -55,6 +57,7 @@ export function withoutAnnouncement(written: string): string {
     .replace(announcing, '')
     .replace(announcingFor, '')
     .replace(praised, '')
+    .replace(appliedFor, '')
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')

@@ -37,7 +37,9 @@ export const newsTitle = pattern('iu')`
       |word)(?!\p{L})|(?:wie|so) (?:man|schreib(?:t|e|en)|finde[tn]?|bewirb(?:t|st)|bewerben|wird
       |werden) )|\bannual reports?$|\badvertises for\b|^(?:hire|recruit|onboard) (?:your|top|great|better
     |the (?:best|right)|faster)\b|^\d{1,3} (?:\p{L}+ ){0,3}(?:jobs?|roles?|positions?|companies) (?:I|you
-    |that|to (?:apply|watch|consider))\b|(?<!\p{L})(?:va|vont|veut|veulent|souhaite|prévoit de
+    |that|to (?:apply|watch|consider))\b|^(?:\d{1,4}\+?|one|eine?|une?|una?) (?:new|neuer?s?|nouvel(?:le)?s?|nuev[oa]s?|nuov[aeio]
+    |nov[oa]s?|nieuwe|nya|nye) (?:[\p{L}&/-]+ ){0,5}?(?:jobs?|stellen?|emplois?|offres?|empleos?|ofertas?|offert[ae]|vagas?
+    |vacatures?)(?!\p{L})|(?<!\p{L})(?:va|vont|veut|veulent|souhaite|prévoit de
     |compte) (?:recruter|embaucher) (?:\d{2,}|des (?:dizaines|centaines|milliers))
   |\b(?:to|will|plans to) (?:hire|recruit|create) (?:(?:up to|more than|over|nearly|around|almost
       |another) )?(?:\d[\d.,]+|dozens|hundreds|thousands)(?!\p{L})

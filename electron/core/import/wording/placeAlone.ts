@@ -33,6 +33,9 @@ const vietnamese =
 /** "경기 안산시 단원구", "서울 강남구 테헤란로 12": from the largest to the smallest */
 const korean =
   /^(?:서울|경기|인천|부산|대구|광주|대전|울산|세종|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|특별자치시|특별자치도|도|시)?(?: [가-힣\d]{1,12}(?:시|군|구|동|읍|면|리|로|길)(?=\s|$)){1,4}(?: \d{1,4}(?:-\d{1,4})?)?$/u
+/** "台北市", "北京市海淀区": the best known towns as they are called there */
+const eastern =
+  /^(?:北京|上海|天津|重[庆慶]|深圳|广州|廣州|杭州|成都|南京|武汉|西安|苏州|[臺台][北中南]|新北|桃園|高雄|基隆|新竹|嘉義)市(?:\p{Script=Han}{1,4}[区區县縣])?$/u
 /** "35 - RENNES", "2A - AJACCIO": the number of the department, as France's agency writes it. */
 const french = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{Lu} '’-]{1,40}(?: \d{2})?$/u
 /** "Exeter EX4": of a code of the Post the first half, which nothing else looks like behind a town. */
@@ -80,6 +83,7 @@ const writtenForms = [
   brazilian,
   vietnamese,
   korean,
+  eastern,
   british,
   townBehindCode,
 ]

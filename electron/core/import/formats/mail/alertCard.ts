@@ -32,7 +32,7 @@ export function toldBy(line: string): readonly Fact[] {
 }
 
 function partsOf(line: string): string[] {
-  return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–]\s+/)
+  return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–—]\s+/)
 }
 
 /** The posting of a card. */

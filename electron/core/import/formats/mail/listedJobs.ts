@@ -171,7 +171,7 @@ function linesUpTo(lines: readonly string[], last: string): string[] {
 
 /** A link that says what to do instead of what it leads to. */
 const command =
-  /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|further information|jetzt|ansehen|zum|zur|mehr|alle|bewerben|abmelden|voir|postuler|ver)\b/i
+  /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|further|jetzt|ansehen|zum|zur|mehr|weitere|alle|bewerben|abmelden|voir|postuler|ver)\b/i
 
 /** What a list is like, which is one of its links where that job was looked at. */
 const similar =
@@ -186,7 +186,7 @@ function addPart(lines: string[], part: string): void {
     lines.push(`${lines.pop()} | ${part.slice(1)}`.replace(/\s+/g, ' ').trim())
   else if (begun !== null)
     lines.push(/^[A-Z]{2}$/.test(part) ? begun.replace(/ \|$/, `, ${part}`) : `${begun} ${part}`)
-  else lines.push(withoutPicture(part.replace(/^[-–•·;] (?=\p{L})/u, '')))
+  else lines.push(withoutPicture(part.replace(/^[-–|•·;] (?=\p{L})/u, '')))
 }
 
 /** "Miller - Leeds, GB": where nothing stands below any title, the place stands behind it. */
@@ -269,7 +269,8 @@ function withoutNumbers(links: readonly Listed[], isOffered: boolean): Listed[] 
   const called = whole.filter(({ title }) => isJobTitle(title))
   // Among others that are called like jobs one thing is enough.
   const least = called.length > 1 ? 1 : 2
-  const jobs = whole.filter((link) => called.includes(link) || kindsSaid(link.lines) >= least)
+  const isHired = ({ lines }: Listed): boolean => mayBeName.test(lines[0]!) && kindsSaid(lines) >= least
+  const jobs = whole.filter((link) => called.includes(link) || isHired(link))
   const told = jobs.filter(({ lines }) => kindsSaid(lines) > 0)
   const areJobs = 2 * told.length >= jobs.length || (isOffered && called.length > 1)
   return areJobs ? jobs : []

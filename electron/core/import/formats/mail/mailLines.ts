@@ -165,17 +165,28 @@ const longestRow = 200
 /** Tables that hold tables set a page, and are looked into no further. */
 const mostInRow = 40
 
+/** "5 May" right in front of "Full-time", in elements side by side. */
+const glued = /^[\p{Ll}\d.)]\p{Lu}/u
+
+function areGlued(before: DomNode | null, after: DomNode | null): boolean {
+  if (before === null || after === null || !isElement(before) || !isElement(after)) return false
+  return before !== after && before.parentNode === after.parentNode
+}
+
 function linesOf(root: DomNode): string[] {
   let text = ''
   let lastBlock: DomNode | null = null
   let lastName: string | null = null
+  let lastAround: DomNode | null = null
   for (const node of nodesBelow(root)) {
     if (isText(node)) {
       const block = blockAround(node)
       if (block !== lastBlock && node.value.trim() !== '') {
         text += '\n'
         lastBlock = block
-      }
+      } else if (areGlued(lastAround, node.parentNode) && glued.test(`${text.slice(-1)}${node.value[0]}`))
+        text += '\n'
+      lastAround = node.parentNode
       text += node.value.replace(/\s+/g, ' ')
     } else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
     else if (isElement(node)) {

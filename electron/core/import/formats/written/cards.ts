@@ -133,7 +133,7 @@ export function readCards(text: string, surroundings: Surroundings, isSentAsAler
   const isOne = isOneJob(sure[0]) || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
   const isList = sure.length > 1 || isOne || isApplied
   const others = [...unsaid.values()]
-  const whole = sure.map((card) => (unsaid.has(card) ? asOthers(unsaid.get(card)!, others)! : card))
+  const whole = sure.map((card) => (unsaid.has(card) ? (asOthers(unsaid.get(card)!, others) ?? card) : card))
   const isBelow = areHirersAbove(whole)
   return isList ? whole.map((card, index) => postingOf(card, index, surroundings, isBelow)) : []
 }
@@ -185,7 +185,7 @@ function partLink(written: string): { line: string; url: string | null } {
 
 function closeRun(gathered: Gathered): void {
   const { run } = gathered
-  const bare = isCard(run) ? null : threeLines(run)
+  const bare = isCard(run) ? null : (threeLines(run) ?? twoLines(run))
   if (bare !== null) gathered.unsaid.set(bare, run)
   if (bare !== null || isCard(run)) gathered.cards.push(bare ?? run)
   gathered.run = emptyRun()
@@ -201,7 +201,7 @@ function addLink(gathered: Gathered, url: string, isAlone: boolean): void {
     run.url = url
     run.linked = run.said.length === 0 && isAlone ? run.names.length - 1 : null
   }
-  if (run.said.length > 0 || threeLines(run) !== null) closeRun(gathered)
+  if (run.said.length > 0 || threeLines(run) !== null || twoLines(run) !== null) closeRun(gathered)
 }
 
 /** A name or what is said of the job; `url` where it is a link. */
@@ -240,6 +240,16 @@ function threeLines(run: Run, usual = -3): Run | null {
   if (place === undefined || !isLinked(run) || run.above !== run.names.length || isPlaced(run)) return null
   const names = [title!, employer!]
   return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
+}
+
+/** A title and who hires, and the link to the job: a list of cards may leave out where one of them is. */
+function twoLines(run: Run): Run | null {
+  const { names, gaps, said, linked, url } = run
+  const together = names.slice(gaps.findLast((gap) => gap < names.length) ?? 0)
+  const isAlone = together.length === 2 && said.length === 0 && linked === null && isLinked(run)
+  return isAlone && isJobTitle(together[0]!) && !isJobTitle(together[1]!)
+    ? { ...run, names: together, above: 2, url }
+    : null
 }
 
 /** Whose board has it may stand below the place, and what introduces the list above the title. */
