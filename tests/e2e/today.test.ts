@@ -65,3 +65,21 @@ test('a posting that closes tomorrow is imported, seen, snoozed, comes back and 
   await page.keyboard.press('u')
   await expect.poll(() => groups(page)).toEqual(['Today'])
 })
+
+test('an offer that has gone quiet waits for an answer, and its stage is chosen when it is closed', async () => {
+  window.app.clock.set('2026-11-20T09:00:00Z')
+  const report = await window.app.importTexts({
+    'clerk.json': postingJson({ title: 'Tide Clerk', identifier: 'T-1', validThrough: undefined }),
+  })
+  const offered = report.files.flatMap(({ postings }) => postings)
+  const at = '2026-11-03T09:00:00Z'
+  await window.app.call('tracking.setStage', { ids: offered, stageId: 'offer', at })
+  const page = await window.open({ place: 'today' })
+  const line = today(page).getByRole('option', { name: /Tide Clerk/ })
+  await line.getByText('17 days without an answer').waitFor()
+  await line.getByText('Close…').click()
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /^Declined/ })
+    .waitFor()
+})

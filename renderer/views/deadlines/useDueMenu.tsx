@@ -2,6 +2,7 @@
 
 import { BellOff, BellRing, CalendarCog, Check, Clock4, MailPlus, RotateCcw } from 'lucide-react'
 import { type MouseEvent, useState } from 'react'
+import type { Stage } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf } from '../../commands.ts'
@@ -20,7 +21,7 @@ const look = { size: 15, strokeWidth: 1.75 }
 export function useDueActs(): (name: string, entry: AgendaEntry) => void {
   const actions = useActions()
   const { openDialog } = useDialogs()
-  const { stages } = useStages()
+  const closeStageOf = useCloseStage()
   return (name, { item }) => {
     switch (name) {
       case 'finish':
@@ -36,12 +37,19 @@ export function useDueActs(): (name: string, entry: AgendaEntry) => void {
       case 'followUp':
         return void actions.addFollowUp([item.postingId])
       case 'close': {
-        const silent = stages.find(({ meaning }) => meaning === 'silent')
+        const silent = closeStageOf(item.stageId)
         if (silent === undefined) openDialog({ kind: 'stage', postingIds: [item.postingId] })
         else void actions.setStage([item.postingId], silent)
       }
     }
   }
+}
+
+/** Where what was quiet goes when it is closed; an offer waits for the person's own answer, so they say where. */
+function useCloseStage(): (stageId: string) => Stage | undefined {
+  const { stages, stageOf } = useStages()
+  return (stageId) =>
+    stageOf(stageId)?.meaning === 'offer' ? undefined : stages.find(({ meaning }) => meaning === 'silent')
 }
 
 interface DueMenu {
@@ -70,8 +78,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
   const rowMenu = useRowMenu()
   const act = useDueActs()
   const moment = useNow()
-  const { stages } = useStages()
-  const silent = stages.find(({ meaning }) => meaning === 'silent')
+  const closeStageOf = useCloseStage()
 
   /** Done with it; a silence is answered in one of three ways. */
   const answers = (entry: AgendaEntry): MenuEntry[] => {
@@ -84,6 +91,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
       run: () => void finishDue([entry.item], undo),
     }
     if (!isQuiet) return [done]
+    const silent = closeStageOf(entry.item.stageId)
     return [
       {
         kind: 'item',

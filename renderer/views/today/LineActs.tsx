@@ -7,7 +7,14 @@ import styles from './LineActs.module.css'
 
 const look = { size: 15, strokeWidth: 1.75 }
 
-export function LineActs({ kind, isAside }: { kind: DueKind; isAside: boolean }) {
+interface LineActsProps {
+  kind: DueKind
+  isAside: boolean
+  /** It waits for the person's own answer. */
+  isOffer: boolean
+}
+
+export function LineActs({ kind, isAside, isOffer }: LineActsProps) {
   if (isAside) {
     return (
       <span data-act="resume" className={styles.act} title="Back in its place (Z)">
@@ -24,8 +31,12 @@ export function LineActs({ kind, isAside }: { kind: DueKind; isAside: boolean })
         <span data-act="finish" className={styles.answer} title="Asks again after as many days (Y)">
           Wait
         </span>
-        <span data-act="close" className={styles.answer} title="Moves it to the stage for no reply">
-          Close
+        <span
+          data-act="close"
+          className={styles.answer}
+          title={isOffer ? 'Choose its stage' : 'Moves it to the stage for no reply'}
+        >
+          {isOffer ? 'Close…' : 'Close'}
         </span>
       </>
     )

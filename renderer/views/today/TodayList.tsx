@@ -116,20 +116,29 @@ function Group({ group, days, count, standing }: GroupProps) {
         {todayGroupNames[group.id]} {days !== '' && <span className={agendaStyles.days}>{days}</span>}{' '}
         {count > 1 && <span className={agendaStyles.days}>{count.toLocaleString(moment.locale)}</span>}
       </div>
-      {group.entries.map((entry) => (
-        <AgendaLine
-          key={entry.key}
-          entry={entry}
-          group={lineGroups[group.id]}
-          stage={stageOf(entry.item.stageId)}
-          locale={moment.locale}
-          thisYear={thisYear}
-          isStanding={entry === standing}
-          isTicked={ids.has(entry.item.postingId)}
-          aside={group.id === 'aside' ? asideWords(entry.item, moment) : ''}
-          acts={<LineActs kind={entry.item.kind} isAside={group.id === 'aside'} />}
-        />
-      ))}
+      {group.entries.map((entry) => {
+        const stage = stageOf(entry.item.stageId)
+        return (
+          <AgendaLine
+            key={entry.key}
+            entry={entry}
+            group={lineGroups[group.id]}
+            stage={stage}
+            locale={moment.locale}
+            thisYear={thisYear}
+            isStanding={entry === standing}
+            isTicked={ids.has(entry.item.postingId)}
+            aside={group.id === 'aside' ? asideWords(entry.item, moment) : ''}
+            acts={
+              <LineActs
+                kind={entry.item.kind}
+                isAside={group.id === 'aside'}
+                isOffer={stage?.meaning === 'offer'}
+              />
+            }
+          />
+        )
+      })}
     </div>
   )
 }
