@@ -82,4 +82,10 @@ test('an offer that has gone quiet waits for an answer, and its stage is chosen 
     .getByRole('dialog')
     .getByRole('option', { name: /^Declined/ })
     .waitFor()
+
+  // In a narrow window its name keeps its room, and what can be done stands below it.
+  const narrow = await window.open({ place: 'today', width: 560, height: 700 })
+  const name = today(narrow).getByText('Tide Clerk')
+  await name.waitFor()
+  expect(await name.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 })
