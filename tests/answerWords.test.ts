@@ -160,3 +160,16 @@ it('a site that keeps summaries tells the pay in words and its text in two of th
   expect(told.salaries).toMatchObject([{ min: '95000', max: '120000', period: 'year' }])
   expect(told.description.plainText).toContain(jdResponsibilitySummary)
 })
+
+it('German keys tell when a posting is from and until, its number, its start and how its text begins', () => {
+  const einleitung = 'Unser Leuchtturm steht am Hafen und leuchtet jede Nacht weit über die Bucht.'
+  const dates = { veroeffentlicht: '2031-10-06', gueltig_bis: '2031-11-23', beginn: 'ab sofort' }
+  const content = read({ ...dates, kennung: 'LW-7', einleitung, description: undefined, id: undefined })
+  expect(content).toMatchObject({
+    posted: { date: '2031-10-06' },
+    deadline: { date: { date: '2031-11-23' } },
+    startDate: { raw: 'ab sofort' },
+    identifier: { value: 'LW-7' },
+    description: { plainText: einleitung },
+  })
+})

@@ -120,6 +120,7 @@ describe('places', () => {
 
   it.each([
     [{ addressLocality: 'Leeds, UK', addressCountry: 'GB' }, leeds],
+    [{ addressLocality: 'Turku ja 3 muuta, Finland', addressCountry: 'FI' }, { locality: 'Turku' }],
     [
       { addressLocality: line, addressRegion: line, addressCountry: line },
       { ...leeds, region: 'West Yorkshire' },
@@ -162,6 +163,10 @@ describe('the rest', () => {
     [{ identifier: { name: 'Harbour Bread', propertyID: 'JR-7' } }, { identifier: { value: 'JR-7' } }],
     [{ totalJobOpenings: 0 }, { openings: null }],
     [{ applicationDeadline: '2031-03-09' }, { deadline: { date: { date: '2031-03-09' } } }],
+    [
+      { baseSalary: { currency: 'EUR', value: { value: 'By agreement', unitText: 'HOUR' } } },
+      { salaries: [{ currency: 'EUR', period: 'hour', rawText: 'By agreement' }] },
+    ],
     [{ jobStartDate: 'Autumn 2031' }, { startDate: { kind: 'none', raw: 'Autumn 2031' } }],
   ])('%j', (more, content) => {
     const found = read(more)

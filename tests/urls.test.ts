@@ -50,6 +50,10 @@ describe('canonicalAddress', () => {
     ['https://user:pw@acme.example./jobs/7#apply', 'https://acme.example/jobs/7'],
     ['https://acme.example/en-US/jobs/7?utm_source=x&gclid=1', 'https://acme.example/jobs/7'],
     ['https://acme.example/jobs?id=7&b=1&trk=x&refId=2', 'https://acme.example/jobs?b=1&id=7'],
+    [
+      'https://acme.example/jobs/cook-7?paging_context=search&search_query%5Bkeywords%5D=cook&ijt=jb_1',
+      'https://acme.example/jobs/cook-7',
+    ],
     ['https://acme.example/job?gh_jid=7&gh_src=x&lever-source=y', 'https://acme.example/job?gh_jid=7'],
     ['https://acme.example/job?src=a&source=b&ref=c', 'https://acme.example/job?ref=c&source=b&src=a'],
     ['https://acme.example/#/jobs/7', 'https://acme.example#/jobs/7'],

@@ -7,6 +7,7 @@ import { pattern } from '../text/pattern.ts'
 import { readText } from '../text/text.ts'
 import { isNameOf, nameCountry, readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
+import { moreOfThem } from './modeWords.ts'
 import {
   endsInPostalTown,
   joinLabel,
@@ -77,7 +78,8 @@ function readStated(address: RawNode, lang: string | null): Stated {
     ((end.length > 3 || /^(?:UK|USA?|UAE)$/.test(end)) &&
       countryCode !== null &&
       isNameOf(countryCode, end, lang))
-  const townLine = withoutEnd(partOf(address, 'addresslocality'), endsInCountry)
+  const townLine =
+    withoutEnd(partOf(address, 'addresslocality'), endsInCountry)?.replace(moreOfThem, '') ?? null
   const region = namedRegion(withoutEnd(partOf(address, 'addressregion'), endsInCountry), countryCode)
   const path = townLine === null || countryCode === null ? null : pathFrom(townLine, countryCode, lang)
   const ownLine = path?.town ?? townLine

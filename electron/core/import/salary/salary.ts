@@ -101,7 +101,10 @@ function judge(
     rawText: stated.raw,
     annual: null,
   }
-  if (!hasAmount(stated)) return judgeWords(stated, bare)
+  if (!hasAmount(stated)) {
+    const words = judgeWords(stated, bare)
+    return words && { ...words, currency: judgeCurrency(stated, context.countryCode, () => {}) }
+  }
   const ends = judgeEnds(stated, warn)
   if (ends === null) return null
   const currency = judgeCurrency(stated, context.countryCode, warn)

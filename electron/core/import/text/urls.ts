@@ -83,7 +83,7 @@ export function labelsOfHost(host: string): string[] {
 const trackingParameters: ReadonlySet<string> = new Set(
   (
     'gclid fbclid msclkid dclid yclid gbraid wbraid gh_src lever-source lever-origin lever-via ' +
-    'trk trkemail trackingid refid lipi midtoken midsig otptoken _ga _gl mc_cid mc_eid'
+    'trk trkemail trackingid refid lipi midtoken midsig otptoken _ga _gl mc_cid mc_eid paging_context ijt'
   ).split(' '),
 )
 
@@ -113,7 +113,7 @@ function canonicalQuery(url: URL): string {
 
 function isTracking(name: string): boolean {
   const lower = name.toLowerCase()
-  return lower.startsWith('utm_') || trackingParameters.has(lower)
+  return /^(?:utm_|search_query\b)/.test(lower) || trackingParameters.has(lower)
 }
 
 function compare(a: string, b: string): number {

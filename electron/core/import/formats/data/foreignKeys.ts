@@ -35,13 +35,13 @@ export const foreignKeys = {
   posted:
     keyList(`datapublicacao datadepublicacao fechapublicacion fechadepublicacion datapubblicazione publicatiedatum
     datapublikacji datadodania publiceringsdatum publiceraddatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
-    veroeffentlichungsdatum aktuelleveroeffentlichungsdatum veroeffentlichtam publiziert publiziertam datepub fecha
+    veroeffentlichungsdatum aktuelleveroeffentlichungsdatum veroeffentlicht veroeffentlichtam publiziert publiziertam datepub fecha
     датапубликации опубликовано датаразмещения датапублікації 发布时间 发布日期 更新时间 刊登日期 掲載日 公開日 등록일 게시일 تاريخالنشر
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
   deadline:
     keyList(`datalimite prazoinscricao prazocandidatura datafim fechafin fechavencimiento datascadenza scadenza
     sluitingsdatum reactietermijn datawaznosci datazakonczenia sistaansokningsdag soknadsfrist ansoegningsfrist hakuaika
-    bittarih sonbasvurutarihi datecloture bewerbungsende
+    bittarih sonbasvurutarihi datecloture bewerbungsende gueltigbis ablaufdatum
     срокподачи актуальнодо 截止日期 截止时间 截止日 申请截止 応募締切 締切日 掲載終了日 마감일 접수마감 마감일자 آخرموعد
     hạnnộp hạnnộphồsơ bataspendaftaran vencimento`),
   employment:
@@ -58,7 +58,7 @@ export const foreignKeys = {
   description:
     keyList(`descricao descricaovaga descripcionpuesto descrizione omschrijving beschrijving functieomschrijving
     vacaturetekst opis opisstanowiska beskrivning annonstext kuvaus aciklama ilanmetni descriptionposte texte texteannonce
-    stellentext aufgabenbeschreibung
+    stellentext aufgabenbeschreibung einleitung einleitungstext
     описание описаниевакансии описвакансії 职位描述 岗位描述 工作描述 岗位职责 工作内容 职位详情 工作內容 職務內容 仕事内容 業務内容 職務内容
     업무내용 직무내용 담당업무 상세내용 الوصف وصفالوظيفة תיאור תיאורהמשרה περιγραφή รายละเอียดงาน môtả môtảcôngviệc deskripsi
     deskripsipekerjaan`),

@@ -39,7 +39,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.deadline,
   ],
   identifier:
-    pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer
+    pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer kennziffer stellennummer kennung
     numerooffre numerovaga numerooferta reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
     contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
     jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
@@ -82,7 +82,7 @@ export const plainNames: Record<string, readonly string[]> = {
     'applicationcontact contactemail applyemail contact.email contact.courriel apply.email',
   ),
   jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
-    stellenantritt joiningdate dateofjoining startdate`),
+    stellenantritt arbeitsbeginn joiningdate dateofjoining startdate beginn`),
   totaljobopenings: [
     ...pathList(
       `totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings
