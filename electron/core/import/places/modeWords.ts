@@ -37,8 +37,11 @@ const daysThere =
   /\b(?:from )?day[ -](?:1|one)\b|\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
 
 /** "Leith +2", "Leith (+3 others)", "Leith, +1 more", "Leith and 2 more": how many are not named. */
-export const moreOfThem =
-  /[\s,]{1,4}(?:\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?|(?:and|und|et|y|e|og|och|en|ja|i|a) \d{1,2} (?:more|others?|weitere|autres?|más|altre|altri|mais|andre|andra|fler|muuta|anderen?|innych|inne|další(?:ch)?))$/i
+export const moreOfThem = pattern('i')`
+  [\s,]{1,4}(?:\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?
+    |(?:and|und|et|y|e|og|och|en|ja|i|a) \d{1,2} (?:more|others?|weitere|autres?|más|altre|altri|mais
+      |andre|andra|fler|muuta|anderen?|innych|inne|další(?:ch)?))$
+`
 
 /** "Leeds, United Kingdom 🇬🇧": a flag beside a name says no more than that. */
 const flagsBeside = /(?<=[\p{L})])\s?(?:\p{RI}{2}\s?){1,3}$|^(?:\p{RI}{2}\s?){1,3}(?=\p{L})/u
