@@ -104,9 +104,9 @@ describe('shapes', () => {
     ['text gross', '3.200 € brutto im Monat', '3200-3200 EUR month exact gross'],
     ['text net', '€ 2.500 netto per maand', '2500-2500 EUR month exact net'],
     ['lakhs per annum', { currency: 'INR', value: '12-15 LPA' }, '1200000-1500000 INR year range'],
-    ['words', { ...amount, value: 'nach Vereinbarung' }, '- - - text_only'],
+    ['words', { ...amount, value: 'nach Vereinbarung' }, '- USD - text_only'],
     ['words alone', 'Competitive', '- - - text_only'],
-    ['"Hourly" as the value', { ...amount, value: 'Hourly' }, '- - hour none'],
+    ['"Hourly" as the value', { ...amount, value: 'Hourly' }, '- USD hour none'],
     [
       '"Hourly" beside numbers',
       { ...amount, value: ['Hourly'], minValue: 20, maxValue: 25 },
