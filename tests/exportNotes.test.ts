@@ -47,6 +47,7 @@ beforeAll(async () => {
     note: 'By post',
   })
   await app.call('files.add', { postingId: pilot, name: 'CV: Kim.pdf', base64: 'JVBERg==' })
+  await app.call('files.add', { postingId: pilot, name: 'sums.c++', base64: 'JVBERg==' })
   await app.call('people.create', { name: 'Ada Brandt', postingIds: [pilot, rope] })
   await app.call('tasks.create', { postingId: pilot, body: 'Write', due: { on: '2026-12-01', time: null } })
   const pay = { min: '4200', max: '4200', currency: 'NOK', period: 'month' as const }
@@ -90,6 +91,7 @@ describe('a folder of notes', () => {
   test('has a note for each posting, employer and contact, and every file once', () => {
     expect(listed()).toEqual([
       'Attachments/Northvale Harbour – Harbour Pilot Scheduler/CV Kim.pdf',
+      'Attachments/Northvale Harbour – Harbour Pilot Scheduler/sums.c++',
       'Employers/Northvale Harbour.md',
       'Originals/pilot.json',
       'Originals/rope.json',
@@ -231,6 +233,11 @@ test('signs of a posting’s words are no Markdown, its headings and lists are',
       },
       { type: 'preformatted', text: '```' },
       { type: 'table', header: true, rows: [[text('A|B')], [text('c'), text('d')]] },
+      {
+        type: 'table',
+        header: true,
+        rows: [[[{ text: 'a|<img src=x>', code: true }], [{ text: '<b>', code: true }]]],
+      },
     ]),
   ).toBe(
     [
@@ -239,6 +246,7 @@ test('signs of a posting’s words are no Markdown, its headings and lists are',
       '1. One\n   1\\. two',
       '````text\n```\n````',
       '| A\\|B |  |\n| --- | --- |\n| c | d |',
+      '| a\\|\\<img src=x\\> | `<b>` |\n| --- | --- |',
     ].join('\n\n'),
   )
 })

@@ -78,10 +78,11 @@ function inlineToMarkdown({ text, bold, italic, code, strike, href }: Inline): s
   const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (middle === '') return text
   let said = escapeSigns(middle)
-  if (code && !middle.includes('`') && !middle.includes('\n')) said = `\`${middle}\``
+  // A bar would part the code where it stands in a table, and what is behind it would be code no longer.
+  if (code && !/[`\n|]/.test(middle)) said = `\`${middle}\``
   if (strike) said = `~~${said}~~`
   if (italic) said = `*${said}*`
   if (bold) said = `**${said}**`
-  if (href !== undefined) said = `[${said}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`
+  if (href !== undefined) said = `[${said}](<${href.replace(/[<>|\s]/g, encodeURIComponent)}>)`
   return `${before}${said}${after}`
 }

@@ -111,12 +111,14 @@ function createFileWriter(sink: FolderSink, db: ReadDb, dataDir: string) {
   const written = new Map<string, string>()
   const namesIn = new Map<string, ReturnType<typeof createNames>>()
   const add = async (folder: string, given: string, fallback: string, bytes: Uint8Array): Promise<string> => {
-    const ending = extensionOf(given) || fallback
-    const stem = ending === '' ? given : given.replace(new RegExp(`\\.${ending}$`, 'i'), '')
-    const safeEnding = /^[\p{L}\p{N}]{1,16}$/u.test(ending) ? `.${ending}` : ''
+    const own = extensionOf(given)
+    const isPlain = /^[\p{L}\p{N}]+$/u.test(own)
+    // Signs in an ending ("sums.c++") are tidied with the name.
+    const stem = isPlain ? given.slice(0, given.lastIndexOf('.')) : given
+    const ending = isPlain ? own : fallback
     const names = namesIn.get(folder) ?? createNames()
     namesIn.set(folder, names)
-    const path = `${folder}/${names(portableName(stem, 'File'), safeEnding)}`
+    const path = `${folder}/${names(portableName(stem, 'File'), ending === '' ? '' : `.${ending}`)}`
     await sink.add(path, bytes)
     return path
   }
