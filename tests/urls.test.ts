@@ -42,6 +42,14 @@ describe('readWebAddress', () => {
     expect(readLinkTarget('vbscript:x')).toBeNull()
     expect(readLinkTarget('#top')).toBeNull()
   })
+  it.each([
+    ['mailto:a@acme.example?attach=/etc/hosts', 'mailto:a@acme.example'],
+    [
+      'mailto:a@acme.example?subject=Hi%20there&Attachment=x&body=A',
+      'mailto:a@acme.example?subject=Hi%20there&body=A',
+    ],
+    ['https://acme.example/?attach=1', 'https://acme.example/?attach=1'],
+  ])('%s lets no mail program attach a file', (raw, kept) => expect(readLinkTarget(raw)).toBe(kept))
 })
 
 describe('canonicalAddress', () => {

@@ -2,6 +2,7 @@
 // where its address is http, https or mailto, and it says where it leads.
 
 import { createElement, Fragment, memo, type ReactNode } from 'react'
+import { withoutAttachments } from '../../../shared/mailLink.ts'
 import type { Block, Inline } from '../../../shared/posting.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { Highlighted } from '../search/Highlighted.tsx'
@@ -148,7 +149,7 @@ export function ForeignLink({ href, children }: { href: string; children: ReactN
   const target = linkTarget(href)
   if (target === null) return children
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={`Opens ${target}`}>
+    <a href={withoutAttachments(href)} target="_blank" rel="noopener noreferrer" title={`Opens ${target}`}>
       {children}
     </a>
   )

@@ -3,6 +3,7 @@
 // a wrong merge destroys a record. Nothing here ever opens an address.
 
 import { decode } from 'he'
+import { withoutAttachments } from '../../../../shared/mailLink.ts'
 import { remember } from '../remember.ts'
 import { cleanText, isPlaceholder } from './text.ts'
 
@@ -52,7 +53,7 @@ function readAddress(raw: string, base: string | null, protocols: ReadonlySet<st
   if (url === null || !protocols.has(url.protocol)) return null
   if (webProtocols.has(url.protocol) && !url.hostname.includes('.') && url.hostname !== 'localhost')
     return null
-  return url.href
+  return withoutAttachments(url.href)
 }
 
 /** A link on a page out of the Internet Archive, "/web/20261110120000/https://works.example/apply": where it led before. */
