@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { withoutModeWords } from '../electron/core/import/places/modeWords.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (line: string, more: object = {}) => {
@@ -26,4 +27,13 @@ it('is not where the data say something else, the town is another, or nothing is
   expect(read('York (hybrid)')).not.toHaveProperty('joblocationtype')
   expect(read('Leeds')).not.toHaveProperty('joblocationtype')
   expect(read('Leeds (remote)')).not.toHaveProperty('joblocationtype')
+})
+
+it.each([
+  ['Rzeszów / częściowo zdalnie', 'Rzeszów'],
+  ['Lyon, télétravail partiel', 'Lyon'],
+  ['Husum / Homeoffice möglich', 'Husum'],
+  ['Rzeszów, centrum', 'Rzeszów, centrum'],
+])('is taken off "%s"', (text, place) => {
+  expect(withoutModeWords(text)).toBe(place)
 })

@@ -137,3 +137,13 @@ describe('a page called after whose jobs it lists', () => {
     expect(found.map(({ hiringorganization }) => hiringorganization)).toEqual([employer, employer])
   })
 })
+
+it('leaves out what is called a subtitle, unless only that names the job', () => {
+  const page = (heading: string) =>
+    postingsOf(
+      'Careers | Lower Mill',
+      `<main><h1>${heading}</h1><p>Location: Leeds</p>${asked}<a href="mailto:jobs@x.example">Apply</a></main>`,
+    )[0]?.title
+  expect(page('Wheelwright<span class="job-subtitle">Windows and doors</span>')).toBe('Wheelwright')
+  expect(page('Careers<span class="subtitle">Wheelwright</span>')).not.toBe('Careers')
+})

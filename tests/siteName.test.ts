@@ -44,3 +44,18 @@ describe('who hires by the line below the title', () => {
     ['Powered by Hireware', null, ''],
   ])('%s', (line, name, place) => expect(below(line)).toEqual([name, place]))
 })
+
+it('is the longer of two signs of which one is a part of the other, where the text speaks of it', () => {
+  const page = (
+    text: string,
+  ): string => `<!doctype html><title>Vacature kok - Herberg Noordmolen Hulst</title>
+    <header><a href="../" class="logo"><img src="logo.svg" alt="Noordmolen"></a></header>
+    <main><h1>Vacature kok (koude keuken)</h1><p>${text} Solliciteer snel om aan de slag te gaan als kok.</p><h3>Wat verwachten we van jou?</h3><p>Als ervaren kok ken je de normen en werk je hygiënisch. Je kookt graag in een team.</p><p>Jouw taken:</p><ul><li>Bereiden en schikken van gerechten</li><li>Onderhoud van de toestellen</li></ul>
+    <a href="mailto:hr@noord.example" class="btn">Solliciteer</a><a href="tel:+3250123456" class="btn btn--dark">Bel ons</a></main>
+    <footer><p>&copy; 2031 Herberg Noordmolen. Alle rechten voorbehouden</p></footer>`
+  const read = (text: string) =>
+    readSource({ bytes: Buffer.from(page(text)), fileName: 'page.html', savedAt: null }).drafts[0]!.content
+  const content = read('Kom werken in Herberg Noordmolen!')
+  expect([content.title, content.employer.name]).toEqual(['kok (koude keuken)', 'Herberg Noordmolen'])
+  expect(content.description!.plainText).not.toContain('Bel ons')
+})

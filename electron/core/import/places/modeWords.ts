@@ -12,7 +12,7 @@ const modeWords = pattern('gi')`
     |partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh
     |home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual
     |wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?
-      |optional))?\b\)?
+      |optional|möglich|mogelijk|posible|possibile))?\b\)?
 `
 
 /** "Leeds (Hybrid work is possible)", and not "Leeds (Remote, UK)" */
@@ -21,6 +21,8 @@ const modeInBrackets =
 
 /** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
 const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u
+/** "Rzeszów / częściowo zdalnie", "Lyon, télétravail partiel": a part in small letters. */
+const partAtEnd = /(?<=\S)(?:\s*[/|·•]\s*|,\s+)(\p{Ll}[\p{Ll} %\d-]{3,40})$/u
 const ofRegion = /\b(?:in|from|within) (?:the )?\p{Lu}/u
 
 /** The same where words hold letters that `\b` does not know. */
@@ -57,6 +59,7 @@ export function withoutModeWords(text: string): string {
       .replace(bracketAtEnd, (whole, said: string) =>
         readMode(said) === null || ofRegion.test(said) ? whole : '',
       )
+      .replace(partAtEnd, (whole, said: string) => (readMode(said) === null ? whole : ''))
       .replace(moreOfThem, '')
       .replace(modeInBrackets, ' ')
       .replace(modeWords, ' ')

@@ -64,7 +64,7 @@ const labels: Readonly<Record<string, string>> = {
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
-    'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|' +
+    'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|forma współpracy|wymiar pracy|wymiar etatu|' +
     'anställningsform|varaktighet|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
     'työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|' +
     'tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة|art der anstellung|art der beschäftigung|' +

@@ -15,6 +15,8 @@ const hiring = pattern('u')`
     |[Ee]stamos buscando|[Bb]uscamos|(?:[Rr]i)?[Cc]erchiamo|[Ww]ij zoeken|[Vv]i söker
     |[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})
 `
+/** "Vacature kok": in Dutch a trade is written small. */
+const vacancyOf = /^vacature:? (?:(?:voor )?een |voor )?(?=\p{Ll}{3})/iu
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
 const seekerInFront = pattern('iu')`
   ^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?
@@ -43,6 +45,7 @@ export function cleanTitle(line: string): string {
     .replace(pictures, '')
     .replace(announcing, '')
     .replace(hiring, '')
+    .replace(vacancyOf, '')
     .replace(seekerInFront, '')
     .replace(closing, '')
     .replace(reported, '')

@@ -4,11 +4,21 @@ import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
+import { namesOf } from './elementNames.ts'
 
 /** Whether an element is such a link. */
 export function isLinkOfPage(element: DomElement): boolean {
   if (element.tagName !== 'a') return false
-  return isAnchor(element) || isWayBack(element) || isSharing(element) || isCopy(element) || isButton(element)
+  if (isAnchor(element) || isWayBack(element) || isSharing(element)) return true
+  return isCopy(element) || isButton(element) || isCall(element)
+}
+
+/** "Call us", "Send a mail": a button that calls or writes, and shows neither number nor address. */
+function isCall(element: DomElement): boolean {
+  if (!/^\s*(?:tel|mailto):/i.test(attributeOf(element, 'href') ?? '')) return false
+  const line = lineOf(element)
+  const isNamed = namesOf(element).some((name) => /(?:^|-)(?:btn|button)(?:-|$)/.test(name))
+  return isNamed && line.length <= longestWayBack && !/@|\d[\d\s/-]{3}/.test(line)
 }
 
 const wayBack = pattern('iu')`

@@ -273,12 +273,17 @@ function titled(heading: DomElement): PageTitle {
   return { title: cleanTitle(titleLine(heading)), heading, isGeneral: false, isNamed: false }
 }
 
-/** What a heading says without the buttons in it: "Baker Print | Save". */
+/** What a heading says without the buttons in it and without what is called a subtitle: "Baker Print | Save". */
 function titleLine(heading: DomElement): string {
   const line = lineOf(heading)
-  if (![...nodesBelow(heading)].some((node) => isElement(node) && isLinkOfPage(node))) return line
-  const words = withoutFurniture([heading], () => false, heading)
-  return lineOf(words).replace(/[\s|·•]+$/u, '') || line
+  const isBeside = (node: DomNode): boolean => isElement(node) && (isLinkOfPage(node) || isSubtitle(node))
+  if (![...nodesBelow(heading)].some(isBeside)) return line
+  const words = lineOf(withoutFurniture([heading], isSubtitle, heading)).replace(/[\s|·•]+$/u, '')
+  return words === '' || isGeneralHeading(words) ? line : words
+}
+
+function isSubtitle(element: DomElement): boolean {
+  return namesOf(element).some((name) => /(?:^|-)(?:sub-?title|sub-?head(?:ing|line)?|tagline)$/.test(name))
 }
 
 /**

@@ -56,7 +56,7 @@ const namedCopyright = pattern('u')`
 `
 const behindName = pattern('iu')`
   \s*(?:[|•·–—©]|\s-(?:\s|$)
-    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s(?!(?:Inc|Ltd|Limited|LLC|Corp|GmbH|S\.?A)(?!\p{L}))
+    |(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl|sp|spol))[.,;]\s(?!(?:Inc|Ltd|Limited|LLC|Corp|GmbH|S\.?A)(?!\p{L}))
     |(?<!\b(?:Inc|Ltd|Co|Corp|\p{L}\.\p{L}))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los
     |\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)
     |\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme
@@ -125,7 +125,13 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (count > most) [best, most] = [written, count]
     else if (count < most || best === null || lettersOf(best).startsWith(key)) continue
     // "Works" and, at the foot of the page, "Works Ltd" or "Works Bakery Ltd" are one.
-    else best = withoutForm(lettersOf(best), key) || isWholeNameOf(best, written) ? written : null
+    else
+      best =
+        withoutForm(lettersOf(best), key) ||
+        isWholeNameOf(best, written) ||
+        (written.endsWith(` ${best}`) && isMentioned(written, prose))
+          ? written
+          : null
   }
   return best
 }
