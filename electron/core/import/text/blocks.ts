@@ -61,6 +61,12 @@ function foldLineEnds(text: string): string {
   })
 }
 
+/** "We bake.  Tasks:  - Bake  - Sweep": where points stand behind several spaces, those were line ends. */
+function withLostLineEnds(text: string): string {
+  if ((text.match(/\s{2}[-–•*▪·]\s/g)?.length ?? 0) < 2) return text
+  return text.replace(/(?<![-–•*▪·\s])\s{2,}(?=[-–•*▪·]\s)|(?<![-–•*▪·\s.!?,])\s{2,}/g, '\n')
+}
+
 export class BlockBuilder implements MarkupSink {
   /** What was odd about the text. */
   readonly codes = new Set<WarningCode>()
@@ -142,7 +148,8 @@ export class BlockBuilder implements MarkupSink {
 
   /** Some exports write line ends as the two characters `\n`; a text with none that are real surely means them. */
   private readLiteralLineEnds(text: string): string {
-    if (text.includes('\n') || (text.match(/\\n/g)?.length ?? 0) < 2) return text
+    if (text.includes('\n')) return text
+    if ((text.match(/\\n/g)?.length ?? 0) < 2) return withLostLineEnds(text)
     this.codes.add('TEXT_LITERAL_NEWLINES')
     return text.replace(/(?:\\r)?\\n/g, '\n').replace(/\\t/g, ' ')
   }

@@ -4,6 +4,7 @@
 
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
 import { partHeadings, withBlankBehindLabels } from './gluedHeadings.ts'
+import { canHoldItems, innerStarts } from './innerItems.ts'
 
 export interface Line {
   content: Inline[]
@@ -37,7 +38,7 @@ export function blocksFromLines(
   isFollowed: boolean,
 ): Block[] {
   const parted = source.flatMap(partLine)
-  const lines = parted.some(canHoldItems) ? parted.flatMap(splitItems) : parted
+  const lines = parted.some((line) => canHoldItems(line.text)) ? parted.flatMap(splitItems) : parted
   const kinds = kindsOf(lines, ranks !== null, isFollowed)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
@@ -91,14 +92,16 @@ const text: LineKind = { type: 'text' }
 
 // A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it. What stands
 // between two stars is stressed.
-const bullet = /^([•·・▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF0B7\uF0A7])\s*(?=\S)/
+const bullet = /^([•·・∙▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF000-\uF0FF])\uFE0F?\s*(?=\S)/u
 const dash = /^([-*–—+])\s+(?=\S)/
 const tightDash = /^([-–]|\*(?![^*\n]*\*))(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
+// An arrow, a picture, or what is left of a sign of Word's without its font.
+const sign = /^(?:([\p{So}\u2190-\u21FF»›])\uFE0F?\s*(?=\S)|([§Øüà])\s+(?=\p{Lu}))/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/
 /** Every form that makes more of a line than text by how it begins; a test holds `canBeMarked` against them. */
-export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, ordinal, rule]
+export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, sign, ordinal, rule]
 
 /** Quick test for what none of the forms above can match without: most lines begin with a letter that is no marker. */
 export function canBeMarked(line: string): boolean {
@@ -112,6 +115,7 @@ function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: b
   if (lines.some((line) => canBeMarked(line.text))) {
     markRuns(lines, kinds, tightDash)
     markRuns(lines, kinds, letterO)
+    markRuns(lines, kinds, sign)
     markOrdinals(lines, kinds)
   }
   if (canHaveHeadings) markHeadings(lines, kinds, isFollowed)
@@ -129,20 +133,18 @@ function kindOf(line: Line, canHaveHeadings: boolean): LineKind {
   return match === null ? text : { type: 'item', marker: match[1]!, ordered: false, length: match[0].length }
 }
 
-/** Marks that are only believed when two neighbouring lines carry them. */
+/** Marks that are only believed when two neighbouring lines carry them; a dash, or an o, also beside another point. */
 function markRuns(lines: readonly Line[], kinds: LineKind[], form: RegExp): void {
-  const matches = lines.map((line, index) => (kinds[index] === text ? form.exec(line.text) : null))
-  matches.forEach((match, index) => {
-    if (match === null) return
-    const isLike = (other: number): boolean => matches[other]?.[1] === match[1] || isItemAt(kinds, other)
-    if (isLike(index - 1) || isLike(index + 1)) {
-      kinds[index] = { type: 'item', marker: match[1]!, ordered: false, length: match[0].length }
-    }
+  const found = lines.map((line, index) => {
+    const match = kinds[index] === text ? form.exec(line.text) : null
+    return match === null ? null : { marker: match[1] ?? match[2]!, length: match[0].length }
   })
-}
-
-function isItemAt(kinds: readonly LineKind[], index: number): boolean {
-  return kinds[index]?.type === 'item'
+  found.forEach((mark, index) => {
+    if (mark === null) return
+    const isLike = (other: number): boolean =>
+      found[other]?.marker === mark.marker || (form !== sign && kinds[other]?.type === 'item')
+    if (isLike(index - 1) || isLike(index + 1)) kinds[index] = { type: 'item', ...mark, ordered: false }
+  })
 }
 
 /** `1.` `2.` `3.` on neighbouring lines. A lone number, a date or numbered headings with text between stay text. */
@@ -261,28 +263,10 @@ function partLine(line: Line): Line[] {
   })
 }
 
-/** A mark inside a line, at its start or with space on both sides. */
-const innerMark = /(?<=^|\s)[•·▪●■*](?=\s+\S)/g
-/** More marks in one line are a drawing, and cutting there would take long. */
-const mostInnerItems = 300
-
-/** Quick test for what `splitItems` cannot split without. */
-function canHoldItems({ text: words }: Line): boolean {
-  return words.length > 20 && /[•·▪●■*]\s.*[•·▪●■*]\s/.test(words)
-}
-
-/**
- * "Duties: • plan • build • test" in one line: what stands in front, then an item a line. "Leeds • Full-time •
- * Remote" is no list: nothing in front of its first mark ends.
- */
 function splitItems(line: Line): Line[] {
-  const matches = [...line.text.matchAll(innerMark)]
-  const mark = matches.at(-1)?.[0]
-  const starts = matches.filter(([sign]) => sign === mark).map(({ index }) => index)
-  const first = starts[0] ?? 0
-  if (starts.length < 2 || starts.length > mostInnerItems) return [line]
-  if (first > 0 && !/[:.!?;)]\s*$/.test(line.text.slice(0, first))) return [line]
-  const cuts = first === 0 ? starts : [0, ...starts]
+  const starts = innerStarts(line.text)
+  if (starts.length === 0) return [line]
+  const cuts = starts[0] === 0 ? starts : [0, ...starts]
   return cuts.map((start, index) => {
     const words = line.text.slice(start, cuts[index + 1]).trimEnd()
     const content = withoutStart(line.content, start)
