@@ -4,38 +4,7 @@ import { BlockBuilder } from '../electron/core/import/text/blocks.ts'
 import { canBeMarked, lineForms } from '../electron/core/import/text/lines.ts'
 import { feedMarkup } from '../electron/core/import/text/markup.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
-import type { Block, Inline } from '../shared/posting.ts'
-
-/** Blocks as an outline: `# heading`, text, `- item`, nested two spaces deeper. */
-function outline(source: string): string[] {
-  return readRichText(source).value.blocks.flatMap((block) => outlineOf(block))
-}
-
-function outlineOf(block: Block): string[] {
-  switch (block.type) {
-    case 'heading':
-      return [`${'#'.repeat(block.level)} ${textOf(block.content)}`]
-    case 'paragraph':
-      return [textOf(block.content)]
-    case 'list':
-      return block.items.flatMap((item, index) => [
-        `${block.ordered ? `${index + 1}.` : '-'} ${textOf(item.content)}`,
-        ...item.children.flatMap(outlineOf).map((line) => `  ${line}`),
-      ])
-    case 'quote':
-      return block.blocks.flatMap(outlineOf).map((line) => `> ${line}`)
-    case 'preformatted':
-      return [`\`${block.text}\``]
-    case 'table':
-      return block.rows.map((row) => row.map(textOf).join(' | '))
-    case 'rule':
-      return ['---']
-  }
-}
-
-function textOf(content: Inline[]): string {
-  return content.map((inline) => (inline.bold ? `**${inline.text}**` : inline.text)).join('')
-}
+import { outline, outlineOf } from './helpers/outline.ts'
 
 it('parts points that begin lines of their own between tags, and no others', () => {
   expect(
@@ -136,6 +105,16 @@ describe('blocks', () => {
       'a bold line over a real list is a heading',
       '<p><b>Tasks:</b></p><ul><li>a</li></ul>',
       ['# Tasks:', '- a'],
+    ],
+    [
+      'what names a section right above a list is a heading',
+      '<p>We bake.</p><p>What you do</p><ul><li>Bake</li><li>Sweep</li></ul>Wir bieten<br><br>- Lohn<br>- Brot',
+      ['We bake.', '# What you do', '- Bake', '- Sweep', '# Wir bieten', '- Lohn', '- Brot'],
+    ],
+    [
+      'a sentence above a list is none, nor is the line above one point',
+      '<p>We would love to see you here.</p><ul><li>a</li><li>b</li></ul><p>Do</p><ul><li>c</li></ul>',
+      ['We would love to see you here.', '- a', '- b', 'Do', '- c'],
     ],
     ['an underlined line is a heading', '<p><u>Tasks</u></p><p>a</p>', ['# Tasks', 'a']],
     [

@@ -64,7 +64,9 @@ function foldLineEnds(text: string): string {
 /** "We bake.  Tasks:  - Bake  - Sweep": where points stand behind several spaces, those were line ends. */
 function withLostLineEnds(text: string): string {
   if ((text.match(/\s{2}[-–•*▪·]\s/g)?.length ?? 0) < 2) return text
-  return text.replace(/(?<![-–•*▪·\s])\s{2,}(?=[-–•*▪·]\s)|(?<![-–•*▪·\s.!?,])\s{2,}/g, '\n')
+  return text
+    .replace(/(?<!\s)\s{2,}(?=[-–•*▪·]\s)/g, '\n')
+    .replace(/(?<![-–•*▪·\s])(?:(?<![.!?,])\s{2}|\s{3,})(?=\S)/g, '\n\n')
 }
 
 export class BlockBuilder implements MarkupSink {
@@ -87,7 +89,7 @@ export class BlockBuilder implements MarkupSink {
   /** Ends the text and gives its blocks. */
   finish(): Block[] {
     this.closeDownTo(this.root)
-    this.flush(this.root, false)
+    this.flush(this.root, null)
     settleHeadings(this.ranks)
     return this.root.blocks
   }
@@ -274,7 +276,7 @@ export class BlockBuilder implements MarkupSink {
 
   private closeTop(): void {
     const frame = this.frames.at(-1)!
-    if (frame.kind !== 'list' && frame.kind !== 'table') this.flush(frame, false)
+    if (frame.kind !== 'list' && frame.kind !== 'table') this.flush(frame, null)
     this.frames.pop()
     if (frame.kind === 'list') this.addList(frame)
     else if (frame.kind === 'table')
@@ -299,7 +301,7 @@ export class BlockBuilder implements MarkupSink {
   /** Adds a finished block where the text stands. */
   private add(block: Block): void {
     const flow = this.flow
-    this.flush(flow, true)
+    this.flush(flow, block)
     const last = flow.blocks.at(-1)
     // Many sites open one list per item.
     const isOfOne =
@@ -309,15 +311,15 @@ export class BlockBuilder implements MarkupSink {
     else flow.blocks.push(block)
   }
 
-  /** Turns the lines so far into blocks; `isFollowed` by a block of its own, which a last line may be the heading of. */
-  private flush(flow: Flow, isFollowed: boolean): void {
+  /** Turns the lines so far into blocks; `below`: the block that comes behind them, which the last may be the heading of. */
+  private flush(flow: Flow, below: Block | null): void {
     if (this.frames.at(-1) === flow) this.endParagraph()
     if (flow.lines.length === 0) return
     const [first] = flow.lines
     // A bullet written into a real item is not a list inside it.
     if (flow.kind === 'item' && flow.lines.length === 1) flow.lines[0] = withoutBullet(first!)
     const ranks = flow.kind === 'item' ? null : this.ranks
-    for (const block of blocksFromLines(flow.lines, ranks, isFollowed)) flow.blocks.push(block)
+    for (const block of blocksFromLines(flow.lines, ranks, below)) flow.blocks.push(block)
     flow.lines = []
   }
 }

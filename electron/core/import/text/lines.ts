@@ -30,16 +30,17 @@ const rankOfWords = 20
 
 /**
  * Turns lines into blocks. `ranks` is given where headings may be inferred, and collects all headings; null inside
- * list items, where a bold line is only a bold line. `isFollowed`: more comes below the last line.
+ * list items, where a bold line is only a bold line. `below`: the block right below the last line, which that may be
+ * the heading of.
  */
 export function blocksFromLines(
   source: readonly Line[],
   ranks: HeadingRanks | null,
-  isFollowed: boolean,
+  below: Block | null,
 ): Block[] {
   const parted = source.flatMap(partLine)
   const lines = parted.some((line) => canHoldItems(line.text)) ? parted.flatMap(splitItems) : parted
-  const kinds = kindsOf(lines, ranks !== null, isFollowed)
+  const kinds = kindsOf(lines, ranks !== null, below)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
     const kind = kinds[index]!
@@ -110,7 +111,7 @@ export function canBeMarked(line: string): boolean {
 
 const subordinateMarkers = 'o○◦▫□'
 
-function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: boolean): LineKind[] {
+function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, below: Block | null): LineKind[] {
   const kinds = lines.map((line) => kindOf(line, canHaveHeadings))
   if (lines.some((line) => canBeMarked(line.text))) {
     markRuns(lines, kinds, tightDash)
@@ -118,7 +119,7 @@ function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: b
     markRuns(lines, kinds, sign)
     markOrdinals(lines, kinds)
   }
-  if (canHaveHeadings) markHeadings(lines, kinds, isFollowed)
+  if (canHaveHeadings) markHeadings(lines, kinds, below)
   return kinds
 }
 
@@ -168,17 +169,17 @@ const mostHeadingWords = 9
 /** More bold lines than this on end are a bold text, not a stack of headings. */
 const mostHeadingsInARow = 3
 
-function markHeadings(lines: readonly Line[], kinds: LineKind[], isFollowed: boolean): void {
+function markHeadings(lines: readonly Line[], kinds: LineKind[], below: Block | null): void {
   const candidates = lines.map((line, index) => {
     const rank = kinds[index] === text ? inferredRank(line) : null
-    return rank ?? (isEastHeading(lines, index) ? rankOfWords : null)
+    return rank ?? (isEastHeading(lines, index) || headsList(lines, kinds, index, below) ? rankOfWords : null)
   })
   for (let start = 0; start < lines.length; start++) {
     if (candidates[start] === null) continue
     let end = start
     while (candidates[end + 1] !== undefined && candidates[end + 1] !== null) end++
     // A heading has something under it.
-    if (end - start < mostHeadingsInARow && (isFollowed || end + 1 < lines.length)) {
+    if (end - start < mostHeadingsInARow && (below !== null || end + 1 < lines.length)) {
       for (let index = start; index <= end; index++) {
         kinds[index] = { type: 'heading', rank: candidates[index]!, length: lengthOfMark(lines[index]!.text) }
       }
@@ -186,6 +187,23 @@ function markHeadings(lines: readonly Line[], kinds: LineKind[], isFollowed: boo
     start = end
   }
 }
+
+/** "What you do" in a paragraph of its own right above the points of a list. */
+function headsList(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  index: number,
+  below: Block | null,
+): boolean {
+  const { text: words, gap } = lines[index]!
+  if (kinds[index] !== text || gap < 2 || !namesSection.test(words)) return false
+  return index === lines.length - 1
+    ? below?.type === 'list' && below.items.length > 1
+    : [index + 1, index + 2].every((other) => kinds[other]?.type === 'item')
+}
+
+/** Six words at most. */
+const namesSection = /^(?=.{1,40}$)[\p{Lu}\p{Lo}][^\d.,;:!|\s]*(?: [^\d.,;:!|\s]+){0,5}$/u
 
 /** "【応募資格】" and "■仕事内容": how headings are written in East Asia. */
 const inBrackets = /^(?:【[^】]{1,24}】|\[[^\]]{1,24}\])$/
