@@ -42,7 +42,13 @@ describe('where one works, in sentences of many languages', () => {
     ['Munca hibrid', 'hybrid'],
     ['An zwei Tagen pro Woche arbeitest du von zu Hause.', 'hybrid'],
     ['Podrás trabajar desde casa dos días a la semana', 'hybrid'],
-  ])('%s: %s', (sentence, mode) => expect(modeStated(sentence)).toBe(mode))
+    ['praca w biurze', 'onsite'],
+    ['работа в офисе', 'onsite'],
+    ['フル出社', 'onsite'],
+  ])('%s: %s', (sentence, mode) => {
+    expect(modeStated(sentence)).toBe(mode)
+    expect(modeInText([sentence])).toBe(mode)
+  })
 
   it.each([
     'Télétravail possible',

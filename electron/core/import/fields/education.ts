@@ -299,7 +299,7 @@ const degreeStems = pattern('i')`
   |[学學碩硕博修]士|本科|高[中校]
 `
 const degreeLetters =
-  /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|GCSE|NVQ|HN[CD]\b|HS ?\/|[Gg]rade 12|[Cc]ert(?:ificate)? I[IV]|[Tt]rade (?:cert|qual)|[Vv]ocational|Abitur|Matura/
+  /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|\bB\.\s?E\b|GED|GCSE|NVQ|HN[CD]\b|HS ?\/|[Gg]rade 12|[Cc]ert(?:ificate)? I[IV]|[Tt]rade (?:cert|qual)|[Vv]ocational|Abitur|Matura/
 
 export function canMentionDegree(text: string): boolean {
   return canMentionDegreeInEnglish(text) || mayNameDegree(text)

@@ -150,9 +150,11 @@ const stems = pattern('iu')`
   |спеціальна|yrkesh
 `
 
-/** Quick test for what none of the forms above can match without. */
+const anyForm = new RegExp(spokenDegreeWords.map(({ form }) => form.source).join('|'), 'iu')
+
+/** Whether a text names a degree, or a word that does so among others. */
 export function mayNameDegree(text: string): boolean {
-  return stems.test(text)
+  return stems.test(text) || anyForm.test(text)
 }
 
 /** What would be welcome, in languages that education.ts does not name. */

@@ -135,7 +135,7 @@ export function modeStated(sentence: string): StatedMode | null {
     : null
 }
 
-const words = `${home}|${mixed}|remot[oa]|presencia`
+const words = `${home}|${mixed}|${present}|${there}|remot[oa]|presencia`
 const anyWord = new RegExp(words, 'iu')
 const anyWordLoosely = loosely(words)
 
