@@ -51,9 +51,12 @@ function readEvents(text: string): ReadEvent[] {
       isAllDay: event.startDate.isDate,
       status: String(component.getFirstPropertyValue('status')),
       description: event.description,
-      alarms: component
-        .getAllSubcomponents('valarm')
-        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      alarms: component.getAllSubcomponents('valarm').map((alarm) => {
+        const trigger = alarm.getFirstProperty('trigger')
+        // Where nothing is said it counts from the start, as every reminder here is meant.
+        const related = trigger?.getFirstParameter('related') ?? 'START'
+        return `${related === 'START' ? '' : `${related} `}${trigger?.getFirstValue()}`
+      }),
       location: event.location,
     }
   })

@@ -115,5 +115,7 @@ function sequenceAfter(known: Revision | undefined, now: string): number {
 }
 
 function fingerprintOf(entry: CalendarEntry): string {
-  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 32)
+  // A reminder after the beginning of its date was once written as one after the end: such dates leave once more.
+  const written = entry.alarms.some((seconds) => seconds < 0) ? ' related to the start' : ''
+  return createHash('sha256').update(JSON.stringify(entry)).update(written).digest('hex').slice(0, 32)
 }

@@ -60,7 +60,7 @@ function eventsOf(calendar: ICalCalendar): string {
 
 function addEntry(calendar: ICalCalendar, { entry, sequence, changedAt }: RevisedEntry, now: number): void {
   const isOver = startOf(entry.start) < now
-  calendar.createEvent({
+  const event = calendar.createEvent({
     id: entry.uid,
     sequence,
     stamp: new Date(changedAt),
@@ -71,13 +71,17 @@ function addEntry(calendar: ICalCalendar, { entry, sequence, changedAt }: Revise
     location: entry.location,
     status: ICalEventStatus.CONFIRMED,
     transparency: entry.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-    alarms: (isOver || entry.isSilent ? [] : entry.alarms).map((seconds) => ({
-      type: ICalAlarmType.display,
-      description: entry.summary,
-      relatesTo: ICalAlarmRelatesTo.start,
-      ...(seconds >= 0 ? { triggerBefore: seconds } : { triggerAfter: -seconds }),
-    })),
   })
+  for (const seconds of isOver || entry.isSilent ? [] : entry.alarms) {
+    event
+      .createAlarm({
+        type: ICalAlarmType.display,
+        description: entry.summary,
+        ...(seconds >= 0 ? { triggerBefore: seconds } : { triggerAfter: -seconds }),
+      })
+      // Said afterwards, since the options drop it: what comes after the beginning would count from the end.
+      .relatesTo(seconds >= 0 ? null : ICalAlarmRelatesTo.start)
+  }
 }
 
 function times(start: CalendarEntry['start']) {
