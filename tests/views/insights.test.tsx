@@ -53,6 +53,7 @@ test('the weeks say how many applications are in none of them', async () => {
     [1, 'applied', '2026-11-17'],
   ])
   await screen.findByText('1 more began before, or has no date.')
+  screen.getByText('No reply yet')
 })
 
 test('says so where there is nothing to count', async () => {

@@ -143,7 +143,7 @@ function Tiles({ insights }: { insights: Insights }) {
             ? '–'
             : `${number(daysToReply.median)} ${daysToReply.median === 1 ? 'day' : 'days'}`
         }
-        remark={daysToReply === null ? 'No reply has both its dates' : spreadText(daysToReply)}
+        remark={daysToReply === null ? noTimeText(replies) : spreadText(daysToReply)}
       />
     </dl>
   )
@@ -202,6 +202,10 @@ function percent({ count, of }: Share): string {
 
 function ofAll({ count, of }: Share): string {
   return `${number(count)} of ${number(of)}`
+}
+
+function noTimeText({ count }: Share): string {
+  return count === 0 ? 'No reply yet' : 'No reply has both its dates'
 }
 
 /** Few values have no tenths. */
