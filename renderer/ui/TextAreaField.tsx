@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, useId } from 'react'
+import { type ComponentPropsWithRef, type CSSProperties, useId } from 'react'
 import { classNames } from './classNames.ts'
 import { Problem } from './Problem.tsx'
 import styles from './TextField.module.css'
@@ -9,8 +9,8 @@ interface TextAreaFieldProps extends ComponentPropsWithRef<'textarea'> {
   problem?: string | undefined
 }
 
-/** Text of several lines. */
-export function TextAreaField({ label, problem, className, ...rest }: TextAreaFieldProps) {
+/** Text of several lines: as many as asked for, and more as they are written. */
+export function TextAreaField({ label, problem, className, rows = 2, ...rest }: TextAreaFieldProps) {
   const id = useId()
   const problemId = `${id}-problem`
   return (
@@ -22,6 +22,8 @@ export function TextAreaField({ label, problem, className, ...rest }: TextAreaFi
         dir="auto"
         spellCheck={false}
         {...rest}
+        rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         id={id}
         className={classNames(styles.box, styles.area)}
         {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
