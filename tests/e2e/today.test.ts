@@ -89,3 +89,20 @@ test('an offer that has gone quiet waits for an answer, and its stage is chosen 
   await name.waitFor()
   expect(await name.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 })
+
+test('what can be done with what is ticked stays in sight below a long list', async () => {
+  window.app.clock.set('2026-11-20T09:00:00Z')
+  const titles = Array.from({ length: 20 }, (_, n) => `Ferry Clerk ${n}`)
+  const report = await window.app.importTexts(
+    Object.fromEntries(titles.map((title) => [`${title}.json`, postingJson({ title, identifier: title })])),
+  )
+  const clerks = report.files.flatMap(({ postings }) => postings)
+  const deadline = { on: '2026-11-18', time: null }
+  await window.app.call('tracking.setDeadline', { ids: clerks, deadline })
+  const page = await window.open({ place: 'today', height: 700 })
+  await today(page).getByText('Ferry Clerk 0').waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  const bar = await page.getByRole('toolbar').boundingBox()
+  expect((bar?.y ?? Infinity) + (bar?.height ?? 0)).toBeLessThanOrEqual(700)
+})

@@ -1,7 +1,7 @@
 // The lines of Today, group by group. A group that is long shows its first ones and says how many there are; what was put
 // aside stays folded until it is asked for.
 
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
@@ -25,12 +25,14 @@ interface TodayListProps {
   groups: readonly TodayGroup[]
   /** How many there are in each group, shown or not. */
   counts: Record<TodayGroupId, number>
+  /** Said above the list. */
+  children: ReactNode
   onShowAll: (group: TodayGroupId) => void
 }
 
 const noDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
-export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
+export function TodayList({ groups, counts, children, onShowAll }: TodayListProps) {
   const moment = useNow()
   const { locale } = moment
   const selection = useSelection()
@@ -42,50 +44,55 @@ export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
   const menu = useDueMenu(lines)
   return (
     <>
-      <ContextMenu entries={menu.entries}>
-        <div
-          {...listboxProps}
-          id={focusTargets.list}
-          role="listbox"
-          aria-label="Today, soonest first"
-          aria-multiselectable="true"
-          className={agendaStyles.agenda}
-          onContextMenu={menu.onContextMenu}
-        >
-          {drawn.map((group) => (
-            <Group
-              key={group.id}
-              group={group}
-              days={
-                group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
-              }
-              count={counts[group.id]}
-              standing={standing}
-            />
-          ))}
-        </div>
-      </ContextMenu>
-      <div className={agendaStyles.more}>
-        {groups
-          .filter(
-            ({ id, entries }) =>
-              counts[id] > entries.length && entries.length >= firstOf(id) && id !== 'aside',
-          )
-          .map(({ id }) => (
-            <Button key={id} kind="plain" onClick={() => onShowAll(id)}>
-              Show all {counts[id].toLocaleString(locale)} {countedNames[id]}
-            </Button>
-          ))}
-        {counts.aside > 0 && (
-          <Button
-            kind="plain"
-            aria-expanded={isAsideShown}
-            icon={<FoldSign isOpen={isAsideShown} />}
-            onClick={() => setIsAsideShown(!isAsideShown)}
+      <div data-paper className={agendaStyles.scroller}>
+        {children}
+        <ContextMenu entries={menu.entries}>
+          <div
+            {...listboxProps}
+            id={focusTargets.list}
+            role="listbox"
+            aria-label="Today, soonest first"
+            aria-multiselectable="true"
+            className={agendaStyles.agenda}
+            onContextMenu={menu.onContextMenu}
           >
-            {counts.aside === 1 ? 'One is put aside' : `${counts.aside.toLocaleString(locale)} are put aside`}
-          </Button>
-        )}
+            {drawn.map((group) => (
+              <Group
+                key={group.id}
+                group={group}
+                days={
+                  group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
+                }
+                count={counts[group.id]}
+                standing={standing}
+              />
+            ))}
+          </div>
+        </ContextMenu>
+        <div className={agendaStyles.more}>
+          {groups
+            .filter(
+              ({ id, entries }) =>
+                counts[id] > entries.length && entries.length >= firstOf(id) && id !== 'aside',
+            )
+            .map(({ id }) => (
+              <Button key={id} kind="plain" onClick={() => onShowAll(id)}>
+                Show all {counts[id].toLocaleString(locale)} {countedNames[id]}
+              </Button>
+            ))}
+          {counts.aside > 0 && (
+            <Button
+              kind="plain"
+              aria-expanded={isAsideShown}
+              icon={<FoldSign isOpen={isAsideShown} />}
+              onClick={() => setIsAsideShown(!isAsideShown)}
+            >
+              {counts.aside === 1
+                ? 'One is put aside'
+                : `${counts.aside.toLocaleString(locale)} are put aside`}
+            </Button>
+          )}
+        </div>
       </div>
       {selection.ids.size > 0 && (
         <div className={agendaStyles.bulk}>

@@ -10,7 +10,6 @@ import { openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
-import agendaStyles from '../deadlines/Agenda.module.css'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import viewStyles from '../deadlines/DeadlinesView.module.css'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
@@ -56,18 +55,17 @@ export function TodayView() {
           )}
           {groups.length === 0 && data !== undefined && <NothingDue />}
           {groups.length > 0 && data !== undefined && (
-            <div data-paper className={agendaStyles.scroller}>
+            <TodayList
+              groups={groups}
+              counts={data.counts}
+              onShowAll={(group) => setWhole(new Set([...whole, group]))}
+            >
               {isFree && (
                 <div className={styles.free}>
                   <NothingDue />
                 </div>
               )}
-              <TodayList
-                groups={groups}
-                counts={data.counts}
-                onShowAll={(group) => setWhole(new Set([...whole, group]))}
-              />
-            </div>
+            </TodayList>
           )}
         </main>
       </div>
