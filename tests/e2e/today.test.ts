@@ -106,3 +106,25 @@ test('what can be done with what is ticked stays in sight below a long list', as
   const bar = await page.getByRole('toolbar').boundingBox()
   expect((bar?.y ?? Infinity) + (bar?.height ?? 0)).toBeLessThanOrEqual(700)
 })
+
+test('a date that passes while the window is open is counted where it stands then', async () => {
+  window.app.clock.set('2026-11-20T15:59:30Z')
+  const { things } = await window.app.call('due.list', { aheadDays: 7 })
+  if (things.length > 0) await window.app.call('due.finish', { keys: things.map(({ key }) => key) })
+  const texts = ['Lock Clerk', 'Weir Clerk'].map((title) => [
+    `${title}.json`,
+    postingJson({ title, identifier: title }),
+  ])
+  const report = await window.app.importTexts(Object.fromEntries(texts))
+  const ids = report.files.flatMap(({ postings }) => postings)
+  await window.app.call('tracking.setDeadline', { ids, deadline: { on: '2026-11-20', time: '17:00' } })
+  const page = await window.open({ place: 'today' })
+  await page.clock.install()
+  await page.reload()
+  await today(page)
+    .getByRole('group', { name: /^Today .* 2$/ })
+    .waitFor()
+  window.app.clock.set('2026-11-20T16:00:30Z')
+  await page.clock.runFor(61_000)
+  await today(page).getByRole('group', { name: 'Overdue 2' }).waitFor()
+})

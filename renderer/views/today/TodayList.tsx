@@ -63,7 +63,7 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
                 days={
                   group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
                 }
-                count={counts[group.id]}
+                count={countOf(group, counts)}
                 standing={standing}
               />
             ))}
@@ -101,6 +101,11 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
       )}
     </>
   )
+}
+
+/** What is listed whole counts itself: a date that passes goes over to another group before the next answer. */
+function countOf({ id, entries }: TodayGroup, counts: TodayListProps['counts']): number {
+  return entries.length < firstOf(id) ? entries.length : Math.max(counts[id], entries.length)
 }
 
 interface GroupProps {
