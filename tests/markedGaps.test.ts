@@ -249,3 +249,44 @@ it('tells of a place that its page labels and its data do not know', () => {
   expect(hintsOf('Harbour of Kiel')).toEqual([])
   expect(hintsOf('Husum Ovens AG')).toEqual([])
 })
+
+describe('a box beside the text', () => {
+  const beside = (box: string): Record<string, unknown> =>
+    read(script(baker), `<main><h1>Baker</h1><p>You bake.</p></main><aside>${box}</aside>`)
+
+  it.each([
+    ['ab sofort', 'ab sofort'],
+    ['nach Vereinbarung', 'nach Vereinbarung'],
+    ['01.12.2031', '01.12.2031'],
+    ['der Reise', undefined],
+  ])('tells when one starts: %s', (start, told) => {
+    const facts = `<dl><dt>Beginn</dt><dd>${start}</dd><dt>Arbeitszeit</dt><dd>Vollzeit</dd></dl>`
+    expect(beside(facts).jobstartdate).toBe(told)
+  })
+
+  it.each([
+    ['<h3>Dein Ansprechpartner</h3>', 'ann@bread.example'],
+    ['<h3>Newsletter</h3>', undefined],
+  ])('tells whom to write to: %s', (heading, mail) => {
+    const link = '<p>Ann Lee</p><a href="mailto:ann@bread.example">Write a mail</a>'
+    expect(beside(heading + link).applicationcontact).toBe(mail)
+  })
+})
+
+it('is told in full in the part of the page that has its title, also where there are several', () => {
+  const jobs = ['Baker', 'Confectioner'].map((title) => ({
+    ...baker,
+    title: `${title} (m/f/d)`,
+    description: `You work as our ${title.toLowerCase()} in Kiel.`,
+  }))
+  const part = (title: string): string =>
+    `<details><summary><h2>${title} (m/f/d)</h2></summary><p>We seek people for the work of a ${title}, by day and by night.</p>
+    <strong>Your tasks</strong><ul><li>Work as a ${title}</li><li>Keep the ovens clean</li></ul>
+    <strong>We offer</strong><ul><li>Free bread for each ${title}</li><li>A flat at the harbour</li></ul></details>`
+  const page = `<head>${script({ '@graph': jobs })}</head><body><h1>Join us</h1><section><h2>Open positions</h2>${part('Baker')}${part('Confectioner')}</section></body>`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+  expect(drafts.map(({ content }) => content.description.plainText.split('\n').at(-2)).sort()).toEqual([
+    '- Free bread for each Baker',
+    '- Free bread for each Confectioner',
+  ])
+})

@@ -140,6 +140,11 @@ describe('blocks', () => {
         'Mill**Script** and **Mill Wrigh**t\n**Place:** Leeds, **11:**30\nWe (**The Mill**) **Old Mill**Stone',
       ],
     ],
+    [
+      'a bold amount glued to its unit',
+      '<b>$20</b><span>per hour</span>, <b>5</b>km',
+      ['**$20** per hour, **5**km'],
+    ],
     ['bold at the start of a line', '<b>Pay:</b> good<br>x', ['**Pay:** good\nx']],
     ['short abbreviations are no headings', 'AWS<br><br>SQL<br><br>and more', ['AWS', 'SQL', 'and more']],
     ['quotes and rules', '<blockquote>a</blockquote><hr>b<br>-----<br>c', ['> a', '---', 'b', '---', 'c']],

@@ -55,13 +55,15 @@ const anyLabel = /^[^\d:：]{2,40}[:：]\s*/
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDateWords = [
   'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
-  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|auf weiteres|nächstmöglich\\p{L}*',
+  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|auf weiteres|' +
+    'nächstmöglich\\p{L}*|(?:nach|in) (?:vereinbarung|absprache)|by arrangement|negotiable|da concordare|' +
+    'a convenir|(?:in|na) overleg|dle dohody',
   'd[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|immediatamente|imediat[oa]',
   'per direct|zo snel mogelijk|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal',
 ]
 /** The same where words hold letters that `\b` does not know. */
 const otherNoDateWords =
-  '随时|長期有效|长期有效|随時|なるべく早く|상시|채용 ?시|бессрочно|как можно скорее|فور[اً]|מיידי|ngay'
+  '随时|長期有效|长期有效|随時|なるべく早く|상시|채용 ?시|бессрочно|как можно скорее|فور[اً]|מיידי|ngay|à convenir'
 const noDatePattern = new RegExp(`\\b(?:${noDateWords.join('|')})\\b|${otherNoDateWords}`, 'iu')
 
 /** Reads a trimmed, cleaned text. The order of the attempts is that of how sure each of them is. */

@@ -32,6 +32,7 @@ import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visi
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
+import { mailBeside } from './visible/outsideMain.ts'
 import { fillEmployerOfPage } from './visible/pageEmployer.ts'
 import { readVisibleText } from './visible/visibleText.ts'
 
@@ -106,6 +107,7 @@ function readParsedPage(page: HtmlPage): PageReading {
     fillApplyLink(posting, page)
   }
   if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
+  if (posting === undefined) fillWholeTexts(reading.postings, page)
   addSaidInDescriptions(reading.postings)
   fillEmployerOfPage(reading.postings, page)
   markAsides(reading.postings)
@@ -235,6 +237,25 @@ function fillWholeText(posting: RawPosting, page: HtmlPage): void {
   }
 }
 
+/** No page tells more jobs in full. */
+const mostTold = 20
+
+/** The same of several jobs that are marked with a summary each, and told each in a part of the page below its title. */
+function fillWholeTexts(postings: readonly RawPosting[], page: HtmlPage): void {
+  const short = postings.filter((each) => !each.isAside && each.rung !== 'text' && isTeaser(each))
+  if (short.length < 2 || short.length > mostTold) return
+  const { postings: shown } = readVisibleText(page)
+  for (const posting of shown.length < 2 ? [] : short) {
+    const [told, ...others] = shown.filter((each) => haveSameTitle(posting, each))
+    const field = told?.node.fields.get('description')
+    const text = field === undefined || others.length > 0 ? null : wholeText(posting, field.values[0])
+    if (text === null) continue
+    if (saysMore(posting, text))
+      posting.warnings.push(warning('LENGTHENED_FROM_PAGE', { field: field!.key, path: field!.path }))
+    posting.node.fields.set('description', { ...field!, values: [text] })
+  }
+}
+
 /** Adds to one of a page's jobs what data without a title say of all of them. */
 function fillFromCommon(posting: RawPosting, common: RawPosting): void {
   for (const [name, field] of common.node.fields) {
@@ -259,8 +280,10 @@ function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
   const main = mayHaveMail || mayLeadToForm(page.document) ? findMainPart(page.document) : null
   if (main === null) return
   addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))
-  const mail = mayHaveMail && !fields.has('applyurl') ? mailToApply(textOf(main.element)) : null
-  if (mail !== null) addContact(posting.node, mail)
+  if (!mayHaveMail) return
+  const mail = fields.has('applyurl') ? null : mailToApply(textOf(main.element))
+  const told = mail ?? (fields.has('applicationcontact') ? null : mailBeside(page.document))
+  if (told !== null) addContact(posting.node, told)
 }
 
 function lengthOf({ values }: RawField): number {

@@ -11,13 +11,18 @@ const beginsBehind = /^\p{Lu}[\p{L}’']{2}/u
 
 const endsLabel = /\p{L}[:：]$/u
 const beginsWord = /^[\p{L}\d]/u
+const ofWhatTime = /^(?:per|pro|par|por|al|im|je|a|an) \p{L}/u
 
-/** "<b>Place:</b>Leeds" with the blank that belongs there. */
+/** "<b>Place:</b>Leeds" and "<b>$20</b>per hour" with the blank that belongs there. */
 export function withBlankBehindLabels(content: readonly Inline[]): Inline[] {
   return content.map((inline, index) => {
     const before = content[index - 1]
     const isGlued =
-      before?.bold && !inline.bold && endsLabel.test(before.text) && beginsWord.test(inline.text)
+      before?.bold &&
+      !inline.bold &&
+      (endsLabel.test(before.text)
+        ? beginsWord.test(inline.text)
+        : /\d$/.test(before.text) && ofWhatTime.test(inline.text))
     return isGlued ? { ...inline, text: ` ${inline.text}` } : inline
   })
 }

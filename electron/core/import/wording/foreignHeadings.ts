@@ -2,7 +2,7 @@
 // line a language or a few that are close; a whole heading in small letters, as patterns.
 
 export const foreignParts: readonly string[] = [
-  'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das bringst du mit|das (?:bieten|erwarten) wir',
+  'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|das (?:bieten|erwarten) wir(?: dir| ihnen)?',
   "profil recherché|conditions|informations complémentaires|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
   'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|requisitos e .{2,20}|benefícios|atividades|' +

@@ -157,8 +157,8 @@ function addMailOfLink(node: RawNode, nodes: readonly DomNode[]): void {
   const mails = new Set<string>()
   for (const link of nodes) {
     if (!isElement(link) || link.tagName !== 'a') continue
-    const mail = mailOfLink.exec(attributeOf(link, 'href') ?? '')?.[1]
-    if (mail !== undefined && (saysApply(link) || asksToApply(lineOf(link)))) mails.add(mail)
+    const mail = mailOfLink(link)
+    if (mail !== null && (saysApply(link) || asksToApply(lineOf(link)))) mails.add(mail)
   }
   const [mail, other] = mails
   if (mail !== undefined && other === undefined) addContact(node, mail)
@@ -170,7 +170,12 @@ export function addContact({ fields }: RawNode, mail: string): void {
   fields.set(key.toLowerCase(), { key, path: 'page.apply', rung: 'text', values: [mail] })
 }
 
-const mailOfLink = /^\s*mailto:([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,12})(?:\?|$)/i
+const mailAddress = /^\s*mailto:([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,12})(?:\?|$)/i
+
+/** The address a link writes to. */
+export function mailOfLink(link: DomElement): string | null {
+  return mailAddress.exec(attributeOf(link, 'href') ?? '')?.[1] ?? null
+}
 
 /** Keeps an address of the page as the one to apply at. */
 export function addApplyAddress({ fields }: RawNode, address: string, rung: string): void {

@@ -11,12 +11,13 @@ import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } f
 import { legalForm } from '../../text/legalForms.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment } from '../../wording/workAlone.ts'
-import { type DomNode, isText, nodesBelow } from '../dom.ts'
+import { type DomElement, type DomNode, isText, nodesBelow } from '../dom.ts'
 import { tells } from '../emptyValues.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readNamedFacts } from './namedFacts.ts'
+import { readFactsBeside } from './outsideMain.ts'
 import { skipped } from './shortText.ts'
 
 interface Labelled {
@@ -38,7 +39,11 @@ const labelled: readonly Labelled[] = [
   { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
   { name: 'identifier', field: 'identifier', fits: isJobNumber },
   { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
-  { name: 'jobstartdate', field: 'startDate', fits: (value) => judgeDateText(value) === 'date' },
+  {
+    name: 'jobstartdate',
+    field: 'startDate',
+    fits: (value) => /^(?:date|words)$/.test(judgeDateText(value)),
+  },
   { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
   { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
   { name: 'educationrequirements', field: 'education', fits: statesEducation },
@@ -83,6 +88,7 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   addFitting(posting, missing, facts)
   addHybrid(posting, facts)
   tellOtherPlace(posting, facts.get('joblocation'))
+  addFitting(posting, missingIn(posting), readFactsBeside(root, isAside))
   // What names promise is less than what labels say; of how one works a word says it.
   const unnamed = missingIn(posting).filter(({ field }) => field === 'workMode')
   if (unnamed.length > 0)
@@ -91,6 +97,11 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
       unnamed,
       readNamedFacts(root, ({ tagName }) => skipped.has(tagName), 'joblocationtype'),
     )
+}
+
+/** Within an article as well, a box beside it is read by itself. */
+function isAside({ tagName }: DomElement): boolean {
+  return tagName === 'aside'
 }
 
 const longestBadge = 40

@@ -2,6 +2,7 @@
 // element that holds the text, or facts in a column beside it. A menu stands above the title, so only what follows it counts.
 
 import type { RawField } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
@@ -15,7 +16,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { applyButtonIn, isApplyButton } from './applyLink.ts'
+import { applyButtonIn, isApplyButton, mailOfLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { isOfJob } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -135,4 +136,24 @@ function isOfOtherJobs(box: DomElement): boolean {
     if (isElement(node) && isHeading(node) && headsOtherJobs(lineOf(node))) return true
   }
   return false
+}
+
+const contactPerson = pattern('iu')`
+  (?<!\p{L})(?:ansprechpartner(?:in|:in)?|ansprechpersonen?|kontaktpersonen?|contact person|your (?:contact|recruiter)
+    |hiring manager|votre (?:contact|interlocut(?:eur|rice))|contactpersoon|persona de contacto
+    |persona di contatto|pessoa de contato|kontaktperson|osoba kontaktowa|kontaktní osoba)(?!\p{L})
+`
+
+/** The only address of a mail in the boxes at the side that say whom to ask: "Dein Ansprechpartner". */
+export function mailBeside(document: DomNode): string | null {
+  const mails = new Set<string>()
+  for (const box of boxesBeside(document, ({ tagName }) => tagName === 'aside')) {
+    if (!contactPerson.test(lineOf(box))) continue
+    for (const node of nodesBelow(box)) {
+      const mail = isElement(node) && node.tagName === 'a' ? mailOfLink(node) : null
+      if (mail !== null) mails.add(mail)
+    }
+  }
+  const [only, ...others] = mails
+  return only === undefined || others.length > 0 ? null : only
 }
