@@ -25,6 +25,11 @@ it.each([
     ['# Duties:', '- Bake bread', '- Sweep the floor.', '# Benefits:', '- Money', '- Time'],
   ],
   [
+    'points behind the end of a sentence and what heads them',
+    'We bake bread. Duties: • Knead • Bake',
+    ['We bake bread.', '# Duties:', '- Knead', '- Bake'],
+  ],
+  [
     'dashes in a sentence',
     'Open: Monday - Friday - not Sunday, hours: 9 - 5',
     ['Open: Monday - Friday - not Sunday, hours: 9 - 5'],

@@ -23,11 +23,11 @@ export function Avatar({ name, size = 'normal' }: AvatarProps) {
   )
 }
 
-/** The first letters of the first two words, or the first two letters of the only one; any script. */
+/** The first letters of the first two words, "of" and its like aside, or the first two letters of the only one; any script. */
 function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const [first, second] = words
+  const [first, ...others] = name.match(/[\p{L}\p{N}]+/gu) ?? []
   if (first === undefined) return '–'
+  const second = others.find((word) => !/^\p{Ll}/u.test(word)) ?? others[0]
   const letters =
     second === undefined ? lettersOf(first).slice(0, 2) : [lettersOf(first)[0], lettersOf(second)[0]]
   return letters.join('').toLocaleUpperCase()

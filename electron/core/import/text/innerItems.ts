@@ -10,7 +10,7 @@ const mark = /(?<=^|\s)[•·▪●■*](?=\s+\S)/g
 const dash = /(?<=\s)[-–](?=\s+[\p{Lu}\d])/gu
 const ordinal = /(?<=^|\s)(\d{1,2})[.)](?=\s+\p{Lu})/gu
 
-/** Quick test for what `innerStarts` finds none without. */
+/** Quick test for what `innerCuts` finds none without. */
 export function canHoldItems(words: string): boolean {
   if (words.length <= 20) return false
   return (
@@ -21,12 +21,13 @@ export function canHoldItems(words: string): boolean {
   )
 }
 
-/** Where the points of a line begin, and what heads some of them; empty where it has none. The first may be the line's start. */
-export function innerStarts(words: string): number[] {
+/** Where to cut a line that has points: at its start, at each of them, and at what heads some; empty where it has none. */
+export function innerCuts(words: string): number[] {
   const starts = [startsOfMarks(words), startsOfDashes(words), startsOfNumbers(words)].find(
     ({ length }) => length > 0 && length <= mostItems,
   )
-  return starts === undefined ? [] : withHeadings(words, starts)
+  if (starts === undefined) return []
+  return withHeadings(words, starts[0] === 0 ? starts : [0, ...starts])
 }
 
 /** "Leeds • Full-time • Remote" is no list: nothing in front of its first mark ends. */

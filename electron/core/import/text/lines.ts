@@ -4,7 +4,7 @@
 
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
 import { partHeadings, withBlankBehindLabels } from './gluedHeadings.ts'
-import { canHoldItems, innerStarts } from './innerItems.ts'
+import { canHoldItems, innerCuts } from './innerItems.ts'
 
 export interface Line {
   content: Inline[]
@@ -282,9 +282,8 @@ function partLine(line: Line): Line[] {
 }
 
 function splitItems(line: Line): Line[] {
-  const starts = innerStarts(line.text)
-  if (starts.length === 0) return [line]
-  const cuts = starts[0] === 0 ? starts : [0, ...starts]
+  const cuts = innerCuts(line.text)
+  if (cuts.length === 0) return [line]
   return cuts.map((start, index) => {
     const words = line.text.slice(start, cuts[index + 1]).trimEnd()
     const content = withoutStart(line.content, start)
