@@ -10,18 +10,23 @@ const mostAbove = 12
 const mostInMenu = 60
 const longestItem = 30
 const skipLink = pattern('i')`
-  ^(?:skip|jump|go) to (?:the )?(?:main|content|search|navigation|primary|job|results?)\b.{0,30}$
+  ^(?:skip|jump|go) (?:directly )?to (?:the )?(?:main|content|search|navigation|primary|job|results?)\b.{0,30}$
   |^(?:zum|zur|direkt zu[mr]) (?:haupt)?(?:inhalt|navigation|suche)\b.{0,20}$
   |^(?:aller|passer) (?:directement )?au contenu.{0,20}$|^(?:ir|saltar) al? (?:contenido|conteúdo).{0,20}$
   |^(?:pular|ir|saltar) para o? ?(?:conteúdo).{0,20}$|^(?:vai|salta) al contenuto.{0,20}$
   |^(?:ga )?(?:naar|direct naar) (?:de )?(?:hoofd)?inhoud.{0,20}$
-  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) .{3,30}$
+  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) .{3,30}$|^(?:siirry sisältöön|přeskočit na obsah)$
 `
+
+/** "Skip to main content" */
+export function isSkipLink(line: string): boolean {
+  return skipLink.test(line)
+}
 
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {
   const lines = text.split('\n', mostAbove + mostInMenu + 1)
-  const first = lines.slice(0, mostAbove).findIndex((line) => skipLink.test(line.trim()))
+  const first = lines.slice(0, mostAbove).findIndex((line) => isSkipLink(line.trim()))
   if (first === -1) return text
   const begins = lines.findIndex((line, index) => index > first && !isOfMenu(line.trim()))
   return begins === -1 || begins - first > mostInMenu ? text : text.slice(lengthOf(lines.slice(0, begins)))
@@ -29,7 +34,7 @@ export function withoutMenu(text: string): string {
 
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {
-  if (line === '' || skipLink.test(line)) return true
+  if (line === '' || isSkipLink(line)) return true
   const isShort = line.length <= longestItem && !/[.!?:,·|\d€$£]/.test(line)
   return isShort && ownerOfLogo(line) === null && !(line.includes(' ') && namesOccupation(line))
 }

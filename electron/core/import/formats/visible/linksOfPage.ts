@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
+import { isSkipLink } from '../../wording/menuOnTop.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
@@ -37,20 +38,10 @@ const wayBack = pattern('iu')`
 /** "← All jobs": the link to what the job was chosen from. */
 function isWayBack(element: DomElement): boolean {
   const line = lineOf(element)
-  return line.length <= longestWayBack && (wayBack.test(line) || skipLink.test(line))
+  return line.length <= longestWayBack && (wayBack.test(line) || isSkipLink(line))
 }
 
 const longestWayBack = 50
-/** "Skip to main content" */
-const skipLink = pattern('iu')`
-  ^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)
-    |(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?
-    |(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?
-    |(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud
-    |hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön
-    |przejdź do (?:głównej )?treści|přeskočit na obsah)$
-`
-
 /** The sign beside a heading that links to itself. */
 function isAnchor(element: DomElement): boolean {
   if (!(attributeOf(element, 'href') ?? '').startsWith('#')) return false
