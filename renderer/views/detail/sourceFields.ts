@@ -181,7 +181,7 @@ export function readFields(
 
 /** Warnings that belong to no field of the table. */
 export function otherWarnings(posting: Pick<Posting, 'warnings'>): Warning[] {
-  return posting.warnings.filter((warning) => !((fieldOf(warning) ?? '') in fields))
+  return posting.warnings.filter((warning) => !Object.hasOwn(fields, fieldOf(warning) ?? ''))
 }
 
 /** The value at a path such as `$.jobLocation[0].address`; undefined where there is none. */
