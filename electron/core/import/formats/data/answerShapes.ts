@@ -59,9 +59,7 @@ function withTranslation(object: JsonObject): JsonObject {
   const isEnglish = ({ members }: JsonObject): boolean =>
     [...members].some(([key, value]) => /^(?:lang|locale)/i.test(key) && /^en\b/i.test(String(value)))
   const chosen = told.find(isEnglish) ?? told[0]
-  if (chosen === undefined) return object
-  const own = [...object.members].filter(([, value]) => value !== null)
-  return { ...object, members: new Map([...chosen.members, ...own]) }
+  return chosen === undefined ? object : withMembers(object, chosen.members)
 }
 
 /** Apollo writes what a field was asked with behind its name: `salary({"currency":"GBP"})`. */

@@ -76,16 +76,18 @@ function isSummary({ key }: RawField): boolean {
 
 /** A sentence with points below it: `{"content": "…", "items": ["…"]}`; what is a text already stays. */
 export function withPoints(field: RawField | null): RawField | null {
-  if (field === null || !field.values.some(isNode)) return field
-  const values = field.values.map((value) => (isNode(value) ? (writePoints(value) ?? value) : value))
-  return { ...field, values }
+  return withTexts(field, writePoints)
 }
 
 /** Objects with a name, and some with what it is worth or means, as one line each: `{"name": "Meals", "value": "20"}`. */
 export function withLines(field: RawField | null): RawField | null {
+  return withTexts(field, writeLine)
+}
+
+/** With what `write` makes of objects, where it makes anything. */
+function withTexts(field: RawField | null, write: (value: RawNode) => string | null): RawField | null {
   if (field === null || !field.values.some(isNode)) return field
-  const values = field.values.map((value) => (isNode(value) ? (writeLine(value) ?? value) : value))
-  return { ...field, values }
+  return { ...field, values: field.values.map((value) => (isNode(value) ? (write(value) ?? value) : value)) }
 }
 
 function writeLine(value: RawNode): string | null {

@@ -19,6 +19,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { readFactsBeside } from './outsideMain.ts'
 import { skipped } from './shortText.ts'
+import { textsOf } from './visibleNode.ts'
 
 interface Labelled {
   name: string
@@ -150,12 +151,6 @@ function tellOtherPlace(posting: RawPosting, told: RawField | undefined): void {
   const known = new Set(wordsOf([...stated, ...stated.flatMap(countryNamed)].join(' ')))
   if (!wordsOf(text).some((word) => known.has(word)))
     posting.hints = [...(posting.hints ?? []), { field: 'locations', text, value: text }]
-}
-
-function textsOf(field: RawField | undefined): string[] {
-  return (field?.values ?? []).flatMap((value) =>
-    isNode(value) ? [...value.fields.values()].flatMap(textsOf) : String(value),
-  )
 }
 
 function countryNamed(text: string): string[] {

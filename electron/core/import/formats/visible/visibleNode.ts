@@ -29,8 +29,9 @@ export function describe({ fields }: RawNode, body: Body, facts: readonly RawFie
   description.values = [markupBelowHead(body, values)]
 }
 
-function textsOf({ values }: RawField): string[] {
-  return values.flatMap((value) =>
+/** All that a field says, its parts as well. */
+export function textsOf(field: RawField | undefined): string[] {
+  return (field?.values ?? []).flatMap((value) =>
     isNode(value) ? [...value.fields.values()].flatMap(textsOf) : String(value),
   )
 }
