@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { limits } from '../../shared/limits.ts'
+import { postingJson } from '../helpers/app.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 
@@ -131,4 +132,31 @@ test('a search says plainly how much it holds', async () => {
   expect((await field.inputValue()).length).toBe(limits.queryLength)
   await openAt(`all?q=${'x'.repeat(1_500)}`)
   await page.getByText('Nothing fits').waitFor()
+})
+
+test.each([
+  ['list', 1],
+  ['table', 2],
+])('in the %s the keys stay in sight when many above them leave or come back', async (layout, first) => {
+  const titles = Array.from({ length: 60 }, (_, n) => `Winch Hand ${layout} ${n + 10}`)
+  const { files } = await window.app.importTexts(
+    Object.fromEntries(titles.map((title) => [`${title}.json`, postingJson({ title, identifier: title })])),
+  )
+  const hands = files.flatMap(({ postings }) => postings)
+  await window.app.call('tracking.setStage', { ids: hands, stageId: 'screening' })
+  await openAt(`stage/screening?layout=${layout}`)
+  await page.getByText('Winch Hand').first().waitFor()
+  await page.getByRole('grid').focus()
+  await keys('Home')
+  for (let n = 0; n < 29; n++) await keys('Shift+ArrowDown')
+  await expect.poll(ticked).toBeGreaterThan(5)
+  await keys('Delete')
+  const standing = page.locator('[role=row][aria-current=true]')
+  const row = async () => Number(await standing.getAttribute('aria-rowindex')) - first
+  await expect.poll(row).toBe(0)
+  await keys('j')
+  await expect.poll(row).toBe(1)
+  await keys('u')
+  await expect.poll(row).toBe(31)
+  await window.app.call('postings.delete', { ids: hands })
 })

@@ -54,6 +54,8 @@ export function useListPosition(list: ListShown): ListPosition {
     rows: [] as readonly PostingRow[],
   })
   const [isSettling, setIsSettling] = useState(false)
+  const isDrawn = items.some(({ index }) => index === found)
+  const wasDrawnRef = useRef(false)
   const { rows: firstRows, isStale, total } = firstPage
   const settle = useEffectEvent(async (isOver: () => boolean) => {
     const before = answeredRef.current
@@ -65,6 +67,10 @@ export function useListPosition(list: ListShown): ListPosition {
     if (isPlaced && !isSeen) {
       const index = standing.index - countLeft(before.rows.slice(0, Math.max(0, standing.index)), firstRows)
       if (index !== standing.index) setStanding({ id: postingId, index })
+    }
+    // Others have left above it, or come back: it stays in sight.
+    if (isPlaced && found !== null && wasDrawnRef.current && !isDrawn) {
+      virtualizer.scrollToIndex(found, { align: 'auto' })
     }
     if (postingId === null || isPlaced) return
     if (!isSeen && isLeftOut) setIsSettling(true)
@@ -90,6 +96,9 @@ export function useListPosition(list: ListShown): ListPosition {
       isOver = true
     }
   }, [inputKey, postingId, firstRows, isAnswered])
+  useEffect(() => {
+    wasDrawnRef.current = isDrawn
+  })
 
   const standAt = (id: string, index: number) => setStanding({ id, index })
   return {

@@ -1,7 +1,7 @@
 // Where the table stands. A posting that has left it keeps its place, so that the next key goes on from there; one that
 // was chosen elsewhere is gone to.
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import type { IdsBetween } from '../postings/postingPages.ts'
 import { standOnRow } from '../postings/standOnRow.ts'
@@ -54,6 +54,24 @@ export function useTablePosition(table: TableShown): TablePosition {
       isOver = true
     }
   }, [isAnswered, postingId, standing.id])
+
+  // Others have left above it, or come back: it stays in sight.
+  const wasSeenRef = useRef(false)
+  const follow = useEffectEvent((isOver: () => boolean) => {
+    if (isAnswered && wasSeenRef.current && foundAt === undefined && postingId !== null) {
+      void reveal(postingId, isOver)
+    }
+  })
+  useEffect(() => {
+    let isOver = false
+    if (postingCount > 0) follow(() => isOver)
+    return () => {
+      isOver = true
+    }
+  }, [postingCount])
+  useEffect(() => {
+    wasSeenRef.current = foundAt !== undefined
+  })
 
   return {
     index: standing.index,
