@@ -45,7 +45,10 @@ describe('experience, start and closing date in sentences of many languages', ()
     '초보가능',
     'Tidak diwajibkan memiliki pengalaman bekerja',
     'Tidak harus memiliki pengalaman',
-  ])('none is asked for: %s', (text) => expect(noneNeededIn(text)).not.toBeNull())
+  ])('none is asked for: %s', (text) => {
+    expect(noneNeededIn(text)).not.toBeNull()
+    expect(experienceInLines([text])).not.toBeNull()
+  })
 
   it.each([
     '- Two years of paid leave',

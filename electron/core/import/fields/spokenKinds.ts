@@ -197,23 +197,25 @@ const unspaced: readonly SpokenKind[] = [
   { kind: 'temporary', form: /契約社員(?=$|[\s（(）)。、・]|として|の?募集|採用)|(?<!무기)계약직/gu },
 ]
 
-const mayMeasure =
-  /[- ](?:years?|months?|mois|ans?|años?|anos?|mes(?:es)?|anni|anno|mesi|jaar|maanden|jahre?|monate?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/i
+const mayMeasure = pattern('i')`
+  [- ](?:years?|months?|mois|ans?|années?|años?|anos?|mes(?:es?|i)?|mês|anni|anno|jaar|maanden|jahre?n?|monate?n?)\b
+  |\d ?(?:FTE|ETP|VZÄ)|ly (?:on )?(?:an? )?(?:temporary|contract)
+`
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
     pattern('i')`
       zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald
       |umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|süreli|zastępst|munkaid|állás|idej|idő|norm[aă]|perioad
-      |tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B
+      |tid|stilling|vikariat|aikai|vakit|toistais|fast|radn|delovn|päiväi|tööa|čas|slodz|neodre|odre|thời|waktu|tetap|B2B
       |freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim
       |sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J
-      |HPP
+      |HPP|vertretung
     `,
     latin,
   ],
   [mayMeasure, measured],
-  [/[а-яіїє]{4}/i, cyrillic],
+  [/[а-яіїє]{3}/i, cyrillic],
   [/[α-ωά-ώ]{4}/i, greek],
   [/[\u0590-\u06ff]{3}/, semitic],
   [/[\u0900-\u097f]{3}/, indian],

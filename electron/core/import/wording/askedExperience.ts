@@ -284,7 +284,7 @@ const longestPoint = 40
 
 const mayNeedNone = pattern('i')`
   xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat
-  |deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력
+  |deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经無无][験驗验歴歷历]|경력|초보
   |ประสบการณ์|خبرة|ני?סיון
 `
 
