@@ -45,6 +45,27 @@ describe('parts of the text', () => {
     expect(read(more).content.sections).toMatchObject(sections)
   })
 
+  it('has the lines that the whole text has of it', () => {
+    const description =
+      '<p>We bake.</p><ul><li>Baking bread</li><li>Cleaning ovens</li><li>Own knife</li></ul>'
+    const glued = { responsibilities: 'Baking breadCleaning ovens', skills: 'Cleaning ovensOwn knife' }
+    expect(read({ description, ...glued }).content.sections).toMatchObject({
+      responsibilities: { plainText: '- Baking bread\n- Cleaning ovens' },
+      skills: ['Cleaning ovens', 'Own knife'],
+    })
+    const other = 'Baking bunsCleaning ovens'
+    expect(read({ description, responsibilities: other }).content.sections.responsibilities?.plainText).toBe(
+      other,
+    )
+  })
+
+  it('begins below the title that is repeated on top of it', () => {
+    const textOf = (description: string): string => read({ description }).content.description.plainText
+    expect(textOf('<h2>Baker</h2><p>You bake.</p>')).toBe('You bake.')
+    expect(textOf('<h2>Bakers</h2><p>You bake.</p>')).toBe('Bakers\n\nYou bake.')
+    expect(textOf('<h2>Baker</h2>')).toBe('Baker')
+  })
+
   it('is none where nothing answers to its name', () => {
     expect(read({ description: { '@id': '#text' } }).content.description.plainText).toBe('')
   })

@@ -12,11 +12,20 @@ import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 
 type Sections = PostingContent['sections']
 
-/** Reads `description`. `lang` is the page's; the posting's own wins. */
-export function readDescription(node: RawNode, lang: string | null): Reading<PostingContent['description']> {
+/** Reads `description`, from below its `title` where data repeat that on top. `lang` is the page's; the posting's own wins. */
+export function readDescription(
+  node: RawNode,
+  lang: string | null,
+  title: string | null = null,
+): Reading<PostingContent['description']> {
   const field = fieldOf(node, 'description')
   const { value, warnings } = readLongField(field, 'description')
-  const rich = value ?? { blocks: [], plainText: '', layers: 0 }
+  const isWritten = field?.rung === 'text'
+  const rich = (isWritten ? value : value && withoutTop(value, title)) ?? {
+    blocks: [],
+    plainText: '',
+    layers: 0,
+  }
   const stated = readText(fieldOf(node, 'inlanguage')?.values[0]) ?? lang
   return {
     value: { ...rich, lang: languageTag(stated), sha256: hash('sha256', rich.plainText) },
@@ -39,19 +48,21 @@ export const sectionFields = {
   workHours: ['workhours'],
 } as const satisfies Record<keyof Sections, readonly string[]>
 
-/** Reads every part; null where it is absent or only says so. */
-export function readSections(node: RawNode): Reading<Sections> {
+/** Reads every part; null where it is absent or only says so. `text` is the description's, which may tell where its lines end. */
+export function readSections(node: RawNode, text = ''): Reading<Sections> {
   const warnings: Reading<Sections>['warnings'] = []
   const long = (name: Exclude<keyof Sections, 'skills'>): RichText | null => {
     const reading = readLongField(fieldOf(node, ...sectionFields[name]), `sections.${name}`)
     warnings.push(...reading.warnings)
-    return reading.value && withoutName(reading.value, name)
+    return reading.value && partedAs(text, withoutTop(reading.value, name))
   }
   return {
     value: {
       qualifications: long('qualifications'),
       responsibilities: long('responsibilities'),
-      skills: readSkills(fieldOf(node, ...sectionFields.skills)),
+      skills: readSkills(fieldOf(node, ...sectionFields.skills)).flatMap((skill) => {
+        return linesGluedIn(skill, text) ?? [skill]
+      }),
       benefits: long('benefits'),
       incentives: long('incentives'),
       workHours: readHours(long('workHours')),
@@ -60,12 +71,39 @@ export function readSections(node: RawNode): Reading<Sections> {
   }
 }
 
-/** A part is headed by what it is; what says so once more is left out. */
-function withoutName(text: RichText, name: string): RichText {
+/** A part that has lost the ends of its lines, as a list of the lines that the whole text has of it. */
+function partedAs(text: string, part: RichText): RichText {
+  const lines = linesGluedIn(part.plainText, text)
+  if (lines === null) return part
+  const items = lines.map((line) => ({ content: [{ text: line }], children: [] }))
+  const blocks: Block[] = [{ type: 'list', ordered: false, items }]
+  return { ...part, blocks, plainText: writePlainText(blocks) }
+}
+
+const leastGlued = 20
+
+/** "Bake breadClean ovens" beside a text with the lines "Bake bread" and "Clean ovens": these; null for any other. */
+function linesGluedIn(glued: string, text: string): string[] | null {
+  if (glued.length < leastGlued || glued.includes('\n') || !/\p{Ll}\p{Lu}|[.!?)]\p{Lu}/u.test(glued))
+    return null
+  const lines = text.split('\n').map(withoutMarker).filter(Boolean)
+  for (const [start, first] of lines.entries()) {
+    if (!glued.startsWith(first)) continue
+    let joined = ''
+    let end = start
+    while (end < lines.length && glued.startsWith(joined) && joined.length < glued.length)
+      joined += lines[end++]
+    if (joined === glued && end - start > 1) return lines.slice(start, end)
+  }
+  return null
+}
+
+/** A part is headed by what it is, and a posting by its title; what says so once more is left out. */
+function withoutTop(text: RichText, name: string | null): RichText {
   const [first, ...blocks] = text.blocks
-  if (first?.type !== 'heading' || blocks.length === 0) return text
+  if (first === undefined || !('content' in first) || blocks.length === 0 || name === null) return text
   const said = first.content.map((inline) => inline.text).join('')
-  if (said.replace(/[\s:]+$/, '').toLowerCase() !== name) return text
+  if (said.replace(/[\s:]+$/, '').toLowerCase() !== name.toLowerCase()) return text
   return { ...text, blocks, plainText: writePlainText(blocks) }
 }
 
