@@ -94,3 +94,17 @@ it('paragraphs that begin with a bold line are a job each, where each of them na
     2,
   )
 })
+
+it('cards that each ask to apply are jobs on a page of careers, whatever its slogan', () => {
+  const cards = (link: string) =>
+    card('Hovenier', `<p>Je legt tuinen aan, met de hand.</p>${link}`) +
+    card('Meewerkend voorman', `<p>Je stuurt een ploeg aan en werkt mee.</p>${link}`)
+  const slogan = '<h1>Met onze handen maken wij iedere tuin mooi.</h1>'
+  const apply = '<a href="form.html">Solliciteer</a>'
+  expect(titles(slogan + cards(apply), 'Northmill | Vacatures').sort()).toEqual([
+    'Hovenier',
+    'Meewerkend voorman',
+  ])
+  expect(titles(slogan + cards(''), 'Northmill | Vacatures')).toEqual([])
+  expect(titles(slogan + cards(apply), 'Northmill | Over ons')).toEqual([])
+})

@@ -147,3 +147,16 @@ it('leaves out what is called a subtitle, unless only that names the job', () =>
   expect(page('Wheelwright<span class="job-subtitle">Windows and doors</span>')).toBe('Wheelwright')
   expect(page('Careers<span class="subtitle">Wheelwright</span>')).not.toBe('Careers')
 })
+
+it('the only bold paragraph below “Offene Stellen” is what the job is called', () => {
+  const text =
+    '<p>Für unsere Mühle suchen wir ab sofort eine Fachkraft mit Freude an der Arbeit.</p><p>Wir bieten kurze Wege und Brot nach Tarif.</p>' +
+    '<h2>Bewerbung</h2><p>Wir freuen uns auf deine Bewerbung an <a href="mailto:a@muehle.example">a@muehle.example</a>.</p>'
+  const page = (between: string) =>
+    `<title>Karriere | Nordmühle e.V.</title><meta property="og:title" content="Karriere"><h1>Karriere</h1><h2>Offene Stellen</h2>${between}` +
+    `<p><strong>Pädagogische Fachkraft in Vollzeit</strong></p>${text}`
+  const titleIn = (html: string) =>
+    readPage(html, unknownSurroundings).postings.map(({ node }) => plainNode(node).title)
+  expect(titleIn(page(''))).toEqual(['Pädagogische Fachkraft in Vollzeit'])
+  expect(titleIn(page('<p>Zurzeit haben wir keine.</p>'))).not.toContain('Pädagogische Fachkraft in Vollzeit')
+})

@@ -327,6 +327,10 @@ it.each([
   ],
   ['You bake. Marlow Primary School is committed to safeguarding children.', 'Marlow Primary School'],
   ['You bake. The Academy Trust is committed to safeguarding children.', null],
+  ['Vi på Säck & Sikt söker nu kvarnbiträden.', 'Säck & Sikt'],
+  ['Hos Ekbacken Bageri søger vi en bager.', 'Ekbacken Bageri'],
+  ['Wir von der Nordmühle suchen Dich.', 'Nordmühle'],
+  ['Vi på HR söker en assistent. Wir bei uns suchen Köche. Till Ekbacken söker vi en kock.', null],
 ])('%s', (text, employer) => {
   expect(employerInText(text)).toBe(employer)
 })

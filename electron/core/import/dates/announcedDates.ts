@@ -27,7 +27,7 @@ const betweenPhraseAndDate = new RegExp(
     '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
     '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
     '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
-    `(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+    `(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
   'iu',
 )

@@ -51,7 +51,15 @@ const employerShapes = (
   [
     [
       new RegExp(`${searching}|${offering}`, 'u'),
-      `${starts}${longName}${aside}${somewhere},? (?:(?:is|are) ${searching}|${offering})(?!\\p{L})`,
+      `${starts}(?!(?:Hos|Till?|För|Für|I|På|Chez|Bij|Bei|Voor) )${longName}${aside}${somewhere},? (?:(?:is|are) ${searching}|${offering})(?!\\p{L})`,
+      2,
+    ],
+    // "Wir von der Nordmühle suchen", "Vi på Kvarnby söker"; "Hos Kvarnby søger vi"
+    [
+      /(?:Vi|Wir|We|Wij|Noi) (?:på|hos|von|vom|bei|beim|at|bij|di|del|della) |(?:Hos|Bij|Chez) /,
+      `\\b(?:(?:Vi (?:på|hos)|Wir (?:von(?: der| den)?|vom|bei(?: der|m)?)|We at|Wij bij|Noi d(?:i|el|ella)) (?!(?:HR|IT|Lager|Team)\\b)${name} (?:suchen|` +
+        'söker|søker|søger|letar|leter|leder efter|behöver|trenger|rekryterar|are (?:now )?(?:looking for|hiring|seeking)|' +
+        `zoeken|cerchiamo)|(?:Hos|Bij|Chez) ${name},? (?:söker|søker|søger|leter|zoeken|nous (?:recherchons|recrutons)) ?(?:vi|wij|we)?)(?!\\p{L})`,
       2,
     ],
     // "Trabajar en Madrid" is said of towns as well.

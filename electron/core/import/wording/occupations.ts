@@ -85,6 +85,10 @@ const others = [
     'begeleider|schoonmaker|kapper|bakker|loodgieter|elektricien|secretaresse|stagiair|coördinator|directeur|' +
     'beveiliger|onderzoeker|promovendus|boekhouder|consulent|dossierbehandelaars?|beleidsmedewerker|' +
     'assistente|ajudante|ayudante|mozo|addett[oa]|banconista|apprenti(?:e)?',
+  'hovenier|(?:meewerkend )?voorman|stratenmaker|grondwerker|metselaar|stukadoor|tegelzetter|dakdekker|' +
+    'vakkenvuller|säljare|butiksbiträde|chaufför|lokalvårdare|montör|projektledare|handläggare|barnskötare|' +
+    'rörmokare|promotör|sælger|tømrer|chauffør|projektleder|sagsbehandler|bogholder|rørlegger|prosjektleder|' +
+    'renholder|saksbehandler|butikksjef|servitør',
   'kontroler|kasjer(?:ka)?|kelner(?:ka)?|ochroniarz|pomocní[kc]|sjåfør|snickare|snekker|siivooja|' +
     'nauczyciel(?:k[aiąę]|em|a)?|księgow[ay]|sekretarka|opiekun(?:ka)?|pracowni(?:k|ca)|mechanik|elektryk|' +
     'spawacz|murarz|monter|recepcjonist(?:a|ka)|asystent(?:ka)?|kierownik|referent|inspektor|podinspektor|' +
@@ -108,7 +112,7 @@ const occupation = new RegExp(`(?<![\\p{L}\\d])(?:${[english, trades, ...others]
 const joined = pattern('iu')`
   \p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer
     |assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer
-    |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|monteur|begeleider|arzt|fachkraft
+    |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|medarbeider|medarbejder|medarbetare|säljare|monteur|begeleider|arzt|fachkraft
     |buchhalter|schlosser|elektriker|kauf(?:mann|frau)|referent|konstrukteur|disponent|planer|prüfer
     |manager|hoitaja)(?:in|e)?(?!\p{L})
   |(?<!(?:partner|kolleg|bewerber|kandidat|kund|patient|nutzer|anwender|leser|bürger|mieter|geber|nehmer

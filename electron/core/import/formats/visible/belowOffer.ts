@@ -20,6 +20,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
+import { isApplyLink } from './applyLink.ts'
 import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround } from './linesBelow.ts'
@@ -53,11 +54,16 @@ export function withNeighbours(
   )
 }
 
-/** Sections built alike below an offer, at least two, of which half name a job: a line may be all that is said of each. */
+/** Whether a heading above a section offers it, or a link in it asks to apply. */
+export function isOffered({ heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
+  return isBelowOffer(heading, headings) || elementsIn(nodes).some(isApplyLink)
+}
+
+/** Sections built alike that are offered, at least two, of which half name a job: a line may be all that is said of each. */
 export function offeredAlike(all: readonly JobSection[], headings: readonly DomElement[]): JobSection[] {
   const kinds = new Map<string, JobSection[]>()
   for (const job of all) {
-    if (ofEmployer.test(job.title) || !isBelowOffer(job.heading, headings)) continue
+    if (ofEmployer.test(job.title) || !isOffered(job, headings)) continue
     const kind = shapeOf(job)
     const alike = kinds.get(kind) ?? []
     alike.push(job)

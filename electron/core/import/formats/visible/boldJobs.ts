@@ -3,7 +3,6 @@
 
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { latinLength } from '../../text/latinLength.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
@@ -19,6 +18,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { wrap } from './bodyOf.ts'
+import { isBoldTitle, namesJob } from './boldTitle.ts'
 import { cleanTitle } from './cleanTitle.ts'
 import { halfNameJobs, type JobSection, type UntitledSection } from './jobSection.ts'
 import { isOfJob } from './jobSigns.ts'
@@ -49,20 +49,6 @@ export function findBoldJobs({ whole, isFurniture }: MainPart, text: string): Un
       latinLength(own) >= leastText && isOfJob(readLabelledFacts(wrap(nodes, whole), undefined, isFurniture)),
   )
   return areJobs ? withoutLetters(jobs) : []
-}
-
-function namesJob(line: string): boolean {
-  return line.length <= longestTitle && isJobTitle(line)
-}
-
-/** `<p><strong>Baker</strong></p>`, and not a label or a sentence that is set in bold. */
-function isBoldTitle(element: DomElement): boolean {
-  if (element.tagName !== 'p') return false
-  const [only, second] = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
-  if (only === undefined || second !== undefined || !isElement(only) || !/^(?:strong|b)$/.test(only.tagName))
-    return false
-  const line = lineOf(only)
-  return namesJob(line) && !/[.:;!?：。！？]$/.test(line)
 }
 
 /** What follows up to the next title, or to a real heading. */

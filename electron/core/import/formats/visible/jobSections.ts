@@ -22,6 +22,7 @@ import { isApplyLink } from './applyLink.ts'
 import {
   areLinkedOffers,
   isBelowOffer,
+  isOffered,
   offeredAlike,
   withLinkedEmployers,
   withNeighbours,
@@ -73,7 +74,7 @@ export function findJobSections(
     const jobs = isOfMany && near.length < 2 ? offeredAlike(all, headings) : near
     if (jobs.length < 2) continue
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
-    const areSure = isOfMany && jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
+    const areSure = isOfMany && jobs.every((job) => isMarked(job) || isOffered(job, headings))
     if (length >= text.length * leastShare || areSure) return withLinkedEmployers(withoutNumbers(jobs))
   }
   return []

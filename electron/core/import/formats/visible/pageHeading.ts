@@ -9,6 +9,7 @@ import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wordin
 import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink, saysApply } from './applyLink.ts'
+import { boldTitleBelowOffer } from './boldTitle.ts'
 import { cleanTitle } from './cleanTitle.ts'
 import { namesOf } from './elementNames.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
@@ -128,6 +129,8 @@ function titleAmong(
   if (same !== undefined) return titled(same)
   const line = lineCalledAsPage(page.document, own, isFurniture)
   if (line !== null) return titled(line)
+  const bold = isTopGeneral && all.length === 0 ? boldTitleBelowOffer(page.document, isFurniture) : null
+  if (bold !== null) return titled(bold)
   // "Careers — Works Ltd"
   const isOwners = owner !== null && lettersOf(owner) === lettersOf(bare)
   if (!isGeneralHeading(bare.split(separator)[0]!) && !isOwners)
@@ -143,7 +146,10 @@ function ownersOf(offer: DomElement, first: readonly DomElement[], parts: Readon
   if (!parts.has(lettersOf(lineOf(offer)))) return []
   return first.filter(
     (heading) =>
-      heading.tagName === 'h1' && parts.has(lettersOf(lineOf(heading))) && !isJobTitle(lineOf(heading)),
+      heading !== offer &&
+      heading.tagName === 'h1' &&
+      parts.has(lettersOf(lineOf(heading))) &&
+      !isJobTitle(lineOf(heading)),
   )
 }
 
