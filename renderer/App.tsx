@@ -192,15 +192,24 @@ function useTickedPostings(viewKey: string): Selection {
     ids: new Set(),
   })
   const ids = useMemo(() => (ticked.viewKey === viewKey ? ticked.ids : new Set<string>()), [ticked, viewKey])
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // From what is ticked by then: ids that are asked for come after others were ticked.
+    const change = (edit: (next: Set<string>) => void) =>
+      setTicked((now) => {
+        const next = new Set(now.viewKey === viewKey ? now.ids : [])
+        edit(next)
+        return { viewKey, ids: next }
+      })
+    return {
       ids,
-      toggle(id) {
-        const next = new Set(ids)
-        if (!next.delete(id)) next.add(id)
-        setTicked({ viewKey, ids: next })
-      },
-      add: (more) => setTicked({ viewKey, ids: new Set([...ids, ...more]) }),
+      toggle: (id) =>
+        change((next) => {
+          if (!next.delete(id)) next.add(id)
+        }),
+      add: (more) =>
+        change((next) => {
+          for (const id of more) next.add(id)
+        }),
       replace: (wanted) => setTicked({ viewKey, ids: new Set(wanted) }),
       retain(known) {
         const kept = new Set(known)
@@ -211,7 +220,6 @@ function useTickedPostings(viewKey: string): Selection {
         )
       },
       clear: () => setTicked({ viewKey, ids: new Set() }),
-    }),
-    [ids, viewKey],
-  )
+    }
+  }, [ids, viewKey])
 }

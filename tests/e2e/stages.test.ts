@@ -127,3 +127,22 @@ test('a card carried by key from far down a column to an empty one keeps the foc
   await page.keyboard.press('Alt+ArrowRight')
   await page.locator('section[data-stage]:not([data-stage="considering"]) [role="listbox"]:focus').waitFor()
 })
+
+test('a key held down on the board ticks every card it passes', async () => {
+  const titles = Array.from({ length: 22 }, (_, n) => `Rope Hand ${n}`)
+  const { files } = await window.app.importTexts(
+    Object.fromEntries(titles.map((title) => [`${title}.json`, postingJson({ title, identifier: title })])),
+  )
+  const hands = files.flatMap(({ postings }) => postings)
+  await window.app.call('tracking.setStage', { ids: hands, stageId: 'interviewing' })
+  const page = await window.open({ place: `all?layout=board&q=${encodeURIComponent('"Rope Hand"')}` })
+  await page
+    .getByRole('option', { name: /Rope Hand/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.down('Shift')
+  for (let n = 0; n < 21; n++) await page.keyboard.down('ArrowDown')
+  await page.keyboard.up('Shift')
+  await page.getByRole('toolbar').getByText('22 selected').waitFor()
+})
