@@ -71,8 +71,9 @@ describe('figures', () => {
     await move(early, 'screening', '2026-11-10')
     await move(late, 'applied', '2026-11-10')
     expect(await figures('2026-11-01')).toMatchObject({ applications: 1, replies: { count: 0, of: 1 } })
+    // The first week is counted from that day, and says so.
     expect((await figures('2026-11-01')).weeks.map(({ startsOn }) => startsOn)).toEqual([
-      '2026-10-26',
+      '2026-11-01',
       '2026-11-02',
       '2026-11-09',
       '2026-11-16',

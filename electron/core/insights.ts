@@ -116,8 +116,9 @@ function countWeeks(
   const between = Math.floor((dayNumber(last) - dayNumber(earliest ?? last)) / 7) + 1
   const n = Math.min(insightWeeks, Math.max(since === null ? leastWeeks : 1, between))
   return Array.from({ length: n }, (_, index) => {
-    const startsOn = addDays(last, (index - n + 1) * 7)
-    return { startsOn, count: counts.get(startsOn) ?? 0 }
+    const week = addDays(last, (index - n + 1) * 7)
+    // The first may be counted from a later day only.
+    return { startsOn: since !== null && week < since ? since : week, count: counts.get(week) ?? 0 }
   })
 }
 
