@@ -59,9 +59,10 @@ export function PickList({
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') setActive(Math.min(options.length - 1, at + 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(0, at - 1))
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) pick(at)
+    else if (event.key === 'Enter') pick(at)
     else return
     event.preventDefault()
   }

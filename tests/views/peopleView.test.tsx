@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Everyone of the search in one list: narrowed, ordered, opened by keys, and brought in from an address book.
 
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postingJson, startApp } from '../helpers/app.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
@@ -36,6 +36,16 @@ test('are found by any word, whatever its accents, and put in order', async () =
   expect(screen.queryByRole('button', { name: /Zoe Vik/ })).toBeNull()
   await view.user.type(screen.getByRole('textbox', { name: 'Filter people' }), ' zeppelin')
   await screen.findByText('Nobody fits “solv recr zeppelin”')
+})
+
+test('are looked for in peace while a word is being composed', async () => {
+  await names()
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Filter people' })
+  await view.user.type(field, 'Zo')
+  for (const key of ['Enter', 'Escape', 'ArrowDown']) fireEvent.keyDown(field, { key, isComposing: true })
+  expect(field.value).toBe('Zo')
+  await new Promise((drawn) => requestAnimationFrame(drawn))
+  expect(document.activeElement).toBe(field)
 })
 
 test('are walked and opened by keys', async () => {

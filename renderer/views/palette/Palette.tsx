@@ -32,13 +32,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
     const last = entries.length - 1
     if (event.key === 'ArrowDown') setActive(at === last ? 0 : at + 1)
     else if (event.key === 'ArrowUp') setActive(at === 0 ? last : at - 1)
     else if (event.key === 'PageDown') setActive(Math.min(last, at + 8))
     else if (event.key === 'PageUp') setActive(Math.max(0, at - 8))
-    else if (event.key === 'Enter' && activeEntry !== undefined && !event.nativeEvent.isComposing)
-      run(activeEntry)
+    else if (event.key === 'Enter' && activeEntry !== undefined) run(activeEntry)
     else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) onClose()
     else return
     event.preventDefault()

@@ -52,6 +52,7 @@ export function PeopleView() {
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={(event) => {
+                if (event.nativeEvent.isComposing) return
                 if (event.key === 'Escape') setTyped('')
                 if (['Enter', 'ArrowDown', 'Escape'].includes(event.key)) {
                   event.preventDefault()
