@@ -245,3 +245,13 @@ describe('“professional”', () => {
     expect(read('Four years of professional milling').value.seniority).toBeNull()
   })
 })
+
+describe('a time below the name of what it is of', () => {
+  it.each([
+    [['Experience', '', '2 years'], 'Experience 2 years'],
+    [['Work experience', '', '- 1-3 years'], 'Work experience 1-3 years'],
+    [['Years of experience:', '5'], null],
+    [['Experience', '', '2 years of holidays'], null],
+    [['Our experience with ovens', '', '120 years'], null],
+  ])('%j says %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
+})

@@ -8,6 +8,11 @@ const forms: Record<string, (label: string, value: string) => string> = {
   'a line': (label, value) => `<p>${label.replace(/:$/, '')}: ${value}</p>`,
   'a table': (label, value) =>
     `<table><tr><td>${label}</td><td>${value}</td></tr><tr><td>Team</td><td>Ovens</td></tr></table>`,
+  'a table of four columns': (label, value) =>
+    `<table><tr><td>${label.replace(/:?$/, ':')}</td><td>${value}</td><td>Team:</td><td>Ovens</td></tr>
+    <tr><td>Grade:</td><td>7</td><td>Uniform:</td><td>white</td></tr></table>`,
+  'a table with a head and one row': (label, value) =>
+    `<table><tr><th>${label}</th><th>Team</th></tr><tr><td>${value}</td><td>Ovens</td></tr></table>`,
   'a list of terms': (label, value) =>
     `<dl><dt>${label}</dt><dd>${value}</dd><dt>Team</dt><dd>Ovens</dd></dl>`,
 }

@@ -170,6 +170,11 @@ describe('blocks', () => {
       '<dl><dt>Tasks</dt><dd><ul><li>a</li><li>b</li></ul></dd></dl>',
       ['Tasks', '- a', '- b'],
     ],
+    [
+      'parts that only styles set apart',
+      '<div><span>Place</span><span>Leeds</span><small>In the mill</small></div><p>eBay, <i>Java</i>Script, <span>Mc</span><i>D</i>, <b>Pay</b><b>£12</b></p>',
+      ['Place Leeds In the mill', 'eBay, JavaScript, McD, **Pay £12**'],
+    ],
     ['a term outside any list is a line', '<dt>Pay</dt><dd>£12</dd>', ['Pay', '£12']],
     [
       'looks that are styled count as those that are tagged',

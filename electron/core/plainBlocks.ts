@@ -2,15 +2,16 @@
 
 import type { Block, Inline } from '../../shared/posting.ts'
 
-type WriteRow = (cells: readonly string[]) => string
+type Rows = readonly (readonly string[])[]
+type WriteTable = (rows: Rows, hasHeader: boolean) => string
 
-/** Blocks as plain text: a blank line between blocks, `- ` or `1. ` before items, a row as `writePlainRow` writes it. */
-export function writePlainText(blocks: readonly Block[], writeRow?: WriteRow): string {
-  return blocks.map((block) => writePlainBlock(block, writeRow)).join('\n\n')
+/** Blocks as plain text: a blank line between blocks, `- ` or `1. ` before items, tables as `writePlainTable` writes them. */
+export function writePlainText(blocks: readonly Block[], writeTable?: WriteTable): string {
+  return blocks.map((block) => writePlainBlock(block, writeTable)).join('\n\n')
 }
 
 /** One block as `writePlainText` writes it. */
-export function writePlainBlock(block: Block, writeRow: WriteRow = writePlainRow): string {
+export function writePlainBlock(block: Block, writeTable: WriteTable = writePlainTable): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -19,7 +20,7 @@ export function writePlainBlock(block: Block, writeRow: WriteRow = writePlainRow
       return block.items
         .map((item, index) => {
           const below = item.children
-            .map((child) => writePlainBlock(child, writeRow))
+            .map((child) => writePlainBlock(child, writeTable))
             .join('\n')
             .replace(/^/gm, '  ')
           const line = `${block.ordered ? `${index + 1}.` : '-'} ${plainInlines(item.content)}`
@@ -27,11 +28,14 @@ export function writePlainBlock(block: Block, writeRow: WriteRow = writePlainRow
         })
         .join('\n')
     case 'quote':
-      return writePlainText(block.blocks, writeRow)
+      return writePlainText(block.blocks, writeTable)
     case 'preformatted':
       return block.text
     case 'table':
-      return block.rows.map((row) => writeRow(row.map(plainInlines))).join('\n')
+      return writeTable(
+        block.rows.map((row) => row.map(plainInlines)),
+        block.header,
+      )
     case 'rule':
       return '---'
   }
@@ -40,21 +44,35 @@ export function writePlainBlock(block: Block, writeRow: WriteRow = writePlainRow
 /** More is no name of what stands beside it. */
 const longestLabel = 60
 
-/** "Closing date: 15 December" where the first of two cells names the other, " | " between any others. */
-function writePlainRow(cells: readonly string[]): string {
-  const [label = '', value = ''] = cells
-  const isFact =
-    cells.length === 2 &&
-    value !== '' &&
-    label.length <= longestLabel &&
-    !label.includes('\n') &&
-    /[\p{L}\p{N})][:：]?$/u.test(label)
-  return isFact ? `${label.replace(/[:：]$/, '')}: ${value}` : joinCells(cells)
+/** "Closing date: 15 December", a fact a line, where cells name what stands beside or below them; " | " between any others. */
+function writePlainTable(rows: Rows, hasHeader: boolean): string {
+  const [names = [], values = []] = rows
+  const isOfOne = hasHeader && rows.length === 2 && names.length === values.length
+  const pairs = isOfOne ? names.map((name, index) => [name, values[index] ?? '']) : rows.flatMap(pairsOf)
+  return pairs.map((cells) => (isFact(cells) ? factOf(cells) : cells.join(' | '))).join('\n')
 }
 
-/** How every row was written once. */
-export function joinCells(cells: readonly string[]): string {
-  return cells.join(' | ')
+/** "Grade: | 7 | Hours: | 37" are two facts. */
+function pairsOf(cells: readonly string[]): Rows {
+  const names = cells.filter((_, index) => index % 2 === 0)
+  if (cells.length < 4 || cells.length % 2 > 0 || !names.every((name) => /[:：]$/.test(name))) return [cells]
+  return names.map((name, index) => [name, cells[2 * index + 1] ?? ''])
+}
+
+function isFact(cells: readonly string[]): boolean {
+  const [name = '', value = ''] = cells
+  return (
+    cells.length === 2 && value !== '' && name.length <= longestLabel && /^.*[\p{L}\p{N})][:：]?$/u.test(name)
+  )
+}
+
+function factOf([name = '', value = '']: readonly string[]): string {
+  return `${name.replace(/[:：]$/, '')}: ${value}`
+}
+
+/** How tables were written once. */
+export function joinCells(rows: Rows): string {
+  return rows.map((cells) => cells.join(' | ')).join('\n')
 }
 
 function plainInlines(content: readonly Inline[]): string {

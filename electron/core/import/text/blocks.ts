@@ -41,6 +41,26 @@ const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
 const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'dt', 'dd'])
 const frameTags: ReadonlySet<string> = new Set([...listTags, ...cellTags, 'li', 'blockquote', 'table', 'dl'])
 
+/** What a page may set apart from what is beside it by its styles alone. */
+const partTags: ReadonlySet<string> = new Set([
+  'span',
+  'small',
+  'strong',
+  'b',
+  'em',
+  'a',
+  'time',
+  'label',
+  'bdi',
+])
+
+/** "<span>Place</span><span>Leeds</span>": words of their own, and not the parts of one. A bold heading is parted in gluedHeadings.ts. */
+function areTwoParts(before: Inline, behind: Inline): boolean {
+  if (before.bold !== behind.bold) return false
+  const isBeforeCapital = /^\p{Lu}/u.test(behind.text) && /[\p{Ll}.!?:)]$/u.test(before.text.slice(-2))
+  return isBeforeCapital || (/^[\d£$€]/.test(behind.text) && /\p{Ll}{2}$/u.test(before.text.slice(-3)))
+}
+
 /** What a program wrote between the parts of a list that it took for text: `</li>,<li>`, `</p>,<p>`. */
 const joint = /^\s*,\s*$/
 
@@ -85,6 +105,9 @@ export class BlockBuilder implements MarkupSink {
   /** What was written last, and whether it ends in a space. */
   private written: Inline | undefined
   private isSpaceWritten = false
+  /** Since the last text a part of the line ended, and another began right behind it. */
+  private hasPartEnded = false
+  private hasPartBegun = false
 
   /** Ends the text and gives its blocks. */
   finish(): Block[] {
@@ -96,6 +119,7 @@ export class BlockBuilder implements MarkupSink {
 
   open(tag: string, attribute: (name: string) => string | null): void {
     this.looks.push(lookWithin(this.looks.at(-1) ?? plain, tag, attribute('style')))
+    if (partTags.has(tag)) this.hasPartBegun = this.hasPartEnded
     if (tag === 'br') this.endLine()
     else if (tag === 'a') this.links.push(readLinkTarget(attribute('href') ?? ''))
     else if (tag === 'img') this.text(` ${attribute('alt') ?? ''} `, false)
@@ -106,6 +130,7 @@ export class BlockBuilder implements MarkupSink {
 
   close(tag: string): void {
     this.looks.pop()
+    if (partTags.has(tag)) this.hasPartEnded = true
     if (tag === 'a') this.links.pop()
     else if (frameTags.has(tag)) this.closeOpened()
     else if (tag === 'pre') this.closePreformatted()
@@ -165,6 +190,9 @@ export class BlockBuilder implements MarkupSink {
     if (last === undefined || isAfterSpace) text = text.trimStart()
     if (text === '') return
     const inline = inlineOf(text, this.looks.at(-1) ?? plain)
+    if (this.hasPartBegun && last !== undefined && areTwoParts(last, inline)) inline.text = ` ${inline.text}`
+    this.hasPartEnded = false
+    this.hasPartBegun = false
     const href = this.links.at(-1)
     if (href !== undefined && href !== null) inline.href = href
     appendInline(line, inline)

@@ -100,16 +100,19 @@ export function experienceInLines(lines: readonly string[]): string | null {
   return noneInLines(lines) ?? experienceBelowLabel(lines)
 }
 
-/** "Experience:", and below it "1 year", or "No". */
+/** "Experience:", and below it "1 year", or "No"; a time also below the word alone. */
 function experienceBelowLabel(lines: readonly string[]): string | null {
   const full = lines.filter((line) => line !== '')
   for (const [index, line] of full.entries()) {
-    if (line.length > longestPoint || !/[:：]$/.test(line) || !speaksOfExperience(line)) continue
-    const below = full[index + 1] ?? ''
+    const isLabel = /[:：]$/.test(line)
+    const isName = isLabel || line.split(' ').length < 4
+    if (line.length > longestPoint || !isName || !speaksOfExperience(line)) continue
+    const below = full[index + 1]?.replace(/^[-*•]\s+/, '') ?? ''
     const said = `${plainLine(line)} ${below}`
     if (
       below.length <= longestPoint &&
-      (saysNoneNeeded(said) || (onlyTime.test(below) && findMonths(westernDigits(below)) !== null)) &&
+      ((isLabel && saysNoneNeeded(said)) ||
+        (onlyTime.test(below) && findMonths(westernDigits(below)) !== null)) &&
       !optional.test(said)
     )
       return said
