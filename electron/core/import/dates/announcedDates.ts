@@ -12,6 +12,7 @@ const dateHeads = [
   /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
   /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
+  /^\d{1,2}-\p{L}{3,9}-(?:\d{4}|\d{2})(?!\d)/u,
   /^\d{1,2}\.\s?\d{1,2}\.(?!\s?\d)/,
   /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
   // Day, month in words, perhaps a year; or month, day.
@@ -28,7 +29,7 @@ const betweenPhraseAndDate = new RegExp(
     '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
     '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
     `(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
-    '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
+    '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\\s)*',
   'iu',
 )
 

@@ -14,14 +14,18 @@ const further = '(?:[^.\\n]|\\.(?=\\S| [\\p{L}/-]{0,6}\\d)){0,110}?'
 
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
-  `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|through|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
+  `appl(?:y|ications?|ying)${within} (?:by|(?:on or )?before|until|through|no later than|not later than|close[sd]?(?: on| date)?|due(?: by)?|end(?:s)?(?: on| date)?)`,
   '(?:send|submit|forward|e-?mail|return|sent|submitted|returned|received) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|(?:on or )?before|no later than|not later than)',
   'so as to reach[^.\\n]{0,80}? (?:by|on or before|not? later than)',
   '(?:(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})|(?:vacancy|position|role|job|posting|advert|recruitment|call|competition) (?:is |will (?:be|remain) |remains )?)open(?: for applications)? until',
   'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}\\p{L}{6,7})',
   'applications?(?:[^.\\n]|\\.(?=\\S)){0,140}? (?:are|is|will be) due(?: by| on)?',
+  '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing|application) (?:expiration|expiry|closing|' +
+    'close|end)(?: date)?|(?:close|unposting) date|job closing(?= ?[:：])|' +
+    '(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|(?:last|expiry|expiration) date(?= ?[:：])|' +
+    'frist(?= ?[:：]))',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|ends?|be closed)(?: (?:at|on|to applications))?',
-  '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing) (?:expiration|expiry|closing|end)(?: date)?|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|last date(?= ?[:：])|frist(?= ?[:：]))',
+  '(?:position|role|job|requisition|application window) (?:will )?(?:closes?|be closed)(?: (?:on|at|by))?',
   'last da(?:te|y) (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?' +
     '(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|' +
@@ -32,26 +36,28 @@ const announcements = [
   `(?:postule[rz]|candidatures?|cv|lettre de motivation)${further} (?:avant|jusqu[’']au)`,
   'fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?\\p{L}{4,14})?',
   `plazo(?! del? (?:contrato|obra|proyecto|entrega|ejecución))${within} (?:hasta|finaliza|termina|vence|cierra|concluye)`,
-  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7})${further} (?:antes del?|hasta)`,
+  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7}|inscripci\\p{L}{2,4})${further} (?:antes del?|hasta)`,
+  'cierre de (?:la )?(?:convocatoria|recepción|inscripci\\p{L}{2,4}|postulaci\\p{L}{2,4})|data límit(?: de \\p{L}{4,14})?',
   'scadenza(?: candidature)?',
   '(?:domande|candidature) dovranno[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'termine (?:ultimo )?per[^.\\n]{0,60}? (?:domande|candidature)',
   `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${further} entro(?: e non oltre)?(?: il)?`,
-  'sluitingsdatum',
+  'sluitingsdatum|uiterste (?:sollicitatie|reactie)datum',
   `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${further} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
   'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
   `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|curr[ií]culos?|cv)${further} até`,
   'sista (?:ansökningsdag(?:en)?|ansökningsdatum|dag(?:en)? (?:för (?:din )?ansökan|att (?:ansöka|söka)))',
   `(?:sök|ansök\\p{L}{0,6})${further} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?|siste søknadsdag',
-  `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøgning\\p{L}{0,3}${within} senest`,
+  `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøg(?:ning\\p{L}{0,3})?${within} senest(?: den)?`,
   'hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu\\p{L}{1,8}',
   'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?(?: (?:upływa|mija)(?: dnia)?)?',
-  `(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${further} do(?: dnia)?`,
-  `uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,
-  'rok (?:za )?prijav[eou]|rok za dostavu \\p{L}{4,10}|termin aplikowania',
+  `(?:aplik(?:acj\\p{L}{0,3}|uj)|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${further} do(?: dnia)?`,
+  `oferta (?:pracy )?(?:ważna|aktualna)${within} do`,
+  `uzávěrka(?: přihlášek)?|termín uzávierky|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,
+  'rok (?:za )?prijav[eou]|prijav[eu] do|kandideerimise tähtaeg|kandidatuoti iki|rok za dostavu \\p{L}{4,10}|termin aplikowania',
   'jelentkezési határidő|beadási határidő',
-  `termen(?:ul)? limită|data limită|cv\\p{L}{0,4}${within} până la`,
+  `termen(?:ul)? limită(?: de \\p{L}{4,10})?|data limită|cv\\p{L}{0,4}${within} până la`,
   'son başvuru(?: tarihi)?',
   'hạn (?:chót |cuối )?(?:nộp|nhận)(?: hồ sơ)?',
   'batas akhir(?: lamaran| pendaftaran)?|(?:lamaran|pendaftaran)[^.\\n]{0,30}? (?:paling lambat|ditutup)',
@@ -60,8 +66,8 @@ const announcement = new RegExp(`(?<!\\p{L})(?:${announcements.join('|')})(?!\\p
 
 /** The same in other scripts. */
 const otherAnnouncements = [
-  'προθεσμία(?: \\p{L}{4,12})?',
-  'срок (?:подачи|при[её]ма)(?: \\p{L}{4,12})?',
+  '(?:προθεσμία|καταληκτική ημερομηνία)(?: \\p{L}{4,12})?',
+  'срок (?:подачи|при[её]ма)(?: \\p{L}{4,12})?|крайний срок|дедлайн',
   '(?:резюме|отклики|заявки|документы)[^.\\n]{0,40}? до',
   '(?:кінцевий термін|термін подання)(?: \\p{L}{4,12})?',
   'آخر موعد(?: ل\\p{L}{3,10})?(?: \\p{L}{3,10})?',
