@@ -77,3 +77,37 @@ test('points that say a job, its town and its terms are jobs below “Join our t
     postingsOf(points('<b>Head Baker</b> – Ada Miller (Founder)', '<b>Driver</b> – Tom (Leeds)')),
   ).toEqual([])
 })
+
+test('boxes below “Open Positions” that begin with a bold line are jobs each', () => {
+  const cards = (...said: string[]) =>
+    `<div class="grid">${said.map((each) => `<div class="card">${each}</div>`).join('')}</div>`
+  const both = cards(
+    '<strong>Baker</strong><div>Full-time</div>',
+    '<strong>Delivery Driver</strong><div>Contract</div>',
+  )
+  const apply = '<h2>Apply</h2><p>Email your CV to us.</p>'
+  expect(postingsOf(`<h1>Careers</h1><h2>Open Positions</h2>${both}${apply}`)).toMatchObject([
+    { title: 'Baker', employmenttype: 'Full-time' },
+    { title: 'Delivery Driver', employmenttype: 'Contract' },
+  ])
+  expect(postingsOf(`<h1>Careers</h1><h2>Our team</h2>${both}${apply}`)).toEqual([])
+})
+
+test('boxes that each call something the title of a job are jobs where the page asks to apply', () => {
+  const box = (title: string, place: string, text: string) =>
+    `<div class="offer"><span class="jobTitle">${title}</span><span class="location">${place}</span><div>${text}</div></div>`
+  const both = (text: string) => box('Head Baker', 'Leeds', text) + box('Delivery Driver', 'Hull', text)
+  const asked = `${tasks}<p>We offer bread of the day before. To apply, send us your CV.</p>`
+  expect(postingsOf(both(asked))).toMatchObject([
+    { title: 'Head Baker', joblocation: 'Leeds' },
+    { title: 'Delivery Driver', joblocation: 'Hull' },
+  ])
+  expect(postingsOf(both('<p>Apply now.</p>'))).toEqual([])
+  expect(
+    postingsOf(
+      both(
+        '<p>I kept the ovens of a small house warm and made its dough for many years, which I liked. I left when the mill shut.</p>',
+      ),
+    ),
+  ).toEqual([])
+})

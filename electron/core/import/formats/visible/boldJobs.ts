@@ -7,6 +7,7 @@ import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
 import {
+  attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
@@ -94,7 +95,7 @@ export function findBoldItems({ whole, isFurniture }: MainPart): JobSection[] {
     const job = isOffer && node.tagName === 'p' && beginsWithLine(node) ? jobOf(node) : null
     if (job === null ? node.parentNode === around : node.parentNode !== around) endRun()
     if (isHeading(node)) isOffer = isOfferHeading(lineOf(node))
-    else if (/^[ou]l$/.test(node.tagName)) {
+    else if (/^[ou]l$/.test(node.tagName) || (isOffer && holdsCards(node))) {
       const jobs = jobsOf(node)
       const placed = withTowns(jobs)
       // Below "Join our team" may stand what they offer, but nothing else has a town and terms.
@@ -114,6 +115,19 @@ function beginsWithLine(paragraph: DomElement): boolean {
   return first !== undefined && second !== undefined && isElement(second) && second.tagName === 'br'
 }
 
+/** Whether an element holds nothing but boxes of one kind. */
+function holdsCards(element: DomElement): boolean {
+  const kinds = childrenOf(element).map((node) =>
+    isElement(node)
+      ? `${node.tagName} ${attributeOf(node, 'class') ?? ''}`
+      : isText(node)
+        ? node.value.trim()
+        : '',
+  )
+  const [kind = '', other] = new Set(kinds.filter((each) => each !== ''))
+  return other === undefined && /^(?:div|article|section) \S/.test(kind)
+}
+
 function jobsOf(list: DomElement): JobSection[] {
   const items = childrenOf(list).filter((node) => isElement(node))
   if (items.length < 2 || items.length > mostItems) return []
@@ -129,9 +143,12 @@ function jobOf(item: DomElement): JobSection | null {
     .slice(line.length)
     .replace(/^[\s:：–—-]+/, '')
   const title = cleanTitle(line.replace(/\s*[:：–—-]$/, ''))
-  if (title === '' || title.length > longestTitle || isGeneralHeading(title) || said.length < leastSaid)
-    return null
+  if (title === '' || title.length > longestTitle || isGeneralHeading(title) || !isSaid(said)) return null
   return { title, heading, nodes: [item], text: said }
+}
+
+function isSaid(text: string): boolean {
+  return text.length >= leastSaid || isEmploymentWord(text)
 }
 
 /** "Leeds (Full-time)" */

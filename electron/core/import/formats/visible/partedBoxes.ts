@@ -1,5 +1,5 @@
 // Jobs in boxes side by side with no heading of their own: boxes that each have the same parts ("Responsibilities"), what
-// folds open, boxes that say under labels only what the job is called, and what tabs show.
+// folds open, boxes that say under labels only what the job is called, those that call something a title, and what tabs show.
 
 import { fieldNamed } from '../../wording/labels.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
@@ -21,6 +21,7 @@ import { halfNameJobs, type JobSection, siblingBoxes, type UntitledSection } fro
 import { readLabelledFacts } from './labelledFacts.ts'
 import { isLabel, labelOf } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
+import { isCalledTitle } from './pageHeading.ts'
 import { unsureField } from './unsureLabels.ts'
 
 const mostBoxes = 30
@@ -113,6 +114,34 @@ function isTitleLabel(text: string): boolean {
   if (label === undefined) return false
   const name = labelOf(label)
   return (fieldNamed(name) ?? unsureField(name, anyTitle)?.split(' ', 1)[0]) === 'title'
+}
+
+/** Beside its title and its links, a box that nothing else says is of a job has a description. */
+const leastDescription = 100
+
+/** The boxes of a page that says `text`, at least two, in each of which one thing is called the title of a job. */
+export function findCalledJobs({ whole, isFurniture }: MainPart, text: string): JobSection[] {
+  const titles: DomElement[] = []
+  for (const node of nodesBelow(whole, (element) => !isFurniture(element) && !titles.includes(element))) {
+    if (!isElement(node) || isFurniture(node)) continue
+    if (node.tagName === 'h1' && !isGeneralHeading(lineOf(node))) return []
+    if (isCalledTitle(node)) titles.push(node)
+    if (titles.length > mostBoxes) return []
+  }
+  if (titles.length < 2 || !offersJobs(text)) return []
+  const jobs = siblingBoxes(titles, whole).map((box, index) => {
+    const heading = titles[index]!
+    return { title: cleanTitle(lineOf(heading)), heading, nodes: [box], text: textOf(box) }
+  })
+  const areDifferent = new Set(jobs.map(({ title }) => title)).size === jobs.length
+  return areDifferent && halfNameJobs(jobs) && jobs.every(isDescribed) ? jobs : []
+}
+
+function isDescribed({ title, nodes: [box], text }: JobSection): boolean {
+  let length = text.length - title.length
+  for (const node of box === undefined ? [] : nodesBelow(box))
+    if (isElement(node) && node.tagName === 'a') length -= lineOf(node).length
+  return length >= leastDescription
 }
 
 const mostTabs = 30

@@ -21,7 +21,7 @@ import { linesAround, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import type { MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { titleTag } from './pageOwner.ts'
-import { findJobBlocks, findPartedBoxes, findTabbedJobs } from './partedBoxes.ts'
+import { findCalledJobs, findJobBlocks, findPartedBoxes, findTabbedJobs } from './partedBoxes.ts'
 import { addBeside, addEmployer, addTown, describe, nodeOf, ofPage, postingOf } from './visibleNode.ts'
 
 /** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
@@ -32,7 +32,14 @@ export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPos
   // Headings are all that cards with how their texts begin have of sections.
   if (sections.length >= rows.length && sections.length > 0) return readSections(page, main, sections, all)
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
-  const finders = [findTabbedJobs, findPartedBoxes, findJobBlocks, findBoldJobs, findBoldItems]
+  const finders = [
+    findTabbedJobs,
+    findPartedBoxes,
+    findJobBlocks,
+    findBoldJobs,
+    findBoldItems,
+    findCalledJobs,
+  ]
   const parts = finders.reduce<UntitledSection[]>(
     (found, find) => (found.length > 0 ? found : find(main, all)),
     [],
