@@ -146,6 +146,8 @@ describe('the date of a card', () => {
     expect(at('2026-11-20T09:00:00Z')).toEqual([[expect.stringMatching(/^Interview today, /), 'urgent']])
     expect(at('2026-11-20T14:00:00Z')).toEqual([[expect.stringMatching(/^Interview Tue, Dec 1, /), 'calm']])
     expect(at('2026-12-02T09:00:00Z')).toEqual([['For 22 days', 'calm']])
+    const next = { interviewsAt: ['2027-03-16T13:00:00Z'] }
+    expect(texts(stage('inProcess'), next)).toEqual([expect.stringMatching(/^Interview .*2027/)])
   })
 
   test('of an offer stands in a list as well, where no deadline comes before it', () => {

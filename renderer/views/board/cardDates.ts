@@ -47,12 +47,14 @@ function waitingDate(
 }
 
 /** The next interview; urgent on its day and the day before. */
-function interviewDate({ interviewsAt }: Dated, { now, zone }: Required<Moment>): RowDate[] {
+function interviewDate({ interviewsAt }: Dated, { now, zone, locale }: Required<Moment>): RowDate[] {
   const at = interviewsAt.find((start) => Date.parse(start) >= now)
   if (at === undefined) return []
   const on = calendarDayIn(Date.parse(at), zone)
-  const days = dayNumber(on) - dayNumber(calendarDayIn(now, zone))
-  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : formatDayShort(on)
+  const today = calendarDayIn(now, zone)
+  const days = dayNumber(on) - dayNumber(today)
+  const named = on.slice(0, 4) === today.slice(0, 4) ? formatDayShort(on) : shortDay(on, locale)
+  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : named
   const tone = days < 2 ? 'urgent' : days < 7 ? 'soon' : 'calm'
   return [
     {
