@@ -2,7 +2,10 @@
 // role is based in Leeds"). Offered where the data name no town and do not say that one works from anywhere.
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
-import { isCountryOnly } from '../places/placeText.ts'
+import { readEastAddress } from '../places/eastAddress.ts'
+import { withoutModeWords } from '../places/modeWords.ts'
+import { isCountryOnly, readPlaceText } from '../places/placeText.ts'
+import { isWellKnownTown } from '../places/townsByCountry.ts'
 import { readMode } from '../places/workMode.ts'
 import { pattern } from '../text/pattern.ts'
 import { quoteOf } from '../text/snippet.ts'
@@ -60,8 +63,8 @@ function placeBesideLabel(lines: readonly string[]): { place: string; line: stri
     if (label === undefined || fieldOfLabel.get(labelOf(label)) !== 'joblocation') continue
     const [value = '', stands = ''] =
       (beside ?? '') === '' ? [lines[index + 1], lines[index + 1]] : [beside, line]
-    const place = value.replace(/^[-*•]\s+|[\s.]+$/gu, '')
-    if (isTown(place)) return { place, line: stands }
+    const place = placeIn(value.replace(/^[-*•]\s+|[\s.]+$/gu, ''))
+    if (place !== null) return { place, line: stands }
   }
   return null
 }
@@ -74,9 +77,30 @@ const noTown = pattern('i')`
     |warehouse)(?![a-z])
 `
 
+/** "Hybrid - London" names London: how one works is read elsewhere. */
+function placeIn(value: string): string | null {
+  if (value.length > longestPlace) return null
+  const place =
+    readMode(value) === null ? value : withoutModeWords(value).replace(/^.*\b(?:only|based)$/i, '')
+  return isAddress(place) || isTown(place) ? place : null
+}
+
+/** "80331 München", "12 High Street, Leeds LS1 4AB", "東京都渋谷区" */
+function isAddress(text: string): boolean {
+  const place = readPlaceText(text, null)
+  return (
+    place !== null && place.locality !== null && (place.postalCode !== null || readEastAddress(text) !== null)
+  )
+}
+
+/** "Berlin oder München" */
+const betweenTowns = /\s*[,/;&|]\s*|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|lub)\s/u
+
 function isTown(text: string): boolean {
-  if (text.length > longestPlace || !/^\p{Lu}|^\p{Lo}/u.test(text) || readMode(text) !== null) return false
+  if (!/^\p{Lu}|^\p{Lo}/u.test(text) || readMode(text) !== null) return false
   if (noTown.test(text) || kindOfPlace.test(text) || !isNoArea(text)) return false
+  const towns = text.split(betweenTowns)
+  if (towns.length > 1 && towns.every(isWellKnownTown)) return true
   return isPlace(text) || knownTowns(text).length > 0 || isWrittenAsTown(text, `Location: ${text}`)
 }
 
