@@ -51,6 +51,7 @@ describe('readEmployment', () => {
     ['PJ.', [], ['contractor']],
     ['Tempo integral, PJ.', ['full_time'], ['contractor']],
     ['Co.co.co.', [], ['contractor']],
+    [['FULL_TIME', 'Homeoffice möglich', 'berufserfahren', 'any'], ['full_time'], []],
   ])('%j', (value, schedule, contract) => {
     const reading = read(value)
     expect(reading.value).toMatchObject({ schedule, contract })

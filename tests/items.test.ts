@@ -212,6 +212,12 @@ describe('the value of an element', () => {
       'title',
       'https://x.example/jobs/1',
     ],
+    [
+      'the address of a link that writes a mail and does not say to whom',
+      '<a itemprop="applicationContact" href="mailto:jobs@x.example">Write to us</a>',
+      'applicationcontact',
+      'mailto:jobs@x.example',
+    ],
     ['the source of an image', '<img itemprop="image" src="/l.png">', 'image', 'https://x.example/l.png'],
     [
       'the markup of what is long',

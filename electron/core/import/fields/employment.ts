@@ -10,6 +10,7 @@ import { pattern } from '../text/pattern.ts'
 import { isPlaceholder, readTexts } from '../text/text.ts'
 import { findKindsNamed, speaksOfHope } from './employmentPhrases.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
+import { statesExperience } from './experience.ts'
 
 /** Reads `employmentType`. Several values are alternatives. `raw` holds all of them as written. */
 export function readEmployment(node: RawNode): Reading<Employment> {
@@ -39,10 +40,14 @@ function kindsOf(token: string): { schedule: Schedule[]; contract: Contract[] } 
   return findKindsNamed(token)
 }
 
-/** What stands beside a kind and names none: how one is paid, for how long, how many hours, or where. */
+/** What stands beside a kind and names none: how one is paid, for how long, how many hours, where, or on what level. */
 function isBeside(token: string): boolean {
-  return howPaid.test(token) || howLong.test(token) || howHired.test(token) || readMode(token) !== null
+  if (howPaid.test(token) || howLong.test(token) || howHired.test(token)) return true
+  return readMode(token) !== null || fromHome.test(token) || statesExperience(token)
 }
+
+/** "Homeoffice möglich" says that it can be, and of no job that it is. */
+const fromHome = /^home[ -]?office(?!\p{L})/iu
 
 /** "Full-time (Salary)", "(15 months)" */
 const howPaid =

@@ -342,7 +342,10 @@ function readValue(element: DomElement, property: string, base: string | null): 
   if (isLink && addressProperties.has(property)) return addressOf(attributeOf(element, 'href'), base)
   if (richProperties.has(property) && !isDeep(element)) return serialize(element).trim()
   const text = textOf(element)
-  if (isLink && text === '') return addressOf(attributeOf(element, 'href'), base)
+  const leads = isLink ? attributeOf(element, 'href') : null
+  // "Write a mail": the words of such a link hold no address.
+  if (/^(?:mailto|tel):/i.test(leads ?? '') && !/@|\d{3}/.test(text)) return leads
+  if (isLink && text === '') return addressOf(leads, base)
   if (property === 'workhours') return text
   const day = dateProperties.has(property) ? onlyTimeIn(element) : null
   if (day !== null) return day
