@@ -173,3 +173,19 @@ it('German keys tell when a posting is from and until, its number, its start and
     description: { plainText: einleitung },
   })
 })
+
+it('a text in three parts below one key is put together, and places of the posting are those of the job', () => {
+  const content = read({
+    description: undefined,
+    jobPostingContent: {
+      jobDescriptionHeader: '<p>Wickworks lights the coast.</p>',
+      jobDescription: '<p>You keep the lamps.</p>',
+      jobDescriptionFooter: '<p>Apply by mail.</p>',
+    },
+    postingLocations: [{ locationName: 'Depot 4', cityName: 'Leith', isoCountryCode: 'GBR' }],
+  })
+  expect(content.description.plainText).toBe(
+    'You keep the lamps.\n\nApply by mail.\n\nWickworks lights the coast.',
+  )
+  expect(content.locations).toMatchObject([{ locality: 'Leith', countryCode: 'GB' }])
+})

@@ -90,7 +90,7 @@ const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
 /** Where a place stands, the likelier first. */
 export const placePaths = [
   ...pathList(`locationparsed jobpositionlocation.locationsummary jobpositionlocation joblocation alllocations
-    categories.alllocations joblocations locations.location locations.nodes places.nodes locations
+    categories.alllocations joblocations postinglocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation officelocation officelocationarr officelocationshowarr workingarea stellenlokationen

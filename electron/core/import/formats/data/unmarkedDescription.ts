@@ -9,22 +9,25 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 
 const textPaths = [
   ...pathList(`encoded fulldescription fulltext htmllongdescription longdescriptionhtml fulldescriptionhtml descriptionhtml richtextdescription
-    content.descriptionhtml content.description description.textformatted
+    content.descriptionhtml content.description description.textformatted jobpostingcontent.jobdescription jobadtext
     description.html description.rendered jobdescription description description.text htmldescription
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobofferdescription offerdescription positiondescription vacancydescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser`),
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser
+    intro introduction`),
   ...foreignKeys.description,
 ]
 const sectionPaths = pathList(
   'lists content.lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections',
 )
 const closingPaths = pathList(
-  'additional additionalplain content.closinghtml closing content.closing supplementalinformation additionalinformation relevantexperiences',
+  'additional additionalplain jobpostingcontent.jobdescriptionfooter content.closinghtml closing content.closing supplementalinformation additionalinformation relevantexperiences',
 )
 /** Who hires, as Oracle's system keeps it beside the text. */
-const aboutPaths = pathList('corporatedescriptionstr organizationdescriptionstr')
+const aboutPaths = pathList(
+  'corporatedescriptionstr organizationdescriptionstr jobpostingcontent.jobdescriptionheader',
+)
 const headings = pathList('title name heading header label')
 const bodies = pathList('content value html body text description')
 
