@@ -151,6 +151,24 @@ describe('a title that says for how many months', () => {
   })
 })
 
+it.each([
+  ['Boulanger en CDI', ['CDI']],
+  ['Serveur à temps partiel', ['temps partiel']],
+  ['Assistant(e) commercial(e), en CDI', ['CDI']],
+  ['Chef en formation', []],
+])('a French title says “en” in front of its kind: %s', (title, kinds) => {
+  expect(employmentInTitle(title)).toEqual(kinds)
+})
+
+it.each([
+  ['Part or Full Time.  You bake.', ['Part or Full Time']],
+  ['We offer full- or part-time positions.', ['full- or part-time']],
+  ['- Full-time & Part-time available.', ['Full-time', 'Part-time']],
+  ['Our staff work full or part time.', []],
+])('one word stands for both: %s', (text, kinds) => {
+  expect(employmentInText([text])).toEqual(kinds)
+})
+
 describe('a title with “Stage” in front', () => {
   it.each([
     'Stage Meunerie',

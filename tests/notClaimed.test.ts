@@ -170,3 +170,12 @@ describe('what is not stated is not claimed', () => {
     expect(readOnly(page, 'a.html')).toMatchObject({ employer: { name: 'Leith Hospital' }, locations: [] })
   })
 })
+
+test('a page of positions that says it has none offers none', () => {
+  const page = (said: string) =>
+    `---\nlayout: page\ntitle: "Open Positions"\nteaser: "Open positions in the group"\n---\n\n- [Bachelors/Masters](#masters)\n- [PhD](#phd)\n\n---\n\n## Masters projects\n\nThe group offers projects that are fit for a thesis.\n\n## PhD projects\n\n${said}\n\n## Postdocs\n\nWe are happy to support applications for fellowships.\n`
+  const read = (said: string) =>
+    readSource({ bytes: Buffer.from(page(said)), fileName: 'positions.md', savedAt: null }).drafts
+  expect(read('Currently we do not have any funded PhD positions available.')).toEqual([])
+  expect(read('We have no funded positions at the moment.')).toEqual([])
+})

@@ -113,7 +113,18 @@ function employmentInSentences(lines: readonly string[]): string[] {
   return said
 }
 
+/** "Part or full time.", "full- or part-time positions": one word stands for both. */
+const eitherTime = pattern('iu')`
+  (?:^[-*•\s]{0,4}|(?<=\s))((?:full|part)(?:[- ]?time|-)? ?(?:or|and|&|\/) ?(?:full|part)[- ]?time)
+  (?=[.,;:()]|\s*$| (?:available|considered|possible|positions?|roles?|jobs?|posts?|hours|work\b))
+`
+
 function kindsInSentence(sentence: string): string[] {
+  const either = eitherTime.exec(sentence)
+  if (either !== null && !ofSomethingElse.test(sentence.slice(0, either.index))) {
+    const parts = either[1]!.split(/ ?(?:\bor\b|\band\b|&|\/) ?/i)
+    return parts.every((part) => /time$/i.test(part)) ? parts : [either[1]!]
+  }
   const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
@@ -171,6 +182,10 @@ const spreadShare = /(?<=\d ?%?) [-–—] (?=\d{1,3} ?%)/gu
 const forMonths =
   /(?<![\p{L}\d])\d{1,2}[- ]months? (?:ftc|(?:fixed[- ]term )?contract|fixed[- ]term|(?:maternity|parental)(?: leave)? cover)(?!\p{L})/iu
 
+/** "Boulanger en CDI", "Serveur à temps partiel" */
+const inFrench =
+  /\s(?:en|à) (CD[ID]|intérim|alternance|apprentissage|temps (?:partiel|plein|complet)|mi-temps)(?!\p{L})/iu
+
 /** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. Data and hints ask for the same. */
 export const employmentInTitle = rememberLast((title: string): readonly string[] => {
   if (title.length > longestTitle) return []
@@ -189,6 +204,8 @@ export const employmentInTitle = rememberLast((title: string): readonly string[]
   if (term !== undefined) named.push(term)
   const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
   if (hours !== undefined) named.unshift(hours)
+  const contract = inFrench.exec(title)?.[1]
+  if (contract !== undefined && !named.includes(contract)) named.push(contract)
   const learner = intern.exec(title)?.[0] ?? germanLearner.exec(title)?.[1] ?? stageOf(title.trim())
   return learner === undefined ? named : [learner, ...named]
 })

@@ -222,6 +222,8 @@ const closed = wordsOf(
   pattern('i')`
     \b(?:(?:no|not any|not have any|n['’]t have any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)
         |available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])
+      |(?:no|not have any|n['’]t have any) (?:[\w.-]+ ){0,3}(?:positions?|vacancies|jobs|roles
+        |openings) (?:available|at (?:the moment|present|this time)|right now|currently)
       |not (?:currently |presently )?(?:hiring|recruiting)\b
       |(?:keine|alle) (?:offenen |freien |aktuellen )?stellen(?: besetzt)?\b|aucun(?:e)? (?:offre|poste)
       |no hay (?:vacantes|puestos|ofertas)|(?:geen|momenteel geen) (?:openstaande )?vacatures
