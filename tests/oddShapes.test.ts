@@ -32,6 +32,7 @@ describe('parts of the text', () => {
       { responsibilities: { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: 'Bake' }] } },
       { responsibilities: { plainText: 'Bake' } },
     ],
+    [{ incentiveCompensation: { currency: 'EUR', value: 500 } }, { incentives: { plainText: 'EUR 500' } }],
     [{ skills: '["Baking","Icing"]' }, { skills: ['Baking', 'Icing'] }],
     [
       { skills: [{ '@type': 'DefinedTerm', name: 'Baking', description: 'Making bread of dough' }] },
@@ -141,6 +142,10 @@ describe('places', () => {
 
   it.each([
     [{ addressLocality: 'Leeds, UK', addressCountry: 'GB' }, leeds],
+    [
+      { addressLocality: 'Cali', postalCode: 'Cra. 58 #3-08', addressCountry: 'CO' },
+      { postalCode: null, street: 'Cra. 58 #3-08' },
+    ],
     [{ addressLocality: 'Turku ja 3 muuta, Finland', addressCountry: 'FI' }, { locality: 'Turku' }],
     [
       { addressLocality: line, addressRegion: line, addressCountry: line },

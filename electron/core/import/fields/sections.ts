@@ -145,7 +145,11 @@ function unwrap(text: string): string {
 
 function longTextOf(value: RawValue): string {
   const own = isNode(value) ? fieldOf(value, 'text', 'description', 'name', 'credentialcategory') : null
-  return rawTextOf(own === null ? value : own.values[0]) ?? ''
+  const text = rawTextOf(own === null ? value : own.values[0]) ?? ''
+  // A bonus as a thing: its amount says nothing without the currency.
+  const currency =
+    isNode(value) && /^\d[\d.,]*$/.test(text) ? readText(value.fields.get('currency')?.values[0]) : null
+  return currency === null ? text : `${currency} ${text}`
 }
 
 /** One of several things is told by its name as well: "Pension: from day one". */

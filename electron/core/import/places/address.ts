@@ -89,8 +89,10 @@ function readStated(address: RawNode, lang: string | null): Stated {
     isCountry(part) || (countryCode !== null && (severalTowns.test(part) || isPartOfWorld(part)))
   // Forms repeat the town where they know no more.
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
-  const isCode = statedCode !== null && /\d/.test(statedCode)
-  const statedStreet = partOf(address, 'streetaddress') ?? path?.street ?? null
+  // "Cra. 58 #3-08" is a street in any field.
+  const isCode = statedCode !== null && /\d/.test(statedCode) && !statedCode.includes('#')
+  const inCode = statedCode?.includes(' #') ? statedCode : null
+  const statedStreet = partOf(address, 'streetaddress') ?? path?.street ?? inCode
   // "5 Mill St, Reno, Nevada, 89501" beside Reno and Nevada
   const codeBehind = countryCode === 'US' ? /, (\d{5}(?:-\d{4})?)$/.exec(statedStreet ?? '')?.[1] : null
   const isStreet = statedStreet !== null && (/[\d,]/.test(statedStreet) || !isSame(statedStreet, town ?? ''))
