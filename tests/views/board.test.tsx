@@ -4,7 +4,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cardDates } from '../../renderer/views/board/cardDates.ts'
-import { rowDate } from '../../renderer/views/postings/rowDate.ts'
+import { listDate, rowDate } from '../../renderer/views/postings/rowDate.ts'
 import type { PostingRow, Stage } from '../../shared/model.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -165,6 +165,14 @@ describe('the date of a card', () => {
     expect(text(stage('won'), { replyBy })).toBe('No deadline')
     expect(text(stage('offer'), {})).toBe('No deadline')
     expect(text(stage('lost', true), { replyBy })).toBe('No deadline')
+  })
+
+  test('of what is over is in a list since when it is, where that is known', () => {
+    const stageSince = '2026-11-10T09:00:00Z'
+    const text = (one: Stage, changes: Partial<PostingRow>) => listDate(row(changes), one, moment).text
+    expect(text(stage('lost', true), { stageSince })).toMatch(/10/)
+    expect(text(stage('lost', true), { stageSince: null })).toBe('No deadline')
+    expect(text(stage('applied'), { stageSince })).toBe('No deadline')
   })
 
   test('has my deadline beside it while that lies ahead', () => {

@@ -6,13 +6,16 @@ import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
-import { type RowDate, replyText, rowDate } from '../postings/rowDate.ts'
+import { type RowDate, replyText, rowDate, sinceDate } from '../postings/rowDate.ts'
 
 type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>
 
 /** One date; where answers are awaited a second beside it: by when an offer wants its own, or the person's deadline. */
 export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): RowDate[] {
-  if (stage.isEnd || stage.meaning === 'won') return sinceDate(row, moment)
+  if (stage.isEnd || stage.meaning === 'won') {
+    const since = sinceDate(row, moment)
+    return since === null ? [] : [since]
+  }
   switch (stage.meaning) {
     case 'applied':
     case 'inProcess': {
@@ -81,10 +84,4 @@ function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): Ro
     return { text: 'No date to reply by', tone: 'none', title: 'Note by when the offer wants an answer' }
   }
   return { text: replyText(view), tone: view.urgency, title: `${name}: ${view.long}` }
-}
-
-function sinceDate({ stageSince }: Dated, { zone, locale }: Required<Moment>): RowDate[] {
-  if (stageSince === null) return []
-  const day = shortDay(calendarDayIn(Date.parse(stageSince), zone), locale)
-  return [{ text: day, tone: 'past', title: `Since ${day}` }]
 }

@@ -13,7 +13,7 @@ import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { AvoidSign } from './AvoidSign.tsx'
 import styles from './PostingRow.module.css'
-import { rowDate } from './rowDate.ts'
+import { listDate } from './rowDate.ts'
 
 export interface PostingRowProps {
   row: Row
@@ -45,7 +45,7 @@ export const PostingRow = memo(function PostingRow({
   onTick,
   onBookmark,
 }: PostingRowProps) {
-  const date = rowDate(row, stage, moment)
+  const date = listDate(row, stage, moment)
   const salary = salaryShort(row.salary, moment.locale)
   const isAsleep = stage?.isEnd === true || row.isArchived
   return (
@@ -137,7 +137,7 @@ export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Mo
     stage?.name,
     row.isBookmarked && 'bookmarked',
     row.tags.length > 0 && `tagged ${row.tags.map(({ name }) => name).join(', ')}`,
-    rowDate(row, stage, moment).text,
+    listDate(row, stage, moment).text,
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,6 +1,7 @@
 // The date a row of a list shows, in a pill.
 
-import { type DeadlineView, type Moment, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { type DeadlineView, type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { isAnswerAwaited } from '../../../shared/offer.ts'
 import { formatDayShort } from '../../dates.ts'
@@ -28,6 +29,26 @@ export function rowDate(
   }
   const whose = view.isMine ? 'My deadline' : 'The listing’s deadline'
   return { text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }
+}
+
+/** Of what is over, since when; of any other, the date that `rowDate` gives. */
+export function listDate(
+  row: Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'stageSince'>,
+  stage: Stage | undefined,
+  moment: Required<Moment>,
+): RowDate {
+  const since = stage?.isEnd ? sinceDate(row, moment) : null
+  return since ?? rowDate(row, stage, moment)
+}
+
+/** The day of the last move, where one is known. */
+export function sinceDate(
+  { stageSince }: Pick<PostingRow, 'stageSince'>,
+  { zone, locale }: Required<Moment>,
+): RowDate | null {
+  if (stageSince === null) return null
+  const day = shortDay(calendarDayIn(Date.parse(stageSince), zone), locale)
+  return { text: day, tone: 'past', title: `Since ${day}` }
 }
 
 /** By when an offer wants its answer, in a few words. */
