@@ -104,3 +104,17 @@ test('a part of its text that it states once more is read once', async () => {
   expect(screen.queryByRole('heading', { name: 'Responsibilities' })).toBeNull()
   expect(screen.getByRole('heading', { name: 'Qualifications' })).toBeTruthy()
 })
+
+test('what has no field of its own is told below the text', async () => {
+  await show({
+    securityClearanceRequirement: 'Secret',
+    physicalRequirement: ['Lifts 20 kg', { '@type': 'DefinedTerm', name: 'Climbs <b>ladders</b>' }],
+    employerOverview: '<p>A port &amp; its ships.</p><p>Since 1900<script>alert(1)</script>.</p>',
+    sensoryRequirement: 'N/A',
+  })
+  const told = ['About the employer', 'Security clearance', 'Physical requirements'].map(
+    (name) => screen.getByRole('heading', { name }).closest('section')?.querySelector('p')?.textContent,
+  )
+  expect(told).toEqual(['A port & its ships.\nSince 1900.', 'Secret', 'Lifts 20 kg\nClimbs ladders'])
+  expect(screen.queryByRole('heading', { name: 'Sensory requirements' })).toBeNull()
+})

@@ -5,6 +5,7 @@ import { otherLoudWarnings } from '../../postingWarnings.ts'
 import { WarningLines } from '../correct/WarningLines.tsx'
 import { Blocks } from '../markdown/Blocks.tsx'
 import { Highlighted } from '../search/Highlighted.tsx'
+import { furtherParts } from './furtherParts.ts'
 import styles from './PostingTab.module.css'
 
 export function PostingTab({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
@@ -31,6 +32,14 @@ export function PostingTab({ posting, phrases }: { posting: Posting; phrases: re
       <Section title="Benefits" text={rest(sections.benefits)} phrases={phrases} />
       <Section title="Extras" text={rest(sections.incentives)} phrases={phrases} />
       <Section title="Working hours" text={rest(sections.workHours)} phrases={phrases} />
+      {furtherParts(posting.extra).map(({ title, text }) => (
+        <section key={title}>
+          <h2 className={styles.heading}>{title}</h2>
+          <p dir="auto" className={styles.lines}>
+            {text}
+          </p>
+        </section>
+      ))}
     </div>
   )
 }
