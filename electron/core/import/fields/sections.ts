@@ -51,17 +51,19 @@ export const sectionFields = {
 /** Reads every part; null where it is absent or only says so. `text` is the description's, which may tell where its lines end. */
 export function readSections(node: RawNode, text = ''): Reading<Sections> {
   const warnings: Reading<Sections>['warnings'] = []
+  let lines: readonly string[] | null = null
+  const told = (): readonly string[] => (lines ??= text.split('\n').map(withoutMarker).filter(Boolean))
   const long = (name: Exclude<keyof Sections, 'skills'>): RichText | null => {
     const reading = readLongField(fieldOf(node, ...sectionFields[name]), `sections.${name}`)
     warnings.push(...reading.warnings)
-    return reading.value && partedAs(text, withoutTop(reading.value, name))
+    return reading.value && partedAs(told, withoutTop(reading.value, name))
   }
   return {
     value: {
       qualifications: long('qualifications'),
       responsibilities: long('responsibilities'),
       skills: readSkills(fieldOf(node, ...sectionFields.skills)).flatMap((skill) => {
-        return linesGluedIn(skill, text) ?? [skill]
+        return linesGluedIn(skill, told) ?? [skill]
       }),
       benefits: long('benefits'),
       incentives: long('incentives'),
@@ -71,9 +73,9 @@ export function readSections(node: RawNode, text = ''): Reading<Sections> {
   }
 }
 
-/** A part that has lost the ends of its lines, as a list of the lines that the whole text has of it. */
-function partedAs(text: string, part: RichText): RichText {
-  const lines = linesGluedIn(part.plainText, text)
+/** A part that has lost the ends of its lines, as a list of those of the lines `told` by the whole text. */
+function partedAs(told: () => readonly string[], part: RichText): RichText {
+  const lines = linesGluedIn(part.plainText, told)
   if (lines === null) return part
   const items = lines.map((line) => ({ content: [{ text: line }], children: [] }))
   const blocks: Block[] = [{ type: 'list', ordered: false, items }]
@@ -83,17 +85,15 @@ function partedAs(text: string, part: RichText): RichText {
 const leastGlued = 20
 
 /** "Bake breadClean ovens" beside a text with the lines "Bake bread" and "Clean ovens": these; null for any other. */
-function linesGluedIn(glued: string, text: string): string[] | null {
+function linesGluedIn(glued: string, told: () => readonly string[]): readonly string[] | null {
   if (glued.length < leastGlued || glued.includes('\n') || !/\p{Ll}\p{Lu}|[.!?)]\p{Lu}/u.test(glued))
     return null
-  const lines = text.split('\n').map(withoutMarker).filter(Boolean)
-  for (const [start, first] of lines.entries()) {
-    if (!glued.startsWith(first)) continue
-    let joined = ''
+  const lines = told()
+  for (let start = 0; start < lines.length; start++) {
+    let at = 0
     let end = start
-    while (end < lines.length && glued.startsWith(joined) && joined.length < glued.length)
-      joined += lines[end++]
-    if (joined === glued && end - start > 1) return lines.slice(start, end)
+    while (end < lines.length && glued.startsWith(lines[end]!, at)) at += lines[end++]!.length
+    if (at === glued.length && end - start > 1) return lines.slice(start, end)
   }
   return null
 }
