@@ -171,7 +171,7 @@ describe('the date of a card', () => {
     const stageSince = '2026-11-10T09:00:00Z'
     const text = (one: Stage, changes: Partial<PostingRow>) => listDate(row(changes), one, moment).text
     expect(text(stage('lost', true), { stageSince })).toMatch(/10/)
-    expect(text(stage('lost', true), { stageSince: null })).toBe('No deadline')
+    expect(text(stage('lost', true), { stageSince: null })).toBe('No date noted')
     expect(text(stage('applied'), { stageSince })).toBe('No deadline')
   })
 

@@ -44,7 +44,7 @@ test('what is late, for today, ahead, quiet and put aside; nothing that is done 
     thing('quiet', day('2026-11-17'), { quietSince: '2026-11-03T09:00:00Z' }),
     thing('quiet', day('2026-11-16'), { quietSince: '2026-11-06T09:00:00Z' }),
   ]
-  const groups = groupToday(things, moment).map(({ id, entries }) => [
+  const groups = groupToday(things, moment, () => false).map(({ id, entries }) => [
     id,
     ...entries.map(({ item }) => `${item.kind} ${item.on}`),
   ])
@@ -55,8 +55,10 @@ test('what is late, for today, ahead, quiet and put aside; nothing that is done 
     ['quiet', 'quiet 2026-11-17', 'quiet 2026-11-16'],
     ['aside', 'task 2026-11-24'],
   ])
-  const quiet = groupToday(things, moment).find(({ id }) => id === 'quiet')
-  expect(quiet?.entries[0]?.view.pill).toBe('17 days without a reply')
+  const silence = (isOffer: boolean) =>
+    groupToday(things, moment, () => isOffer).find(({ id }) => id === 'quiet')?.entries[0]?.view.pill
+  expect(silence(false)).toBe('17 days without a reply')
+  expect(silence(true)).toBe('17 days without an answer')
 })
 
 describe('snoozing', () => {

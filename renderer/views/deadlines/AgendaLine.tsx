@@ -50,8 +50,6 @@ export const AgendaLine = memo(function AgendaLine({
   const Icon = kindIcons[item.kind]
   const isTask = isTickable(item.kind)
   const title = item.title ?? 'Title not stated'
-  // An offer waits for the person's own answer.
-  const pill = stage?.meaning === 'offer' ? view.pill.replace('a reply', 'an answer') : view.pill
   return (
     <div
       id={lineId(entry.key)}
@@ -104,7 +102,7 @@ export const AgendaLine = memo(function AgendaLine({
           </span>
         )}
         <Pill tone={aside === '' ? view.urgency : 'none'} title={`${view.long}. ${view.origin}`}>
-          {aside === '' ? pill : aside}
+          {aside === '' ? view.pill : aside}
         </Pill>
       </span>
     </div>

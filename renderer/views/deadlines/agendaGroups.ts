@@ -31,12 +31,17 @@ export interface AgendaGroup {
 /** Listings that have closed stay in sight for so many days. */
 const closedDays = 30
 
-export function entryOf(item: DueThing, moment: Moment): AgendaEntry {
-  return { key: item.key, item, view: viewOf(item, moment) }
+/** `isOffer`: it is of a posting with an offer. */
+export function entryOf(item: DueThing, moment: Moment, isOffer = false): AgendaEntry {
+  return { key: item.key, item, view: viewOf(item, moment, isOffer) }
 }
 
-function viewOf({ plan, deadline, on, time, quietSince }: DueThing, moment: Moment): DeadlineView {
-  if (quietSince !== undefined) return viewQuiet(quietSince, moment)
+function viewOf(
+  { plan, deadline, on, time, quietSince }: DueThing,
+  moment: Moment,
+  isOffer: boolean,
+): DeadlineView {
+  if (quietSince !== undefined) return viewQuiet(quietSince, moment, isOffer)
   if (deadline !== null) return viewListingDeadline(deadline, moment)
   if (plan?.startsAt == null) return viewMyDeadline({ on, time }, moment)
   return viewInterview({ startsAt: plan.startsAt, endsAt: plan.endsAt }, moment)

@@ -15,8 +15,11 @@ export const dueKindNames: Record<DueKind, string> = {
   quiet: 'No reply',
 }
 
-/** A silence, in the form of a date to act by. It is measured, not judged: nothing about it is urgent. */
-export function viewQuiet(since: string, { now, zone }: Moment): DeadlineView {
+/**
+ * A silence, in the form of a date to act by. It is measured, not judged: nothing about it is urgent. An offer
+ * (`isOffer`) waits for the person's own answer.
+ */
+export function viewQuiet(since: string, { now, zone }: Moment, isOffer: boolean): DeadlineView {
   const heardOn = calendarDayIn(Date.parse(since), zone)
   const days = dayNumber(calendarDayIn(now, zone)) - dayNumber(heardOn)
   return {
@@ -25,7 +28,7 @@ export function viewQuiet(since: string, { now, zone }: Moment): DeadlineView {
     daysLeft: null,
     urgency: 'none',
     status: 'unknown',
-    pill: days === 1 ? 'One day without a reply' : `${days} days without a reply`,
+    pill: `${days === 1 ? 'One day' : `${days} days`} without ${isOffer ? 'an answer' : 'a reply'}`,
     long: `Nothing since ${formatInstant(since, zone)}`,
     origin: 'You decide whether to follow up, wait or close it',
   }

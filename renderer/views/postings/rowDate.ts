@@ -31,14 +31,19 @@ export function rowDate(
   return { text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }
 }
 
-/** Of what is over, since when; of any other, the date that `rowDate` gives. */
+/** Of what is over, since when, or that nobody noted it; of any other, the date that `rowDate` gives. */
 export function listDate(
   row: Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'stageSince'>,
   stage: Stage | undefined,
   moment: Required<Moment>,
 ): RowDate {
-  const since = stage?.isEnd ? sinceDate(row, moment) : null
-  return since ?? rowDate(row, stage, moment)
+  if (!stage?.isEnd) return rowDate(row, stage, moment)
+  const unknown = {
+    text: 'No date noted',
+    tone: 'none',
+    title: `Nobody noted when it came to ${stage.name}`,
+  } as const
+  return sinceDate(row, moment) ?? unknown
 }
 
 /** The day of the last move, where one is known. */

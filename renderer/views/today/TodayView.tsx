@@ -7,6 +7,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { countText } from '../../countText.ts'
 import { openView } from '../../navigation.ts'
+import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
@@ -22,16 +23,19 @@ const most = 5_000
 export function TodayView() {
   const moment = useNow()
   const { locale } = moment
+  const { stageOf } = useStages()
   const [whole, setWhole] = useState<ReadonlySet<TodayGroupId>>(new Set())
   const perGroup = whole.size > 0 ? most : firstOf('today')
   const { data, error, refetch } = useCall('due.list', { perGroup }, { keepPrevious: true })
   const groups = useMemo(
     () =>
-      groupToday(data?.things ?? [], moment).map(({ id, entries }) => ({
-        id,
-        entries: whole.has(id) ? entries : entries.slice(0, firstOf(id)),
-      })),
-    [data, moment, whole],
+      groupToday(data?.things ?? [], moment, (id) => stageOf(id)?.meaning === 'offer').map(
+        ({ id, entries }) => ({
+          id,
+          entries: whole.has(id) ? entries : entries.slice(0, firstOf(id)),
+        }),
+      ),
+    [data, moment, whole, stageOf],
   )
   const today = calendarDayIn(moment.now, moment.zone)
   const isFree = groups.every(({ id }) => id === 'aside')

@@ -35,14 +35,18 @@ export function firstOf(id: TodayGroupId): number {
   return id === 'quiet' ? 5 : 50
 }
 
-/** Groups in the order in which they are shown, empty ones left out; soonest first in each. */
-export function groupToday(things: readonly DueThing[], moment: Moment): TodayGroup[] {
+/** Groups in the order in which they are shown, empty ones left out; soonest first in each. `isOffer`: of a stage, by its id. */
+export function groupToday(
+  things: readonly DueThing[],
+  moment: Moment,
+  isOffer: (stageId: string) => boolean,
+): TodayGroup[] {
   const byGroup = Map.groupBy(things, (thing) => groupOf(thing, moment))
   return todayGroupIds.flatMap((id) => {
     const found = byGroup.get(id)
     if (found === undefined) return []
     const ordered = found.toSorted(id === 'quiet' ? compareSilence : compareDue)
-    return { id, entries: ordered.map((thing) => entryOf(thing, moment)) }
+    return { id, entries: ordered.map((thing) => entryOf(thing, moment, isOffer(thing.stageId))) }
   })
 }
 
