@@ -16,7 +16,7 @@ import { changedText } from './countText.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { isolated } from './isolated.ts'
-import { findShownPosting, patchShownPostings, type ShownChange } from './shownPostings.ts'
+import { findShownTitle, patchShownPostings, type ShownChange } from './shownPostings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
 export interface Actions {
@@ -314,5 +314,5 @@ const longestName = 60
 
 function titleOf(queryClient: QueryClient, id: string): string | null {
   const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
-  return (posting ?? findShownPosting(queryClient, id))?.title ?? null
+  return posting === undefined ? findShownTitle(queryClient, id) : posting.title
 }

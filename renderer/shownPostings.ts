@@ -85,6 +85,19 @@ export function findShownPosting(queryClient: QueryClient, id: string): PostingR
   return undefined
 }
 
+/** What a posting is called that is shown in a list or as something due; null where it is not shown, or has no title. */
+export function findShownTitle(queryClient: QueryClient, id: string): string | null {
+  const row = findShownPosting(queryClient, id)
+  if (row !== undefined) return row.title
+  const lists = queryClient.getQueriesData<Output<'due.list'>>({ queryKey: ['due.list'] })
+  const calendars = queryClient.getQueriesData<Output<'calendar.days'>>({ queryKey: ['calendar.days'] })
+  const due = [
+    ...lists.flatMap(([, list]) => list?.things ?? []),
+    ...calendars.flatMap(([, calendar]) => calendar?.days.flatMap(({ items }) => items) ?? []),
+  ]
+  return due.find(({ postingId }) => postingId === id)?.title ?? null
+}
+
 function regroup(columns: Board['columns'], wanted: ReadonlySet<string>, stageId: string): Board['columns'] {
   const arriving = columns
     .filter((column) => column.stageId !== stageId)

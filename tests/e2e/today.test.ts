@@ -77,6 +77,12 @@ test('an offer that has gone quiet waits for an answer, and its stage is chosen 
   const page = await window.open({ place: 'today' })
   const line = today(page).getByRole('option', { name: /Tide Clerk/ })
   await line.getByText('17 days without an answer').waitFor()
+
+  // What is due is called by its name also where no list shows it.
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  await page.getByText(/^Added a follow-up for today to .*Tide Clerk/).waitFor()
+  await page.keyboard.press('u')
   await line.getByText('Close…').click()
   await page
     .getByRole('dialog')
