@@ -81,6 +81,25 @@ describe('the month', () => {
     expect(screen.getByTitle(new RegExp(`^${text} · Tidal Energy Analyst`)).textContent).toBe(text)
   })
 
+  test('the day is in the order of its times, also where a cell has one’s own date first', async () => {
+    const { app, user } = view
+    const due = { on: '2026-11-28', time: '17:00' }
+    await app.call('tasks.create', { postingId: ids.tidal ?? '', body: 'Polish the shoes', due })
+    await user.click(await screen.findByRole('button', { name: /28.*2 dates/ }))
+    const list = await screen.findByRole('listbox', { name: /28/ })
+    const rows = within(list).getAllByRole('option')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/Listing closes 13:00/),
+      expect.stringMatching(/Polish the shoes.*17:00/),
+    ])
+    const cell = document.getElementById('day-2026-11-28')?.closest<HTMLElement>('[role=gridcell]')
+    const chips = within(cell ?? list).getAllByTitle(/Polish|Coordinator/)
+    expect(chips.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Polish the shoes/),
+      expect.stringMatching(/^Senior Principal Coordinator/),
+    ])
+  })
+
   test('> and < move a date of one’s own from day to day, and never the listing’s', async () => {
     const deadline = async () =>
       (await view.app.call('postings.get', { id: ids.tidal ?? '' })).tracking.myDeadline?.on

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
-import type { DueThing } from '../../../shared/due.ts'
+import { compareText, type DueThing } from '../../../shared/due.ts'
 import { type CallFailed, failureOf, useCall } from '../../api/call.ts'
 import { useIsGathered } from '../../paper.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
@@ -16,7 +16,7 @@ export interface DatesOfDay {
 interface CalendarDates {
   /** As many as a cell shows, on paper as many as are listed. */
   byDay: ReadonlyMap<string, DatesOfDay>
-  /** Of the chosen day, as many as are listed. */
+  /** Of the chosen day, as many as are listed: as they follow one another, where a cell has those of weight first. */
   listed: DatesOfDay
   failure: CallFailed | null
   isStale: boolean
@@ -49,9 +49,9 @@ export function useCalendarDates(
   )
   // What the month says of the day shows until the whole day is there.
   const listed = useMemo(() => {
-    if (chosenDay === undefined) return byDay.get(chosen)
-    const [day] = chosenDay.days
-    return day && datesOf(day, moment)
+    const day =
+      chosenDay === undefined ? byDay.get(chosen) : chosenDay.days.map((each) => datesOf(each, moment))[0]
+    return day && { ...day, entries: day.entries.toSorted(byTime) }
   }, [chosenDay, byDay, chosen, moment])
   return {
     byDay,
@@ -67,4 +67,9 @@ function datesOf(
   moment: Moment,
 ): DatesOfDay {
   return { total, entries: items.map((item) => entryOf(item, moment)) }
+}
+
+/** Those that last all day behind those with a time; of one time they keep the order they came in. */
+function byTime(one: AgendaEntry, other: AgendaEntry): number {
+  return compareText(one.item.time ?? '~', other.item.time ?? '~')
 }
