@@ -4,15 +4,13 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { calendarDayIn } from '../shared/calendar.ts'
 import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
 import type { ImportReport, Posting } from '../shared/model.ts'
 import styles from './App.module.css'
 import { useActions } from './actions.ts'
 import { call, createQueryClient } from './api/call.ts'
 import { useConnection } from './api/connection.ts'
-import { followChanges, invalidateTopics } from './api/liveUpdates.ts'
-import { useNow } from './clock.ts'
+import { followChanges } from './api/liveUpdates.ts'
 import {
   type CommandContext,
   CommandsContext,
@@ -33,6 +31,7 @@ import { printView } from './paper.ts'
 import { useLocale, useLook } from './preferences.ts'
 import { type Selection, SelectionContext } from './selection.ts'
 import { findShownPosting } from './shownPostings.ts'
+import { TimePassing } from './TimePassing.tsx'
 import { Toasts } from './ui/Toasts.tsx'
 import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
@@ -163,26 +162,12 @@ function Window() {
             </div>
             <DialogOutlet />
             <WaitingSign />
-            <NewDay />
+            <TimePassing />
           </ImportDesk>
         </CommandsContext>
       </SelectionContext>
     </DialogsContext>
   )
-}
-
-/** "Within seven days" finds other postings at midnight, and in another zone, though nothing was changed. */
-function NewDay() {
-  const queryClient = useQueryClient()
-  const { now, zone } = useNow()
-  const day = `${calendarDayIn(now, zone)} ${zone}`
-  const shownRef = useRef(day)
-  useEffect(() => {
-    if (shownRef.current === day) return
-    shownRef.current = day
-    void invalidateTopics(queryClient, ['postings'])
-  }, [queryClient, day])
-  return null
 }
 
 /** The ticks; they go when `viewKey` changes, because what cannot be seen must not be changed with the rest. */

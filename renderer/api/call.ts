@@ -66,17 +66,20 @@ interface CallOptions {
   enabled?: boolean
   /** Shows the answer to the last input until the new one is there. */
   keepPrevious?: boolean
+  /** Asks again by itself, while the window is seen: of what changes with time alone. */
+  isAskedEachMinute?: boolean
 }
 
 export function useCall<M extends Query>(
   method: M,
   input: Input<M>,
-  { enabled = true, keepPrevious = false }: CallOptions = {},
+  { enabled = true, keepPrevious = false, isAskedEachMinute = false }: CallOptions = {},
 ): UseQueryResult<Output<M>, CallFailed> {
   return useQuery<Output<M>, CallFailed>({
     ...queryOptions(method, input),
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
+    refetchInterval: isAskedEachMinute && 60_000,
   })
 }
 
