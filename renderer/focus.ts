@@ -71,6 +71,14 @@ export function letGoOfControl(): void {
   if (isControl && focused.closest('nav, header') !== null) focused.blur()
 }
 
+/** Goes on to another posting: who reads in the one that goes reads on in the next. */
+export function keepInText(turn: () => void): void {
+  const article = document.getElementById(focusTargets.detail)?.closest('article')
+  const isReading = article?.contains(document.activeElement) ?? false
+  turn()
+  if (isReading) focusWhenThere(focusTargets.detail)
+}
+
 /** A posting came in and is shown: a link of the sidebar that had the focus gives it to the list, or where that is hidden to the text. */
 export function turnToPosting(): void {
   letGoOfControl()

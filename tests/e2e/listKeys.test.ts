@@ -84,6 +84,24 @@ test('Escape in a note goes to the posting it belongs to, and from there to the 
   await expect.poll(focusedId).toBe('posting-list')
 })
 
+test('who reads in the text goes on reading in the next posting, also where only the text shows', async () => {
+  for (const width of [1360, 880]) {
+    await page.setViewportSize({ width, height: 700 })
+    await openAt('all')
+    await page.getByRole('row').first().waitFor()
+    await page.getByRole('grid').focus()
+    await keys('Home', 'Enter')
+    await expect.poll(focusedId).toBe('posting-detail')
+    const title = page.getByRole('article').getByRole('heading', { level: 1 })
+    const before = await title.innerText()
+    await keys('j')
+    await expect.poll(() => title.innerText()).not.toBe(before)
+    await expect.poll(focusedId).toBe('posting-detail')
+    await keys('Escape')
+    await expect.poll(focusedId).toBe('posting-list')
+  }
+})
+
 test('a date of the agenda opens its posting, and Escape leads back to that date', async () => {
   await openAt('deadlines')
   const agenda = page.getByRole('listbox', { name: 'Deadlines, soonest first' })

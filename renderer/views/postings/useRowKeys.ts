@@ -1,7 +1,7 @@
 import { useImperativeHandle } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useCommands } from '../../commands.ts'
-import { focusIfFree } from '../../focus.ts'
+import { focusIfFree, keepInText } from '../../focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import type { ListPosition } from './useListPosition.ts'
 import type { RangeTicks } from './useRangeTicks.ts'
@@ -35,7 +35,7 @@ export function useRowKeys(rows: WalkedRows): void {
     return Math.min(last, Math.max(0, wanted))
   }
   function goTo(index: number) {
-    position.goTo(index)
+    keepInText(() => position.goTo(index))
     focusIfFree(scroller())
   }
 
