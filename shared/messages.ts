@@ -156,7 +156,7 @@ const warningTexts = {
   },
   PARTIAL_FROM_TEXT: {
     severity: 'error',
-    message: 'There is no job data here, so the values were taken from the text as a person reads it.',
+    message: 'The values were taken from the text, as a person reads it.',
     fix: 'Check each value.',
   },
   NO_LONGER_STATED: {

@@ -52,9 +52,24 @@ test('a doubt is told in one piece, and what was taken from the text asks how it
   await view.user.keyboard('{Control>}i{/Control}')
   await view.user.click(await button(/^Report of/))
   await screen.findByText('Added “Beekeeper”.')
-  screen.getByText(/^There is no job data here, so .* Check each value\.$/)
+  screen.getByText(/^The values were taken from the text, .* Check each value\.$/)
   await view.user.click(await button('How was this read?'))
   await screen.findByText('How to save it so that more can be read')
+})
+
+test('an import of which no file could be read does not say that it is finished', async () => {
+  const app = await startApp()
+  await app.importTexts({
+    'lunch.eml': 'From: mum@postbox.example\nSubject: Lunch\nMIME-Version: 1.0\n\nCome on Sunday.\n',
+  })
+  await app.importTexts({ 'one.json': postingJson() })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  const reports = await screen.findAllByRole('button', { name: /^Report of/ })
+  await view.user.click(reports.at(-1) ?? document.body)
+  await screen.findByRole('dialog', { name: 'Nothing was imported' })
+  screen.getByText(/kept with its posting, under Files\.$/)
 })
 
 test('an import that was stopped before it read a file names none', async () => {

@@ -162,8 +162,12 @@ function titleOf(report: ImportReport): string {
     case 'undone':
       return 'Import undone'
     case 'finished':
-      return 'Import finished'
+      return isNothingRead(report) ? 'Nothing was imported' : 'Import finished'
   }
+}
+
+function isNothingRead({ totals }: ImportReport): boolean {
+  return totals.failed > 0 && totals.failed === totals.files
 }
 
 const rereadTitles: Record<ImportReport['state'], string> = {

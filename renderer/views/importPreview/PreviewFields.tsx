@@ -134,7 +134,10 @@ function Row({ reading, posting, correction = correctionByField[reading.field], 
         {isCorrected && 'You'}
         {!isCorrected && isKept && 'The version before'}
         {isOfFile && reading.rule !== null && (rungNames[reading.rule] ?? reading.rule)}
-        {isOfFile && reading.path !== null && <code className={styles.path}>{reading.path}</code>}
+        {/* The reader’s own words for a place in a text tell a person nothing. */}
+        {isOfFile && reading.path !== null && reading.rule !== 'text' && (
+          <code className={styles.path}>{reading.path}</code>
+        )}
       </td>
     </tr>
   )

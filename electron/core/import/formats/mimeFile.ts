@@ -25,7 +25,7 @@ import { readListedLines } from './written/listedLines.ts'
 const mhtmlAdvice =
   'Chrome’s single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile.'
 const emailAdvice =
-  'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, Complete”.'
+  'This e-mail is no posting. If it links to one, open that and save the page as “Webpage, Complete”. What an employer wrote to you can be kept with its posting, under Files.'
 const mailboxAdvice =
   'None of the e-mails in this mailbox holds job data. Open the posting they link to and save that page as “Webpage, Complete”.'
 const mostWarnings = 200
