@@ -3,6 +3,7 @@
 
 import { dayNumber } from '../../../../shared/calendar.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
+import { letter } from '../text/ending.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 
@@ -18,7 +19,8 @@ const announcements = [
   '(?:send|submit|forward|e-?mail|return|sent|submitted|returned|received) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|(?:on or )?before|no later than|not later than)',
   'so as to reach[^.\\n]{0,80}? (?:by|on or before|not? later than)',
   '(?:(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})|(?:vacancy|position|role|job|posting|advert|recruitment|call|competition) (?:is |will (?:be|remain) |remains )?)open(?: for applications)? until',
-  'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}\\p{L}{6,7})',
+  'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|' +
+    `posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}${letter}{6,7})`,
   'applications?(?:[^.\\n]|\\.(?=\\S)){0,140}? (?:are|is|will be) due(?: by| on)?',
   '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing|application) (?:expiration|expiry|closing|' +
     'close|end)(?: date)?|(?:close|unposting) date|job closing(?= ?[:：])|' +
@@ -34,30 +36,30 @@ const announcements = [
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen)|unterlagen|lebenslauf)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?(?: est fixée)?',
   `(?:postule[rz]|candidatures?|cv|lettre de motivation)${further} (?:avant|jusqu[’']au)`,
-  'fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?\\p{L}{4,14})?',
+  `fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?${letter}{4,14})?`,
   `plazo(?! del? (?:contrato|obra|proyecto|entrega|ejecución))${within} (?:hasta|finaliza|termina|vence|cierra|concluye)`,
-  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l\\p{L}{3,7}|inscripci\\p{L}{2,4})${further} (?:antes del?|hasta)`,
-  'cierre de (?:la )?(?:convocatoria|recepción|inscripci\\p{L}{2,4}|postulaci\\p{L}{2,4})|data límit(?: de \\p{L}{4,14})?',
+  `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l${letter}{3,7}|inscripci${letter}{2,4})${further} (?:antes del?|hasta)`,
+  `cierre de (?:la )?(?:convocatoria|recepción|inscripci${letter}{2,4}|postulaci${letter}{2,4})|data límit(?: de ${letter}{4,14})?`,
   'scadenza(?: candidature)?',
   '(?:domande|candidature) dovranno[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'termine (?:ultimo )?per[^.\\n]{0,60}? (?:domande|candidature)',
-  `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${further} entro(?: e non oltre)?(?: il)?`,
+  `(?:candid${letter}{1,14}|cv|curriculum|domande)${further} entro(?: e non oltre)?(?: il)?`,
   'sluitingsdatum|uiterste (?:sollicitatie|reactie)datum',
-  `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${further} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
-  'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
-  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|curr[ií]culos?|cv)${further} até`,
+  `(?:sollicit${letter}{1,14}|reage(?:er|ren)|cv)${further} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
+  `data limite|prazo(?: (?:para|de|das?) ${letter}{3,14})?`,
+  `(?:candid${letter}{1,14}|inscri${letter}{1,14}|curr[ií]culos?|cv)${further} até`,
   'sista (?:ansökningsdag(?:en)?|ansökningsdatum|dag(?:en)? (?:för (?:din )?ansökan|att (?:ansöka|söka)))',
-  `(?:sök|ansök\\p{L}{0,6})${further} senast`,
+  `(?:sök|ansök${letter}{0,6})${further} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?|siste søknadsdag',
-  `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøg(?:ning\\p{L}{0,3})?${within} senest(?: den)?`,
-  'hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu\\p{L}{1,8}',
-  'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?(?: (?:upływa|mija)(?: dnia)?)?',
-  `(?:aplik(?:acj\\p{L}{0,3}|uj)|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${further} do(?: dnia)?`,
+  `(?:søk|søknad${letter}{0,3})${within} innen|ansøg(?:ning${letter}{0,3})?${within} senest(?: den)?`,
+  `hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu${letter}{1,8}`,
+  `termin (?:składania|nadsyłania)(?: ${letter}{3,14})?(?: (?:upływa|mija)(?: dnia)?)?`,
+  `(?:aplik(?:acj${letter}{0,3}|uj)|cv|zgłosze${letter}{1,4}|dokument${letter}{1,3})${further} do(?: dnia)?`,
   `oferta (?:pracy )?(?:ważna|aktualna)${within} do`,
-  `uzávěrka(?: přihlášek)?|termín uzávierky|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,
-  'rok (?:za )?prijav[eou]|prijav[eu] do|kandideerimise tähtaeg|kandidatuoti iki|rok za dostavu \\p{L}{4,10}|termin aplikowania',
+  `uzávěrka(?: přihlášek)?|termín uzávierky|(?:přihlášky|životopis${letter}{0,2})${within} do`,
+  `rok (?:za )?prijav[eou]|prijav[eu] do|kandideerimise tähtaeg|kandidatuoti iki|rok za dostavu ${letter}{4,10}|termin aplikowania`,
   'jelentkezési határidő|beadási határidő',
-  `termen(?:ul)? limită(?: de \\p{L}{4,10})?|data limită|cv\\p{L}{0,4}${within} până la`,
+  `termen(?:ul)? limită(?: de ${letter}{4,10})?|data limită|cv${letter}{0,4}${within} până la`,
   'son başvuru(?: tarihi)?',
   'hạn (?:chót |cuối )?(?:nộp|nhận)(?: hồ sơ)?',
   'batas akhir(?: lamaran| pendaftaran)?|(?:lamaran|pendaftaran)[^.\\n]{0,30}? (?:paling lambat|ditutup)',
@@ -66,13 +68,13 @@ const announcement = new RegExp(`(?<!\\p{L})(?:${announcements.join('|')})(?!\\p
 
 /** The same in other scripts. */
 const otherAnnouncements = [
-  '(?:προθεσμία|καταληκτική ημερομηνία)(?: \\p{L}{4,12})?',
-  'срок (?:подачи|при[её]ма)(?: \\p{L}{4,12})?|крайний срок|дедлайн',
+  `(?:προθεσμία|καταληκτική ημερομηνία)(?: ${letter}{4,12})?`,
+  `срок (?:подачи|при[её]ма)(?: ${letter}{4,12})?|крайний срок|дедлайн`,
   '(?:резюме|отклики|заявки|документы)[^.\\n]{0,40}? до',
-  '(?:кінцевий термін|термін подання)(?: \\p{L}{4,12})?',
-  'آخر موعد(?: ل\\p{L}{3,10})?(?: \\p{L}{3,10})?',
-  'מועד אחרון(?: ל\\p{L}{3,8})?(?: \\p{L}{3,10})?',
-  'مهلت(?: \\p{L}{3,10}){0,2}',
+  `(?:кінцевий термін|термін подання)(?: ${letter}{4,12})?`,
+  `آخر موعد(?: ل${letter}{3,10})?(?: ${letter}{3,10})?`,
+  `מועד אחרון(?: ל${letter}{3,8})?(?: ${letter}{3,10})?`,
+  `مهلت(?: ${letter}{3,10}){0,2}`,
   'अंतिम तिथि',
   '締め?切り?日?|〆切|(?:応募|提出|受付)期限|(?:募集|応募|受付|公募)期間',
   '截止(?:日期|时间|時間|日)?|(?:报名|報名)(?:时间|時間|期间|期間)|[請请][於于]',

@@ -2,6 +2,7 @@
 // What stands in the field for them is read by degreeWords.ts, where a lone word is enough; here each must be unmistakable.
 
 import type { EducationLevel } from '../../../../shared/posting.ts'
+import { letter } from '../text/ending.ts'
 import { pattern } from '../text/pattern.ts'
 import type { DegreeWord } from './degreeWords.ts'
 
@@ -27,36 +28,36 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
   phrases(
     'bachelor',
     'studium [^.\\n]{0,60}?(?:oder|bzw\\.|\\/) (?:eine? |über eine? )?(?:vergleichbar|gleichwertig|ähnlich)|(?:hochschul|studien)abschluss|akademische (?:ausbildung|r abschluss)',
-    '(?:abgeschlossenes|einschlägiges|erfolgreiches) (?:\\p{L}{3,30} )?studium(?!s)|' +
+    `(?:abgeschlossenes|einschlägiges|erfolgreiches) (?:${letter}{3,30} )?studium(?!s)|` +
       '(?<!wissenschaftliches )hochschulstudium|(?:fach)?hochschulabschluss|universitätsabschluss|' +
-      'bachelor(?:abschluss|studium|diplom\\p{L}{0,2}|grad)',
+      `bachelor(?:abschluss|studium|diplom${letter}{0,2}|grad)`,
     'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire)|' +
       'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|titulación universitaria|' +
       'licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|' +
       '(?:formación|titulación) (?:universitaria|superior)|titulación en|' +
       '(?<=^[-•* ]{0,3})profesional(?:es)? (?:universitari[oa]s? )?en|' +
-      'ingenier[oa] (?:\\p{L}{3,20} ){1,3}titulad[oa]|estudios (?:universitarios|superiores)|diplomatura|' +
+      `ingenier[oa] (?:${letter}{3,20} ){1,3}titulad[oa]|estudios (?:universitarios|superiores)|diplomatura|` +
       'diplomad[oa] universitari|nivel universitario|' +
       '(?:egresad|graduad|titulad)[oa]s?(?:\\([oa]s?\\))? (?:de|en) (?:la )?(?:carreras?|licenciatura|universidad)|' +
-      'ingenier[oa] (?:de|en) \\p{L}{3,20} titulad[oa]|carrera universitaria',
+      `ingenier[oa] (?:de|en) ${letter}{3,20} titulad[oa]|carrera universitaria`,
     '(?<!p[óo]s[- ]?|cursando (?:a |o |uma )?)gradua(?:ção (?:completa|concluída|em (?!andamento|curso))|' +
       'd[oa]s?(?:\\([oa]\\))? em )|formação superior|bacharel(?:ado)? em|nível superior|laureat[oaie] in|' +
       'laurea(?! (?:magistrale|specialistica))(?: triennale)?(?= (?:in|triennale|o |breve|richiesta)|[.,;]|$)|' +
       'universitair (?:werk|diploma|niveau)|hbo[- ](?:werk|opleiding|diploma|niveau)|hbo(?=[,.; /)]|$)',
-    'wykształcenie (?:\\p{L}{3,20} )?wyższe|wyższe(?: \\p{L}{3,20}){0,2} wykształcenie|' +
-      '(?:ukończone )?studia (?:wyższe|inżynierskie|licencjackie)|VŠ vzd[eě]l|vysokoškolsk\\p{L}{1,3} vzd[eě]l|' +
-      'высшее(?: \\p{L}{3,20}){1,2} образование|образование(?:[:,]? | [-–—] )высшее|' +
-      'вища(?: \\p{L}{3,20}){1,2} освіта|висше(?: \\p{L}{3,20}){0,2} образование',
-    'üniversite[^.\\n]{0,80}mezun|lisans (?:mezun|derecesi)|(?:مؤهل|شهادة) (?:جامع|عال)\\p{L}{1,3}|' +
+    `wykształcenie (?:${letter}{3,20} )?wyższe|wyższe(?: ${letter}{3,20}){0,2} wykształcenie|` +
+      `(?:ukończone )?studia (?:wyższe|inżynierskie|licencjackie)|VŠ vzd[eě]l|vysokoškolsk${letter}{1,3} vzd[eě]l|` +
+      `высшее(?: ${letter}{3,20}){1,2} образование|образование(?:[:,]? | [-–—] )высшее|` +
+      `вища(?: ${letter}{3,20}){1,2} освіта|висше(?: ${letter}{3,20}){0,2} образование`,
+    `üniversite[^.\\n]{0,80}mezun|lisans (?:mezun|derecesi)|(?:مؤهل|شهادة) (?:جامع|عال)${letter}{1,3}|` +
       '(?:ال)?بكالوريوس|תואר (?:ראשון|אקדמי)|(?:مدرک|تحصیلات|مقطع)[^.\\n]{0,20}(?:کارشناسی|لیسانس)(?! ارشد)|' +
       'स्नातक(?!ोत्तर)',
     '(?:tốt nghiệp|trình độ|bằng)[^.\\n]{0,20}đại học|đại học trở lên|(?:min(?:imal|imum)?\\.?|pendidikan|lulusan|gelar)[^.\\n]{0,20}(?<!\\p{L})S1(?!\\p{L})',
-    'πτυχί(?:ο|ου|ούχ\\p{L}{1,3})(?!\\p{L})|felsőfokú (?:\\p{L}{3,20} )?végzettség|' +
+    `πτυχί(?:ο|ου|ούχ${letter}{1,3})(?!\\p{L})|felsőfokú (?:${letter}{3,20} )?végzettség|` +
       '(?:egyetemi|főiskolai) (?:végzettség|diploma)|studii (?:superioare|universitare)|' +
       'högskole(?:utbildning|examen)|akademisk examen|kandidatexamen|høyere utdanning(?! og forskning)|' +
       '(?:høyskole|høgskole|universitets)utdann(?:else|ing)|mellemlang videregående uddannelse|' +
-      'tradenom\\p{L}{1,3}|(?<!ylempi )korkeakoulututkin|amk[- ]tutkin|(?:rakendus)?kõrgharidus|ali təhsil|' +
-      'augstākā (?:\\p{L}{3,20} )?izglītība|aukštasis (?:\\p{L}{3,20} )?išsilavinimas|VSS(?!\\p{L})|' +
+      `tradenom${letter}{1,3}|(?<!ylempi )korkeakoulututkin|amk[- ]tutkin|(?:rakendus)?kõrgharidus|ali təhsil|` +
+      `augstākā (?:${letter}{3,20} )?izglītība|aukštasis (?:${letter}{3,20} )?išsilavinimas|VSS(?!\\p{L})|` +
       'visok[ae] stručn[ae] sprem[ae]',
   ),
   phrases(
@@ -69,10 +70,10 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
   phrases(
     'professional_certificate',
     '(?:berufs)?ausbildung (?:zu[mr](?:/zur)?|als|im|in)[^.\\n]{0,90}?(?:abgeschlossen|absolviert|' +
-      'oder (?:eine )?(?:vergleichbar|gleichwertig))|abgeschlossene (?:\\p{L}{3,30} )?lehre(?!r)|' +
+      `oder (?:eine )?(?:vergleichbar|gleichwertig))|abgeschlossene (?:${letter}{3,30} )?lehre(?!r)|` +
       'lehrabschluss|EFZ(?!\\p{L})',
     '(?:staatlich )?examinierte|' +
-      'staatlich (?:anerkannte|geprüfte)[rns]?(?:[/:*]\\p{L}{1,3})? (?:\\p{L}{3,20}(?:pfleg|erzieh|pädagog|' +
+      `staatlich (?:anerkannte|geprüfte)[rns]?(?:[/:*]${letter}{1,3})? (?:${letter}{3,20}(?:pfleg|erzieh|pädagog|` +
       'technik|helfer|assist|therapeut|betriebswirt)|pfleg|erzieh|pädagog|techniker|heil|sozial|kinder|' +
       'betriebswirt)|meisterbrief|meister- (?:oder|bzw\\.|und|/) ?techniker|technikerabschluss|gesellenbrief|' +
       'facharbeiterbrief',
@@ -83,7 +84,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       'cert(?:ificate)? (?:III|IV)(?= (?:in|or)(?![\\p{L}])|[,./]|$)|trade (?:certificate|qualification)|' +
       'vocational (?:qualification|diploma|certificate)',
     '(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|handwerkliche|technische|gewerbliche|' +
-      'einschlägige) (?:\\p{L}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])',
+      `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])`,
     '(?:ciclo formativo|FP)(?: de)? grado medio|curso técnico(?= (?:em|completo))|ensino técnico|' +
       'mbo(?:[- ][1-4])?[- ](?:werk|opleiding|diploma|niveau)|wykształcenie zawodowe|výuční list|' +
       'vyučen(?:í|ý)? v|fagbrev|yrkesutbildning|undersköterskeutbildning|lähihoitajan tutkin|' +
@@ -104,7 +105,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     'niveau bac(?!\\p{L}| ?\\+)|preparatoria (?:terminada|concluida|trunca)|12\\.?º ano|' +
       'diploma (?:di (?:ragioneria|maturità|scuola superiore|perito|geometra)|quinquennale)|' +
       'wykształceni(?:e|a|em) (?:min(?:imum|\\.)? )?średni(?:e|ego|m)|SŠ(?=[ /,])|' +
-      'st(?:ř|r)edoškolsk\\p{L}{1,3}(?! (?:student|učitel))',
+      `st(?:ř|r)edoškolsk${letter}{1,3}(?! (?:student|učitel))`,
     'среднее (?:полное |общее )?образование|lise mezun|الثانوية العامة|תעודת בגרות|12वीं|THPT(?!\\p{L})|' +
       'trung học phổ thông|(?:min(?:imal|\\.)?|pendidikan|lulusan) (?:SMA|SMK)(?!\\p{L})|απολυτήριο λυκείου|' +
       'középfokú végzettség|érettségi(?! előtt)|studii medii|gymnasie?(?:al)? ?(?:utbildning|examen)|' +

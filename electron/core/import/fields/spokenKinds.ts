@@ -2,6 +2,7 @@
 // "на полную ставку". The tables of employmentWords.ts hold what fields say, word by word; here is only what cannot
 // mean anything else in running text, by language.
 
+import { letter } from '../text/ending.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Contract, Schedule } from './employmentWords.ts'
 
@@ -30,32 +31,32 @@ const latin: readonly SpokenKind[] = [
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
     'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
     'heltidsst(?:illing|jänst)|fuldtidsstilling|full[- ]?time(?= ?\\(?\\d{2} ?(?:uur|ore))|tam[- ]zamanlı|' +
-      'teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|' +
+      `teljes (?:munkaid${letter}{1,4}|állás${letter}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|` +
       '100 ?% (?:fast )?stilling',
-    'kokoaikai\\p{L}{2,6}|kokopäiväi\\p{L}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme\\p{L}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?',
-    'piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa\\p{L}{1,4}|toàn thời gian|(?:penuh|purna) waktu',
+    `kokoaikai${letter}{2,6}|kokopäiväi${letter}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme${letter}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?`,
+    `piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa${letter}{1,4}|toàn thời gian|(?:penuh|purna) waktu`,
   ),
   phrases(
     'part_time',
     '(?:in |auf )?teilzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
-    '(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit))',
+    `(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:${letter}{4,20} ){0,2}(?:arbeitszeit|vollzeit))`,
     'temps partiel|mi-temps|media jornada|(?:a )?medio tiempo|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
     '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
     'deltidsst(?:illing|jänst)|part[- ]?time(?= ?\\(?\\d{1,2}(?:[-–]\\d{2})? ?(?:uur|ore))|yarı[- ]zamanlı|' +
-      'rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|' +
-      'nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
+      `rész ?munkaid${letter}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai${letter}{2,6}|` +
+      `nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme${letter}{0,3}|bán thời gian|paruh waktu`,
   ),
   phrases(
     'permanent',
-    'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
+    `unbefristete[mnrs]? (?:${letter}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung`,
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|' +
       'contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|' +
       'tempo indeterminato|(?<=tempo (?:pieno|parziale) ed? )indeterminato',
     'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
-    'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
+    `umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide${letter}{1,4}|perioad[aă] nedeterminat[aă]`,
     'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|' +
-      'vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|' +
+      `vakitui${letter}{2,6}|toistaiseksi voimassa${letter}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|` +
       'nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|' +
       'belirsiz süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))',
   ),
@@ -71,9 +72,9 @@ const latin: readonly SpokenKind[] = [
       'sostituzione (?:di )?maternità|tempo determinato|contratto a termine|jaarcontract|' +
       'tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     "(?:mission|contrat) (?:d['’])?intérim(?:aire)?",
-    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|' +
+    `(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide${letter}{1,4}|` +
       'perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|' +
-      'barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|' +
+      `barselsvikariat|määräaikai${letter}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas|` +
       'belirli süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))|na zastępstwo',
   ),
   phrases(
@@ -89,7 +90,7 @@ const latin: readonly SpokenKind[] = [
     'seasonal',
     'saison(?:stelle|arbeit|job)|als saison(?:kraft|aushilfe)|(?:contrat|emploi|poste|travail) saisonnier|' +
       'contrato (?:de temporada|fijo discontinuo)|(?:lavoro|contratto) stagionale|seizoenswerk|' +
-      'prac[aęy] sezonow\\p{L}{1,2}|säsongs(?:arbete|anställning)',
+      `prac[aęy] sezonow${letter}{1,2}|säsongs(?:arbete|anställning)`,
   ),
   phrases(
     'intern',

@@ -2,6 +2,7 @@
 // までリモートワーク可", "100 % remoto". That something is possible is no statement, unless it is said for how many days;
 // what else is called hybrid (cars, clouds) or remote (regions, control) is none.
 
+import { letter } from '../text/ending.ts'
 import { loosely } from '../text/loosely.ts'
 import { pattern } from '../text/pattern.ts'
 
@@ -9,7 +10,7 @@ export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
 /** Slavic words for distant: what is watched, taught or supported from afar is no work from home. */
 const distant =
-  '(?:удал[её]нн?\\p{L}{1,4}|дистанционн\\p{L}{1,4}|віддален\\p{L}{1,4}|дистанційн\\p{L}{1,4})(?!\\p{L})' +
+  `(?:удал[её]нн?${letter}{1,4}|дистанционн${letter}{1,4}|віддален${letter}{1,4}|дистанційн${letter}{1,4})(?!\\p{L})` +
   '(?! (?:мон[иі]тор|управл|зонд|диагност|діагност|контрол|доступ|сервер|рабоч[а-я]{2} стол|' +
   'робоч[а-яі]{2,4} ст[оі]л|обслуж|обслуг|обуч|навч|банк|продаж|торг|поддержк|підтримк|администр|' +
   'адміністр|подключ|підключ|регион|регіон|филиал|філі|склад|объект|команд|клиент|клієнт|пользоват|' +
@@ -17,23 +18,22 @@ const distant =
 
 /** Work from home, in words that mean nothing else. */
 const home =
-  'von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit\\p{L}*|arbeit\\p{L}{0,4}(?: du| Sie)? von (?:zu ?hause|' +
-  'daheim)|travail\\p{L}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|' +
-  'trabaj\\p{L}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh\\p{L}{1,4} (?:de|desde|a partir de) casa|' +
-  'lavor\\p{L}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|' +
+  `von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit${letter}*|arbeit${letter}{0,4}(?: du| Sie)? von (?:zu ?hause|` +
+  `daheim)|travail${letter}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|` +
+  `trabaj${letter}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh${letter}{1,4} (?:de|desde|a partir de) casa|` +
+  `lavor${letter}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|` +
   'mobil(?:e[nsr]?)? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|' +
-  '(?:modalid\\p{L}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|jours?) à distance|en remoto|' +
+  `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|jours?) à distance|en remoto|` +
   'teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|' +
-  'thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|' +
-  'telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|' +
-  'arbejde\\p{L}? hjemme|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|' +
-  `τηλεργασ\\p{L}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк\\p{L}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|` +
+  `thuiswerk${letter}{0,4}|thuis (?:te )?werken|zdaln${letter}{1,4}|z domova|távmunk${letter}{1,4}|otthonról|` +
+  `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|` +
+  `arbejde${letter}? hjemme|hjemmefra|hjemmekontor|etätyö${letter}{0,4}|evden|uzaktan|rad od kuće|` +
+  `τηλεργασ${letter}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк${letter}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|` +
   'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|' +
   'jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
   '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
-const day =
-  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]\\p{L}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน'
+const day = `tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน`
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
 const near = '[^.;:!?。！？\\n]{0,40}?'
 /** "3 jours (par semaine) au bureau", "presencial 2x na semana": the other days one is at home. */
@@ -45,7 +45,7 @@ const there = `(?:${office}|presencia(?:l|is|les)|en présentiel|in sede|sur sit
 const often =
   '[1-4](?: ?[-–/à] ?[2-4])? ?(?:tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dny|дн(?:я|ей)|[x×]|vezes|veces|fois|volte|keer|mal)'
 const atOffice = pattern('iu')`
-  (?<![\p{L}\p{N}]|(?:formation|formación|capacitación|schulung|onboarding|training)(?: \p{L}{1,3})? )
+  (?<![\p{L}\p{N}]|(?:formation|formación|capacitación|schulung|onboarding|training)(?: ${letter}{1,3})? )
   (?:${often} ${office}|${often} ${week}[ :]{1,2}${there}|${there}[ :]{1,2}${often} ${week})(?!\p{L})
 `
 const someDays = new RegExp(
@@ -54,19 +54,19 @@ const someDays = new RegExp(
 )
 
 const mixed =
-  'h[ií]brid[oae]s?|ibrid[oaei]|hybryd\\p{L}{1,4}|hybridn\\p{L}{1,3}|hybrid[eai]?s?|hibrid|hibrit|' +
-  'υβριδικ\\p{L}{1,3}|г[иі]брид\\p{L}{1,4}|хибрид\\p{L}{1,3}|змішан\\p{L}{1,3}|هجين|היבריד\\p{L}{1,2}|' +
+  `h[ií]brid[oae]s?|ibrid[oaei]|hybryd${letter}{1,4}|hybridn${letter}{1,3}|hybrid[eai]?s?|hibrid|hibrit|` +
+  `υβριδικ${letter}{1,3}|г[иі]брид${letter}{1,4}|хибрид${letter}{1,3}|змішан${letter}{1,3}|هجين|היבריד${letter}{1,2}|` +
   'ハイブリッド|하이브리드|混合'
 const work =
-  'trabaj\\p{L}{1,3}|trabalh\\p{L}{1,3}|lavor\\p{L}{1,3}|prac[aęyo]\\p{L}{0,2}|arbeit\\p{L}{0,8}|' +
-  'arbeid\\p{L}{0,3}|arbete|werk\\p{L}{0,3}|télétravail|travail|modell?[oe]?|modalid\\p{L}{1,3}|modalità|' +
-  'modalidade|regime|format\\p{L}?|program|çalışma|munk\\p{L}{1,8}|munc\\p{L}{1,3}|työ\\p{L}{0,4}|' +
-  'model\\p{L}{0,3}|týden|формат\\p{L}?|график\\p{L}?|режим\\p{L}?|μοντέλο|εργασ\\p{L}{1,3}|العمل|נוכחות|' +
+  `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
+  `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modell?[oe]?|modalid${letter}{1,3}|modalità|` +
+  `modalidade|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
+  `model${letter}{0,3}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
   'עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = pattern('iu')`
-  (?<!\p{L})(?:remot[oa]|home ?office|t[eé]l[eé]tr\p{L}{4,6}) parci(?:al|el)(?!\p{L})
-  |(?<!\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?\p{L}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\p{L})
-  |(?<!\p{L}|cloud |chmur\p{L}? |nube )(?:${mixed})[ -]?(?:${work})
+  (?<!\p{L})(?:remot[oa]|home ?office|t[eé]l[eé]tr${letter}{4,6}) parci(?:al|el)(?!\p{L})
+  |(?<!\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?${letter}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\p{L})
+  |(?<!\p{L}|cloud |chmur${letter}? |nube )(?:${mixed})[ -]?(?:${work})
 `
 const wholly =
   '100 ?% ?(?:de |en |em |in )?|(?:voll(?:ständig|kommen)?|komplett|rein|entièrement|totalement|full|' +
@@ -83,32 +83,32 @@ const remoteAlone = pattern('iu')`
 `
 /** Where one has to be, said outright. */
 const present =
-  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|' +
-  '(?:atuar|trabalhar|trabajar)(?: \\p{L}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|' +
-  '(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|' +
+  `(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de ${letter}{4,10})?:? (?:100 ?% )?presencial|` +
+  `(?:atuar|trabalhar|trabajar)(?: ${letter}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|` +
+  `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|` +
   '100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|' +
-  'работа (?:\\p{L}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公'
+  `работа (?:${letter}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公`
 const onsite = new RegExp(
   `(?<!\\p{L})(?:${present})(?!\\p{L})|` +
     '(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|' +
     'no (?:hay|es|aceptamos|ofrecemos|se (?:ofrece|acepta))|sem|senza|' +
-    'não (?:há|temos|existe|é|será|aceitamos|oferecemos|trabalhamos com)(?: \\p{L}{5,16} (?:para|de))?|' +
+    `não (?:há|temos|existe|é|será|aceitamos|oferecemos|trabalhamos com)(?: ${letter}{5,16} (?:para|de))?|` +
     `non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home}|remoto)|` +
-    `(?:${home})(?: (?:\\p{L}{1,3} )?не (?:можем|рассматрива\\p{L}{2,4}|предусм\\p{L}{4,7}|предлага\\p{L}{2,4})|` +
-    ' ist(?: \\p{L}{2,12}){0,4} nicht (?:möglich|vorgesehen)|' +
+    `(?:${home})(?: (?:${letter}{1,3} )?не (?:можем|рассматрива${letter}{2,4}|предусм${letter}{4,7}|предлага${letter}{2,4})|` +
+    ` ist(?: ${letter}{2,12}){0,4} nicht (?:möglich|vorgesehen)|` +
     " (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|" +
     '远程 ?[:：] ?(?:否|不|no(?!\\p{L}))|(?:不接受|不支持|不能|无|非)远程|100 ?% presencia(?:l|is)',
   'iu',
 )
 /** What may be, one day or on request. */
 const optional = pattern('iu')`
-  (?<!\p{L})(?:möglich\p{L}*|possib\p{L}*|posib\p{L}*|possí\p{L}*|mogelijk\p{L}*|możliw\p{L}*|možn\p{L}*
-    |возможн\p{L}*|можлив\p{L}*|mahdollis\p{L}*|mulig\p{L}*|möjlig\p{L}*|lehetőség\p{L}*|olanağ\p{L}*
-    |δυνατότητα|إمكانية|אפשרות|امکان|có thể|option\p{L}*|eventual\p{L}*|nach absprache|bedingt)|可(?!視)|가능
+  (?<!\p{L})(?:möglich${letter}*|possib${letter}*|posib${letter}*|possí${letter}*|mogelijk${letter}*|możliw${letter}*|možn${letter}*
+    |возможн${letter}*|можлив${letter}*|mahdollis${letter}*|mulig${letter}*|möjlig${letter}*|lehetőség${letter}*|olanağ${letter}*
+    |δυνατότητα|إمكانية|אפשרות|امکان|có thể|option${letter}*|eventual${letter}*|nach absprache|bedingt)|可(?!視)|가능
 `
 
 const way =
-  '(?:remot[oae]|удал[её]нно|home ?office|t[eé]l[eé]travail|teletrab\\p{L}{3,4}|da remoto|zdalnie|' +
+  `(?:remot[oae]|удал[её]нно|home ?office|t[eé]l[eé]travail|teletrab${letter}{3,4}|da remoto|zdalnie|` +
   'h[ií]brid[oae]?|ibrido|présentiel|presencial|präsenz|on-?site|(?:im )?büro|vor ort|(?:au )?bureau|' +
   'escritório|oficina|(?:in )?sede|op kantoor|(?:в|из) офис[ае]|office)'
 /** "Híbrido ou remoto", "в офисе или удалённо" */

@@ -2,18 +2,19 @@
 // something costs or is worth, and what a firm turns over. In the languages postings were seen in; whoever looks for pay in
 // running text asks here.
 
+import { letter } from '../text/ending.ts'
 import { pattern } from '../text/pattern.ts'
 
 const words = [
   'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|' +
-    'budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\\p{L}*|' +
+    `budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse${letter}*|` +
     'tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|' +
     '(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|' +
     '(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|' +
     'grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|' +
     'orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|' +
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
-  '\\p{L}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz',
+  `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz`,
   'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
@@ -22,10 +23,10 @@ const words = [
     'reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
     'tickets? (?:de )?(?:comida|refeição|alimentação)',
   'buoni|welfare|indennità|rimborso chilometrico|fatturato',
-  '(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)\\p{L}*|\\p{L}*toeslag|omzet',
-  'premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv\\p{L}{2,4}|příplat\\p{L}{2,4}|náborov\\p{L}{1,3}',
-  'friskvårds?\\p{L}*|\\p{L}*bidrag|\\p{L}*till?ägg|till?egg|tillæg|kulttuuriseteli|\\p{L}*etu',
-  'компенсац\\p{L}{1,3}|обед\\p{L}{0,2}|питани[ея]|подъ[её]мн\\p{L}{1,3}|доплат\\p{L}{1,2}|надбавк\\p{L}{1,2}|бонус\\p{L}{0,2}|скидк\\p{L}{1,2}|компенсаці\\p{L}{1,2}',
+  `(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)${letter}*|${letter}*toeslag|omzet`,
+  `premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
+  `friskvårds?${letter}*|${letter}*bidrag|${letter}*till?ägg|till?egg|tillæg|kulttuuriseteli|${letter}*etu`,
+  `компенсац${letter}{1,3}|обед${letter}{0,2}|питани[ея]|подъ[её]мн${letter}{1,3}|доплат${letter}{1,2}|надбавк${letter}{1,2}|бонус${letter}{0,2}|скидк${letter}{1,2}|компенсаці${letter}{1,2}`,
   'uang (?:makan|transport|lembur)|tunjangan|phụ cấp|trợ cấp|hỗ trợ|yemek (?:kartı|ücreti|parası)|yol (?:ücreti|parası|yardımı)',
 ]
 const dense =
@@ -35,8 +36,8 @@ const named = new RegExp(`(?:(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${dense
 const shortened = /(?<!\p{L})(?:VR|VA|VT)(?:\s?\/\s?V[RAT])?(?!\p{L})[^.;\p{L}]{0,4}(?:de )?(?:R\$)?\s{0,2}$/u
 /** Where pay is named behind it, the amount is pay: "ticket restaurant 9 €, salaire 2 000 €". */
 const pay = pattern('giu')`
-  (?:salar[yi]\p{L}*|sal[aá]rio|wages?|compensation|\p{L}*(?:gehalt|lohn)|salaire|rémunération|sueldo
-    |remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад\p{L}{0,2}
+  (?:salar[yi]${letter}*|sal[aá]rio|wages?|compensation|${letter}*(?:gehalt|lohn)|salaire|rémunération|sueldo
+    |remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад${letter}{0,2}
     |gaji|lương|月給|月薪)(?!\p{L})
 `
 
@@ -64,13 +65,13 @@ export function isOtherMoneyBehind(after: string): boolean {
 
 /** "R$ 500/mês para home office", "$1,000 a year for books"; not "$20 an hour for training". */
 const purpose = pattern('iu')`
-  ^\s?(?:(?:\/|per|por|al|pro|par|a|each) ?(?!h(?:ou)?r)\p{L}+ )?(?:for|towards|para|pour|für
-    |voor) (?:\p{L}+ ){0,2}(?:home[- ]?office|equipment|furniture|courses?|cursos?|learning|training
-    |books?|livros|internet|gym|travel|transport\p{L}*)(?!\p{L})
+  ^\s?(?:(?:\/|per|por|al|pro|par|a|each) ?(?!h(?:ou)?r)${letter}+ )?(?:for|towards|para|pour|für
+    |voor) (?:${letter}+ ){0,2}(?:home[- ]?office|equipment|furniture|courses?|cursos?|learning|training
+    |books?|livros|internet|gym|travel|transport${letter}*)(?!\p{L})
 `
 
 const namedBehind = pattern('iu')`
-  ^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
+  ^\s?(?:(?!plus\b|and\b|with\b)${letter}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
     |discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised
     |funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
     |accounts?\b)

@@ -4,15 +4,16 @@
 import { isBesidePay } from '../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
+import { letter } from '../text/ending.ts'
 import { pattern } from '../text/pattern.ts'
 
 const nouns = [
-  '(?:\\p{L}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?',
+  `(?:${letter}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?`,
   'salaire|rémunération|taux horaire|gratification|salario|sueldo|retribución|remuneración|retribuzione|RAL|compenso|stipendio',
-  'salários?|remuneração|vencimento|bolsa-auxílio|\\p{L}*salaris|(?:uur|maand|bruto)?loon',
-  'wynagrodzeni[ea]|staw[kc]\\p{L}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|bruttó|palkka|(?:kuukausi|tunti)palkka',
+  `salários?|remuneração|vencimento|bolsa-auxílio|${letter}*salaris|(?:uur|maand|bruto)?loon`,
+  `wynagrodzeni[ea]|staw[kc]${letter}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|bruttó|palkka|(?:kuukausi|tunti)palkka`,
   '(?:mån(?:ads|eds)|tim|time|års|ingångs)?l[öø]nn?(?:en|a)?',
-  'зарплат\\p{L}{1,3}|оклад\\p{L}{0,2}|доход\\p{L}{0,2}|заработн\\p{L}{2,3} плат\\p{L}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret',
+  `зарплат${letter}{1,3}|оклад${letter}{0,2}|доход${letter}{0,2}|заработн${letter}{2,3} плат${letter}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret`,
 ]
 const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
 /** What it asks for: few lines have it. */
