@@ -11,11 +11,25 @@ describe('the menu of a page that was copied whole', () => {
     ['Zum Inhalt springen\nStellenmarkt\nMagazin\nBäcker (m/w/d)', 'Bäcker (m/w/d)'],
     ['Aller au contenu principal\nAccueil\nOffres\nRecrutement · Lyon', 'Recrutement · Lyon'],
     ['Ir al contenido\nInicio\nAyuda\nPublicado el 3 de mayo', 'Publicado el 3 de mayo'],
+    [
+      'Skip to main content\nSearch for Jobs\nStone Setter\nApply\nlocations',
+      'Stone Setter\nApply\nlocations',
+    ],
+    ['Return to search results\nPark Ranger\nApply', 'Park Ranger\nApply'],
+    ['Înapoi la rezultate\nBrutar', 'Brutar'],
+    ['Vissza a találatokhoz\nRaktáros', 'Raktáros'],
+    ['Till startsidan\nPlatsbanken\nUndersköterska', 'Undersköterska'],
+    ['Jobs\nLohn\nFirmen\nSchreiner EFZ', 'Schreiner EFZ'],
+    ['İş İlanları\nKaynakçı', 'Kaynakçı'],
+    ['FINN Jobb\nBakermester', 'Bakermester'],
   ])('%j', (text, rest) => expect(withoutMenu(text)).toBe(rest))
 
   it.each([
     'Head Baker\nSkip the queue and apply today\nHome',
     'Head Baker\nLeeds\n\nYou go to customers.',
+    'Return to Work Coordinator\nNorthmill',
+    'Lohn\n20 € pro Stunde\nBäcker',
+    'Gå till ansökan\nVi söker en bagare',
     `${'Baker\n'.repeat(20)}Skip to content\nHome\nHead Baker`,
   ])('is not seen in %j', (text) => expect(withoutMenu(text)).toBe(text))
 })

@@ -205,3 +205,47 @@ it('an employer that facts in front name small is spelled as the text does', () 
   expect(read(text('moulin-dore', 'Moulin Doré'))).toMatchObject([{ hiringorganization: 'Moulin Doré' }])
   expect(read(text('moulin-dore', 'elle'))).toMatchObject([{ hiringorganization: 'moulin-dore' }])
 })
+
+describe('a page that was copied from its menu to its last button', () => {
+  it('calls no job after its number, and takes the next label for no place', () => {
+    const [posting] = read(
+      'Return to search results\nPark Ranger\nCedar Hollow Monument\nApply\nSalary\n$43,106 to - $56,040 per year\nLocation\n1 vacancy in the following location:\nMoab, UT\nRemote job\nNo\nTravel Required\nOccasional travel\nSummary\nYou will lead walks and talks for visitors and answer their questions about the desert.\nDuties\nLead guided walks\nRequirements\nOne year of specialised experience',
+    )
+    expect(posting).toMatchObject({ joblocation: 'Moab, UT', basesalary: '$43,106 to - $56,040 per year' })
+    expect(posting).not.toHaveProperty('joblocationtype')
+    expect(readWrittenHead(['JR-100234', 'Leeds, UK', 'Full-time']).title).toBeNull()
+  })
+
+  it('has below a Chinese label one line of its value', () => {
+    expect(facts('工作地点', '苏州市吴中区木渎镇', '公司信息', '苏州晨光纺织有限公司')).toEqual([
+      ['joblocation', '苏州市吴中区木渎镇'],
+    ])
+  })
+
+  it('names who hires between the title and lines nobody knows, where the text goes on about them', () => {
+    const head = [
+      'Onderhoudsmonteur',
+      'Kaasmakerij Veldzicht',
+      'Gouwe',
+      'MBO',
+      '€ 2.800 - € 3.400 per maand',
+      '',
+    ]
+    const behind = (text: string) => readWrittenHead([...head, text]).employer
+    expect(behind('Kaasmakerij Veldzicht maakt al drie generaties boerenkaas, en jij helpt mee.')).toBe(
+      'Kaasmakerij Veldzicht',
+    )
+    expect(behind('Je houdt onze kaaspersen en koelcellen draaiend, elke dag.')).toBeNull()
+  })
+
+  it('says in its form who hires', () => {
+    expect(employerInText('Build your career at Weald & Chalk? Get future opportunities sent to you.')).toBe(
+      'Weald & Chalk',
+    )
+    expect(readWrittenHead(['Kaynakçı', 'Demirdağ Makina San. ve Tic. A.Ş.', 'Tam Zamanlı']).employer).toBe(
+      'Demirdağ Makina San. ve Tic. A.Ş.',
+    )
+    expect(facts('Arbeitsort', 'Eichstätt, Deutschland')).toEqual([['joblocation', 'Eichstätt, Deutschland']])
+    expect(facts('Lieu du poste : En présentiel')).toEqual([['joblocationtype', 'En présentiel']])
+  })
+})

@@ -195,7 +195,8 @@ function isLowEnd(rest: string): boolean {
   return high !== undefined && Number(high) > 2050 && Number(high) < 100_000
 }
 
-const dash = new RegExp(`^\\s*(?:${towards.join('|')})\\s*$`, 'iu')
+/** "$43,106 to - $56,040" has a word and a sign. */
+const dash = new RegExp(`^\\s*(?:${towards.join('|')})(?: [-–])?\\s*$`, 'iu')
 const joining = /^\s*(?:and|und|et|e|y|en|i|и|og|och)\s*$/iu
 const between =
   /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan)(?: (?:the|de|den|der|los|les|i))?\s*$/iu

@@ -12,7 +12,8 @@ export const legalForm = pattern('iu')`
 `
 
 /** The dot that a name may end with: "Northmill Inc.", "Talleres Ribera S.L."; that of a sentence is none of it. */
-export const dotOfName = /(?<!\p{L})(?:inc|ltd|co|llc|corp|bros|pvt|pty|sp|jr|sr|(?:\p{L}\.){1,3}\p{L})\.$/iu
+export const dotOfName =
+  /(?<!\p{L})(?:inc|ltd|co|llc|corp|bros|pvt|pty|sp|jr|sr|kft|zrt|nyrt|bt|şti|(?:\p{L}\.){1,3}\p{L})\.$/iu
 
 /** In the letters of a key: lower case, without full stops. Alternatives for a pattern. */
 export const foldedLegalForms =

@@ -141,11 +141,11 @@ const employerShapes = (
     ],
     [/\b(?:[Aa]t|Na|No|En|Bei|Chez|Bij|Presso|Hos) [^\n]{1,120}?, /, atName, 1],
     [
-      /for applying|application |interest in|work(?:ing)? at|ravailler |rbeiten bei|erken bij/,
+      /for applying|application |interest in|work(?:ing)? at|your career at|ravailler |rbeiten bei|erken bij/,
       '\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|' +
         'interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|' +
-        'with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|' +
-        `[Ww]erken bij) ${name}(?=[ .,!\\n])(?! (?:aan|op) (?:(?:de|het|den) )?\\p{Lu})`,
+        'with)(?: the)?)|work(?:ing)? at|your career at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|' +
+        `[Ww]erken bij) ${name}(?=[ .,!?\\n])(?! (?:aan|op) (?:(?:de|het|den) )?\\p{Lu})`,
       2,
     ],
     [

@@ -18,7 +18,12 @@ const longestName = 80
 /** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
 const standingLabels = fieldsByLabel({
   joblocation:
-    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location|工作地点|工作地點|办公地点|勤務地|근무지',
+    'locations|location|job location|work location|local|localização|standort|arbeitsort|einsatzort|lieu|' +
+    'lieu de travail|lugar de trabajo|local de trabalho|sede di lavoro|standplaats|werklocatie|miejsce pracy|' +
+    'místo výkonu práce|munkavégzés helye|locul de muncă|arbetsort|arbejdssted|arbeidssted|место работы|' +
+    '1 vacancy in the following location|few vacancies in the following location|' +
+    'few vacancies in the following locations|many vacancies in the following locations|ubicación|' +
+    'primary location|工作地点|工作地點|办公地点|勤務地|근무지',
   employmenttype:
     'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
   joblocationtype:
@@ -59,6 +64,11 @@ const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'j
 /** Whether a field may be said several times, each line one of its values. */
 export function isListed(name: string): boolean {
   return listed.has(name)
+}
+
+/** "Remote job", "No": whether the next line denies what one says. */
+export function isDenied(lines: readonly string[], index: number): boolean {
+  return /^no$/i.test(lines[index + 1] ?? '')
 }
 
 /** Whether a line is such a label and nothing else. */
@@ -121,6 +131,8 @@ function fieldBelowHeading(line: string): string | null {
 
 const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$|^[■◆◇□●▼▶]\s?[\p{L}・/／()（）]{2,16}$|^【[^】]{2,16}】$/u
 
+const ofMarkdown = /^(?:#|\*\*)/
+
 /** A label of a few such letters is marked by standing alone. */
 const ofHan = /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u
 
@@ -162,16 +174,17 @@ export function factsBelow(lines: readonly string[]): Fact[] {
       inRow !== undefined || lines.slice(index + 2, index + 2 + mostInTable).some(isStandingLabel)
     if (own === null && !isInTable) continue
     let count = 0
-    for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
+    for (const [at, below] of lines.slice(index + 1, index + 2 + mostBelow).entries()) {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
       const isFitting =
         fitsBelow(name, value) ||
-        // In a table the next cell may be the next label.
-        ((isHeading || (isInTable && count === 0)) && fitsHeading(name, value))
+        // The next line may be the next label, unless it is a point of a list or stands below a heading of Markdown.
+        ((count === 0 ? isHeading || isInTable : ofMarkdown.test(line) || (isHeading && point.test(below))) &&
+          fitsHeading(name, value))
       // "- Company name", "- Required skills": the next point of a list is no value of one.
-      if (isFurniture(value) || marked.test(below) || !isFitting || (point.test(line) && point.test(below)))
-        break
+      if (isFurniture(value) || marked.test(below) || !isFitting || isDenied(lines, index + 1 + at)) break
+      if (point.test(line) && point.test(below)) break
       const last = facts.at(-1)
       // The lines of one address: a street, then its town.
       if (count === 1 && name === 'joblocation' && street.test(last!.value) && !/\d/.test(value)) {

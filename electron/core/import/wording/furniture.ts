@@ -95,7 +95,7 @@ const italian =
 const northern =
   '(?:direct |nu )?solliciteer(?:en)?(?: (?:direct|nu))?|(?:vacature )?(?:opslaan|bewaren|delen|printen|' +
   'melden)|toon (?:meer|minder)|ansök(?: (?:nu|här))?|ansøg(?: nu)?|' +
-  'søk(?: på)?(?: (?:stillingen|her|nå))?|' +
+  'søk(?: på)?(?: (?:stillingen|her|nå))?|se (?:jobbet|stillingen|annonsen)|' +
   '(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annonsen?|jobbet|stillingen))?|' +
   'hae (?:tähän )?(?:paikkaan|työpaikkaa|nyt)|tallenna(?: ilmoitus)?'
 const eastern =

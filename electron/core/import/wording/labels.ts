@@ -99,7 +99,7 @@ const labels: Readonly<Record<string, string>> = {
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
     'plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|薪资福利待遇|薪资福利|薪酬福利|薪酬待遇|' +
-    '급여|연봉|الراتب|lohn|monatslohn|gehaltsspanne|entgelt|verdienst|jahresgehalt|stundenlohn|besoldung|' +
+    '급여|연봉|الراتب|الراتب الشهري|lohn|monatslohn|gehaltsspanne|entgelt|verdienst|jahresgehalt|stundenlohn|besoldung|' +
     'salaire brut|salaire proposé|salaire annuel|fourchette de salaire|rémunération brute|sueldo bruto|' +
     'salario mensual|salario anual|rango salarial|salario ofrecido|remuneración|faixa salarial|' +
     'salário bruto|vencimento|ordenado|bolsa auxílio|stipendio lordo|retribuzione annua lorda|ral|' +

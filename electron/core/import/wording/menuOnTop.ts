@@ -1,8 +1,10 @@
 // The menu of a page whose whole text was copied: it begins with the links that programs reading aloud are offered first,
-// "Skip to main content", and ends where the job begins.
+// "Skip to main content", or is a few words that boards have there, and ends where the job begins.
 
+import { isBoardAlone } from '../text/pageTitle.ts'
 import { pattern } from '../text/pattern.ts'
 import { ownerOfLogo } from './furniture.ts'
+import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 
 /** So early stands the menu of a page, and so long is it at most. */
@@ -15,7 +17,7 @@ const skipLink = pattern('i')`
   |^(?:aller|passer) (?:directement )?au contenu.{0,20}$|^(?:ir|saltar) al? (?:contenido|conteúdo).{0,20}$
   |^(?:pular|ir|saltar) para o? ?(?:conteúdo).{0,20}$|^(?:vai|salta) al contenuto.{0,20}$
   |^(?:ga )?(?:naar|direct naar) (?:de )?(?:hoofd)?inhoud.{0,20}$
-  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) .{3,30}$|^(?:siirry sisältöön|přeskočit na obsah)$
+  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) (?!ansök|ansøg|søknad|stilling|annons).{3,30}$|^(?:siirry sisältöön|přeskočit na obsah)$
 `
 
 /** "Skip to main content" */
@@ -23,14 +25,80 @@ export function isSkipLink(line: string): boolean {
   return skipLink.test(line)
 }
 
+const wayBack = pattern('iu')`
+  ^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?
+    (?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers
+      | roles)(?: (?:list|listings?|page|board|search|overview))?
+    |(?:(?:go )?back|return) to (?:the )?(?:welcome|home|main|start|previous|search|list|results?)
+      (?: page| results?)?
+    |all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back
+    |zurück(?: zur? (?:suche|ergebnisliste|übersicht|stellenübersicht|jobübersicht|liste)
+      | zu (?:allen|den) (?:jobs|stellen|stellenangeboten|suchergebnissen))?
+    |alle (?:jobs|stellen|stellenangebote|vacatures)|toutes (?:les|nos) offres
+    |(?:retour|volver|voltar|torna|indietro|terug|till|tillbaka|tilbake|tilbage|takaisin|wróć|powrót|zpět|späť
+      |vissza|înapoi|назад|вернуться|geri)(?: (?:aux?|à|al?|alla?|las|los|la|para|naar|alle|till|til|do|na|az?|к
+      |dön|(?:offres?|liste|résultats|ofertas?|empleos|listado|resultados|vagas|lista|annunci|risultati|offerte
+      |vacatures|overzicht|resultaten|startsidan|sökresultat(?:et)?|annonser|listan?|søkeresultat(?:et)?|søk|treffliste
+      |søgeresultat(?:er)?|oversigt(?:en)?|hakutuloksiin|listaan|hakuun|listy|wyników|ofert|wyszukiwania|výpisu?|výsledky
+      |výsledkům|hledání|nabídky|výsledkov|találatokhoz|listához|rezultate|căutare|listă|списку|вакансиям|поиску)))*)
+  [^\p{L}\p{N}]*$
+`
+
+/** "← All jobs": the way to what the job was chosen from. */
+export function isWayBack(line: string): boolean {
+  return line.length <= longestWayBack && wayBack.test(line)
+}
+
+const longestWayBack = 50
+
+/** What boards have in their menus; some of it is a label as well. */
+const ofBoards = pattern('iu')`
+  ^(?:home|start(?:seite|sidan|side|pagina)?|accueil|inicio|início|strona główna|domů|főoldal|acasă|главная
+      |ana sayfa|etusivu|forside
+    |jobb?s?|karriere?|careers?|kariera|(?:find|search)(?: for)? jobs|job ?search|job ?bank|jobsuche|stellen(?:markt|angebote)?|emplois?
+    |offres d[’']emploi|ofertas de (?:trabajo|empleo)|empleos?|vagas|offerte di lavoro|vacatures|lediga jobb
+    |platsbanken|(?:ledige )?stillinger|ledige job|finn jobb|työpaikat|oferty pracy|nabídky práce|ponuky práce
+    |állás(?:ok|ajánlatok)|locuri de muncă|вакансии|[iİ]ş [iİ]lanları
+    |companies|salar(?:y|ies)|employers|firmen|lohn|gehälter|arbeitgeber|entreprises|salaires|empresas|salarios
+    |salários|aziende|werkgevers|företag|arbetsgivare|firmaer|bedrifter|virksomheder|yritykset|firmy|pracodawcy
+    |cégek|companii|компании|şirketler
+    |sign ?in|log ?in|sign ?up|register|my (?:jobs|account|profile)|anmelden|einloggen|registrieren|connexion|se connecter
+    |iniciar sesión|acceder|entrar|accedi|inloggen|logga in|logg inn|log ind|kirjaudu(?: sisään)?|zaloguj(?: się)?
+    |přihlásit(?: se)?|prihlásiť(?: sa)?|bejelentkezés|autentificare|войти|giriş(?: yap)?
+    |search|menu|suchen?|rechercher|buscar|cerca|zoeken|sök|søk|søg|hae|szukaj|hledat|keresés|caută|поиск|ara|menü
+    |[a-z]{2} ?[/|] ?[a-z]{2}(?: ?[/|] ?[a-z]{2})?)$
+`
+
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {
+  return withoutBoard(withoutSkipped(text))
+}
+
+/** A text without a way back, names of boards and words of their menus on top. */
+function withoutBoard(text: string): string {
+  const lines = text.split('\n', mostAbove + 1)
+  const isOfBoard = (line: string): boolean =>
+    line === '' || ofBoards.test(line) || isWayBack(line) || isBoardAlone(line)
+  const begins = lines.findIndex((line) => !isOfBoard(line.trim()))
+  const menu = lines.slice(0, Math.max(begins, 0))
+  const isMenu = menu.some((line) => line.trim() !== '' && !fieldOfLabel.has(line.trim().toLowerCase()))
+  return isMenu ? text.slice(lengthOf(menu)) : text
+}
+
+function withoutSkipped(text: string): string {
   const lines = text.split('\n', mostAbove + mostInMenu + 1)
   const first = lines.slice(0, mostAbove).findIndex((line) => isSkipLink(line.trim()))
   if (first === -1) return text
-  const begins = lines.findIndex((line, index) => index > first && !isOfMenu(line.trim()))
+  const begins = lines.findIndex(
+    (line, index) =>
+      index > first && (!isOfMenu(line.trim()) || applies.test(lines[index + 1]?.trim() ?? '')),
+  )
   return begins === -1 || begins - first > mostInMenu ? text : text.slice(lengthOf(lines.slice(0, begins)))
 }
+
+/** The button below what a job is called. */
+const applies =
+  /^(?:(?:easy |quick )?apply(?: now)?|(?:jetzt |online )?bewerben|postuler(?: maintenant)?|solliciteren|inscribirme|candidatar-se|candidati|ansök(?: nu)?|aplikuj)$/i
 
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {

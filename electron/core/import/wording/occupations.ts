@@ -22,7 +22,7 @@ const english =
   'inspectors?|estimators?|surveyors?|dispatchers?|translators?|photographers?|marketers?|copywriters?|' +
   'evangelists?|advocates?|partners?|salespersons?|salesman|barista|bartender|waiter|waitress|host|hostess|' +
   'server|student|educators?|porters?|carers?|bookseller|florist|gardeners?|practitioners?|seamstress|' +
-  'roofers?|builders?|joiners?'
+  'roofers?|builders?|joiners?|(?:claims?|baggage|materials?|food|animal|dog|freight|cargo|case) handlers?'
 // Names of families, of firms and of things are left out where they are as frequent: Mason, Potter, Brewer, pilot, printer.
 const trades =
   'caretakers?|janitors?|dishwashers?|sommelier|nann(?:y|ies)|au[- ]pairs?|paralegals?|actuar(?:y|ies)|' +

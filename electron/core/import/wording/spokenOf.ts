@@ -2,7 +2,8 @@
 
 const verbs =
   'is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|' +
-  'sucht|bietet|ist|hat|steht|recherche|recrute|est|es|está|é|tem|busca|zoekt'
+  'sucht|bietet|ist|hat|steht|recherche|recrute|est|es|está|é|tem|busca|zoekt|maakt|biedt|fabrique|propose|produz|fabrica|produce|cerca|' +
+  'offre|jest|poszukuje|zatrudnia|hledá|nabízí|keres|söker|søger|søker|tillverkar|etsii|ищет|приглашает'
 
 /** "Join Works", "Works builds lamps": whether a text goes on about a name as one does about who hires. */
 export function isSpokenOf(name: string, text: string): boolean {

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/furniture.ts'
-import { isSkipLink } from '../../wording/menuOnTop.ts'
+import { isSkipLink, isWayBack } from '../../wording/menuOnTop.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
@@ -10,7 +10,7 @@ import { namesOf } from './elementNames.ts'
 /** Whether an element is such a link. */
 export function isLinkOfPage(element: DomElement): boolean {
   if (element.tagName !== 'a') return false
-  if (isAnchor(element) || isWayBack(element) || isSharing(element)) return true
+  if (isAnchor(element) || leadsAround(element) || isSharing(element)) return true
   return isCopy(element) || isButton(element) || isCall(element)
 }
 
@@ -19,29 +19,17 @@ function isCall(element: DomElement): boolean {
   if (!/^\s*(?:tel|mailto):/i.test(attributeOf(element, 'href') ?? '')) return false
   const line = lineOf(element)
   const isNamed = namesOf(element).some((name) => /(?:^|-)(?:btn|button)(?:-|$)/.test(name))
-  return isNamed && line.length <= longestWayBack && !/@|\d[\d\s/-]{3}/.test(line)
+  return isNamed && line.length <= longestButton && !/@|\d[\d\s/-]{3}/.test(line)
 }
 
-const wayBack = pattern('iu')`
-  ^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?
-    (?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers
-      | roles)(?: (?:list|listings?|page|board|search|overview))?
-    |(?:go )?back to (?:the )?(?:welcome|home|main|start|previous|search|results?)(?: page| results?)?
-    |all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back
-    |zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)
-      | zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?
-    |alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?
-    |toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?
-    |terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$
-`
-
-/** "← All jobs": the link to what the job was chosen from. */
-function isWayBack(element: DomElement): boolean {
+/** A link to what the job was chosen from, or past the menu. */
+function leadsAround(element: DomElement): boolean {
   const line = lineOf(element)
-  return line.length <= longestWayBack && (wayBack.test(line) || isSkipLink(line))
+  return isWayBack(line) || (line.length <= longestButton && isSkipLink(line))
 }
 
-const longestWayBack = 50
+const longestButton = 50
+
 /** The sign beside a heading that links to itself. */
 function isAnchor(element: DomElement): boolean {
   if (!(attributeOf(element, 'href') ?? '').startsWith('#')) return false
@@ -67,7 +55,7 @@ function isSharing(element: DomElement): boolean {
 function isButton(element: DomElement): boolean {
   const line = lineOf(element)
   const isWithin = (attributeOf(element, 'href') ?? '').startsWith('#') && isGeneralHeading(line)
-  if (line.length > longestWayBack || !(isWithin || isFurniture(line))) return false
+  if (line.length > longestButton || !(isWithin || isFurniture(line))) return false
   const around = element.parentNode
   return (
     around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
@@ -87,5 +75,5 @@ const copies = pattern('iu')`
 
 function isCopy(element: DomElement): boolean {
   const line = lineOf(element)
-  return line.length <= longestWayBack && copies.test(line)
+  return line.length <= longestButton && copies.test(line)
 }

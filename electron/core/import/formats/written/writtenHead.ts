@@ -6,7 +6,7 @@ import { dotOfName, legalForm } from '../../text/legalForms.ts'
 import { isBoardAlone } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
-import { isStandingLabel } from '../../wording/factsBelow.ts'
+import { isDenied, isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { isTagLine } from '../../wording/hashtags.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -18,6 +18,7 @@ import {
 } from '../../wording/organisationNames.ts'
 import { placeInLines } from '../../wording/placeInLines.ts'
 import { readShortLine, type Said, type ShortLine } from '../../wording/shortLines.ts'
+import { isSpokenOf } from '../../wording/spokenOf.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf, isSigned } from './writtenFacts.ts'
 
@@ -77,7 +78,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     [logo, judged, beside, bold].find(
       (name) => name !== null && !namesOccupation(name) && isName(name) && canNameEmployer(name),
     ) ?? null
-  const { title, employer } = partNames(names, evident, said.length > 0)
+  const { title, employer } = partNames(names, evident, said.length > 0, lines)
   const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines) ?? belowFacts(behind)
   const place = said.some((each) => each.name === 'joblocation')
     ? null
@@ -102,7 +103,7 @@ function readLines(lines: readonly string[]): Lines {
   // What stands below a label is its value, and no name.
   let isLabelled = false
   let count = 0
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = plainLine(raw)
     if (line === '' || isTagLine(line)) continue
     count += 1
@@ -119,7 +120,7 @@ function readLines(lines: readonly string[]): Lines {
     if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line) || emptyLabel.test(line)) isLabelled = true
-    else if (short !== null) addShortLine(found, short, lines)
+    else if (short !== null && !isDenied(lines, index)) addShortLine(found, short, lines)
     else if (!isSigned(raw) && (!isLabelled || before.length === 0)) {
       const names = found.hasFacts ? behind : before
       names.push(line)
@@ -234,14 +235,19 @@ const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?:\s+[—–]\s.*)?(?: \
 function isName(line: string): boolean {
   return (
     (line.length <= longestTitle || isLongTitle(line)) &&
-    /\p{L}/u.test(line) &&
+    /\p{L}{2}|\p{Lo}/u.test(line) &&
+    // "JR-100234"
+    !/^\p{Lu}{1,5}[-_]?\d[\d_-]{3,}$/u.test(line) &&
     // "We have a position for a miller at our mill" says something of it.
     !/^(?:we|there|i|our \p{L}+) (?:have|has|are|is|am|seek|offer)\b/iu.test(line) &&
     !/^\p{Sc}\s?\d/u.test(line) &&
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"
-    !(/[.!?] /.test(line) && /\p{Ll}{3}[.!?] /iu.test(line.replace(/\b(?:dev|eng|mgr|asst)\. /gi, ''))) &&
+    !(
+      /[.!?] /.test(line) &&
+      /\p{Ll}{3}[.!?] /iu.test(line.replace(/(?<!\p{L})(?:dev|eng|mgr|asst|san|tic|ltd|co|bros)\. /giu, ''))
+    ) &&
     !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/i.test(
       line,
     ) &&
@@ -276,6 +282,7 @@ function partNames(
   names: readonly string[],
   evident: string | null,
   isPage: boolean,
+  lines: readonly string[],
 ): { title: string | null; employer: string | null } {
   const [first = null, second = null] = names
   if (first === null) return { title: null, employer: evident }
@@ -294,13 +301,20 @@ function partNames(
   }
   const jobs = names.filter(namesOccupation)
   const title = jobs.length === 1 ? jobs[0]! : (names.find((name) => forEveryone.test(name)) ?? first)
-  if (!isPage || second === null || names.length > 2) return { title, employer: null }
+  if (!isPage || second === null) return { title, employer: null }
+  if (names.length > 2) return { title, employer: title === first ? presentedBelow(second, lines) : null }
   if (!namesOccupation(first) && namesOccupation(second))
     return { title: second, employer: canNameEmployer(first) ? first : null }
   // "Baker", "Bread baker for the night": what the job is called again, a little otherwise.
   const isJob = namesOccupation(second) && !legalForm.test(second) && !ofFirms.test(second)
   const isWhoHires = second.length <= 70 && second !== first && !isJob && canNameEmployer(second)
   return { title: first, employer: isWhoHires ? second : null }
+}
+
+/** Of several names right below a title the first, where the text speaks of it as of who hires. */
+function presentedBelow(name: string, lines: readonly string[]): string | null {
+  const isName = canNameEmployer(name) && !namesOccupation(name) && name.includes(' ')
+  return isName && isSpokenOf(name, lines.join('\n')) ? name : null
 }
 
 /** "Save Miller at Northmill": what a button repeats. */

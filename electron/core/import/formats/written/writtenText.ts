@@ -12,6 +12,7 @@ import { joinBrokenLines } from '../../wording/brokenLines.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { employmentInPoints, employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
+import { isDenied } from '../../wording/factsBelow.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
@@ -260,7 +261,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const body = withoutFurniture(text)
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
   const employer = employerOf(written, offered?.name ?? null)
-  const spoken = lines.map((line) => line.replace(address, ''))
+  const spoken = lines.map((line, index) => (isDenied(lines, index) ? '' : line.replace(address, '')))
   const offeredTerms = termsInPoints(lines.map(plainLine))
   const mode = opening.mode ?? modeInText(spoken) ?? offeredTerms.mode
   const places = placesOf(written, employer, offered?.place ?? null, mode)
