@@ -30,6 +30,10 @@ test.each([
   'Auf Unternehmensseite bewerben',
   'Inscribirse en la web de la empresa',
   'Ansök via företagets webbplats',
+  'Jestem zainteresowany(a)',
+  'Ich bin interessiert',
+  'Enkel søknad',
+  'Inscribirme en esta oferta',
 ])('%s', (words) => {
   expect(applyOf(`<a href="${to}">${words}</a>`)).toBe(to)
 })

@@ -25,7 +25,12 @@ function brief(posted: string | null, validThrough: string | null, host: string 
   return parts.filter((part) => part !== null).join(' ')
 }
 
-test('a day far ahead is meant where the text says it too', () => {
+test('a day is meant where the text says it too, far ahead or not', () => {
+  const [from, to] = ['2026-10-19', '2026-12-03'].map((day) => readDate(day, bareDates).value)
+  expect(judgeDeadline(from!, to!, null).value.origin).toBe('board_default')
+  expect(judgeDeadline(from!, to!, null, '2026-12-03').value.origin).toBe('stated')
+  const text = '17 days of PTO.This posting is expected to close on December 3, 2026'
+  expect(findTextDeadline(text, null)?.date).toBe('2026-12-03')
   const [posted, far] = ['2021-09-12', '2023-01-31'].map((day) => readDate(day, bareDates).value)
   expect(judgeDeadline(posted!, far!, null, '2023-01-31').value.origin).toBe('stated')
   expect(judgeDeadline(posted!, far!, null, '2023-02-01').value.origin).toBe('suspect')
@@ -42,7 +47,8 @@ describe('where the closing date comes from', () => {
     ['2021-09-12 03:10:05', '2021-10-12 03:10:05', 'board_default high 30'],
     ['2021-09-12T03:10:05Z', '2021-10-12T23:59:59Z', 'board_default medium 30'],
     ['2021-09-12', '2021-10-12T23:59:59+07:00', 'board_default medium 30'],
-    // A second that nobody chose.
+    // The last minute of a day in another zone, and a second that nobody chose.
+    ['2026-10-16T11:48:00.000+0200', '2026-11-15T22:59:00.000Z', 'board_default medium 30'],
     ['2021-09-12', '2021-10-12T19:57:31-03:00', 'board_default medium 30'],
     ['2021-09-12', '2021-10-12T18:30:00-03:00', 'stated'],
     ['2021-09-12T03:10:05Z', '2021-10-13T23:59:59Z', 'stated'],

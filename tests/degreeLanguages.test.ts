@@ -141,6 +141,8 @@ const education: readonly [text: string, said: string][] = [
   ['Vysokoškolské', 'bachelor'],
   ['SŠ', 'high_school'],
   ['Středoškolské s maturitou', 'high_school'],
+  ['Odborné vyučení bez maturity', 'professional_certificate'],
+  ['Wykształcenie minimum zawodowe', 'professional_certificate'],
   ['Vyučen', 'professional_certificate'],
   ['Bakalářské', 'bachelor'],
   ['stredoškolské s maturitou', 'high_school'],

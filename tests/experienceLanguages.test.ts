@@ -11,6 +11,8 @@ const experience: readonly [text: string, said: string][] = [
   ['未経験者歓迎', '0'],
   ['経験不問', '0'],
   ['半年以上', '6'],
+  ['vähintään kahden vuoden työkokemusta', '24'],
+  ['har erfaring fra 0-3 års området', 'null'],
   ['6ヶ月以上', '6'],
   ['３年以上', '36'],
   ['経験者優遇', 'null'],

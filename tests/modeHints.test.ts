@@ -22,6 +22,8 @@ describe('the mode of work in the text of a marked posting', () => {
     ['May telecommute but must report to the Hull, CT office 2 times per week', 'hybrid'],
     ['We ask for three days a week on site.', 'hybrid'],
     ['This is an in-office role.', 'onsite'],
+    ['Télétravail : 2 jours par semaine possibles.', 'hybrid'],
+    ['32 tot 40 uur per week; op vrijdag thuiswerken mag', 'hybrid'],
     ['Work Location: In person', 'onsite'],
     ['Work Arrangement : Work From Office', 'onsite'],
     ['This role requires five days a week in the office.', 'onsite'],

@@ -19,7 +19,7 @@ const inventingHost = /(?:^|\.)icims\.com$/i
 
 /**
  * Judges `validThrough`. `posted` and `validThrough` as readDate gave them; `host` of the page, null if unknown.
- * `said` is the day that its own text announces: one far ahead that is said twice is meant.
+ * `said` is the day that its own text announces: one that is said twice is meant, far ahead or not.
  * `reason` continues the sentence "Looks wrong: …" for a suspect date and explains a site's own one.
  */
 export function judgeDeadline(
@@ -52,9 +52,8 @@ export function judgeDeadline(
     const reason = `it is more than ${longestListingDays} days after posting`
     return { value: suspect(validThrough, reason), warnings: [warning('DEADLINE_FAR', where)] }
   }
-  return plain(
-    posted === null ? stated(validThrough) : (siteExpiry(posted, validThrough) ?? stated(validThrough)),
-  )
+  const set = posted === null || isMeant ? null : siteExpiry(posted, validThrough)
+  return plain(set ?? stated(validThrough))
 }
 
 const noDeadline: ListingDeadline = {
@@ -112,8 +111,8 @@ function dayExpiry(posted: PostingDate, date: PostingDate): ListingDeadline | nu
 }
 
 const writtenDay = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/
-/** The last second of a day, or one that nobody chose. */
-const machineSecond = /^\s*(\d{4}-\d\d-\d\d)[T ](?:23:59|\d\d:\d\d(?!:[03]0)):\d\d(?!\d)/
+/** The last second or minute of a day, here or in another zone, or one that nobody chose. */
+const machineSecond = /^\s*(\d{4}-\d\d-\d\d)[T ](?:\d\d:59|\d\d:\d\d(?!:[03]0)):\d\d(?!\d)/
 
 function daysApart(from: string, to: string, date: PostingDate): ListingDeadline | null {
   const gap = daysBetween(from, to)

@@ -27,7 +27,7 @@ const announcements = [
     '(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|(?:last|expiry|expiration) date(?= ?[:：])|' +
     'frist(?= ?[:：]))',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|ends?|be closed)(?: (?:at|on|to applications))?',
-  '(?:position|role|job|requisition|application window) (?:will )?(?:closes?|be closed)(?: (?:on|at|by))?',
+  '(?:position|posting|role|job|requisition|application window) (?:will |is (?:expected|scheduled|anticipated|due) to )?(?:closes?|be closed)(?: (?:on|at|by))?',
   'last da(?:te|y) (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?' +
     '(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|' +

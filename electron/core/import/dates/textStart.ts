@@ -51,7 +51,7 @@ const inOthers = [
   'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|' +
     '(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|' +
     '(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|' +
-    'med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?',
+    'med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?|(?:søger|ansætter|ansættes)[^.\\n]{0,100}? pr\\.(?: (?:den|d\\.))?',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|' +
     'tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|' +
     '(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|' +

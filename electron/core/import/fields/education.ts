@@ -225,7 +225,7 @@ const fieldWords: DegreeWord[] = [
     form: pattern('iu')`
       \bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b
       |\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric
-      |\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bmaturit
+      |\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|(?<!bez )\bmaturit
       |среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise\b
     `,
   },
@@ -340,7 +340,7 @@ function withoutWishes(sentence: string): string {
   return clauses.filter((clause) => !isWish(clause)).join(', ')
 }
 
-const sentenceEnd = /\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u
+const sentenceEnd = /\n|(?<=[\p{Ll})][.!?])(?<!(?<!\p{L})\p{L}\.)\s+(?=\p{Lu})/u
 const longestSentence = 300
 const longestQuote = 200
 

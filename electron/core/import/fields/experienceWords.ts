@@ -102,6 +102,7 @@ const counts: readonly string[] = [
   'ett två tre fyra fem sex sju åtta nio tio',
   'en to tre fire fem seks syv otte ni ti',
   'yksi kaksi kolme neljä viisi',
+  'yhden kahden kolmen neljän viiden',
   'jeden dwa trzy cztery pięć',
   'jeden dva tři čtyři pět',
   'egy két három négy öt',
@@ -150,7 +151,7 @@ const joins =
 const amount = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
     `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:(?:${joins})(${number}))?\\s{0,3}([+＋])?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
-    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?[\\s-]+(?:old|of age|or older))` +
+    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?[\\s-]+(?:old|of age|or older|områd|børn|barn|alder))` +
     '(?!\\s*(?:以内|以下|이하|미만))',
   'giu',
 )

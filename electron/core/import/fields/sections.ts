@@ -193,10 +193,13 @@ function readSkills(field: RawField | null): string[] {
     if (text === '') continue
     const lines = text.split('\n').map(withoutMarker)
     const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())
+    // "Accueillir, orienter" goes on small.
+    const isPhrase =
+      isListed && /^\p{Lu}/u.test(text) && pieces.slice(1).some((piece) => /^\p{Ll}/u.test(piece))
     const isList = pieces.every(
       (piece) => piece.length <= longestSkill && !(isListed && piece.split(/\s+/).length > mostWordsOfName),
     )
-    for (const skill of isList ? pieces : lines) {
+    for (const skill of isList && !isPhrase ? pieces : lines) {
       if (!isPlaceholder(skill) && !skills.has(skill.toLowerCase())) skills.set(skill.toLowerCase(), skill)
     }
   }

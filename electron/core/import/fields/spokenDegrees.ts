@@ -86,7 +86,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     '(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|handwerkliche|technische|gewerbliche|' +
       `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])`,
     '(?:ciclo formativo|FP)(?: de)? grado medio|curso técnico(?= (?:em|completo))|ensino técnico|' +
-      'mbo(?:[- ][1-4])?[- ](?:werk|opleiding|diploma|niveau)|wykształcenie zawodowe|výuční list|' +
+      'mbo(?:[- ][1-4])?(?:[- ](?:werk|opleiding|diploma|niveau)|(?: of |[/-])hbo)|wykształceni(?:e|a) (?:min(?:imum|\\.)? )?zawodowe(?:go)?|výuční list|' +
       'vyučen(?:í|ý)? v|fagbrev|yrkesutbildning|undersköterskeutbildning|lähihoitajan tutkin|' +
       'ammatillinen (?:perus)?(?:tutkin|koulutus)',
     'средн(?:ее|его) (?:специально|профессионально)(?:е|го)|середня спеціальна|trung cấp',

@@ -29,6 +29,7 @@ import { type HtmlPage, parsePage, resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visible/applyLink.ts'
+import { addBasis } from './visible/basisBesidePay.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
@@ -105,6 +106,7 @@ function readParsedPage(page: HtmlPage): PageReading {
     fillFromLabels(posting, page.document)
     fillFromBadge(posting, page.document)
     fillApplyLink(posting, page)
+    addBasis(posting, page)
   }
   if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
   if (posting === undefined) fillWholeTexts(reading.postings, page)

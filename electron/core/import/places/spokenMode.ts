@@ -35,7 +35,7 @@ const count =
   '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
 const day = `tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน`
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
-const near = '[^.;:!?。！？\\n]{0,40}?'
+const near = '(?: ?: ?)?[^.;:!?。！？\\n]{0,40}?'
 /** "3 jours (par semaine) au bureau", "presencial 2x na semana": the other days one is at home. */
 const week =
   '(?:in der|die|pro|par|per|a la|por|na|a|de la|alla|w|v) (?:woche|semaine|week|semana|settimana|tygodniu|týdnu)'
@@ -48,10 +48,12 @@ const atOffice = pattern('iu')`
   (?<![\p{L}\p{N}]|(?:formation|formación|capacitación|schulung|onboarding|training)(?: ${letter}{1,3})? )
   (?:${often} ${office}|${often} ${week}[ :]{1,2}${there}|${there}[ :]{1,2}${often} ${week})(?!\p{L})
 `
-const someDays = new RegExp(
-  `每[週周]\\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`,
-  'iu',
-)
+const weekday =
+  '(?:maan|dins|woens|donder|vrij)dags?|(?:mon|diens|donners|frei)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes'
+const someDays = pattern('iu')`
+  每[週周]\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})
+  |(?<!(?:bis|t/m|tot|[-–]|au|à|a|do) )(?<!\p{L})(?:${weekday})${near}(?:${home})
+`
 
 const mixed =
   `h[ií]brid[oae]s?|ibrid[oaei]|hybryd${letter}{1,4}|hybridn${letter}{1,3}|hybrid[eai]?s?|hibrid|hibrit|` +

@@ -25,7 +25,7 @@ const onsite = anyOf([
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
   // Where words hold letters that `\b` does not know.
-  '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',
+  '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet|arbeidsplassen|arbejdspladsen)|paikan päällä|lähityö)',
   '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',
   '(?<!\\p{L})(?:[iİ]ş yerinde|офис(?:е|ный|ная (?:работа|занятость))?(?!\\p{L})|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)',
   // "Yerinde" behind other words is "in place of".
@@ -61,6 +61,7 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
   const plain = text
     .replace(/[_\s-]+/g, ' ')
     .replace(/\b(?:remote|home ?office) (?:friendly|possible|möglich|option\w*)\b/gi, '')
+    .replace(/(?:mulighet|mulighed|möjlighet|möglichkeit)(?: \p{L}{2,4})? \p{L}+/giu, '')
   if (hybrid.test(plain)) return 'hybrid'
   if (onsite.test(plain)) return 'onsite'
   if (!remote.test(plain)) return null

@@ -89,7 +89,7 @@ const labels: Readonly<Record<string, string>> = {
     'full time / part time|full or part time|regular/temporary|worker type|vollzeit/teilzeit|' +
     'vollzeit / teilzeit|teilzeit / vollzeit|voll-/teilzeit|beschäftigungsdauer|vertragslaufzeit|' +
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
-    'druh pracovního poměru',
+    'druh pracovního poměru|délka pracovního poměru',
   basesalary:
     'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|' +
     'base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|' +
@@ -219,7 +219,7 @@ const labels: Readonly<Record<string, string>> = {
     'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
     'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
     'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
-    'location type|work style|remote status|etätyö|etätyömahdollisuus',
+    'location type|work style|remote status|etätyö|etätyömahdollisuus|hjemmekontor',
   industry:
     'industry|industries|sector|branche|secteur|secteurs|secteur d’activité|sector de actividad|settore|bransch|' +
     '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +
