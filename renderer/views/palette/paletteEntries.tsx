@@ -17,6 +17,7 @@ import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import { commandIcons } from './commandIcons.tsx'
 import { fuzzyScore } from './fuzzyScore.ts'
 import { useNameEntries } from './nameEntries.tsx'
+import { otherWords } from './otherWords.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
 import { useSettingsEntries } from './settingsEntries.tsx'
@@ -75,7 +76,8 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
     const ranked = known
       .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
       .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score)
+      // Of two that fit alike, the one that says least besides.
+      .sort((one, other) => other.score - one.score || one.entry.name.length - other.entry.name.length)
     const best = ranked[0]?.score ?? 0
     // Scattered letters only count where nothing fits better.
     const fitting = ranked
@@ -117,6 +119,7 @@ function useCommandEntries(): PaletteEntry[] {
       key: `command ${command.id}`,
       group: groupOf(command),
       name: command.title,
+      also: otherWords[command.id as CommandId] ?? '',
       ...(remarks[command.id as CommandId] ? { more: remarks[command.id as CommandId] } : {}),
       ...(command.menu === 'posting' && subject !== null ? { more: subject } : {}),
       icon: iconOf(command.id as CommandId),
