@@ -33,7 +33,9 @@ test('columns and stages are mapped, the rows seen, and imported as one step', a
   const importButton = () => within_.getByRole<HTMLButtonElement>('button', { name: 'Import 1 row' })
   await within_.findByText(/whether the day or the month stands first in “Applied”/)
   expect(importButton().disabled).toBe(true)
+  within_.getByText(/^No column says who the employer is\./)
   await view.user.selectOptions(within_.getByRole('combobox', { name: 'Firm' }), 'Employer')
+  expect(within_.queryByText(/^No column says who the employer is\./)).toBeNull()
   await view.user.click(within_.getByRole('radio', { name: 'The day' }))
   await view.user.selectOptions(
     await within_.findByRole('combobox', { name: 'Stage for gone quiet' }),

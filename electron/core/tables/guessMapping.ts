@@ -3,8 +3,10 @@
 
 import { tidyFieldName } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
+import { initialStages } from '../../../shared/stages.ts'
 import {
   type ColumnMapping,
+  stageKey,
   type TableColumn,
   type TableTarget,
   trackingTargets,
@@ -13,6 +15,7 @@ import { foreignTarget } from './foreignTables.ts'
 import type { TableData } from './readTable.ts'
 import { areDates, dayOrderOf } from './tableDates.ts'
 import { headerKey, type TablePreset, tablePresets, usualTarget } from './tablePresets.ts'
+import { guessStage } from './tableStages.ts'
 
 const dateTargets: ReadonlySet<TableTarget> = new Set([
   'posted',
@@ -48,7 +51,7 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
   // A column may be called “Constructor”.
   const named = keys.map((key) => (Object.hasOwn(columns, key) ? (columns[key] ?? null) : null))
   for (const target of named) if (target !== null) taken.add(target)
-  return table.headers.map((header, index) => {
+  const guessed = table.headers.map((header, index) => {
     const cells = table.rows.map((row) => row[index] ?? '')
     const order = dayOrderOf(cells)
     const isDayFirst = order === 'ambiguous' ? (preset?.isDayFirst ?? null) : order
@@ -70,7 +73,28 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     taken.add(usual)
     return to(usual)
   })
+  if (taken.has('stage') || preset !== null) return guessed
+  const stageAt = guessed.findIndex((column, index) => column.to === 'field' && holdsStages(table, index))
+  return guessed.map((column, index) =>
+    index === stageAt ? { ...column, to: 'stage', field: null } : column,
+  )
 }
+
+/** Whether a column without a place tells how far each application came: “sent”, “1st interview”, “rejected”. */
+function holdsStages({ rows }: TableData, index: number): boolean {
+  const texts = new Set(rows.map((row) => stageKey(row[index] ?? '')).filter((text) => text !== ''))
+  if (texts.size > mostStageTexts) return false
+  const found = [...texts].map((text) =>
+    text.length > longestStage ? null : guessStage(text, initialStages),
+  )
+  const known = new Set(found.filter((stageId) => stageId !== null))
+  // Applications are sent and end somehow; a column of sources may hold “recruiter” and “phone”.
+  const tellsOfApplying = ['applied', 'rejected', 'noReply'].filter((stageId) => known.has(stageId)).length
+  return tellsOfApplying > 0 && known.size > 1 && found.filter((id) => id === null).length * 4 <= found.length
+}
+
+const mostStageTexts = 20
+const longestStage = 40
 
 /** Whether a column called “state” is the part of a country in which the towns of another lie. */
 function isBesideTown(keys: readonly string[], index: number, cells: readonly string[]): boolean {

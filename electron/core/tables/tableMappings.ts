@@ -26,14 +26,19 @@ export function mappingFor(
     const was = known?.columns[headerKey(table.headers[index] ?? '')]
     return was === undefined ? guess : { ...was, isDayFirst: was.isDayFirst ?? guess.isDayFirst }
   })
-  const stages: Record<string, string> = {}
+  const mapping = withStages(db, table, { columns, stages: known?.stages ?? {} })
+  return { mapping, isRemembered: known !== null }
+}
+
+/** The mapping with a stage for each text of its column of stages, as chosen, else guessed; none where it could be any. */
+export function withStages(db: ReadDb, table: TableData, { columns, stages }: TableMapping): TableMapping {
   const inUse = listStages(db)
-  for (const { key } of listStageTexts(table, columns)) {
-    const was = known?.stages[key]
-    const stageId = inUse.some(({ id }) => id === was) ? was : guessStage(key, inUse)
-    if (stageId !== undefined && stageId !== null) stages[key] = stageId
-  }
-  return { mapping: { columns, stages }, isRemembered: known !== null }
+  const found = listStageTexts(table, columns).flatMap(({ key }) => {
+    const chosen = stages[key]
+    const stageId = inUse.some(({ id }) => id === chosen) ? chosen : guessStage(key, inUse)
+    return stageId === undefined || stageId === null ? [] : [[key, stageId] as const]
+  })
+  return { columns, stages: Object.fromEntries(found) }
 }
 
 /** Why a table cannot be imported by this mapping, in a sentence; null where it can. */

@@ -146,7 +146,7 @@ const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
     entreprise empresa hiringcompany organizationname organisationname hiringorganization
     companyorganization orgname`,
   place: `location place city locationcity jobcity joblocation ort standort lieu ubicacion locations joblocations formattedlocation
-    officelocation citystate`,
+    officelocation citystate where town`,
   workMode: 'remote isremote workmode worktype workplace workarrangement locationtype',
   url: `url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting
     jobpostingurl jobpostinglink jobposturl linktojob linktoposting linktojobposting positionurl
@@ -166,17 +166,17 @@ const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
     bewerbungsfrist expirydate expirationdate validthrough applyby lastdatetoapply`,
   description: `description jobdescription details descriptiontext fulldescription jobdesc jd descriptionhtml`,
   stage:
-    'status stage state list listname applicationstatus currentstatus finalstatus phase applicationstage jobstatus',
+    'status stage state list listname applicationstatus currentstatus finalstatus phase applicationstage jobstatus mystatus',
   savedOn: 'datesaved saveddate savedon saved dateadded addedon added createdat created',
   appliedOn: `dateapplied applieddate appliedon applied applicationdate dateofapplication applydate date datum
-    beworbenam appliedat datesubmitted submittedon`,
+    beworbenam appliedat datesubmitted submittedon datesent sentdate senton applicationsent dateapplicationsent`,
   interviewedOn: 'interviewdate dateinterviewed interviewedon dateofinterview firstinterview interview',
   offeredOn: 'offerdate dateoffered offeredon',
   rejectedOn: 'rejectiondate daterejected rejectedon rejecteddate',
   myDeadline: 'mydeadline followupdate followup nextactiondate remindme',
   tags: 'tags labels tag label keywords',
   bookmark: 'bookmarked favorite favourite starred star',
-  note: 'notes note comments comment remarks bemerkung notizen additionalnotes notescomments',
+  note: 'notes note comments comment remarks bemerkung notizen additionalnotes notescomments mynotes mycomments mythoughts thoughts',
 }
 
 /** Where a column of that name usually goes; null for a name that says nothing. */
@@ -193,7 +193,7 @@ const byName = new Map(
 /** What stages are called elsewhere, by the id of the stage every library begins with. Whole words, any of them. */
 export const usualStages: readonly (readonly [stageId: string, pattern: RegExp])[] = [
   ['notForMe', /\b(not interested|not for me|archived?|skipped|dismissed|passed on)\b/],
-  ['declined', /\b(declined offer|offer declined|turned down|i declined)\b/],
+  ['declined', /\b(declined offer|offer declined|turned down|i declined|declined by me)\b/],
   ['withdrawn', /\b(withdrawn|withdrew|withdraw|cancelled|canceled)\b/],
   ['noReply', /\b(no (reply|response|answer)|ghosted|silent|keine antwort)\b/],
   [

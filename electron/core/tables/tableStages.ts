@@ -33,8 +33,10 @@ export function listStageTexts(
 /** A column with more of them holds no stages. */
 const mostTexts = 60
 
+type NamedStage = Pick<Stage, 'id' | 'name' | 'meaning'>
+
 /** The stage of that name, or one that means the same; null where it could be any. */
-export function guessStage(key: string, stages: readonly Stage[]): string | null {
+export function guessStage(key: string, stages: readonly NamedStage[]): string | null {
   const named = findNamed(key, stages)
   if (named.length === 1) return named[0]?.id ?? null
   for (const [usual, pattern] of [...usualStages, ...foreignStages]) {
@@ -51,13 +53,13 @@ const denied =
   /(?:(?<!\p{L})(?:not|no|never|não|non|nicht|niet|не|nie|pas|ikke|inte)(?:\s(?:yet|longer|encore|noch|ainda))?\s|n['’]t\s|未)$/u
 
 /** A stage every library begins with, or where it was removed the first of its meaning. */
-function stageLike(id: string, stages: readonly Stage[]): string | null {
+function stageLike(id: string, stages: readonly NamedStage[]): string | null {
   if (stages.some((stage) => stage.id === id)) return id
   const meaning = initialStages.find((stage) => stage.id === id)?.meaning
   return firstOf(meaning, stages)
 }
 
-function firstOf(meaning: StageMeaning | undefined, stages: readonly Stage[]): string | null {
+function firstOf(meaning: StageMeaning | undefined, stages: readonly NamedStage[]): string | null {
   return stages.find((stage) => stage.meaning === meaning)?.id ?? null
 }
 

@@ -27,7 +27,7 @@ import { describeColumns, findPreset, readCells } from './guessMapping.ts'
 import { type RowContext, type RowReading, readRow } from './readRow.ts'
 import type { TableData } from './readTable.ts'
 import { readTableSafely } from './readTableSafely.ts'
-import { mappingFor, problemOf, rememberMapping } from './tableMappings.ts'
+import { mappingFor, problemOf, rememberMapping, withStages } from './tableMappings.ts'
 import type { TablePreset } from './tablePresets.ts'
 import { listStageTexts, stagesOfDates } from './tableStages.ts'
 import { makeFields, writeTracking } from './writeTracking.ts'
@@ -110,24 +110,25 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
       } satisfies OpenedTable)
     },
 
-    preview(tableId, mapping, { offset, limit }) {
+    preview(tableId, asked, { offset, limit }) {
       const table = opened.get(tableId)
       if (table === undefined) return gone()
+      const mapping = withStages(db, table.table, asked)
       const context = contextOf(table, mapping)
-      const inUse = listStages(db)
       const rows = table.table.rows
         .slice(offset, offset + limit)
         .map((cells, index) => previewRow(readRow(cells, context), offset + index, clock.zone()))
-      const stages = listStageTexts(table.table, mapping.columns).map((text) => {
-        const chosen = mapping.stages[text.key]
-        return { ...text, stageId: inUse.some(({ id }) => id === chosen) ? (chosen ?? null) : null }
-      })
+      const stages = listStageTexts(table.table, mapping.columns).map((text) => ({
+        ...text,
+        stageId: mapping.stages[text.key] ?? null,
+      }))
       return ok({ rows, stages, problem: problemOf(table.table, mapping) } satisfies Output<'tables.preview'>)
     },
 
-    async import(tableId, mapping) {
+    async import(tableId, asked) {
       const table = opened.get(tableId)
       if (table === undefined) return gone()
+      const mapping = withStages(db, table.table, asked)
       const problem = problemOf(table.table, mapping)
       if (problem !== null) return fail('badRequest', problem)
       const file = await prepare(table, mapping)

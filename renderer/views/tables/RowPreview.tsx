@@ -8,8 +8,14 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import styles from './TableImportDialog.module.css'
 
+interface RowPreviewProps {
+  row: TableRowPreview
+  /** The names of own fields that hold dates. */
+  dateFields: ReadonlySet<string>
+}
+
 /** What a row becomes: as a posting is shown in a list, and below it what comes with it. */
-export function RowPreview({ row }: { row: TableRowPreview }) {
+export function RowPreview({ row, dateFields }: RowPreviewProps) {
   const { stageOf } = useStages()
   const stage = stageOf(row.stageId)
   const day = (on: string | null) => (on === null ? 'day not stated' : shortDay(on, locale))
@@ -22,7 +28,7 @@ export function RowPreview({ row }: { row: TableRowPreview }) {
   const more = [
     row.closes === null ? null : `Closes ${day(row.closes)}`,
     row.myDeadline === null ? null : `My deadline ${day(row.myDeadline)}`,
-    ...row.fields.map(({ name, value }) => `${name}: ${value}`),
+    ...row.fields.map(({ name, value }) => `${name}: ${dateFields.has(name) ? day(value) : value}`),
     row.tags.length === 0 ? null : `Tags: ${row.tags.join(', ')}`,
     row.hasNote ? 'A note' : null,
   ].filter((text) => text !== null)

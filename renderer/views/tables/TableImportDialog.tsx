@@ -25,6 +25,10 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
   const firstRef = useRef<HTMLDivElement>(null)
   const preview = { tableId, mapping, limit: shown }
   const { data, error, refetch } = useCall('tables.preview', preview, { keepPrevious: true })
+  const isWithoutEmployer = table.preset === null && mapping.columns.every(({ to }) => to !== 'employer')
+  const dateFields = new Set(
+    mapping.columns.flatMap(({ field }) => (field?.kind === 'date' ? [field.name] : [])),
+  )
   const openProblem = problem ?? data?.problem ?? null
   const isReady = data !== undefined && openProblem === null && !isImporting
 
@@ -86,6 +90,11 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
       <div className={styles.panes}>
         <div ref={firstRef} tabIndex={-1} className={styles.mapping}>
           <p className={styles.origin}>{originText(table)}</p>
+          {isWithoutEmployer && (
+            <p role="status" className={styles.origin}>
+              No column says who the employer is. If one does, choose “Employer” beside it.
+            </p>
+          )}
           <h3 className={styles.heading}>Columns</h3>
           <ul className={styles.columns}>
             {columns.map((column, index) => {
@@ -120,7 +129,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
           )}
           <ol className={styles.rows}>
             {data?.rows.map((row) => (
-              <RowPreview key={row.row} row={row} />
+              <RowPreview key={row.row} row={row} dateFields={dateFields} />
             ))}
           </ol>
           {shown < Math.min(rowCount, mostShown) && (
