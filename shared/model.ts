@@ -117,7 +117,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
     isDayUnknown: z.literal(true).optional(),
   }),
   z.strictObject({ ...eventBase, kind: z.literal('deadlineSet'), deadline: myDeadlineSchema.nullable() }),
-  z.strictObject({ ...eventBase, kind: z.literal('noteAdded'), noteId: idSchema }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('noteAdded'),
+    noteId: idSchema,
+    /** It came with a file: nobody wrote it on that day. */
+    isFromFile: z.literal(true).optional(),
+  }),
   /** The person put a value in place of what the sources say, or took it back. */
   z.strictObject({
     ...eventBase,

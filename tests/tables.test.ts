@@ -317,39 +317,6 @@ test('a stage that is denied is not taken for the stage', async () => {
   })
 })
 
-test('a column called otherwise is one of stages where it tells how applications went, and no other is', async () => {
-  const rows = (texts: string[]) => texts.map((text) => `Pilot,Acme Harbour,${text}\n`).join('')
-  const { mapping } = await open(
-    `Role,Company,Where I am\n${rows(['Sent', 'To do', '1st interview', 'Ghosted', 'Rejected :('])}`,
-  )
-  expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'stage'])
-  expect(mapping.stages).toMatchObject({ sent: 'applied', '1st interview': 'interviewing' })
-  for (const texts of [
-    ['Recruiter', 'Phone', 'Website'],
-    ['Sent CV', 'Sent CV and letter', 'Rang Tom', 'Website', 'By post'],
-    ['Yes', 'No', 'Offer'],
-  ]) {
-    const other = await open(`Role,Company,How\n${rows(texts)}`)
-    expect(other.mapping.columns[2]?.to, texts.join()).toBe('field')
-  }
-})
-
-test('stages are guessed as well where the person says which column holds them', async () => {
-  const table = await open('Role,Company,Outcome\nPilot,Acme Harbour,Sent\nCook,Acme Harbour,wait and see\n')
-  const columns = table.mapping.columns.map((column, index) =>
-    index === 2 ? { ...column, to: 'stage' as const, field: null } : column,
-  )
-  const mapping = { columns, stages: {} }
-  const { stages, rows } = await app.call('tables.preview', { tableId: table.tableId, mapping })
-  expect(stages.map(({ text, stageId }) => [text, stageId])).toEqual([
-    ['Sent', 'applied'],
-    ['wait and see', null],
-  ])
-  expect(rows.map(({ stageId }) => stageId)).toEqual(['applied', 'new'])
-  await bring(table, mapping)
-  expect((await found('pilot')).posting.tracking.stageId).toBe('applied')
-})
-
 test('a column may have a name that JavaScript knows', async () => {
   const { mapping } = await open('Title,Company,List,Constructor\nEngineer,Acme Harbour,Applied,Rennstall\n')
   expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'stage', 'field'])

@@ -15,7 +15,9 @@ interface QuietRow extends StateRow {
 }
 
 const signs = `('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded')`
-const lastSign = `SELECT max(e.at) FROM events e WHERE e.postingId = t.postingId AND e.kind IN ${signs}`
+/** A note that came with a file is none. */
+const isSign = `e.kind IN ${signs} AND (e.kind <> 'noteAdded' OR e.detail ->> 'isFromFile' IS NULL)`
+const lastSign = `SELECT max(e.at) FROM events e WHERE e.postingId = t.postingId AND ${isSign}`
 
 /** What has been quiet long enough to ask about, each since its last sign of life; in no order. */
 export function findQuiet(db: ReadDb, moment: DueMoment, where: DueScope['where']): DueEntry[] {
@@ -33,7 +35,7 @@ export function findQuiet(db: ReadDb, moment: DueMoment, where: DueScope['where'
        LEFT JOIN dueStates d ON d.postingId = t.postingId AND d.kind = 'quiet' AND d.subjectId = ''
        WHERE t.stageId = @stage AND coalesce(t.stageSince, '') < @cutoff AND t.archivedAt IS NULL
          AND NOT EXISTS (SELECT 1 FROM events e
-           WHERE e.postingId = t.postingId AND e.at >= @cutoff AND e.kind IN ${signs})
+           WHERE e.postingId = t.postingId AND e.at >= @cutoff AND ${isSign})
          AND NOT EXISTS (SELECT 1 FROM interviews i
            WHERE i.postingId = t.postingId AND i.startsAt >= @cutoff AND i.outcome IS NOT 'cancelled')
          AND NOT EXISTS (SELECT 1 FROM tasks k

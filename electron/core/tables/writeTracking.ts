@@ -130,5 +130,5 @@ function writeNote(db: WriteDb, postingId: string, title: string, body: string, 
     context.now,
   )
   const event = { id: context.newId(), postingId, at: context.now, note: null }
-  insertEvent(db, { ...event, kind: 'noteAdded', noteId: id })
+  insertEvent(db, { ...event, kind: 'noteAdded', noteId: id, isFromFile: true })
 }
