@@ -4,6 +4,7 @@
 
 import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
+import { isToldAsPlace } from './mentions.ts'
 import { namesBehindAddresses } from './namesBehindAddresses.ts'
 import {
   countOf,
@@ -14,7 +15,6 @@ import {
   withKind,
 } from './organisationNames.ts'
 import { offering, searching } from './sentences.ts'
-import { isToldAsPlace } from './toldAsPlace.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000

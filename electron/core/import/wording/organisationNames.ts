@@ -2,6 +2,7 @@
 
 import { legalForm, writtenLegalForms } from '../text/legalForms.ts'
 import { pattern } from '../text/pattern.ts'
+import { mentionsOf } from './mentions.ts'
 import { namesOccupation } from './occupations.ts'
 
 const noName = pattern('iu')`
@@ -100,14 +101,20 @@ export function namesHouse(name: string): boolean {
 /** "Skylark" as Skylark Technologies, where a text names it so wherever it does. */
 export function withKind(name: string, text: string): string {
   if (name.length < 3) return name
-  const named = new RegExp(
-    `(?<![\\p{L}\\d@./-])${RegExp.escape(name)}(?: (${kindOfFirm})(?![\\p{L}-]| \\p{Lu}\\p{Ll}))?(?![\\p{L}\\d]|\\.\\p{L})`,
-    'gu',
-  )
-  const kinds = new Set([...text.slice(0, longestRead).matchAll(named)].map(([, kind]) => kind ?? ''))
+  const kinds = new Set<string>()
+  for (const { before, behind } of mentionsOf(name, text.slice(0, longestRead))) {
+    const found = nameBegins.test(before) ? kindBehind.exec(behind) : null
+    if (found !== null) kinds.add(found[1] ?? '')
+  }
   const [only = '', ...others] = kinds
   return only === '' || others.length > 0 ? name : `${name} ${only}`
 }
+
+const nameBegins = /(?<![\p{L}\d@./-])$/u
+const kindBehind = new RegExp(
+  `^(?: (${kindOfFirm})(?![\\p{L}-]| \\p{Lu}\\p{Ll}))?(?![\\p{L}\\d]|\\.\\p{L})`,
+  'u',
+)
 
 /** Where a text says whose job it is. */
 const longestRead = 60_000

@@ -7,6 +7,7 @@ import { announcing } from './announcedTitle.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { fieldNamed } from './labels.ts'
+import { standsBehind } from './mentions.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
 import { isPlace } from './placeAlone.ts'
@@ -106,15 +107,17 @@ function joinedFrom(
   const isAtBoard = behind.length === 0 && /\|\s*\S/.test(written)
   if (before !== '' && (top.includes(before) || isAtBoard)) return { employer: before, place: null }
   const text = lines.join('\n')
-  const employer = behind.map(withoutOffers).find((part) => top.includes(part) && isToldOf(part, text))
+  const employer = behind.map(withoutOffers).find((part) => top.includes(part) && isNamedAgain(part, text))
   return employer === undefined ? null : { employer, place: behind.find(isPlace) ?? null }
 }
 
 /** Behind a title may also stand a shift, a part of the firm or a town: who hires is named again, and nothing is in it. */
-function isToldOf(name: string, text: string): boolean {
-  const where = new RegExp(`(?<!\\p{L})(?:in|near|à|en|em|w|te) ${RegExp.escape(name)}(?!\\p{L})`, 'iu')
-  return countOf(name, text) >= leastNamed && !text.includes(name.toLowerCase()) && !where.test(text)
+function isNamedAgain(name: string, text: string): boolean {
+  const isWord = text.includes(name.toLowerCase())
+  return countOf(name, text) >= leastNamed && !isWord && !standsBehind(within, name, text)
 }
+
+const within = /(?<!\p{L})(?:in|near|à|en|em|w|te) $/iu
 
 /** In the page's name, on its own line, and once more. */
 const leastNamed = 3

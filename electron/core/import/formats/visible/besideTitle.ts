@@ -8,13 +8,12 @@ import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTit
 import { pattern } from '../../text/pattern.ts'
 import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
+import { isSpokenOf, isToldAsPlace, isToldOf, isWordIn, standsBehind } from '../../wording/mentions.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
-import { isSpokenOf, isWordIn } from '../../wording/spokenOf.ts'
-import { isToldAsPlace, isToldOf } from '../../wording/toldAsPlace.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
@@ -46,8 +45,7 @@ function placeInNames(names: Names, title: string, text: string): string | null 
       rest,
     )?.[1]
     if (place === undefined || namesOccupation(place)) continue
-    if (new RegExp(`(?<!\\p{L})(?:in|at|near) ${RegExp.escape(place)}(?!\\p{L})`, 'u').test(text))
-      return place
+    if (standsBehind(/(?<!\p{L})(?:in|at|near) $/u, place, text)) return place
   }
   return null
 }
@@ -238,9 +236,10 @@ function employerBehindTitle(title: string, text: string): string | null {
 
 /** What is a word elsewhere, or where something is: "Baker – Night shift", "Baker – Marlow". */
 function isOtherThing(name: string, text: string): boolean {
-  const near = new RegExp(`(?<!\\p{L})(?:in|near|around|à|en|em|bei) ${RegExp.escape(name)}(?!\\p{L})`, 'iu')
-  return isWordIn(name, text) || near.test(text)
+  return isWordIn(name, text) || standsBehind(near, name, text)
 }
+
+const near = /(?<!\p{L})(?:in|near|around|à|en|em|bei) $/iu
 
 /** Behind so many lines a page is no longer about one job. */
 const mostLines = 200

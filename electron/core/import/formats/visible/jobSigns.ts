@@ -6,6 +6,7 @@ import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { announcing } from '../../wording/announcedTitle.ts'
+import { standsBetween } from '../../wording/mentions.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
@@ -186,12 +187,13 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
 
 /** "As a technical product manager, you will …": said to whoever is to do what the title names. */
 function isToldTo(title: string, text: string): boolean {
-  if (!namesOccupation(title) || ofReaders.test(text)) return false
-  const name = RegExp.escape(title)
-  const said =
-    `(?<!\\p{L})as (?:an?|our|the) (?:[\\p{L}-]+ ){0,3}${name},? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll|` +
-    ' will) (?!(?:learn|study|often|usually|typically|probably|need|spend|find)(?!\\p{L}))'
-  return new RegExp(said, 'iu').test(text)
+  return namesOccupation(title) && !ofReaders.test(text) && standsBetween(title, text, told)
+}
+
+const told = {
+  before: /(?<!\p{L})as (?:an?|our|the) (?:[\p{L}-]+ ){0,3}$/iu,
+  behind:
+    /^,? (?:(?:at|in|with) [^.,]{2,40}, )?you(?:['’]ll| will) (?!(?:learn|study|often|usually|typically|probably|need|spend|find)(?!\p{L}))/iu,
 }
 
 /** Guides to a trade and those who teach it say the same. */

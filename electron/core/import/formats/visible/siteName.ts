@@ -7,6 +7,7 @@ import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTit
 import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
+import { standsBetween } from '../../wording/mentions.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
@@ -96,7 +97,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     const isName = others.length === 0 && namesOccupation(job) && !namesOccupation(name) && isPlainName(name)
     if (!isName) continue
     const isOfHost = isCalledAsHost(name, host)
-    if (isSpokenOf(name, prose) || isOfHost) addSign(signs, 'site', name)
+    if (isWorkedAt(name, prose) || isOfHost) addSign(signs, 'site', name)
     // "Harbour is a bakery"
     const [short = ''] = name.split(' ')
     if (isOfHost && lettersOf(short) === lettersOf(host) && isMentioned(short, prose))
@@ -314,17 +315,19 @@ function isWholeNameOf(short: string, long: string): boolean {
 }
 
 function isMentioned(name: string, text: string): boolean {
-  const plain = name.replace(legalForm, '')
-  return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain)}(?![a-zà-ÿ\\d])`, 'u').test(text)
+  return standsBetween(name.replace(legalForm, ''), text, alone)
 }
 
+const alone = { before: /(?<![\p{L}\d])$/u, behind: /^(?![a-zà-ÿ\d])/u }
+
 /** Whether a text says of one who works there that they do: "at Harbour Bread", "Bij Harbour Bread". */
-function isSpokenOf(name: string, text: string): boolean {
-  const inFront = '(?:[Aa]t|[Jj]oin|[Bb]ij|[Bb]ei|[Cc]hez|[Pp]resso|[Hh]os|[Uu] nas w|[Nn]a|[Ee]n) '
-  return (
-    !isPlace(name) &&
-    new RegExp(`(?<![\\p{L}\\d])${inFront}${RegExp.escape(name)}(?![\\p{L}\\d])`, 'u').test(text)
-  )
+function isWorkedAt(name: string, text: string): boolean {
+  return !isPlace(name) && standsBetween(name, text, workedAt)
+}
+
+const workedAt = {
+  before: /(?<![\p{L}\d])(?:[Aa]t|[Jj]oin|[Bb]ij|[Bb]ei|[Cc]hez|[Pp]resso|[Hh]os|[Uu] nas w|[Nn]a|[Ee]n) $/u,
+  behind: /^(?![\p{L}\d])/u,
 }
 
 /** "Skylark Works" at skylark.example */

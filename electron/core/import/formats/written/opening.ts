@@ -7,12 +7,12 @@ import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
 import { greeting } from '../../wording/mailBody.ts'
+import { isSpokenOf, standsBehind, standsBetween } from '../../wording/mentions.ts'
 import { servesEverybody } from '../../wording/namesBehindAddresses.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
-import { isSpokenOf } from '../../wording/spokenOf.ts'
 import type { TitleParts } from '../../wording/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
 import { employerInBrackets, partTitle } from '../../wording/titleParts.ts'
@@ -237,11 +237,10 @@ function behindTitle(written: string, parted: string, text: string): ReturnType<
 
 /** "Join Northmill"; "Kotlin is a plus" is said of a tool. */
 function isJoined(name: string, text: string): boolean {
-  return new RegExp(
-    `\\b(?:join|work at|working at|career at) ${RegExp.escape(name)}(?![\\p{L}\\d])`,
-    'iu',
-  ).test(text)
+  return standsBetween(name, text, joined)
 }
+
+const joined = { before: /\b(?:join|work at|working at|career at) $/iu, behind: /^(?![\p{L}\d])/u }
 
 /** "https://northmill.example/…", "https://northmill.board.example": an address of the site of that name. */
 function isAddressed(name: string, text: string): boolean {
@@ -286,5 +285,5 @@ function employerIn(subject: string | null, text: string): string | null {
 
 /** Behind a title "at Works" says of a name what "about Works" does. */
 function isSpokenOfAt(name: string, text: string): boolean {
-  return isSpokenOf(name, text) || new RegExp(`at ${RegExp.escape(name)}(?!\\p{L})`, 'iu').test(text)
+  return isSpokenOf(name, text) || standsBehind(/at $/iu, name, text)
 }

@@ -9,6 +9,7 @@ import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isDenied, isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { isTagLine } from '../../wording/hashtags.ts'
+import { isSpokenOf } from '../../wording/mentions.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import {
   canNameEmployer,
@@ -18,7 +19,6 @@ import {
 } from '../../wording/organisationNames.ts'
 import { placeInLines } from '../../wording/placeInLines.ts'
 import { readShortLine, type Said, type ShortLine } from '../../wording/shortLines.ts'
-import { isSpokenOf } from '../../wording/spokenOf.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf, isSigned } from './writtenFacts.ts'
 
