@@ -170,3 +170,22 @@ test('Deadlines says of a date that it is snoozed, and until when', async () => 
   await view.user.keyboard('gd')
   await screen.findByText(/^Snoozed until Wed/)
 })
+
+test('what is ticked in Today is done with by a button of the bar, all of it at once', async () => {
+  const app = await startApp()
+  await app.importTexts({
+    'a.json': postingJson({ title: 'Lock Keeper', validThrough: '2026-11-22' }),
+    'b.json': postingJson({ title: 'Ferry Pilot', validThrough: '2026-11-23', url: 'https://b.example/2' }),
+    'c.json': postingJson({ title: 'Dredger', validThrough: '2026-11-24', url: 'https://b.example/3' }),
+  })
+  await openInBrowser(Promise.resolve(app))
+  await view.user.keyboard('gt')
+  await screen.findByText('Lock Keeper')
+  await view.user.keyboard('jxjx')
+  const bar = await screen.findByRole('toolbar', { name: 'Selected postings' })
+  await within(bar).findByText(/^2/)
+  await view.user.click(within(bar).getByRole('button', { name: 'Done' }))
+  await waitFor(() => expect(screen.queryByText('Ferry Pilot')).toBeNull())
+  expect(screen.queryByText('Lock Keeper')).toBeNull()
+  screen.getByText('Dredger')
+})

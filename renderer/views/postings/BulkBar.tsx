@@ -2,7 +2,9 @@ import {
   Archive,
   CalendarArrowDown,
   CalendarClock,
+  Check,
   CircleDot,
+  Clock4,
   Columns3,
   Merge,
   Share,
@@ -40,6 +42,13 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
         </button>
       )}
       <span className={styles.space} />
+      {(view.name === 'today' || view.name === 'deadlines') && (
+        <>
+          <BulkButton id="posting.tickOff" label="Done" icon={<Check {...look} />} />
+          <BulkButton id="due.snooze" label="Snooze" icon={<Clock4 {...look} />} />
+          <span className={styles.rule} />
+        </>
+      )}
       <BulkButton id="posting.stage" label="Move to a stage" icon={<CircleDot {...look} />} />
       <BulkButton id="posting.deadline" label="My deadline" icon={<CalendarClock {...look} />} />
       <BulkButton id="posting.tag" label="Tags" icon={<Tag {...look} />} />
