@@ -17,7 +17,7 @@ const scheduleWords: Record<Schedule, string> = {
     'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
     'plný úväzok|пълно работно време|' +
     '全日制|plein temps|completa|completo|complet|pełny wymiar|teljes munkaidős|πλήρες ωράριο|полная|повний день|بدوام كامل|تمام وقت|تمام‌وقت|' +
-    'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|puno radno vreme|pilna slodze|täistööaeg|מלאה',
+    'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|puno radno vreme|pilna slodze|täistööaeg|מלאה|visa darbo diena|polni delovni čas|pun delovni čas|tpp',
   part_time:
     'part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
     'à temps partiel|tiempo parcial|media jornada|medio tiempo|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
@@ -28,7 +28,7 @@ const scheduleWords: Record<Schedule, string> = {
     'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|parziale|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
-    'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית',
+    'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית|ne visa darbo diena|krajši delovni čas|osaline tööaeg|osaajaga',
   per_diem:
     'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|' +
     'nul uren contract|oproepcontract|daily|day labour|day labor|auf tagesbasis|à la journée|por día|' +
@@ -50,7 +50,7 @@ const contractWords: Record<Contract, string> = {
     'titulaire|contrato por tiempo indeterminado|tiempo indeterminado|término indefinido|contrato a término indefinido|planta|' +
     'regime clt|contrato sem termo|sem termo|contract voor onbepaalde tijd|vast contract|tills vidare|vakinainen|uop|praca stała|' +
     'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
-    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu',
+    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu|toistaiseksi|onbepaalde duur|contract van onbepaalde duur|indéterminé|indéterminée|nedoločen čas|za nedoločen čas|tetap|nenoteikts laiks',
   contractor:
     'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|' +
     'self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|' +
@@ -61,7 +61,7 @@ const contractWords: Record<Contract, string> = {
     'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co|' +
     'p.iva|p. iva|co.co.co|co.co.co.|libera professione|autônomo|honorarios|por honorarios|prestador de serviços|prestação de serviços|' +
     'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
-    'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag',
+    'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag|zelfstandige|als zelfstandige|libéral|exercice libéral|profession libérale|פרילנס',
   temporary:
     'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|' +
     'limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|' +
@@ -81,7 +81,7 @@ const contractWords: Record<Contract, string> = {
     'contrato a termo|a termo|termo certo|temporär|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
     'tijdelijk met uitzicht op vast|jaarcontract|visstidsanställning|särskild visstidsanställning|timanställning|' +
     'zastępstwo|behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|dorywcza|praca dorywcza|tymczasowa|na dohodu|' +
-    'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno',
+    'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno|bepaalde duur|contract van bepaalde duur|vervangingscontract|déterminé|déterminée|obra o servicio|por obra o servicio|določen čas|za določen čas|åremål|timeansættelse|terminuota|tähtajaline',
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +
@@ -108,7 +108,7 @@ const contractWords: Record<Contract, string> = {
     'volontariato|vrijwilliger|vrijwilligerswerk|wolontariat|wolontariusz|dobrovolník|dobrovolnictví|志愿者|志願者|ボランティア|' +
     'volontär|volontärarbete|frivillig|frivilligt arbejde|vapaaehtoinen|vapaaehtoistyö|волонтёрство|' +
     'волонтерство|волонтер|gönüllü|voluntário|자원봉사|התנדבות|تطوع|tình nguyện|önkéntes|voluntar|εθελοντής|' +
-    'sukarelawan|service civique',
+    'sukarelawan|service civique|bundesfreiwilligendienst|bfd|fsj|freiwilliges soziales jahr',
   other:
     'other|others|misc|sonstige|sonstiges|andere|autre|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
     'övrigt|annet|andet|muu|другое|інше|diğer|outro|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',

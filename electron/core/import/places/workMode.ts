@@ -7,6 +7,9 @@ import type { StatedMode } from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
 
+/** What working at home is called where a label asks for it. */
+const fromHome =
+  't[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|smart working|remote(?: work)?|home ?office|hjemmekontor|thuiswerk\\p{L}*|distansarbete|prac\\p{L}* zdaln\\p{L}*|etätyö'
 /** Names of a mode that may stand within longer words. */
 const hybrid = anyOf([
   'hybrid|presencial [ye] remot[oa]|remot[oa] [ye] presencial|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
@@ -19,11 +22,12 @@ const hybrid = anyOf([
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 const onsite = anyOf([
-  // "Télétravail : Non"
-  '(?:t[eé]l[eé]travail|teletrabajo|remote(?: work)?|home ?office|telelavoro|hjemmekontor)\\s?[:：]?\\s?(?:non?|nein|nei|ikke mulig)(?![\\p{L}])',
-  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
+  // "Télétravail : Non", "Homeoffice: nicht möglich", "Pas de télétravail"
+  `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])`,
+  `(?<!\\p{L})(?:pas de|keine?|sin|sem|senza|geen|ingen|inget|brak|bez|ei) (?:${fromHome})`,
+  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie|på (?:arbeidsplassen|arbejdspladsen|arbetsplatsen))\\b|presencial|pr[eé]sentiel',
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
-  '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
+  '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)',
   // Where words hold letters that `\b` does not know.
   '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet|arbeidsplassen|arbejdspladsen)|paikan päällä|lähityö)',
   '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',
@@ -47,7 +51,7 @@ const remote = anyOf([
 const partly = anyOf([
   '\\b(?:partially|partly|part time) remote|\\bfrom home (?:for )?(?:(?:a )?(?:few|couple of)|some|several|' +
     '[1-9]|one|two|three) days (?:a|per|each|every) month|partiel|occasionnel|gelegentlich|ocasional|osittai|teilweise|parzial|parcial|' +
-    'częściow|částečn|일부|一部|併用',
+    'częściow|částečn|delvis|ponctuel|sporad|ograniczon|일부|一部|併用',
   '(?:(?<!\\d)[1-4]|(?<!\\p{L})(?:one|two|three|four)) ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,5}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
 ])
 

@@ -89,7 +89,8 @@ const labels: Readonly<Record<string, string>> = {
     'full time / part time|full or part time|regular/temporary|worker type|vollzeit/teilzeit|' +
     'vollzeit / teilzeit|teilzeit / vollzeit|voll-/teilzeit|beschäftigungsdauer|vertragslaufzeit|' +
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
-    'druh pracovního poměru|délka pracovního poměru',
+    'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
+    'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel',
   basesalary:
     'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|' +
     'base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|' +

@@ -4,7 +4,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { findKindsNamed } from '../../fields/employmentPhrases.ts'
 import { readMode } from '../../places/workMode.ts'
 
-const longestMode = 40
+const longestMode = 60
 
 const longestKinds = 60
 

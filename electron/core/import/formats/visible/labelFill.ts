@@ -3,7 +3,7 @@
 import { warning } from '../../../../../shared/messages.ts'
 import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
-import { axesOf, canBeEmployment, kindsBeside, kindsUnstated } from '../../fields/employment.ts'
+import { axesOf, canBeEmployment, isWorkload, kindsBeside, kindsUnstated } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
@@ -37,7 +37,7 @@ const labelled: readonly Labelled[] = [
   { name: 'basesalary', field: 'salaries', others: ['estimatedsalary'], fits: (value) => /\d/.test(value) },
   { name: 'joblocation', field: 'locations', others: ofPlaces, fits: isPlace },
   { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
-  { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
+  { name: 'employmenttype', field: 'employment', fits: isKind },
   { name: 'identifier', field: 'identifier', fits: isJobNumber },
   { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
   {
@@ -50,6 +50,11 @@ const labelled: readonly Labelled[] = [
   { name: 'educationrequirements', field: 'education', fits: statesEducation },
 ]
 
+/** "Full-time", "80–100 %" */
+function isKind(text: string): boolean {
+  return isEmploymentList(text) || isWorkload(text)
+}
+
 /** Data that file a job under "other" leave out what its page says in words. */
 function isOther(field: RawField | undefined): boolean {
   return field?.values.every((value) => value === 'OTHER') ?? false
@@ -60,7 +65,7 @@ function addKinds(posting: RawPosting, facts: ReadonlyMap<string, RawField>): vo
   const stated = posting.node.fields.get('employmenttype')
   const told = facts.get('employmenttype')
   if (stated === undefined || told === undefined || isOther(stated)) return
-  const fitting = told.values.map(String).filter(isEmploymentList)
+  const fitting = told.values.map(String).filter(isKind)
   const more = kindsBeside(
     stated.values.filter((value) => typeof value === 'string'),
     fitting,

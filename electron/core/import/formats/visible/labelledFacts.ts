@@ -28,7 +28,7 @@ import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark }
 import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
-import { addUnsure, isUnsureLabel, namesPayToo, unsureField } from './unsureLabels.ts'
+import { addUnsure, isUnsureLabel, namesPayToo, unsureFact } from './unsureLabels.ts'
 
 /** With what is said of it in brackets. */
 const longestRemarked = 80
@@ -215,8 +215,8 @@ function textBefore(element: DomElement): string {
 /** What stands behind a label that is one only in front of such a value. */
 function unsurePair(element: DomElement, label: string): LabelledValue[] {
   const value = valueAfter(element, '') ?? ''
-  const field = isIdaho(label, textBefore(element), value) ? null : unsureField(label, value)
-  return field === null ? [] : [{ field, value, isUnsure: true }]
+  const fact = isIdaho(label, textBefore(element), value) ? null : unsureFact(label, value)
+  return fact === null ? [] : [fact]
 }
 
 /** "Kinds of employment and pay": below it stands pay where that is all that stands there. */
@@ -243,8 +243,8 @@ function pairOfLine(line: string): LabelledValue[] {
   const next = nextLabelIn(colon[2]!)
   const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)
   const others = next === null ? [] : pairOfLine(next.rest)
-  const unsure = field === undefined && isUnsureLabel(label) ? unsureField(label, value) : null
-  if (unsure !== null) return [{ field: unsure, value, isUnsure: true }, ...others]
+  const unsure = field === undefined && isUnsureLabel(label) ? unsureFact(label, value) : null
+  if (unsure !== null) return [unsure, ...others]
   const both = field === undefined ? namedAndPlaced(label, value) : null
   if (both !== null) return [...both, ...others]
   if (field === undefined || value.length > longestValue) return others

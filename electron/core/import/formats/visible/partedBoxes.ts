@@ -22,7 +22,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { isLabel, labelOf } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
 import { isCalledTitle } from './pageHeading.ts'
-import { unsureField } from './unsureLabels.ts'
+import { unsureFact } from './unsureLabels.ts'
 
 const mostBoxes = 30
 const mostParts = 300
@@ -113,7 +113,7 @@ function isTitleLabel(text: string): boolean {
   const label = /^\s*([^:：]{2,30}?)\s*(?:[:：]|$)/u.exec(text.slice(0, 2 * longestLabel))?.[1]
   if (label === undefined) return false
   const name = labelOf(label)
-  return (fieldNamed(name) ?? unsureField(name, anyTitle)?.split(' ', 1)[0]) === 'title'
+  return (fieldNamed(name) ?? unsureFact(name, anyTitle)?.field.split(' ', 1)[0]) === 'title'
 }
 
 /** Beside its title and its links, a box that nothing else says is of a job has a description. */

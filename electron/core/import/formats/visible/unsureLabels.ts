@@ -5,6 +5,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { isPartOfWorld } from '../../places/address.ts'
 import { readCountryName } from '../../places/countries.ts'
 import { isState } from '../../places/states.ts'
+import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
@@ -13,6 +14,7 @@ import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
+import type { LabelledValue } from './labelledValues.ts'
 
 interface UnsureLabel {
   field: string
@@ -35,7 +37,8 @@ const unsure: UnsureLabel[] = [
       'contract|type|typ|art|tipo|schedule|hours|working hours|work hours|hours of work|duration|appointment|' +
       'position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|' +
       'stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata|disponibilità|disponibilidad|' +
-      'disponibilidade|disponibilité|availability|verfügbarkeit|beschikbaarheid',
+      'disponibilidade|disponibilité|availability|verfügbarkeit|beschikbaarheid|omfang|varighet|varighed|term|' +
+      'orario|orario di lavoro|radno vrijeme|radno vreme|delovni čas|darba laiks|darbo laikas|koormus|tööaeg',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },
@@ -63,8 +66,11 @@ const unsure: UnsureLabel[] = [
   {
     field: 'joblocationtype',
     labels:
-      'remote|remote job|remote work|homeoffice|home office|télétravail|teletrabajo|teletrabalho|telelavoro|' +
-      'thuiswerken|distansarbete|hjemmekontor|etätyö|praca zdalna|удалённая работа|удаленная работа',
+      'remote|remote job|remote work|homeoffice|home office|home-office|mobiles arbeiten|mobile arbeit|télétravail|' +
+      'teletrabajo|trabajo remoto|teletrabalho|trabalho remoto|telelavoro|smart working|lavoro agile|thuiswerken|' +
+      'thuiswerk|distansarbete|hjemmekontor|hjemmearbejde|etätyö|praca zdalna|práce z domova|távmunka|' +
+      'uzaktan çalışma|удалённая работа|удаленная работа|віддалена робота|リモートワーク|在宅勤務|テレワーク|远程办公|재택근무|' +
+      'work location type|working arrangement|work from home',
     fits: isModeOfWork,
   },
   {
@@ -135,15 +141,24 @@ export function namesPayToo(label: string): boolean {
 
 const joint = / (?:und|and|et|y|e|en|og|och|i|&) /
 
-/** The field that such a label has in front of this value; null where it says nothing of a job. */
-export function unsureField(label: string, value: string): string | null {
-  return byLabel.get(label)?.find(({ fits }) => fits(value))?.field ?? null
+/** What such a label says with this value behind it; null where it says nothing of a job. */
+export function unsureFact(label: string, value: string): LabelledValue | null {
+  const rows = byLabel.get(label) ?? []
+  const fitting = rows.find(({ fits }) => fits(value))
+  if (fitting !== undefined) return { field: fitting.field, value, isUnsure: true }
+  // "Homeoffice: teilweise möglich", "Télétravail : 2 jours par semaine" answer what the label asks.
+  const answered = `${label}: ${value}`
+  const isAnswer =
+    rows.some(({ field }) => field === 'joblocationtype') &&
+    isModeOfWork(answered) &&
+    readMode(answered) !== readMode(label)
+  return isAnswer ? { field: 'joblocationtype', value: answered, isUnsure: true } : null
 }
 
 /** The same of the column of a table, which tells no fact only beside others. */
 export function unsureColumn(name: string, value: string): string | null {
-  const field = unsureField(name, value)
-  return field === null || beside.has(field) ? null : field
+  const fact = unsureFact(name, value)
+  return fact === null || fact.value !== value || beside.has(fact.field) ? null : fact.field
 }
 
 /** What is said only beside other facts. */
