@@ -58,11 +58,20 @@ const howHired = /^(?:中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|�
 
 /** "38,5 Std.", "32-40 uur per week" */
 const howLong = pattern('i')`
-  ^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?(?:h|hrs?
-    |hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов
-    |часа)\.?(?: ?(?:\/|per|pro|par|por|a|w) ?(?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|týdně
-      |vecka|uke|uge|viikko|hét|неделю)\.?)?$
+  ^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?
+  (?:h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов|часа)\.?
+  (?: ?(?:\/|per|pro|par|por|(?:a|de) la|alla|a|w|i|om|på|в) ?
+    (?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|tygodniu|týdně|týden|týždeň|vecka|veckan
+      |uke|uka|uken|uge|ugen|viikko|viikossa|hét|неделю)\.?
+    |\ (?:weekly|wöchentlich|hebdo(?:madaires?)?|semana(?:les|is)|settimanali|tygodniowo|týdně))?$
 `
+
+/** Whether a text says how many hours one works: "37.5 hours per week", "35H/semaine, horaires fractionnés". */
+export function isHours(text: string): boolean {
+  return text.length <= longestHours && howLong.test(text.split(/[\n;(]|,\s/, 1)[0]!.trim())
+}
+
+const longestHours = 100
 
 const workload =
   /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?(?:%|prozent)(?: pensum)?$/i

@@ -108,7 +108,7 @@ const contractWords: Record<Contract, string> = {
     'volontariato|vrijwilliger|vrijwilligerswerk|wolontariat|wolontariusz|dobrovolník|dobrovolnictví|志愿者|志願者|ボランティア|' +
     'volontär|volontärarbete|frivillig|frivilligt arbejde|vapaaehtoinen|vapaaehtoistyö|волонтёрство|' +
     'волонтерство|волонтер|gönüllü|voluntário|자원봉사|התנדבות|تطوع|tình nguyện|önkéntes|voluntar|εθελοντής|' +
-    'sukarelawan|service civique|bundesfreiwilligendienst|bfd|fsj|freiwilliges soziales jahr',
+    'sukarelawan|service civique|bundesfreiwilligendienst|freiwilliges soziales jahr',
   other:
     'other|others|misc|sonstige|sonstiges|andere|autre|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
     'övrigt|annet|andet|muu|другое|інше|diğer|outro|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',

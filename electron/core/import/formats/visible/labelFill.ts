@@ -38,6 +38,7 @@ const labelled: readonly Labelled[] = [
   { name: 'joblocation', field: 'locations', others: ofPlaces, fits: isPlace },
   { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
   { name: 'employmenttype', field: 'employment', fits: isKind },
+  { name: 'workhours', field: 'sections.workHours', fits: (value) => /\d/.test(value) },
   { name: 'identifier', field: 'identifier', fits: isJobNumber },
   { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
   {

@@ -1,7 +1,7 @@
 // What stands under a label, without what is said beside it: an employer's address in brackets, the sentence behind an
 // amount. A label for the kind of employment is used for where one works as well; then the value decides.
 
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { isEmploymentWord, isHours } from '../../fields/employment.ts'
 import { withoutModeWords } from '../../places/modeWords.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
@@ -95,6 +95,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
     return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d{4})[.;]\s.*$/u, '') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
+  if (isHours(value)) return { field: 'workhours', value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []
   if (head === undefined || value.length > longestMode || readMode(head) === null)
     return { field, value: plainKinds(value) }

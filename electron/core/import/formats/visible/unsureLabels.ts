@@ -2,6 +2,7 @@
 // other values the same words are those of shops, of events, of people.
 
 import { judgeDateText } from '../../dates/dates.ts'
+import { isHours } from '../../fields/employment.ts'
 import { isPartOfWorld } from '../../places/address.ts'
 import { readCountryName } from '../../places/countries.ts'
 import { isState } from '../../places/states.ts'
@@ -41,6 +42,15 @@ const unsure: UnsureLabel[] = [
       'orario|orario di lavoro|radno vrijeme|radno vreme|delovni čas|darba laiks|darbo laikas|koormus|tööaeg',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
+  },
+  {
+    field: 'workhours',
+    labels:
+      'hours|working hours|work hours|hours of work|contracted hours|weekly hours|hours per week|wochenarbeitszeit|wochenstunden|' +
+      'stunden pro woche|stundenumfang|wöchentliche arbeitszeit|stellenumfang|umfang|durée du travail|durée hebdomadaire|horaires|horario|' +
+      'horas semanales|horas semanais|carga horária|orario|orario di lavoro|ore settimanali|uren|uren per week|' +
+      'aantal uren|arbeidsuren|werkuren|arbetstid|arbejdstid|arbeidstid|wymiar czasu pracy|týdenní pracovní doba',
+    fits: (value) => isHours(value) || /^\d{2}(?:[.,]\d)? ?[-–] ?\d{2}$/.test(value),
   },
   {
     field: 'totaljobopenings',
