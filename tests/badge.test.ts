@@ -17,7 +17,8 @@ function read(body: string, more: object = {}) {
   })
   const html = `<title>Miller</title><script type="application/ld+json">${data}</script><body><h1>Miller</h1>${body}<p>Grind flour.</p></body>`
   const [posting] = readPage(html, unknownSurroundings).postings
-  return { stated: plainNode(posting!.node).employmenttype, hints: posting!.hints ?? [] }
+  const { employmenttype: stated, joblocationtype: mode } = plainNode(posting!.node)
+  return { stated, mode, hints: posting!.hints ?? [] }
 }
 
 const badge = '<div class="status"><label>Full Time</label></div>'
@@ -39,4 +40,22 @@ test('a badge that says more than the data is told', () => {
   })
   expect(read(badge, { employmentType: 'FULL_TIME' }).hints).toEqual([])
   expect(read(badge, { employmentType: 'CONTRACTOR', workHours: 'Full time' }).hints).toEqual([])
+})
+
+test('badges in one row with it say the contract and where one works; those that link somewhere do not', () => {
+  const row =
+    '<div><span>$ 2.050.000</span><span>Permanent</span><span>Full time</span><span>On-site</span></div>'
+  const { stated } = read(row, { employmentType: 'FULL_TIME' })
+  expect(stated).toEqual(['FULL_TIME', 'Permanent'])
+  expect(read(row).mode).toBe('On-site')
+  const linked = row.replace('<span>Permanent</span>', '<a href="/permanent">Permanent</a>')
+  expect(read(linked, { employmentType: 'FULL_TIME' })).toMatchObject({
+    stated: 'FULL_TIME',
+    mode: undefined,
+  })
+})
+
+test('an element that is named after the contract says it beside the hours of the data', () => {
+  const named = '<ul><li data-at="metadata-contract-type">Feste Anstellung</li></ul>'
+  expect(read(named, { employmentType: 'FULL_TIME' }).stated).toEqual(['FULL_TIME', 'Feste Anstellung'])
 })

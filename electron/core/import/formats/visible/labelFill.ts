@@ -10,15 +10,23 @@ import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
-import { isEmployment } from '../../wording/workAlone.ts'
-import { type DomElement, type DomNode, isText, nodesBelow } from '../dom.ts'
+import { isEmployment, isMode } from '../../wording/workAlone.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsAround,
+  isElement,
+  isText,
+  nodesBelow,
+} from '../dom.ts'
 import { tells } from '../emptyValues.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { readFactsBeside } from './outsideMain.ts'
-import { skipped } from './shortText.ts'
+import { shortText, skipped } from './shortText.ts'
 import { textsOf } from './visibleNode.ts'
 
 interface Labelled {
@@ -96,14 +104,12 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   addHybrid(posting, facts)
   tellOtherPlace(posting, facts.get('joblocation'))
   addFitting(posting, missingIn(posting), readFactsBeside(root, isAside))
-  // What names promise is less than what labels say; of how one works a word says it.
+  // What names promise is less than what labels say; of how one works and on what terms a word says it.
+  const isLeftOut = ({ tagName }: DomElement) => skipped.has(tagName)
   const unnamed = missingIn(posting).filter(({ field }) => field === 'workMode')
-  if (unnamed.length > 0)
-    addFitting(
-      posting,
-      unnamed,
-      readNamedFacts(root, ({ tagName }) => skipped.has(tagName), 'joblocationtype'),
-    )
+  if (unnamed.length > 0) addFitting(posting, unnamed, readNamedFacts(root, isLeftOut, 'joblocationtype'))
+  if (!axesOf(textsOf(posting.node.fields.get('employmenttype'))).terms)
+    addKinds(posting, readNamedFacts(root, isLeftOut, 'employmenttype'))
 }
 
 /** Within an article as well, a box beside it is read by itself. */
@@ -114,15 +120,19 @@ function isAside({ tagName }: DomElement): boolean {
 const longestBadge = 40
 /** On top of a page and beside its button; those of other jobs are more. */
 const mostBadges = 2
+const mostInRow = 8
 
-/** "Full-time" on a badge: what stands there and nowhere else says the hours, or is told beside those of the data. */
+/**
+ * "Full-time" on a badge: what stands there and nowhere else says the hours, or is told beside those of the data; and the
+ * badges beside it say on what terms and where one works.
+ */
 export function fillFromBadge(posting: RawPosting, root: DomNode): void {
   const { fields } = posting.node
-  const told = badgesBelow(root)
-  const [value, ...others] = new Set(told)
-  if (value === undefined || others.length > 0 || told.length > mostBadges) return
+  const badges = badgesBelow(root)
+  const [value, ...others] = new Set(badges.map(({ text }) => text))
+  if (value === undefined || others.length > 0 || badges.length > mostBadges) return
+  const path = 'page.badge'
   if (!fields.has('employmenttype')) {
-    const path = 'page.badge'
     fields.set('employmenttype', { key: 'employmentType', path, rung: 'text', values: [value] })
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path }))
   } else if (
@@ -132,15 +142,32 @@ export function fillFromBadge(posting: RawPosting, root: DomNode): void {
     ).length > 0
   )
     posting.hints = [...(posting.hints ?? []), { field: 'employment', text: value, value }]
+  const row = rowOf(badges[0]!.element)
+  const told = (name: string, values: string[]) =>
+    new Map([[name, { key: name, path, rung: 'text', values } as const]])
+  addKinds(posting, told('employmenttype', row.filter(isEmployment)))
+  const modes = row.filter(isMode)
+  if (modes.length === 1) addFitting(posting, missingIn(posting), told('joblocationtype', modes))
 }
 
-/** The texts that are hours of work and nothing else; in a link they are those of another job, or a way to more. */
-function badgesBelow(root: DomNode): string[] {
-  const found: string[] = []
+/** The short texts that stand in one row with a badge; none where one of them is longer or links somewhere. */
+function rowOf(badge: DomElement): string[] {
+  const { parentNode } = badge
+  if (parentNode === null) return []
+  const beside = childrenOf(parentNode).filter(isElement)
+  const texts = beside.map((element) => (element.tagName === 'a' ? null : shortText(element, longestBadge)))
+  if (texts.length > mostInRow || texts.includes(null)) return []
+  return texts.filter((text) => text !== null)
+}
+
+/** The elements that say hours of work and nothing else; in a link they are those of another job, or a way to more. */
+function badgesBelow(root: DomNode): { text: string; element: DomElement }[] {
+  const found: { text: string; element: DomElement }[] = []
   for (const node of nodesBelow(root, ({ tagName }) => tagName !== 'a' && !skipped.has(tagName))) {
     const text = isText(node) ? node.value.trim() : ''
     if (text.length <= 5 || text.length > longestBadge || !canBeEmployment(text)) continue
-    if (isEmployment(text) && axesOf([text]).hours) found.push(text)
+    const [element] = elementsAround(node)
+    if (element !== undefined && isEmployment(text) && axesOf([text]).hours) found.push({ text, element })
   }
   return found
 }
