@@ -32,11 +32,37 @@ test.each([
   'Ansök via företagets webbplats',
   'Jestem zainteresowany(a)',
   'Ich bin interessiert',
-  'Enkel søknad',
+  'Apply for job',
+  'Start your application',
+  'Register your interest',
+  'Sign in to apply',
+  'Jetzt schnell bewerben',
+  'Bewerbung starten',
+  'Candidature simplifiée',
   'Inscribirme en esta oferta',
+  'Solicitar empleo',
+  'Candidatura simplificada',
+  'Invia il tuo CV',
+  'Solliciteer via de website',
+  'Szybko aplikuj',
+  'Enkel søknad',
+  'Ansøg om jobbet',
+  'Siirry hakemaan',
+  'Odpovědět',
+  'Отправить отклик',
+  'Kolay Başvuru',
+  'Lamar Cepat',
+  '今すぐ応募する',
 ])('%s', (words) => {
   expect(applyOf(`<a href="${to}">${words}</a>`)).toBe(to)
 })
+
+test.each(['Søg job', 'Prijava', 'Join us', 'Solliciteren', 'Apply with Northnet'])(
+  '%s leads elsewhere',
+  (words) => {
+    expect(applyOf(`<a href="${to}">${words}</a>`)).toBeNull()
+  },
+)
 
 test('what stands behind a button of this page is another way', () => {
   expect(

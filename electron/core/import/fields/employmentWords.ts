@@ -50,7 +50,9 @@ const contractWords: Record<Contract, string> = {
     'titulaire|contrato por tiempo indeterminado|tiempo indeterminado|término indefinido|contrato a término indefinido|planta|' +
     'regime clt|contrato sem termo|sem termo|contract voor onbepaalde tijd|vast contract|tills vidare|vakinainen|uop|praca stała|' +
     'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
-    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu|toistaiseksi|onbepaalde duur|contract van onbepaalde duur|indéterminé|indéterminée|nedoločen čas|za nedoločen čas|tetap|nenoteikts laiks',
+    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu|' +
+    'toistaiseksi|onbepaalde duur|contract van onbepaalde duur|indéterminé|indéterminée|nedoločen čas|' +
+    'za nedoločen čas|tetap|nenoteikts laiks',
   contractor:
     'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|' +
     'self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|' +
@@ -81,7 +83,9 @@ const contractWords: Record<Contract, string> = {
     'contrato a termo|a termo|termo certo|temporär|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
     'tijdelijk met uitzicht op vast|jaarcontract|visstidsanställning|särskild visstidsanställning|timanställning|' +
     'zastępstwo|behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|dorywcza|praca dorywcza|tymczasowa|na dohodu|' +
-    'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno|bepaalde duur|contract van bepaalde duur|vervangingscontract|déterminé|déterminée|obra o servicio|por obra o servicio|določen čas|za določen čas|åremål|timeansættelse|terminuota|tähtajaline',
+    'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno|bepaalde duur|' +
+    'contract van bepaalde duur|vervangingscontract|déterminé|déterminée|obra o servicio|por obra o servicio|' +
+    'določen čas|za določen čas|åremål|timeansættelse|terminuota|tähtajaline',
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +

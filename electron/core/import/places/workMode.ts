@@ -25,7 +25,9 @@ const onsite = anyOf([
   // "Télétravail : Non", "Homeoffice: nicht möglich", "Pas de télétravail"
   `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])`,
   `(?<!\\p{L})(?:pas de|keine?|sin|sem|senza|geen|ingen|inget|brak|bez|ei) (?:${fromHome})`,
-  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie|på (?:arbeidsplassen|arbejdspladsen|arbetsplatsen))\\b|presencial|pr[eé]sentiel',
+  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|' +
+    'office based|sur site|vor ort|in sede|op locatie|' +
+    'på (?:arbeidsplassen|arbejdspladsen|arbetsplatsen))\\b|presencial|pr[eé]sentiel',
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)',
   // Where words hold letters that `\b` does not know.
