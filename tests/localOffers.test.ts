@@ -6,7 +6,7 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { dateOfLine } from '../electron/core/import/formats/visible/labelledDates.ts'
-import { unsureField } from '../electron/core/import/formats/visible/unsureLabels.ts'
+import { unsureFact } from '../electron/core/import/formats/visible/unsureLabels.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { readXmlData } from '../electron/core/import/formats/xmlData.ts'
 import { emptyPlace } from '../electron/core/import/places/address.ts'
@@ -67,8 +67,8 @@ it('a closing date may be said of applications', () => {
 it('hours in term time are a kind of employment', () => {
   expect(isEmployment('Full Time, Term Time Only + 2 weeks')).toBe(true)
   expect(isEmployment('Term Time Dates')).toBe(false)
-  expect(unsureField('art', 'Teilzeit')).toBe('employmenttype')
-  expect(unsureField('art', 'Aquarell')).toBeNull()
+  expect(unsureFact('art', 'Teilzeit')?.field).toBe('employmenttype')
+  expect(unsureFact('art', 'Aquarell')).toBeNull()
 })
 
 it('an employer says that it is one, also in Dutch', () => {
