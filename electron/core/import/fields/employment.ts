@@ -203,11 +203,11 @@ export function canBeEmployment(text: string): boolean {
   return [4, 3, 2, 1].some((length) => beginnings.has(start.slice(0, length)))
 }
 
-/** Whether a text is a known kind of employment and nothing else. */
-export function isEmploymentWord(text: string): boolean {
+/** Whether a text is a known kind of employment and nothing else. The lines of a text are asked by many who look for something else. */
+export const isEmploymentWord: (text: string) => boolean = remember((text) => {
   const types = splitTypes(text)
   return types.length > 0 && types.every(isKnown)
-}
+})
 
 /** "Other", in the words of any language: of what, only the key it stands under says. */
 export function saysOther(text: string): boolean {
