@@ -104,9 +104,9 @@ export function experienceInLines(lines: readonly string[]): string | null {
 function experienceBelowLabel(lines: readonly string[]): string | null {
   const full = lines.filter((line) => line !== '')
   for (const [index, line] of full.entries()) {
+    if (line.length > longestPoint || !speaksOfExperience(line)) continue
     const isLabel = /[:：]$/.test(line)
-    const isName = isLabel || line.split(' ').length < 4
-    if (line.length > longestPoint || !isName || !speaksOfExperience(line)) continue
+    if (!isLabel && line.split(' ').length >= 4) continue
     const below = full[index + 1]?.replace(/^[-*•]\s+/, '') ?? ''
     const said = `${plainLine(line)} ${below}`
     if (
