@@ -28,7 +28,7 @@ export const foreignMoney = new RegExp(
 /** Quick test for what that cannot match without. */
 const codes = /[\u0370-\u1fff\u20a0-\u20cf\u2e80-\uffef]|R\$|\b[A-Z]{3}(?![A-Za-z])|FCFA/
 const names =
-  /\b(?:(?:S\/|RM|Rp)(?=\.?\s?\d)|(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|lpa|lakhs?|[a-z]{3}(?=\s?\d))\b)|\d(?:TL|Ft|lei|kn)\b/i
+  /\d(?:(?<=\b(?:[a-z]{3}\s|(?:S\/|RM|Rp)\.?\s?)\d)|(?:TL|Ft|lei|kn)\b)|\b(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|lpa|lakhs?)\b/i
 
 export function mayHoldForeignMoney(raw: string): boolean {
   return /\d/.test(raw) && (codes.test(raw) || names.test(raw))
