@@ -66,6 +66,8 @@ describe('detectKind', () => {
     ],
     ['a Windows shortcut', bytesOf('[InternetShortcut]\r\nURL=https://x.example/'), 'shortcut'],
     ['a lone address', bytesOf('https://x.example/jobs/1\n'), 'shortcut'],
+    ['a database', bytesOf('SQLite format 3\0\x10\0'), 'backup'],
+    ['a packed backup', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 4]), 'backup'],
     ['machine code', Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 7) % 32)), 'binary'],
     ['zeros', Buffer.alloc(5000), 'binary'],
   ])('%s', (_, bytes, kind) => {

@@ -51,6 +51,17 @@ test('a damaged library is filled from its own backup, not from a newer one of t
   expect(rows.map(({ title }) => title)).toEqual(['Harbour Planner'])
 })
 
+test('on a new computer the folder of backups itself can be chosen, and says nothing of when that one was backed up', async () => {
+  await other.importTexts({ 'one.json': postingJson() })
+  await other.call('library.backup')
+  await app.call('backups.chooseSecond', { path: join(second, 'Roledex backups') }, 'shell')
+  const { backups } = await app.call('library.backups')
+  expect(backups.map(({ postings }) => postings)).toEqual([1])
+  expect((await app.call('app.info')).lastBackupAt).toBeNull()
+  await app.call('backups.restore', { fileName: backups[0]?.fileName ?? '' })
+  expect((await app.call('postings.counts')).all).toBe(1)
+})
+
 test('a look that fails is noted, and the next one comes all the same', async () => {
   const mistakes: string[] = []
   const log = { info: () => {}, mistake: (id: string) => mistakes.push(id) }

@@ -1,7 +1,8 @@
 // The library as a file: what it is, its soundness, its history.
 
 import { ok } from '../../shared/result.ts'
-import { listBackups } from './backups/backupFiles.ts'
+import { listFolder } from './backups/backupFiles.ts'
+import { backupFolder } from './backups/backupPaths.ts'
 import { besideOf } from './backups/openBeside.ts'
 import { undoRestoring } from './backups/restoreBackup.ts'
 import { takenSeq, wayBack } from './backups/takenPlace.ts'
@@ -28,7 +29,8 @@ export const libraryHandlers: Pick<
       schemaVersion: latestVersion,
       dataDir: library.dataDir,
       besideOf: besideOf(library.dataDir),
-      lastBackupAt: listBackups(library.dataDir)[0]?.at ?? null,
+      // In the second folder another library may have its own.
+      lastBackupAt: listFolder(backupFolder(library.dataDir))[0]?.at ?? null,
       hasBackupProblem: library.backups.problem() !== null || library.backups.secondProblem() !== null,
       now: nowIso(clock),
       zone: clock.zone(),

@@ -29,12 +29,19 @@ export type RefusedKind =
   | 'oldOffice'
   | 'richText'
   | 'picture'
+  | 'backup'
   | 'binary'
   | 'shortcut'
 export type FileKind = ReadableKind | RefusedKind | 'gzip'
 
 /** Kinds that no posting is saved as; a folder of downloads is full of them. */
-export const foreignKinds: ReadonlySet<RefusedKind> = new Set(['office', 'oldOffice', 'picture', 'binary'])
+export const foreignKinds: ReadonlySet<RefusedKind> = new Set([
+  'office',
+  'oldOffice',
+  'picture',
+  'backup',
+  'binary',
+])
 
 /** What a person reads for a file of a kind that is not read: what it is, and what to do instead. */
 export const refusals: Record<RefusedKind, string> = {
@@ -50,6 +57,8 @@ export const refusals: Record<RefusedKind, string> = {
     'This rich text document holds no posting that Roledex can read. Copy the text of the posting and choose “Import pasted text”.',
   picture:
     'This is a picture, and Roledex reads no text in pictures. Save the job page in the browser as “Webpage, Complete” and add that.',
+  backup:
+    'There is no posting in this file. If it is a backup of Roledex: in the settings, under Backups, choose the folder in which “Roledex backups” lies as the second folder, and restore it from there.',
   binary: 'This is not a text file, so there is no posting in it to read.',
   shortcut:
     'This is only a link to a page. Open it in a browser, save the page as “Webpage, Complete”, and add that.',
@@ -65,6 +74,7 @@ export const kindNames: Record<RefusedKind, string> = {
   oldOffice: 'old Word document or Outlook message',
   richText: 'rich text document',
   picture: 'picture',
+  backup: 'database, or packed as backups are',
   binary: 'not a text',
   shortcut: 'link to a page',
 }
@@ -86,7 +96,9 @@ const signatures: readonly (readonly [FileKind, string])[] = [
   ['picture', 'GIF8'],
   ['binary', '\x7fELF'],
   ['binary', 'MZ\x90'],
-  ['binary', 'SQLite format 3\0'],
+  ['backup', 'SQLite format 3\0'],
+  // zstd
+  ['backup', '\x28\xb5\x2f\xfd'],
 ]
 
 /** Names what the bytes are. Never throws; what nothing else fits is text, or binary where it has NUL bytes. */

@@ -259,7 +259,7 @@ function describeBackup(backup: Backup, contents: BackupContents | null, zone: s
         ].join(', '),
     changed === null ? null : `last change ${formatInstant(changed, zone)}`,
     formatBytes(backup.byteLength),
-    backup.isInSecondFolder ? 'also in the second folder' : null,
+    backup.isInSecondFolder ? 'in the second folder' : null,
   ]
     .filter((part) => part !== null)
     .join(' · ')

@@ -30,7 +30,7 @@ export function Backups() {
         <Button disabled={isRunning} onClick={() => void run({})}>
           {isRunning ? 'Backing up…' : 'Back up now'}
         </Button>
-        {plan !== undefined && data !== undefined && data.backups.length > 0 && (
+        {plan !== undefined && plan.usedBytes > 0 && (
           <span className={styles.used}>{formatBytes(plan.usedBytes)} in all</span>
         )}
       </div>
@@ -103,7 +103,8 @@ function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
       </p>
       {second === null && (
         <p className={styles.hint}>
-          On another disk or a stick, backups and attached files outlive this computer.
+          On another disk or a stick, backups and attached files outlive this computer. On a new one, choose
+          the same folder here: its backups stand above then, to be restored.
         </p>
       )}
       <FolderChoice
