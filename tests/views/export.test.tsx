@@ -54,6 +54,12 @@ test('a list leaves as CSV with the columns that are ticked, and the file is whe
   await open(['Rope Maker', 'Lamp Keeper'])
   const dialog = await openDialog()
   await view.user.click(dialog.getByRole('radio', { name: /CSV table/ }))
+  const ticks = () => dialog.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)
+  const first = ticks()
+  await view.user.click(dialog.getByRole('button', { name: 'All columns' }))
+  expect(ticks()).not.toContain(false)
+  await view.user.click(dialog.getByRole('button', { name: 'Only those of the table' }))
+  expect(ticks()).toEqual(first)
   for (const name of dialog.getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).checked)) {
     if (name.parentElement?.textContent !== 'Title') await view.user.click(name)
   }

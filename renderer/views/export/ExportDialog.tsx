@@ -42,6 +42,8 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const firstRef = useRef<HTMLInputElement>(null)
 
   const columns = picked ?? firstColumns(settings.table)
+  const allColumns = columnChoices(settings.table, fields)
+  const isAll = columns.length === allColumns.length
   const which = choices.find(({ id }) => id === chosen) ?? choices[0]
   const isUnderWay = running.progress !== null
   const isImpossible =
@@ -93,13 +95,22 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
             />
           )}
           {format.asks.includes('columns') && (
-            <ChoiceGroup
-              label="Columns"
-              isMultiple
-              choices={columnChoices(settings.table, fields)}
-              chosen={columns}
-              onChange={setPicked}
-            />
+            <div className={styles.columns}>
+              <ChoiceGroup
+                label="Columns"
+                isMultiple
+                choices={allColumns}
+                chosen={columns}
+                onChange={setPicked}
+              />
+              <Button
+                size="small"
+                kind="plain"
+                onClick={() => setPicked(isAll ? null : allColumns.map(({ value }) => value))}
+              >
+                {isAll ? 'Only those of the table' : 'All columns'}
+              </Button>
+            </div>
           )}
           {format.asks.includes('dates') && (
             <ReportOptions wishes={report} today={today} onChange={setReport} />
