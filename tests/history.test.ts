@@ -96,6 +96,20 @@ describe('undo and redo', () => {
     expect((await app.call('history.list', {})).entries).toHaveLength(before)
   })
 
+  test('a file that could not be read is no step back; by name its bytes still go', async () => {
+    const mail = 'From: mum@postbox.example\nSubject: Lunch\nMIME-Version: 1.0\n\nCome on Sunday.\n'
+    await app.importTexts({ 'one.json': postingJson() })
+    const before = await app.call('history.list')
+    const report = await app.importTexts({ 'lunch.eml': mail })
+    const { undo, entries } = await app.call('history.list')
+    expect(undo).toEqual(before.undo)
+    expect(entries[0]?.commandId).toBe(report.commandId)
+    await app.call('history.undo', { commandId: report.commandId })
+    await app.importTexts({ 'lunch.eml': mail })
+    expect((await app.call('history.undo')).label).toBe(before.undo?.label)
+    expect((await app.call('postings.counts')).all).toBe(0)
+  })
+
   test('a command that changed something answers with its own id, one that did not with none', async () => {
     const id = await importOne()
     const tag = { ids: [id], add: ['sea'] }

@@ -47,12 +47,13 @@ export const selectCommands = 'SELECT seq, id, label, at, state, isFinal FROM co
 
 /**
  * `after`: what was done up to this command was done before the library came here. What came in by itself is nobody's last
- * step: it is taken back by name only.
+ * step: it is taken back by name only. So is an import that gave no posting, of which just the bytes are kept.
  */
 export function latestDone(db: ReadDb, after: number): CommandRow | undefined {
   return db.get<CommandRow>(
     `${selectCommands} WHERE state = 'done' AND isFinal = 0 AND seq > ?
-       AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.commandId = commands.id AND i.origin = 'watched')
+       AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.commandId = commands.id AND (i.origin = 'watched'
+         OR NOT EXISTS (SELECT 1 FROM undoLog u WHERE u.commandSeq = commands.seq AND u.tableName <> 'sources')))
      ORDER BY seq DESC LIMIT 1`,
     after,
   )

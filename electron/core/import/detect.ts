@@ -58,7 +58,7 @@ export const refusals: Record<RefusedKind, string> = {
   picture:
     'This is a picture, and Roledex reads no text in pictures. Save the job page in the browser as “Webpage, Complete” and add that.',
   backup:
-    'There is no posting in this file. If it is a backup of Roledex: in the settings, under Backups, choose the folder in which “Roledex backups” lies as the second folder, and restore it from there.',
+    'This file holds no posting. Of a backup of Roledex, choose the folder “Roledex backups” as the second one, in the settings under Backups, and restore it from there.',
   binary: 'This is not a text file, so there is no posting in it to read.',
   shortcut:
     'This is only a link to a page. Open it in a browser, save the page as “Webpage, Complete”, and add that.',
