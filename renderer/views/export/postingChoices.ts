@@ -27,7 +27,7 @@ export function usePostingChoices({ selectedIds, list }: ExportSubject): [Postin
   const listed = useCount(list ?? everyPosting)
   const ofAll: PostingChoice = {
     id: 'all',
-    label: labelled('All, archived too', all),
+    label: labelled('All, ended and archived too', all),
     count: all,
     postings: everyPosting,
   }
