@@ -44,7 +44,7 @@ const zoneName = /^[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{2,30}$/
  * Reads what follows a time: `Z`, `+0200`, `+02`, `GMT+2`, `EST`, `[Europe/Berlin]`. Undefined = not a zone.
  * `isExact`: the time has seconds, so that no second time follows it.
  */
-export function parseZone(text: string, isExact = false): Zone | undefined {
+export function parseZone(text: string, isExact: boolean): Zone | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return null
   if (isExact && lostPlus.test(trimmed)) return parseOffset(`+${trimmed}`)

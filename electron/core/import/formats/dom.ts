@@ -38,6 +38,11 @@ export function attributeOf(element: DomElement, name: string): string | null {
   return null
 }
 
+/** Whether an element is shown only when a program opens it. */
+export function isHiddenByStyle(element: DomElement): boolean {
+  return /\bdisplay:\s{0,4}none\b/i.test(attributeOf(element, 'style') ?? '')
+}
+
 /** All nodes below `root` in document order; `enters` can keep it out of a subtree. */
 export function* nodesBelow(
   root: DomNode,

@@ -7,6 +7,7 @@ import {
   type DomElement,
   type DomNode,
   isElement,
+  isHiddenByStyle,
   lineOfNodes,
   nodesBelow,
   textOf,
@@ -43,8 +44,7 @@ export function statedText(element: DomElement, all: string, property: string): 
 }
 
 function isShown(element: DomElement): boolean {
-  const isHidden = attributeOf(element, 'hidden') !== null
-  return !isHidden && !/\bdisplay:\s{0,4}none\b/i.test(attributeOf(element, 'style') ?? '')
+  return attributeOf(element, 'hidden') === null && !isHiddenByStyle(element)
 }
 
 function isLabel(text: string): boolean {

@@ -23,7 +23,7 @@ export function openFrame(document: DomNode, forms: readonly DomElement[]): void
   const all = textOf(body).length
   for (const form of forms) {
     const length = textOf(form).length
-    if (length > all / 2 && length >= leastToRead * (1 + countFields(form))) rename(form, 'div')
+    if (length > all / 2 && length >= leastToRead * (1 + countFields(form))) makeBox(form)
   }
 }
 
@@ -56,18 +56,18 @@ export function openReadonlyForm(form: DomElement): void {
     fields.push(node)
   }
   if (fields.length < leastFields) return
-  rename(form, 'div')
+  makeBox(form)
   for (const field of fields) {
     const value = attributeOf(field, 'value')
     if (field.tagName === 'input' && value !== null)
       (childrenOf(field) as DomNode[]).push({ nodeName: '#text', value, parentNode: field } as DomNode)
-    rename(field, 'div')
+    makeBox(field)
   }
 }
 
-function rename(element: DomElement, tag: string): void {
-  element.tagName = tag
-  element.nodeName = tag
+function makeBox(element: DomElement): void {
+  element.tagName = 'div'
+  element.nodeName = 'div'
 }
 
 const shadowAttributes = ['shadowrootmode', 'shadowmode', 'shadowroot'] as const

@@ -149,3 +149,6 @@ const unitAtStart = new RegExp(
 export function periodLengthAtStart(text: string): number {
   return unitAtStart.exec(text.slice(0, 40))?.[0].length ?? 0
 }
+
+/** Nobody is paid less for so long, in money that is worth as much as a dollar or a euro. */
+export const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const

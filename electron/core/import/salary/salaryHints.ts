@@ -13,7 +13,7 @@ import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { isOtherMoney, isOtherMoneyBehind } from './otherMoney.ts'
-import { findNamedPeriod, findPeriod } from './periods.ts'
+import { findNamedPeriod, findPeriod, leastPay } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 import { isUnsureThousand } from './thousands.ts'
 
@@ -135,8 +135,6 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
   return null
 }
 
-/** Nobody is paid less for so long, in money that is worth as much. */
-const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
 /** Where it is not known whose dollars they are, they count as strong ones. */
 const strongMoney = /^(?:\$|€|£|USD|EUR|GBP|CHF|CAD|AUD)/
 

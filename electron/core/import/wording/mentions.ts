@@ -7,7 +7,7 @@ import { pattern } from '../text/pattern.ts'
 /** So much beside a name tells what is said of it. */
 const reach = 100
 
-export interface Mention {
+interface Mention {
   before: string
   behind: string
 }

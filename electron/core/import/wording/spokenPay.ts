@@ -2,7 +2,7 @@
 // "een salaris van € 3.059 tot € 3.881 per maand".
 
 import { isBesidePay } from '../salary/otherMoney.ts'
-import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
+import { findNamedPeriod, findPeriod, leastPay } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
 import { letter } from '../text/ending.ts'
 import { pattern } from '../text/pattern.ts'
@@ -30,7 +30,6 @@ const another =
   /\s(?:en|und|et|y|e|i|och|og|ja|и|та|plus|sowie|zzgl|bei|met|mit|avec|con|com|z|s|für|pour|para|per il|voor)(?!\p{L}).*$/iu
 /** Where one amount has neither a second nor a time, it is at least so much. */
 const leastAlone = 1000
-const leastFor = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
 
 /** The pay a sentence states behind its noun, as said; null where it states none. */
 export function spokenPay(sentence: string): string | null {
@@ -57,5 +56,5 @@ function startOf(sentence: string, noun: number): number {
 function isPlausible({ low, high, qualifier }: SpokenAmount, text: string): boolean {
   const top = Number(high ?? low)
   const period = findPeriod(text)
-  return period === null ? qualifier === 'range' || top >= leastAlone : top >= leastFor[period]
+  return period === null ? qualifier === 'range' || top >= leastAlone : top >= leastPay[period]
 }

@@ -4,6 +4,7 @@
 
 import type { DateOrder } from '../../dates/dateOrder.ts'
 import type { RawField, RawPosting, RawValue } from '../../raw.ts'
+import { dateNames } from './settleDates.ts'
 
 /** Where one works, from where one may apply who works anywhere, and which of both it is. */
 const placeFields = ['joblocation', 'applicantlocationrequirements', 'joblocationtype'] as const
@@ -43,7 +44,6 @@ function isText(value: RawValue | undefined): boolean {
 }
 
 const numbers = /^\s*(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/
-const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
 
 /** Notes in each posting of a list how its dates are ordered; nothing where none tells, or two tell otherwise. */
 export function noteDateOrder(postings: readonly RawPosting[]): void {

@@ -7,6 +7,9 @@ import { fieldAt, firstAt, pathList } from './keyPaths.ts'
 import { firstShaped } from './keyShapes.ts'
 import { plainNames } from './postingKeys.ts'
 
+/** What a posting states of days, by schema.org's names. */
+export const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
+
 /**
  * Where a requisition says "posted 30 days ago", or how much of a week it is, its start and end are those of the listing,
  * and so are those of a position with an address where the listing has no other dates.

@@ -103,8 +103,8 @@ function writeLine(value: RawNode): string | null {
 const worths = pathList('value valor valeur wert description descripcion descricao')
 
 /** Points under a key that elsewhere holds a name. */
-export function pointsAt(node: RawNode, path: string): RawField | null {
-  const field = fieldAt(node, path)
+export function pointsOfRole(node: RawNode): RawField | null {
+  const field = fieldAt(node, 'role')
   const points = withPoints(field)
   return points === field || points?.values.some(isNode) ? null : points
 }

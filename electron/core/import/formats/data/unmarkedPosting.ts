@@ -10,8 +10,8 @@ import { firstWorded } from './keyWords.ts'
 import { ownAddress, textIn } from './ownAddress.ts'
 import { countriesOf, isCountry } from './placeParts.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
-import { isTracked, postedPaths, recordPaths, settleDates } from './settleDates.ts'
-import { asMarkup, gatherDescription, pointsAt, withLines, withPoints } from './unmarkedDescription.ts'
+import { dateNames, isTracked, postedPaths, recordPaths, settleDates } from './settleDates.ts'
+import { asMarkup, gatherDescription, pointsOfRole, withLines, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer, isFirm } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
 import { gatherAsked } from './unmarkedExperience.ts'
@@ -68,7 +68,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   // "Engineering" is what one is and not what one does.
   if (plainKey(found.get('responsibilities')?.key ?? '') === 'jobfunctions') found.delete('responsibilities')
   const duties = found.get('responsibilities') ?? missionBeside(node, asked)
-  add('responsibilities', withPoints(duties) ?? pointsAt(node, 'role'))
+  add('responsibilities', withPoints(duties) ?? pointsOfRole(node))
   add('jobbenefits', withLines(found.get('jobbenefits') ?? null))
   settleDates(node, found)
   for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
@@ -283,8 +283,6 @@ function isPredicted(node: RawNode): boolean {
   const source = fieldAt(node, 'salarysource')?.values[0]
   return said === true || said === 1 || said === '1' || said === 'true' || /estimated/i.test(String(source))
 }
-
-const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
 
 /** `publishedDateUtc`: the key says the zone that its time leaves out. */
 function inStatedZone(field: RawField | null): RawField | null {

@@ -14,6 +14,7 @@ import {
   elementsAround,
   isElement,
   isHeading,
+  isHiddenByStyle,
   isText,
   lineOf,
   nodesBelow,
@@ -122,9 +123,7 @@ function isBrokenText(element: DomElement): boolean {
 
 /** What only a program shows may be opened as a part of the text, or be no part of it at all. */
 function isInHidden(heading: DomElement): boolean {
-  return [...elementsAround(heading, 2)].some((around) =>
-    /\bdisplay:\s{0,4}none\b/i.test(attributeOf(around, 'style') ?? ''),
-  )
+  return [...elementsAround(heading, 2)].some(isHiddenByStyle)
 }
 
 /** Whether a heading is that of a part among others; what heads all of the text may stand outside of it. */

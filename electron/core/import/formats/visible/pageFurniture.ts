@@ -12,6 +12,7 @@ import {
   deepestPage,
   elementsAround,
   isElement,
+  isHiddenByStyle,
   isText,
   lineOf,
   nodesBelow,
@@ -93,7 +94,7 @@ const boxOnTop = /^(?:heading|head|hero|title|card|teaser|intro)$/
 
 /** Words within a line that a page never shows, and not on small screens only; boxes that are hidden may be opened. */
 function isHidden(element: DomElement): boolean {
-  if (displayNone.test(attributeOf(element, 'style') ?? '')) return true
+  if (isHiddenByStyle(element)) return true
   const classes = attributeOf(element, 'class') ?? ''
   return /(?:^|\s)(?:hidden|d-none)(?:\s|$)/.test(classes) && !/:|\bd-[a-z]{2,3}-/.test(classes)
 }
@@ -105,13 +106,12 @@ function isClosedWindow(element: DomElement): boolean {
     namesOf(element).some((name) => windowName.test(name))
   )
     return true
-  if (!displayNone.test(attributeOf(element, 'style') ?? '')) return false
+  if (!isHiddenByStyle(element)) return false
   // What is in a box that is hidden tells whether it opens as a window.
   const inside = [...nodesBelow(element)].slice(0, mostInWindow).filter(isElement)
   return [element, ...inside].some((each) => namesOf(each).some((name) => partOfWindow.test(name)))
 }
 
-const displayNone = /\bdisplay:\s{0,4}none\b/i
 const partOfWindow = /^(?:pop-?)?(?:modal|popup|dialog|tooltip)(?:-|$)/
 const mostInWindow = 12
 
