@@ -46,7 +46,7 @@ export function lettersOf(text: string): string {
 const boardNames = pattern('')`
   linkedin|indeed|glassdoor|stepstone|ziprecruiter|careerbuilder|greenhouse|smartrecruiters|wellfound|totaljobs|naukri|infojobs
   |welcome to the jungle|hellowork|jobteaser|jobindex|jobnet|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
-  |nav\.no|arbetsförmedlingen|duunitori|profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
+  |nav\.no|gov\.uk|civil service jobs|arbetsförmedlingen|duunitori|profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
 `.source
 const boardAlone = new RegExp(`^(?:${boardNames})(?:\\.(?:com|co\\.uk|de|fr|at|ch|dk|com\\.au))?$`, 'i')
 
@@ -62,7 +62,7 @@ const boards = pattern('i')`
       |cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)
     |emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
     |angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork
-    |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress
+    |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|gov\.uk|civil service jobs|eures|github|gitlab|medium|notion|wordpress
     |blogger|facebook)\b
   |(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)
     |job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$

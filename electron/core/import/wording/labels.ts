@@ -141,7 +141,7 @@ const labels: Readonly<Record<string, string>> = {
     'en ligne depuis|inserito il|data inserimento|data di inserimento|fecha de inicio de publicación|' +
     'дата публикации вакансии',
   validthrough:
-    'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|' +
+    'closing date|close date|closes|closing|vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|apply before|' +
     'applications close|deadline for applications|closing date for applications|expires|expires at|expired at|expired on|expiry|expiry date|end date of posting|' +
     'closes on|closing on|expires on|expiration date|last date|last date to apply|deadline to apply|apply until|advertised until|' +
     'application due date|applications due|applications close on|application closing date|valid until|valid through|' +
@@ -273,7 +273,7 @@ const labels: Readonly<Record<string, string>> = {
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
     'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +
     'liczba etatów|' +
-    'of openings|of positions|of vacancies',
+    'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available',
   jobstartdate:
     'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +

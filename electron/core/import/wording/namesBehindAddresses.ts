@@ -98,7 +98,9 @@ function spelledAs(core: string, text: string): string | null {
   // "Milling Lab", "Marlow Lab": what is always the end of longer names is none; "Old Marlow" everywhere is the name.
   const [first = ''] = inFront
   if (inFront.has('') || most.includes(' ')) return wholeName(most, text)
-  return inFront.size === 1 && countOf(`${first} ${most}`, text) > 1 ? `${first} ${most}` : null
+  return inFront.size === 1 && countOf(`${first} ${most}`, text) > 1
+    ? withWordBehind(`${first} ${most}`, text)
+    : null
 }
 
 const longestWord = 24
@@ -131,6 +133,16 @@ function wholeName(name: string, text: string): string {
   const [rest] = found[0]?.slice(1) ?? []
   const isName = rest !== undefined && found.every(([, each]) => each === rest)
   return isName && !isPlace(rest.trim()) && !namesOccupation(rest) ? name + rest : name
+}
+
+/** "Old Marlow Ferries", where nothing is called Old Marlow that is not called so. */
+function withWordBehind(name: string, text: string): string {
+  const found = text.matchAll(
+    new RegExp(`${RegExp.escape(name)}( \\p{Lu}[\\p{L}&'’-]{2,30})?(?!\\p{L})`, 'gu'),
+  )
+  const words = new Set([...found].map(([, word = '']) => word))
+  const [word = ''] = words
+  return words.size === 1 && !namesOccupation(word) ? name + word : name
 }
 
 /** "Praxis Dr. " in front of "Wheeler" */

@@ -10,13 +10,14 @@ import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { isSpokenOf, isToldAsPlace, isToldOf, isWordIn, standsBehind } from '../../wording/mentions.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
-import { isOrganisationLine } from '../../wording/organisationNames.ts'
+import { countOf, isOrganisationLine, isPlainName } from '../../wording/organisationNames.ts'
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
+import { lineRightBelow } from './linesBelow.ts'
 import { ownerOfOffers, titleTag } from './pageOwner.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
 
@@ -74,7 +75,7 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string): 
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     if (isSpokenOf(name, text)) return { employer: name, place: null }
   }
-  const below = companyBelow(title, text)
+  const below = companyBelow(title, text) ?? companyBelowHeading(page, title, text)
   if (below !== null) return { employer: below, place: null }
   const signed = names.flatMap((own) => nameBelow(own ?? '', title, text) ?? [])[0]
   if (signed !== undefined) return { employer: signed, place: null }
@@ -105,6 +106,18 @@ function companyBelow(title: string, text: string): string | null {
   if (name.length < 3 || name.length > longestName || !/^[\p{Lu}\d][^.,;:!?]*$/u.test(name)) return null
   if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
   return !namesOccupation(name) && !ofText.test(name) && goesOnAbout(name, text) ? name : null
+}
+
+/** "National Tides Office" right below the heading, where the text names it again and again. */
+function companyBelowHeading(page: HtmlPage, title: string, text: string): string | null {
+  for (const node of nodesBelow(page.document)) {
+    if (!isElement(node) || !isHeading(node) || lineOf(node) !== title) continue
+    const name = lineRightBelow(node) ?? ''
+    const isName = name.includes(' ') && name.length <= longestName && /^\p{Lu}[^.,;:!?\d]*$/u.test(name)
+    if (!isName || isBoard(name) || isGeneralHeading(name) || isPlace(name) || !isPlainName(name)) continue
+    if (countOf(name, text) > 1 && !isToldAsPlace(name, text)) return name
+  }
+  return null
 }
 
 /** How sentences begin: "This role is a …", "Our product is the …". */

@@ -1,14 +1,23 @@
 // Days behind a label that needs no colon: "Publicado el 05/11/2026", "Posted on July 29, 2026", "The closing date is 3 May 2027".
 
 import { judgeDateText } from '../../dates/dates.ts'
+import { pattern } from '../../text/pattern.ts'
 import { fieldOfLabel } from '../../wording/labels.ts'
 import type { LabelledValue } from './labelledValues.ts'
 
-const longestLine = 60
+const longestLine = 80
 const longestParted = 160
 const betweenParts = /\s+[·•|]\s+|\s+[-–]\s+(?=\p{L}{2,20}\.?\s?[:：])/u
-const datedLine =
-  /^(?:The )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}?|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
+const weekday =
+  '(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|[Ll]un|[Mm]ar|[Mm]er|[Mm]i[eé]|[Jj]eu|[Jj]ue|[Vv]ie|' +
+  '[Vv]en|[Ss][aá]b|[Ss]am|[Dd]im|[Dd]om|[Dd]ie|[Mm]it|[Dd]on|[Ff]re|[Ss]on|[Mm]an|[Tt]ir|[Oo]ns|[Tt]or|' +
+  '[Ll][øö]r|[Ss][øö]n)'
+/** "Apply before 11:55 pm on Monday 14th December 2026" has a time in front of its day. */
+const datedLine = pattern('u')`
+  ^(?:The |This )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|at|am|le|el|em|il|op|den|dne|la|på))?
+  [ ]((?:${weekday}\p{L}{0,8}\.?,? |[Mm]idnight,? (?:on )?|[Nn]oon,? (?:on )?)?\d.{5,44}?|\p{L}{3,10}\.? \d{1,2},? \d{4})
+  (?:[ ](?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$
+`
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {

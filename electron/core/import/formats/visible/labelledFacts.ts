@@ -187,7 +187,15 @@ function canHoldLabel(text: string): boolean {
   return beginsLabel(label) || isUnsureLabel(label) || namesPayToo(label)
 }
 
+/** Of a list of contents: "Location", which leads to where that is told. */
+function leadsDown(element: DomElement): boolean {
+  const [only, ...others] = childrenOf(element).filter((child) => !isText(child) || child.value.trim() !== '')
+  if (others.length > 0 || only === undefined || !isElement(only)) return false
+  return only.tagName === 'a' ? attributeOf(only, 'href')?.startsWith('#') === true : leadsDown(only)
+}
+
 function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] {
+  if (leadsDown(element)) return []
   if (childrenOf(element).some((child) => isElement(child) && child.tagName === 'br')) {
     return brokenLines(element).flatMap((line) => pairOfLine(line))
   }
@@ -235,8 +243,10 @@ export function factOfLine(line: string): LabelledValue | null {
 function pairOfLine(line: string): LabelledValue[] {
   if (line.length > longestLine) return []
   // "【給与】月給25万円" has its signs on both sides of the label.
+  // "Closes at 23:59 on 3 December 2026" has no label but its own words.
   const colon =
-    /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
+    /^([^:：]{2,40})(?!(?<=\d):\d)[:：]\s*(\S.*)$/.exec(line) ??
+    /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return dateOfLine(line)
   const label = labelOf(colon[1]!)
   const field = fieldNamed(label)

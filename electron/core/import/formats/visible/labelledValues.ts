@@ -92,7 +92,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
     }
   // "4 December 2026. Interviews: week of 14 December"
   if (field === 'validthrough')
-    return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d{4})[.;]\s.*$/u, '') }
+    return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d\D.*\d{4})[.;]\s.*$/u, '') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   if (isHours(value)) return { field: 'workhours', value }

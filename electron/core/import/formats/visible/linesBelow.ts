@@ -179,6 +179,11 @@ function linesAbove(heading: DomElement): string[] {
 
 const mostAbove = 2
 
+/** The line right below a heading; null where none stands there. */
+export function lineRightBelow(heading: DomElement): string | null {
+  return linesBelow(heading)[0] ?? null
+}
+
 function linesBelow(heading: DomElement): string[] {
   const lines: string[] = []
   let node: DomElement = heading

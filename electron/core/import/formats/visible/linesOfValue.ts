@@ -7,6 +7,7 @@ import { endsInPostalTown } from '../../places/placeText.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { isPay } from '../../wording/payAlone.ts'
 import { type DomElement, isElement, isHeading, isText, nodesBelow } from '../dom.ts'
 import { isSentence } from './labelledValues.ts'
 import { mostNodes, skipped } from './shortText.ts'
@@ -69,28 +70,38 @@ function valueOfShortLines(
   const lines = brokenLines(element, true).filter((line) => line !== '')
   const isOther = (line: string): boolean =>
     line.length > longestShortLine || isPair(line) || isSentence(line)
-  if (lines.length < 2 || lines.length > mostShortLines || lines.some(isOther)) return null
-  return field === 'joblocation' ? addressIn(lines) : wagesIn(lines)
+  if (lines.length < 2 || lines.length > mostShortLines * 2) return null
+  // "£41,320 - £46,910", and below it what of that is paid where.
+  if (field === 'basesalary' && isPay(lines[0]!)) return lines.every(isWage) ? lines.join('\n') : lines[0]!
+  if (lines.some(isOther)) return null
+  return field === 'joblocation' ? addressesIn(lines) : wagesIn(lines)
 }
 
-/** "Mill Road 4", "23758 Oldenburg", "Germany": up to the town with its postal code; null where there are two. */
-function addressIn(lines: readonly string[]): string | null {
-  const ends = lines.flatMap((_, index) =>
-    endsInPostalTown(lines.slice(0, index + 1).join(', ')) ? [index] : [],
-  )
-  const [end, second] = ends
-  if (end === undefined || second !== undefined) return null
-  const next = lines[end + 1]
-  const isCountry = next !== undefined && readCountryName(next, null) !== null
-  return lines.slice(0, end + (isCountry ? 2 : 1)).join(', ')
+/**
+ * "Mill Road 4", "23758 Oldenburg", "Germany": up to the town with its postal code; of two such addresses each is a line. Null
+ * where there is none, or something stands behind the last of several.
+ */
+function addressesIn(lines: readonly string[]): string | null {
+  const found: string[] = []
+  let start = 0
+  for (let end = 0; end < lines.length; end++) {
+    if (!endsInPostalTown(lines.slice(start, end + 1).join(', '))) continue
+    const next = lines[end + 1]
+    if (next !== undefined && readCountryName(next, null) !== null) end += 1
+    found.push(lines.slice(start, end + 1).join(', '))
+    start = end + 1
+  }
+  if (found.length === 1 && lines.length <= mostShortLines) return found[0]!
+  return found.length > 1 && start === lines.length ? found.join('\n') : null
 }
 
 /** "Part time: 14.70 € an hour": nothing in front of an amount but the kind of employment that it is paid for. */
+function isWage(line: string): boolean {
+  const [, kind, amount] = /^(?:([^:：\d]{2,40})[:：]\s*)?([\d\p{Sc}].*)$/u.exec(line) ?? []
+  if (amount === undefined || (kind !== undefined && !isEmploymentWord(kind.trim()))) return false
+  return findAmount(amount) !== null && findPeriod(amount) !== null
+}
+
 function wagesIn(lines: readonly string[]): string | null {
-  const isWage = (line: string): boolean => {
-    const [, kind, amount] = /^(?:([^:：\d]{2,40})[:：]\s*)?([\d\p{Sc}].*)$/u.exec(line) ?? []
-    if (amount === undefined || (kind !== undefined && !isEmploymentWord(kind.trim()))) return false
-    return findAmount(amount) !== null && findPeriod(amount) !== null
-  }
   return lines.every(isWage) ? lines.join('\n') : null
 }
