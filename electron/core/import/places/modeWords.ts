@@ -19,6 +19,10 @@ const modeWords = pattern('gi')`
 const modeInBrackets =
   /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?:,? (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
 
+/** "Leeds (hybrid, 3 days in the studio)", "Leeds (two days a week on campus)": a bracket of days, and no name in it */
+const daysInBrackets =
+  /\s?\((?=[^()]*(?<![\p{L}\d])(?:\d|one|two|three|four)(?:[-–]\d)? ?(?:x|days?|tage?|jours?|d[ií]as?|dagen|dagar|dager|dage|giorni|dni|päivää)(?!\p{L}))(?:[Hh]ybrid\p{Ll}?|[Rr]emote)?[^()\p{Lu}]{4,80}\)/gu
+
 /** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
 const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u
 /** "Rzeszów / częściowo zdalnie", "Lyon, télétravail partiel": a part in small letters. */
@@ -62,6 +66,7 @@ export function withoutModeWords(text: string): string {
       .replace(partAtEnd, (whole, said: string) => (readMode(said) === null ? whole : ''))
       .replace(moreOfThem, '')
       .replace(modeInBrackets, ' ')
+      .replace(daysInBrackets, ' ')
       .replace(modeWords, ' ')
       .replace(otherModes, ' ')
       .replace(daysThere, ' ')

@@ -17,6 +17,9 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const [, codedTown, street] = codedWithStreet.exec(text) ?? []
   const coded = codedTown === undefined ? null : readPlaceText(codedTown, lang)
   if (coded !== null) return { ...coded, street: street! }
+  // "Erie, PA 16502 (West Bayfront area)": the part of the town tells nothing more of it.
+  const ofPart = /^([^(),]{2,60}, [A-Z]{2}(?: \d{5})?) \([^()]{2,40} area\)$/.exec(text)?.[1]
+  if (ofPart !== undefined) return readPlaceText(ofPart, lang)
   const isCut = text.includes('~')
   const said = withoutModeWords(text)
   // "Hybrid, with meetings in Leeds": a place begins otherwise.

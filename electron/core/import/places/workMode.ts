@@ -21,10 +21,19 @@ const hybrid = anyOf([
   '(?<!\\d)[1-4](?: [2-4])? ?x ?(?:\\/|per|a) ?week(?: in| at| from)?(?: the| our)? (?:office|on ?site)(?!\\p{L})',
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
+/** "Not possible outside Germany" is possible there. */
+const notThere =
+  '(?! (?:(?:from|aus) )?(?:outside|abroad|außerhalb|dem ausland|hors|buiten|fuera|fuori))'
+const noHome = [
+  // "Télétravail : Non", "Homeoffice: nicht möglich", "Remote work is not possible", "Pas de télétravail"
+  `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])${notThere}`,
+  `(?:${fromHome})(?: (?:ist|est|is|es|é|è))? (?:nicht|niet|not|no|non|não|pas|ikke|inte|ei|nie) (?:\\p{L}{2,6} )?` +
+    `(?:mogelijk|possible|available|offered|allowed|vorgesehen|angeboten|pos(?:s?ibi?le|sível)|mulig|möjligt|mahdollista|możliwa)${notThere}`,
+  `(?<!\\p{L})(?:pas de|aucun|sans|keine?|ohne|sin|sem|senza|nessun|geen|ingen|inget|brak|bez|без|ei) (?:${fromHome})`,
+]
+
 const onsite = anyOf([
-  // "Télétravail : Non", "Homeoffice: nicht möglich", "Pas de télétravail"
-  `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])`,
-  `(?<!\\p{L})(?:pas de|keine?|sin|sem|senza|geen|ingen|inget|brak|bez|ei) (?:${fromHome})`,
+  ...noHome,
   '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|' +
     'office based|sur site|vor ort|in sede|op locatie|' +
     'på (?:arbeidsplassen|arbejdspladsen|arbetsplatsen))\\b|presencial|pr[eé]sentiel',
@@ -73,6 +82,13 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
   if (!remote.test(plain)) return null
   return partly.test(plain) ? 'hybrid' : 'remote'
 })
+
+const onlyNoHome = new RegExp(`^(?:${noHome.join('|')})[.!]?$`, 'iu')
+
+/** "Homeoffice nicht möglich", "Kein Homeoffice" */
+export function deniesHome(text: string): boolean {
+  return text.length < 60 && onlyNoHome.test(text.replace(/-/g, ' '))
+}
 
 const everywhere = pattern('iu')`
   ^(?:world[\s-]?wide|any\s?where(?: in \p{L}[\p{L} ]{1,40})?|every\s?where|global(?:ly)?|earth|weltweit

@@ -1,6 +1,7 @@
 // A line of a card that tells of nothing but terms: "$4000-5500, Remote", "Leeds, UK, hybrid". Such a line names nobody,
 // and where it stands below a title, who hires may stand in the title: "Miller at Northmill".
 
+import { isWorkload } from '../fields/employment.ts'
 import { isPlainName } from './organisationNames.ts'
 import { isPay } from './payAlone.ts'
 import { isPlace } from './placeAlone.ts'
@@ -27,6 +28,9 @@ export function readFactLine(line: string): readonly Readonly<Said>[] | null {
       found = termsOf(parts.slice(start, end).join(', '))
     }
     if (found === null && mayBe.test(parts[start]!)) found = []
+    // "80-100%" beside "permanent"
+    if (found === null && isWorkload(parts[start]!))
+      found = [{ name: 'employmenttype', value: parts[start]! }]
     if (found === null) return null
     said.push(...found)
     start = end

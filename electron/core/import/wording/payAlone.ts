@@ -12,7 +12,7 @@ const besidePay = pattern('giu')`
       |from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor
       |provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês
       |hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار
-      |كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta
+      |كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|partir
       |bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?
       |anual(?:es)?|mensil[ei]|mensa(?:l|is)|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies
       |godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år
@@ -81,4 +81,22 @@ export function isGuessed(pay: string): boolean {
 /** The pay without what says whose guess it is. */
 export function withoutGuess(pay: string): string {
   return pay.replace(guessedBy, '')
+}
+
+const payWord =
+  '(?:salary|pay|wages?|gehalt|lohn|vergütung|bezahlung|salaire|rémunération|salario|sueldo|retribución|salário|remuneração|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|mzda|plat|lön|lønn|løn|palkka|зарплата|з/п|оплата|зарплатня)'
+const unsaid = pattern('iu')`
+  ^(?:(?:competitive|attractive|excellent|good|negotiable|attraktive[ns]?|keine|no) (?:${payWord}|gehaltsangabe)
+    |${payWord}:? (?:(?:is |is not |not |to be )?(?:negotiable|competitive|specified|stated|disclosed|confidential|confirmed|agreed|provided|depends on experience)
+      |(?:nach|auf) (?:vereinbarung|absprache|anfrage|verhandlung)|nicht angegeben|verhandlungssache
+      |non (?:précisée?|communiquée?|indiqué)|à (?:négocier|définir|convenir)|selon (?:profil|expérience)
+      |(?:no|não) (?:especificado|indicado|informado|mostrado)|(?:a|à) (?:convenir|combinar|negociar)
+      |da (?:concordare|definire)|non (?:specificato|indicato)|nader te bepalen|(?:nader )?overeen te komen
+      |do (?:uzgodnienia|negocjacji)|nieokreślone|dohodou|enligt (?:överenskommelse|avtal)|etter avtale
+      |efter aftale|sopimuksen mukaan|не указан[ао]|по договор[её]нности|за домовленістю))\.?$
+`
+
+/** "Salary negotiable", "Gehalt nach Vereinbarung": that pay is not told. */
+export function saysNoPay(line: string): boolean {
+  return line.length < 60 && unsaid.test(line)
 }

@@ -98,7 +98,7 @@ function splitAtHyphens(text: string): string[] {
   const parts = /^(.+)\s+[-–—]\s+([^-–—]+|full-time|part-time|on-site)$/i.exec(text)
   if (parts === null) return [text]
   const last = parts[2]!
-  const isApart = isFurniture(last) || (saidBy(last)?.every(({ name }) => name !== 'basesalary') ?? false)
+  const isApart = isFurniture(last) || (saidBy(last)?.every(({ name }) => !name.endsWith('salary')) ?? false)
   return isApart ? [...splitAtHyphens(parts[1]!), last] : [text]
 }
 

@@ -1,7 +1,7 @@
 // Whether a short text names kinds of employment, or a mode of work, and nothing else.
 
 import { isEmploymentWord } from '../fields/employment.ts'
-import { readMode } from '../places/workMode.ts'
+import { deniesHome, readMode } from '../places/workMode.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** "CLT a combinar", "CLT + benefícios" */
@@ -31,5 +31,5 @@ const mode = pattern('iu')`
 
 /** Whether a text is a mode of work and nothing else. */
 export function isMode(text: string): boolean {
-  return mode.test(text) && readMode(text) !== null
+  return (mode.test(text) && readMode(text) !== null) || deniesHome(text)
 }

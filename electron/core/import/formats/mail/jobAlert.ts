@@ -10,7 +10,8 @@ import { partEmployed } from '../../wording/factLine.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { countOf, type RungReading } from '../reading.ts'
-import { readAlertCard, toldBy } from './alertCard.ts'
+import { readAlertCard } from './alertCard.ts'
+import { toldBy } from './cardLines.ts'
 import { kindsSaid, type Listed, listJobs, mayBeName } from './listedJobs.ts'
 import { type MailReader, walkMail } from './mailLines.ts'
 import { walkLines, withTitleLinks } from './textAlert.ts'
@@ -103,7 +104,8 @@ const ofMail =
 
 /** "Grind flour and keep the stones sharp.": the first words of what the job's page says. */
 function isSummary(line: string): boolean {
-  return line.split(' ').length > 5 && /^.*[.…!]$/u.test(line) && !ofMail.test(line)
+  const least = line.endsWith('…') ? 4 : 6
+  return line.split(' ').length >= least && /^.*[.…!]$/u.test(line) && !ofMail.test(line)
 }
 
 function addSummary(posting: RawPosting | undefined, lines: readonly string[]): void {

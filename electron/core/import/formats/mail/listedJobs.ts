@@ -6,10 +6,12 @@ import { isEmployerPage } from '../../text/urls.ts'
 import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
 import { isAgo } from '../../wording/shortLines.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { DomNode } from '../dom.ts'
-import { type AlertCard, longestTitle, stars, toldBy } from './alertCard.ts'
+import type { AlertCard } from './alertCard.ts'
+import { longestTitle, stars, toldBy } from './cardLines.ts'
 import type { MailReader } from './mailLines.ts'
 
 const mostJobs = 200
@@ -26,6 +28,8 @@ export interface Listed extends AlertCard {
   /** All that stands in links to it before anything else does, and how many of `lines` are from there. */
   card: readonly string[]
   ofCard: number
+  /** The line right above its title. */
+  above: string | null
   /** What of the mail it stands in. */
   block: DomNode | null
 }
@@ -41,7 +45,8 @@ export function listJobs(walk: (reader: MailReader) => void, isOffered: boolean)
   const lister = new JobLister()
   walk(lister)
   lister.end()
-  const jobs = withHirersFirst(withPartedTitles(withLinkedHirers(withLearntTitles(lister.jobs))))
+  const learnt = withHirersAbove(withLearntTitles(lister.jobs))
+  const jobs = withHirersFirst(withPartedTitles(withLinkedHirers(learnt)))
   const isOfJob = ({ number, title, lines }: Listed): boolean =>
     number !== null || (isJobTitle(title) && kindsSaid(lines) > 1)
   const areNumbered = jobs.some(({ number }) => number !== null)
@@ -86,7 +91,9 @@ class JobLister implements MailReader {
     const number = jobNumberOf(url)
     const known = number === null ? this.currentAt(url) : this.byNumber.get(number)
     const isSame = known !== undefined && (number !== null || !isTitle || !areTwoJobs(known.title, title))
-    if (this.current !== null && isEmployerPage(url)) {
+    const isBy = behindBy.test(trail.at(-1) ?? '')
+    if (this.current !== null && (isBy || isEmployerPage(url))) {
+      if (isBy) this.current.lines.pop()
       this.addLine(title)
       this.current.employer ??= title
     } else if (isSame) this.addLinked(known, title, isTitle)
@@ -114,7 +121,9 @@ class JobLister implements MailReader {
   ): void {
     const above = job === null ? null : ratedAbove(trail)
     if (above !== null && this.current !== null) this.current.lines = linesUpTo(this.current.lines, above)
-    this.current = job === null ? null : { ...job, lines: [], employer: above, linked: [], ofCard: 0 }
+    const last = trail.at(-1) ?? null
+    this.current =
+      job === null ? null : { ...job, lines: [], employer: above, linked: [], ofCard: 0, above: last }
     if (this.current === null) return
     this.jobs.push(this.current)
     if (this.current.number !== null) this.byNumber.set(this.current.number, this.current)
@@ -154,6 +163,9 @@ class JobLister implements MailReader {
 function areTwoJobs(title: string, other: string): boolean {
   return title !== other && isJobTitle(title) && isJobTitle(other)
 }
+
+/** "by", and a link to who hires */
+const behindBy = /^(?:by|von|par|por|door|przez)$/i
 
 /** "Northmill", "3.9", "★" right above the title on a link: what is judged hires. */
 function ratedAbove(trail: readonly string[]): string | null {
@@ -242,6 +254,33 @@ function withLearntTitles(jobs: readonly Listed[]): Listed[] {
     const linked = job.linked.map((line) => (line === title ? job.title : line))
     return { ...job, title: withoutSigns(title), lines, linked, ofCard: others.length }
   })
+}
+
+/** Where nothing below any title can be a name, the name above each of them is that of who hires; so it is with places. */
+function withHirersAbove(jobs: Listed[]): readonly Listed[] {
+  const below = jobs.map(({ lines }, index) => {
+    const next = jobs[index + 1]?.above
+    return lines.at(-1) === next ? lines.slice(0, -1) : lines
+  })
+  const isApart = new Set(jobs.map(({ above }) => above)).size > 1
+  const areListed = isApart && jobs.every(({ number, title }) => number !== null || isJobTitle(title))
+  const saysPlace = (line: string): boolean => toldBy(line).some(({ name }) => name === 'joblocation')
+  const arePlaces =
+    areListed &&
+    jobs.every(({ above }) => saysPlace(above ?? '')) &&
+    !below.some((lines) => lines.some(saysPlace))
+  if (arePlaces) return jobs.map((job, index) => ({ ...job, lines: [...below[index]!, job.above!] }))
+  const areHirers =
+    areListed &&
+    jobs.every(({ above, employer }) => employer === null && mayHire(above ?? '')) &&
+    below.every((lines) => lines.length > 0 && lines.every((line) => toldBy(line).length > 0))
+  if (!areHirers) return jobs
+  return jobs.map((job, index) => ({ ...job, employer: job.above, lines: [job.above!, ...below[index]!] }))
+}
+
+function mayHire(line: string): boolean {
+  const isName = mayBeName.test(line) && isPlainName(line) && !isJobTitle(line)
+  return isName && !isFurniture(line) && toldBy(line).length === 0
 }
 
 /** "Leeds, Yorkshire" above "Northmill": where a place stands so on all cards, and on none below, it stands above. */

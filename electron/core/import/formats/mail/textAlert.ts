@@ -16,6 +16,8 @@ interface TextLine {
 
 const alone = /^(?:[=-]> ?|\( ?|<)?(https?:\/\/[^\s<>)]{1,4000})(?: ?\)|>)?$/
 const beside = /^(.{2,160}?)\s*(?:\( ?|<)(https?:\/\/[^\s<>)]{1,4000})(?: ?\)|>)/
+/** "All jobs: https://board.example": a button ends a card. */
+const labelled = /^\p{Lu}[^:]{2,60}: https?:\/\/\S+$/u
 const separator = /^[-=_*~]{3,}$/
 /** Links of buttons and of those who send the mail stand below their words as well. */
 const leastLinks = 2
@@ -36,7 +38,7 @@ export function withTitleLinks(text: string): readonly TextLine[] {
     const url = alone.exec(line)?.[1]
     if (url !== undefined && above.length > 0 && above.at(-1)!.url === null)
       cards.push({ above, url: behindRedirect(url) })
-    else if (separator.test(line)) lines.push({ text: '', url: '' })
+    else if (separator.test(line) || labelled.test(line)) lines.push({ text: '', url: '' })
     else if (line !== '' && url === undefined) {
       const [, words = line, address] = beside.exec(line) ?? []
       lines.push({ text: words, url: address === undefined ? null : behindRedirect(address) })
@@ -61,7 +63,9 @@ function areLinked(cards: readonly Card[]): boolean {
     return isJobTitle(last.text) ? last : (above.find(({ text }) => isJobTitle(text)) ?? last)
   })
   // Who hires may also stand above the title, which is then no first line.
-  const tops = cards.slice(1).filter(({ above }) => isJobTitle(above.at(-size)!.text))
+  const tops = cards
+    .slice(1)
+    .filter(({ above }) => above.slice(0, -size + 1).some(({ text }) => isJobTitle(text)))
   const areTitles = tops.length * 2 >= cards.length - 1 && isJobTitle(titles[0]?.text ?? '')
   if (cards.length < leastLinks || size < leastOfCard || size > mostOfCard || !areTitles) return false
   for (const [index, title] of titles.entries()) title.url = cards[index]!.url
