@@ -20,8 +20,10 @@ const modeInBrackets =
   /\((?:[Hh][yí]brid[eo]?s?|[Rr]emoto?|[Rr]emote|[Hh]ome[- ]?[Oo]ffice|[Tt]huiswerken|[Tt]élétravail)(?:,? (?!in |from |within )\p{Ll}[\p{Ll}’'-]*){1,5}\)/gu
 
 /** "Leeds (hybrid, 3 days in the studio)", "Leeds (two days a week on campus)": a bracket of days, and no name in it */
-const daysInBrackets =
-  /\s?\((?=[^()]*(?<![\p{L}\d])(?:\d|one|two|three|four)(?:[-–]\d)? ?(?:x|days?|tage?|jours?|d[ií]as?|dagen|dagar|dager|dage|giorni|dni|päivää)(?!\p{L}))(?:[Hh]ybrid\p{Ll}?|[Rr]emote)?[^()\p{Lu}]{4,80}\)/gu
+const daysInBrackets = pattern('gu')`
+  \s?\((?=[^()]*(?<![\p{L}\d])(?:\d|one|two|three|four)(?:[-–]\d)? ?(?:x|days?|tage?|jours?|d[ií]as?|dagen
+      |dagar|dager|dage|giorni|dni|päivää)(?!\p{L}))(?:[Hh]ybrid\p{Ll}?|[Rr]emote)?[^()\p{Lu}]{4,80}\)
+`
 
 /** "Utrecht (Op locatie)", "Milano (Da remoto)": in whatever words. */
 const bracketAtEnd = /(?<=\S) \(([\p{L} -]{4,24})\)$/u

@@ -22,8 +22,7 @@ const hybrid = anyOf([
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 /** "Not possible outside Germany" is possible there. */
-const notThere =
-  '(?! (?:(?:from|aus) )?(?:outside|abroad|außerhalb|dem ausland|hors|buiten|fuera|fuori))'
+const notThere = '(?! (?:(?:from|aus) )?(?:outside|abroad|außerhalb|dem ausland|hors|buiten|fuera|fuori))'
 const noHome = [
   // "Télétravail : Non", "Homeoffice: nicht möglich", "Remote work is not possible", "Pas de télétravail"
   `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])${notThere}`,

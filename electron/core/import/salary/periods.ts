@@ -2,7 +2,6 @@
 // seen in. Fortnight comes before week: reading "biweekly" as a week doubles what a year comes to.
 
 import type { SalaryPeriod } from '../../../../shared/posting.ts'
-import { pattern } from '../text/pattern.ts'
 
 /**
  * `unit` follows "per"; `alone` says it by itself, and so does `dense`, in scripts that put no spaces between words.
@@ -53,7 +52,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
       'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
-    dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d)|월급|(?<!\\d)월 ?\\d|เงินเดือน',
+    dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
   {
     period: 'year',
@@ -105,13 +104,26 @@ const named = words.map(({ period, alone, dense }) => ({
 }))
 
 const units = words.map(({ unit }) => unit).join('|')
+const few =
+  'one|two|three|four|five|une?|deux|trois|quatre|cinq|eine?n?|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|um|dois|três|quatro|' +
+  'uno|due|tre|quattro|een|twee|drie|vijf|två|fyra|to|fire|dwa|trzy|cztery'
+const time =
+  'h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|timmar|timer|godz(?:in[yę]?)?\\.?|hodin|days?|tage?|jours?|d[ií]as?|giorn[oi]|' +
+  'dag(?:en|ar|e)?|dni|dny|dní|den|nap|zile?|gün|päivää?|дн(?:я|ей|і)|shifts?|times|x|mal|fois|vezes|veces|volte|keer'
+const often =
+  'weekly|monthly|daily|wöchentlich|monatlich|täglich|hebdomadaires?|mensuel(?:le)?s?|semana(?:l|les|is)|mensua(?:l|les)|mensais|' +
+  'settimanal[ei]|mensil[ei]|wekelijks|tygodniowo|miesięcznie|týdně|měsíčně'
+const once =
+  'once|twice|einmal|zweimal|dreimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|[eé][eé]n keer|raz|en gång'
 /** Periods of something else than the pay: "40 hours per week", "paid monthly", "annual leave". */
 const otherPeriods = [
-  pattern('giu')`
-    \d[\d.,]{0,12}\s?-?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage?|jours?
-      |d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dní|den|nap|zile?|gün|päivää?|дн(?:я|ей|і)|shifts?|times|x
-      |mal|vezes|veces|volte|keer)\s?(?:${lead})(?:${units})(?![\p{L}\d])
-  `,
+  // "40 hours per week", "2 jours de télétravail par semaine", "zwei Tage pro Woche"
+  new RegExp(
+    `(?:\\d[\\d.,]{0,12}|(?<!\\p{L})(?:${few}))\\s?-?\\s?(?:${time})(?:\\s[\\p{L}'’-]{1,16}){0,4}?\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(`\\d[\\d.,]{0,12}\\s?-?\\s?(?:${time})\\s(?:${often})(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${once})\\s(?:${lead})(?:${units})(?![\\p{L}\\d])`, 'giu'),
   /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,
   // Twice a month is no period that pay is kept in, and "bimonthly" can be every other.
   /(?<!\p{L})(?:twice|semi|bi)[ -]?(?:an? |per |each )?month(?:ly)?(?!\p{L})/giu,

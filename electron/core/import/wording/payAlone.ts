@@ -84,7 +84,9 @@ export function withoutGuess(pay: string): string {
 }
 
 const payWord =
-  '(?:salary|pay|wages?|gehalt|lohn|vergütung|bezahlung|salaire|rémunération|salario|sueldo|retribución|salário|remuneração|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|mzda|plat|lön|lønn|løn|palkka|зарплата|з/п|оплата|зарплатня)'
+  '(?:salary|pay|wages?|gehalt|lohn|vergütung|bezahlung|salaire|rémunération|salario|sueldo|retribución|' +
+  'salário|remuneração|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|mzda|plat|lön|lønn|løn|' +
+  'palkka|зарплата|з/п|оплата|зарплатня)'
 const unsaid = pattern('iu')`
   ^(?:(?:competitive|attractive|excellent|good|negotiable|attraktive[ns]?|keine|no) (?:${payWord}|gehaltsangabe)
     |${payWord}:? (?:(?:is |is not |not |to be )?(?:negotiable|competitive|specified|stated|disclosed|confidential|confirmed|agreed|provided|depends on experience)
