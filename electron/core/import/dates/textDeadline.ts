@@ -3,7 +3,7 @@
 
 import { dayNumber } from '../../../../shared/calendar.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 

@@ -2,7 +2,7 @@
 // What stands in the field for them is read by degreeWords.ts, where a lone word is enough; here each must be unmistakable.
 
 import type { EducationLevel } from '../../../../shared/posting.ts'
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 import type { DegreeWord } from './degreeWords.ts'
 

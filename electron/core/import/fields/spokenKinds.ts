@@ -2,7 +2,7 @@
 // "на полную ставку". The tables of employmentWords.ts hold what fields say, word by word; here is only what cannot
 // mean anything else in running text, by language.
 
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Contract, Schedule } from './employmentWords.ts'
 

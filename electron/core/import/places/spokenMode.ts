@@ -2,7 +2,7 @@
 // までリモートワーク可", "100 % remoto". That something is possible is no statement, unless it is said for how many days;
 // what else is called hybrid (cars, clouds) or remote (regions, control) is none.
 
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { loosely } from '../text/loosely.ts'
 import { pattern } from '../text/pattern.ts'
 

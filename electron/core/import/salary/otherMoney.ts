@@ -2,7 +2,7 @@
 // something costs or is worth, and what a firm turns over. In the languages postings were seen in; whoever looks for pay in
 // running text asks here.
 
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 
 const words = [

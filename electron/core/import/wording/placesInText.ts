@@ -5,6 +5,7 @@
 import { mayStateMode, modeStated } from '../places/spokenMode.ts'
 import { isStateCode } from '../places/states.ts'
 import type { StatedMode } from '../places/workMode.ts'
+import { capital, letter, letters } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { knownTowns } from './knownTowns.ts'
@@ -16,7 +17,7 @@ const mostPlaces = 3
 /** "Leeds, WY; York, NE; and Bath, ME" */
 const mostListed = 10
 
-const word = "\\p{Lu}[\\p{L}'’.-]*\\p{L}"
+const word = `${capital}[${letters}'’.-]*${letter}`
 const name = `${word}(?:(?: (?:of|de|do|da|am|an der|upon|la|el|le|sur))? ${word}){0,3}`
 /** "Leeds", "Austin, TX", "Montreal, Canada", "Leeds or York" */
 const place = `(${name}(?:, (?:[A-Z]{2}\\b|${name})){0,2}(?:; (?:and |or )?${name}, [A-Z]{2}\\b){0,9}(?:,? (?:or|and|oder|ou) ${name}(?:, (?:[A-Z]{2}\\b))?){0,2})`

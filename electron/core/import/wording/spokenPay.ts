@@ -4,7 +4,7 @@
 import { isBesidePay } from '../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod, leastPay } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
-import { letter } from '../text/ending.ts'
+import { letter } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 
 const nouns = [
