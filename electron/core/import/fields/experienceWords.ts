@@ -26,40 +26,37 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
 /** The same within a sentence, of experience as such: not "no experience with looms is required". */
 const kindsOfIt =
   '(?:(?:prior|previous|work|working|professional|relevant|specific|formal|industry|job) ){0,2}'
+const noneForms = [
+  `no ${kindsOfIt}experience (?:(?:or|and) (?:(?:previous|formal) )?(?:training|qualifications?) )?(?:is |are |will be )?(?:required|needed|necessary|essential)`,
+  // "Federal experience is not required": other experience may be.
+  `(?<!(?<!\\p{L})(?!(?:but|and|as|while|though|although|so|since|because|that|this|the|your) )\\p{L}{2,20} )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
+  '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
+  '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
+  "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
+  'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|' +
+    'não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|' +
+    'ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
+  'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
+  'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
+  'nenhuma experiência(?: (?:prévia|anterior))? é necessária|não é necessári[oa] (?:ter )?experiência|' +
+    'com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
+  'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
+  'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|' +
+    'erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|' +
+    'iskustvo nije (?:potrebno|nužno)',
+  "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
+  'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|' +
+    'tidak (?:memerlukan|' +
+    '(?:perlu|harus|wajib|diwajibkan|diharuskan)(?: (?:memiliki|mempunyai|punya))?) pengalaman' +
+    '(?! (?:(?:be)?kerja )?(?:di|dalam|dengan|sebagai)(?!\\p{L}))|' +
+    '(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
+  'geen ervaring (?:vereist|nodig)',
+  'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
+  'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
+]
 const noneNeeded = new RegExp(
-  [
-    `no ${kindsOfIt}experience (?:(?:or|and) (?:(?:previous|formal) )?(?:training|qualifications?) )?(?:is |are |will be )?(?:required|needed|necessary|essential)`,
-    // "Federal experience is not required": other experience may be.
-    `(?<!(?<!\\p{L})(?!(?:but|and|as|while|though|although|so|since|because|that|this|the|your) )\\p{L}{2,20} )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
-    '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
-    '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
-    "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
-    'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|' +
-      'não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|' +
-      'ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
-    'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
-    'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
-    'nenhuma experiência(?: (?:prévia|anterior))? é necessária|não é necessári[oa] (?:ter )?experiência|' +
-      'com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
-    'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
-    'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|' +
-      'erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|' +
-      'iskustvo nije (?:potrebno|nužno)',
-    "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
-    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|' +
-      'tidak (?:memerlukan|' +
-      '(?:perlu|harus|wajib|diwajibkan|diharuskan)(?: (?:memiliki|mempunyai|punya))?) pengalaman' +
-      '(?! (?:(?:be)?kerja )?(?:di|dalam|dengan|sebagai)(?!\\p{L}))|' +
-      '(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
-    'geen ervaring (?:vereist|nodig)',
-    'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
-    'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
-  ]
-    .map(
-      (form) =>
-        `(?<!\\p{L})(?:${form})(?!\\p{L}| (?:with|in|of|mit|in der|avec|dans|con|en|em|com|met|w)(?!\\p{L}))`,
-    )
-    .join('|'),
+  `(?<!\\p{L})(?:${noneForms.join('|')})` +
+    '(?!\\p{L}| (?:with|in|of|mit|in der|avec|dans|con|en|em|com|met|w)(?!\\p{L}))',
   'iu',
 )
 
