@@ -15,6 +15,10 @@ describe('the menu of a page that was copied whole', () => {
       'Skip to main content\nSearch for Jobs\nStone Setter\nApply\nlocations',
       'Stone Setter\nApply\nlocations',
     ],
+    [
+      'Skip to main content\nHome\nMessaging\n3\n3 new notifications\nMe\nNorthmill logo\nBaker',
+      'Northmill logo\nBaker',
+    ],
     ['Return to search results\nPark Ranger\nApply', 'Park Ranger\nApply'],
     ['Înapoi la rezultate\nBrutar', 'Brutar'],
     ['Vissza a találatokhoz\nRaktáros', 'Raktáros'],

@@ -226,7 +226,7 @@ const fieldWords: DegreeWord[] = [
       \bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b
       |\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric
       |\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|(?<!bez )\bmaturit
-      |среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise\b
+      |среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise(?:si)?\b
     `,
   },
 ]

@@ -65,7 +65,7 @@ const contractWords: Record<Contract, string> = {
     'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
     'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag|zelfstandige|als zelfstandige|libéral|exercice libéral|profession libérale|פרילנס',
   temporary:
-    'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|' +
+    'temporary|temp|fixed term|fixed term contract|fixed term/contract|ftc|locum|maternity cover|parental leave cover|secondment|' +
     'limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|' +
     'aushilfe|' +
     'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|' +
@@ -89,7 +89,7 @@ const contractWords: Record<Contract, string> = {
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +
-    'säsong|säsongsarbete|sesong|sæson|kausityö|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي|' +
+    'säsong|säsongsarbete|sesong|sæson|kausityö|εποχική|εποχιακή|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي|' +
     'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
     'intern|interns|internship|internships|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +

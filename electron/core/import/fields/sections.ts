@@ -206,6 +206,13 @@ function readSkills(field: RawField | null): string[] {
   return [...skills.values()]
 }
 
+/** "必須：Photoshop", "Nice to have: Figma": how much one is asked for stands in front of the first. */
+const howMuch =
+  /^(?:必須|歓迎|尚可|必须|优先|required|must[- ]haves?|nice[- ]to[- ]haves?|preferred|optional|zwingend|wünschenswert|von vorteil|requis|souhaité|imprescindible|deseable)(?:スキル)?\s?[:：]\s?/i
+
 function withoutMarker(line: string): string {
-  return line.trim().replace(/^(?:-|\d+\.)\s+/, '')
+  return line
+    .trim()
+    .replace(/^(?:-|\d+\.)\s+/, '')
+    .replace(howMuch, '')
 }

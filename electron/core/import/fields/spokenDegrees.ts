@@ -48,7 +48,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       `(?:ukończone )?studia (?:wyższe|inżynierskie|licencjackie)|VŠ vzd[eě]l|vysokoškolsk${letter}{1,3} vzd[eě]l|` +
       `высшее(?: ${letter}{3,20}){1,2} образование|образование(?:[:,]? | [-–—] )высшее|` +
       `вища(?: ${letter}{3,20}){1,2} освіта|висше(?: ${letter}{3,20}){0,2} образование`,
-    `üniversite[^.\\n]{0,80}mezun|lisans (?:mezun|derecesi)|(?:مؤهل|شهادة) (?:جامع|عال)${letter}{1,3}|` +
+    `üniversite[^.\\n]{0,80}mezun|(?<!(?:ön|yüksek) )lisans (?:mezun|derecesi)|(?:مؤهل|شهادة) (?:جامع|عال)${letter}{1,3}|` +
       '(?:ال)?بكالوريوس|תואר (?:ראשון|אקדמי)|(?:مدرک|تحصیلات|مقطع)[^.\\n]{0,20}(?:کارشناسی|لیسانس)(?! ارشد)|' +
       'स्नातक(?!ोत्तर)',
     '(?:tốt nghiệp|trình độ|bằng)[^.\\n]{0,20}đại học|đại học trở lên|(?:min(?:imal|imum)?\\.?|pendidikan|lulusan|gelar)[^.\\n]{0,20}(?<!\\p{L})S1(?!\\p{L})',

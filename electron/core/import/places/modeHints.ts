@@ -49,7 +49,7 @@ const inOffice =
   'work location: in person|work from office\\b|office-based (?:role|position|job)|(?:role|position|job) is (?:fully )?office[ -]based|in-?(?:person|office) (?:role|position|job|only)|' +
   'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +
   '(?:\\d|one|two|three|four|five) days? (?:a|per|' +
-  'each) week (?:(?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office|on[ -]?site)'
+  'each) week (?:(?:in|at|from) (?:the|our)(?: [\\w-]{2,20}){0,2} office|on[ -]?site)|(?:5|five) days (?:working )?(?:from|in|at) (?:the|our) office|on[ -]?site (?:5|five) days'
 /** Where a text speaks of it. Not in an address: "/remote-jobs/". */
 const promise = pattern('gi')`
   \b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\b|teletrabajo\b|smart ?working\b

@@ -21,7 +21,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const ofPart = /^([^(),]{2,60}, [A-Z]{2}(?: \d{5})?) \([^()]{2,40} area\)$/.exec(text)?.[1]
   if (ofPart !== undefined) return readPlaceText(ofPart, lang)
   const isCut = text.includes('~')
-  const said = withoutModeWords(text)
+  const said = withoutModeWords(text.replace(farFrom, ''))
   // "Hybrid, with meetings in Leeds": a place begins otherwise.
   if (/^(?:with|mit|avec|con|com|met|med) /i.test(said)) return null
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
@@ -44,6 +44,9 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     path.length > 1 && read.locality === null ? parts : []
   return locality === null ? { ...read, label } : { ...read, locality, region, label }
 }
+
+/** "53а. 2,1 км від центру.": how far it is from the middle of the town. */
+const farFrom = /[.,]?\s*\d+(?:[.,] ?\d+)? ?(?:км|km) (?:від|от|from|od|vom|du|dal) [^,;]{3,30}$/iu
 
 /** "US-AR-Salem-BLDG 1 ~ 275 Mill St": which house it is stands between the town and the street. */
 const codedWithStreet =

@@ -63,7 +63,7 @@ const boards = pattern('i')`
     |emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
     |angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork
     |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|gov\.uk|civil service jobs|eures|github|gitlab|medium|notion|wordpress
-    |blogger|facebook)\b
+    |blogger|facebook|nhs jobs|usajobs)\b
   |(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)
     |job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$
 `

@@ -155,6 +155,10 @@ function isStreet(line: string, town: string): boolean {
 const closing =
   /(?:gr[uü](?:ß|ss)en?|gruß|regards|wishes|sincerely|faithfully|cordialement|salutations|salud(?:o|ação)s|cordiali saluti|groeten?|hilsen|hälsningar|pozdrawiam)[,.]?$/iu
 
+/** Above it stands what is no part of the address. */
+const headsAddress =
+  /^(?:kontakt|contacto?|contatt[oi]|adres(?:se)?|address|anschrift|dirección|endereço|indirizzo)$/i
+
 /** The topmost name above a street, one by law if there is one; sentences and labels end what belongs to the address. */
 function nameAbove(
   lines: readonly string[],
@@ -163,7 +167,8 @@ function nameAbove(
   const above: string[] = []
   for (let at = street - 1; at >= Math.max(0, street - mostAboveStreet); at--) {
     const line = lines[at]!
-    if (line === '' || line.length > longestName || /[:!?@]|\d{3}/.test(line) || closing.test(line)) break
+    if (line === '' || line.length > longestName || /[:!?@]|\d{3}/.test(line)) break
+    if (closing.test(line) || headsAddress.test(line)) break
     above.unshift(line)
   }
   const names = above.filter((line) => legalForm.test(line) || !notWho.test(line.toLowerCase()))

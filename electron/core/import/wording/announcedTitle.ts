@@ -29,13 +29,15 @@ const praised = pattern('u')`
   |^(?:[Ee]xciting|[Gg]reat|[Nn]ew|[Ff]antastic|[Aa]mazing|[Uu]rgent) (?:[Pp]osition|[Rr]ole|[Oo]pportunity
     |[Jj]ob)(?: as| for) (?:an? |the )?(?=\p{Lu})
 `
+/** "Poste de meunier" */
+const postOf = /^Poste d(?:e |[’'])(\p{L})/u
 /** "Your application to Miller at Northmill": what boards confirm. */
 const appliedFor = /^your application (?:to|for)(?: the)? (?=\p{Lu})/iu
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
 const behindInAsia =
-  /\s*(?:채용|모집)(?:\s?공고)?(?:\s*\([^()]{2,40}\))?$|[／/◆★☆※](?:年間休日|年休|土日|完全週休|残業|転勤|未経験|賞与|月給|年収|在宅|リモート|フレックス|駅).{0,60}$/u
+  /\s*(?:募集要項|求人情報|採用情報)$|\s*(?:채용|모집)(?:\s?공고)?(?:\s*\([^()]{2,40}\))?$|[／/◆★☆※](?:年間休日|年休|土日|完全週休|残業|転勤|未経験|賞与|月給|年収|在宅|リモート|フレックス|駅).{0,60}$/u
 /** "Miller – immediate start", "Miller – werde Teil unseres Teams" */
 export const soon = pattern('i')`
   \s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)
@@ -44,6 +46,8 @@ export const soon = pattern('i')`
     |verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}
     |ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata|(?:praca )?od zaraz)[!)]*$
 `
+/** "Miller II - (2600417)", "Miller (EH4471)" */
+export const numberBehind = /\s*[-–—]?\s*\((?!(?:19|20)\d\d\))(?:\p{Lu}{1,4}-?)?\d{4,9}\)$/u
 const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */
 const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u
@@ -53,9 +57,11 @@ const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 export function withoutAnnouncement(written: string): string {
   return written
     .replace(numberInFront, '')
+    .replace(numberBehind, '')
     .replace(postBehind, '')
     .replace(announcing, '')
     .replace(announcingFor, '')
+    .replace(postOf, (_, letter: string) => letter.toUpperCase())
     .replace(praised, '')
     .replace(appliedFor, '')
     .replace(announcedElsewhere, '')

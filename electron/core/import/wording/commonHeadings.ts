@@ -20,7 +20,8 @@ const heading = pattern('iu')`
     |benefits|skills|education|experience|tasks|mission|job|position|vacancy|careers?|jobs|home
     |(?:stellen|job)?beschreibung|descrizione|omschrijving|beskrivning|beskrivelse|opis|popis|leírás
     |stellenanzeige|aufgaben|ihre aufgaben|deine aufgaben|über uns|unternehmensbeschreibung
-    |description du poste|l[’']entreprise|le poste|descripción(?: del puesto)?|descrição(?: da vaga)?
+    |description du poste|détails? de (?:l[’']offre|l[’']annonce)|detalles? (?:de la oferta|del empleo)|detalhes da vaga
+    |szczegóły oferty|dettagli(?:o)? (?:dell[’'](?:offerta|annuncio))|l[’']entreprise|le poste|descripción(?: del puesto)?|descrição(?: da vaga)?
     |sobre (?:a|nós|nosotros).{0,20}|nossa empresa|requisitos|описание(?: вакансии)?|о компании
     |обязанности|требования)\s*:?$
 `
@@ -42,7 +43,7 @@ const announcements = [
   "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|" +
     'offerta di lavoro|vacature|oferta pracy|(?:ny )?ledige? stilling(?:er)?|(?:ledigt|ledig) job|' +
     'lediga? jobb|stillings(?:annonse|opslag)|platsannons|jobopslag|avoin työpaikka|pracovní nabídka|' +
-    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事)?',
+    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事|中)?',
 ]
 const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
 

@@ -82,6 +82,14 @@ const employerShapes = (
       1,
     ],
     [/[Mm]y client|[Oo]ur client/, `\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 3],
+    // "j'accompagne la société Moulin (95 salariés) dans sa recherche", "Voor Molen Noord zoek ik een bakker"
+    [
+      /accompagn|zoek(?:en)? (?:ik|wij|we) |suche(?:n)? (?:ich|wir) /,
+      `(?:accompagn(?:e|ons) (?:la société|l['’]entreprise|le groupe) ${name}|` +
+        '(?:^|[\\n.!?] ?)(?:Voor|Für) (?:de |die |den |das )?(?!\\p{L}+ (?:[Mm]andant|[Kk]und|[Kk]lant|' +
+        `[Oo]pdracht))${name} (?:zoek(?:en)? (?:ik|wij|we)|suche(?:n)? (?:ich|wir))) `,
+      2,
+    ],
     // Who recruits says for whom.
     [
       / (?:recruiting|hiring|working|sourcing) (?:on |for |with )|on behalf of /,

@@ -5,7 +5,7 @@ import { fieldsByLabel } from './labelNames.ts'
 
 const labels: Readonly<Record<string, string>> = {
   title:
-    'job title|position title|post title|vacancy title|internship title|title of position|title of post|' +
+    'job title|position title|posting title|post title|vacancy title|internship title|title of position|title of post|' +
     'stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称|' +
     'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
     'munkakör|pozíció|tehtävänimike|stillingstittel|stillingsbetegnelse|stillingsbenævnelse|befattning|θέση|' +
@@ -33,7 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
-    'lieu de travail|lieu de stage|lieu du stage|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
+    'lieu de travail|lieu de stage|lieu du stage|localisation|localisation du poste|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
     'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
     'miejsce pracy|miejsce|arbetsort|placeringsort|orter|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
     'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|local|cidade|' +
@@ -120,7 +120,9 @@ const labels: Readonly<Record<string, string>> = {
     'scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
-    'date published|actualisé le|veröffentlicht|veröffentlicht am|publiziert|publiziert am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|posté le|' +
+    'date published|date de début de diffusion|date de mise en ligne|actualisé le|veröffentlicht|' +
+    'veröffentlicht am|publiziert|publiziert am|veröffentlichungsdatum|erschienen|erschienen am|online seit|' +
+    'publié le|posté le|' +
     'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +
@@ -141,7 +143,9 @@ const labels: Readonly<Record<string, string>> = {
     'en ligne depuis|inserito il|data inserimento|data di inserimento|fecha de inicio de publicación|' +
     'дата публикации вакансии',
   validthrough:
-    'closing date|close date|closes|closing|vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|apply before|' +
+    'date de fin de diffusion|date de fin de publication|closing date|close date|closes|closing|' +
+    'vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|' +
+    'apply before|' +
     'applications close|deadline for applications|closing date for applications|expires|expires at|expired at|expired on|expiry|expiry date|end date of posting|' +
     'closes on|closing on|expires on|expiration date|last date|last date to apply|deadline to apply|apply until|advertised until|' +
     'application due date|applications due|applications close on|application closing date|valid until|valid through|' +
@@ -188,7 +192,7 @@ const labels: Readonly<Record<string, string>> = {
     'período de inscrições|periodo de inscripción|period of application',
   identifier:
     'rekrytoinnin id|job id|application ref|application ref. no|application ref no|' +
-    'job requisition id|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
+    'job requisition id|job opening number|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
     'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
     'job-id|stellennummer|référence|référence de l’offre|numéro de l’offre|referencia|riferimento|' +
@@ -266,7 +270,7 @@ const labels: Readonly<Record<string, string>> = {
     'liczba wakatów|liczba miejsc|počet míst|açık pozisyon sayısı|alınacak kişi sayısı|' +
     'количество вакансий|عدد الشواغر|số lượng|số lượng tuyển|jumlah lowongan|จำนวน|จำนวนที่รับ|อัตรา|' +
     '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|' +
-    'number of positions|' +
+    'number of positions|number of jobs available|' +
     'no of openings|no. of openings|no of vacancies|no. of vacancies|no of positions|' +
     'total vacancy|no of vacancy|no. of vacancy|number of vacancy|total posts|total no. of posts|no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
     'total openings|total positions|求人数|' +

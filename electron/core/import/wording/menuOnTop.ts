@@ -103,6 +103,8 @@ const applies =
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {
   if (line === '' || isSkipLink(line)) return true
+  // "3", "3 new notifications"
+  if (/^\d{1,3}\+?(?: new notifications?)?$/i.test(line)) return true
   const isShort = line.length <= longestItem && !/[.!?:,·|\d€$£]/.test(line)
   return isShort && ownerOfLogo(line) === null && !(line.includes(' ') && namesOccupation(line))
 }

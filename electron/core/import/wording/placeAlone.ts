@@ -70,8 +70,9 @@ const surroundings = pattern('iu')`
 /** "Girona (Girona)": a town in the province that is called after it. */
 const inItsProvince = /^(\p{Lu}[\p{L} '’-]{2,30}) \(\1\)$/u
 
-/** "Rennes - 35": the number of the department behind a town, as boards in France write it. */
-const departmentBehind = /^\p{Lu}[\p{L} '’-]{2,40} - (?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/u
+/** "Rennes - 35", "Valence (26)": the number of the department behind a town, as boards in France write it. */
+const departmentBehind =
+  /^\p{Lu}[\p{L} '’-]{2,40} (?:- (?=\w+$)|\((?=\w+\)$))(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)?$/u
 
 const writtenForms = [
   inItsProvince,

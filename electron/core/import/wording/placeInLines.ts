@@ -1,6 +1,7 @@
 // A place that no line of a page's head says by itself: "Łomża" above "podlaskie", "Pune, Nashik" of which one is known.
 
 import { isEmploymentWord } from '../fields/employment.ts'
+import { namesDepartment } from './departments.ts'
 import { knownTowns } from './knownTowns.ts'
 import { namesOccupation } from './occupations.ts'
 import { isOrganisation } from './organisationNames.ts'
@@ -15,13 +16,29 @@ const mostListed = 6
 /** The place that lines say together, which neither say nor are anything else; null where they say none. */
 export function placeInLines(lines: readonly string[]): string | null {
   for (const [index, line] of lines.entries()) {
-    if (isListOfTowns(line)) return line
+    const own = withoutMode(line)
+    if (isListOfTowns(own) || isInBrazil(own)) return own
     const below = lines[index + 1] ?? ''
     if (!isTown(line) || !region.test(below) || !isPlace(`${line}, ${below}`)) continue
     const above = lines[index - 1] ?? ''
     return [...(street.test(above) ? [above] : []), line, below].join(', ')
   }
   return null
+}
+
+/** "Híbrido: Itajaí - SC" */
+function withoutMode(line: string): string {
+  const [, mode, rest] = /^([^:]{5,12}): (\p{Lu}.{3,40})$/u.exec(line) ?? []
+  return mode !== undefined && isMode(mode) ? rest! : line
+}
+
+/** "Ponta Grossa - PR": of a job beside its title the letters are those of a state. */
+function isInBrazil(line: string): boolean {
+  const [, name] =
+    /^(\p{Lu}[\p{L} '’]{2,40}?)(?: ?[-–] ?|\/)(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u.exec(
+      line,
+    ) ?? []
+  return name !== undefined && isTown(name) && !namesDepartment(name)
 }
 
 function isTown(text: string): boolean {

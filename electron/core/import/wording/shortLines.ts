@@ -165,7 +165,7 @@ const yearsAsked = pattern('iu')`
 /** "Reposted", "Erschienen:", "Publicada": what boards put in front of how long ago. */
 const published = pattern('iu')`
   ^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?
-    |postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad
+    |postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[aeo]|publicerad
     |publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)
 `
 /** "3 days ago by Northmill", "vor 5 Tagen veröffentlicht" */

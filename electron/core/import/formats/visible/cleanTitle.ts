@@ -1,7 +1,7 @@
 // A title as headings write it, without what only says that it is one: how far the offer is, that somebody is sought and by whom.
 
 import { pattern } from '../../text/pattern.ts'
-import { announcing, soon } from '../../wording/announcedTitle.ts'
+import { announcing, numberBehind, soon } from '../../wording/announcedTitle.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { type DomElement, isText, lineOf, nodesBelow } from '../dom.ts'
@@ -31,7 +31,7 @@ const reported = pattern('gu')`
 `
 /** What sites put behind a title. */
 const closing =
-  /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報|\s?(?:을|를)\s?(?:모집|채용|구)합니다\.?)$/i
+  /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報|募集要項|\s?(?:을|를)\s?(?:모집|채용|구)합니다\.?)$/i
 /** "Glaszetter gezocht", and not "Help wanted". */
 const wantedBehind =
   /(?<!^(?:help|staff|personnel|hilfe|aushilfen?|verstärkung|personal|mitarbeiter(?:innen)?|kollegen|hulp|personeel|collega['’]s))\s+(?:wanted|needed|gesucht|gezocht|cercasi|søges|sökes|søkes)$/iu
@@ -48,6 +48,7 @@ export function cleanTitle(line: string): string {
     .replace(vacancyOf, '')
     .replace(seekerInFront, '')
     .replace(closing, '')
+    .replace(numberBehind, '')
     .replace(reported, '')
     .replace(/(?<=[\p{L})])!+$/u, '')
     .replace(wantedBehind, '')

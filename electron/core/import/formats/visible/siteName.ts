@@ -6,6 +6,7 @@ import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
+import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { mailToApply } from '../../wording/mailToApply.ts'
 import { standsBetween } from '../../wording/mentions.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
@@ -118,6 +119,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
     // Boards sign their pages with what they are by law, but do not call their site so.
     const isLegal = kinds.has('site') && legalForm.test(written)
+    if (isCommonHeading(written)) continue
     const isLegalLogo = kinds.has('logo') && legalForm.test(written)
     // What a site calls itself in its data as well.
     if (kinds.has('site')) kinds.delete('data')

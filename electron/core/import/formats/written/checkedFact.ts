@@ -113,7 +113,7 @@ function placeOf(value: string): Fact | null {
   // "remote (you have to be outside the country)"
   if (explained.test(value) && isMode(value.replace(explained, '')))
     return { name: 'joblocationtype', value: value.replace(explained, '') }
-  return sentence.test(value) || value.length > 160
+  return sentence.test(value) || value.length > 160 || /と同じ$/.test(value)
     ? null
     : { name: 'joblocation', value: withoutDays(value) }
 }
@@ -179,8 +179,8 @@ function dayOf(name: string, value: string): Fact | null {
     )
     .replace(/(?<=\d{4})\s+(?:für|for|pour|por|per|voor)\s+\d.*$/i, '')
     .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
-    // "18. November 2026", "16. 11. 2026": a full stop behind the day is none.
-    .replace(/(?<=\d{4}|\d[/-]\d{1,2}|:\d\d)[.;]\s.*$/, '')
+    // "18. November 2026", "16. 11. 2026", "2026. december 10.": a full stop behind the day is none.
+    .replace(/(?<=\d{4}|\d[/-]\d{1,2}|:\d\d)[.;]\s(?!\p{Ll}+ \d).*$/u, '')
     .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')
   return /(?<![#\w])\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
     ? { name, value: day }

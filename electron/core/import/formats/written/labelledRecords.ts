@@ -5,6 +5,7 @@
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { labelOf } from '../../wording/labelNames.ts'
+import { fieldOfLabel } from '../../wording/labels.ts'
 import { isOtherText } from '../../wording/otherTexts.ts'
 import { composePosting } from '../../wording/writtenPosting.ts'
 import { factOf, readWrittenFacts } from './writtenFacts.ts'
@@ -67,11 +68,31 @@ const labelled = /^\P{L}{0,5}\p{L}[^:：|]{1,60}[:：]\s*\S/u
 
 /** The text with a line for each label of such lines; as it is where it has none. */
 export function breakLabelledLines(text: string): string {
+  if (text.includes(wideSpace)) return text.split('\n').map(atWideSpaces).join('\n')
   if (!text.includes(between)) return text
   return text
     .split('\n')
     .map((line) => (isOfLabels(line) ? partsOf(line).join('\n') : line))
     .join('\n')
+}
+
+const wideSpace = '\u3000'
+
+/** "求人番号　20020-081　職種　製麺工": labels and values that wide spaces part are a line for each label. */
+function atWideSpaces(line: string): string {
+  // "基本給（ａ）" counts the parts of pay.
+  const [first = '', ...rest] = line
+    .trim()
+    .replace(/（[ａ-ｚ]）(?=\u3000)/u, '')
+    .split(/\u3000+/)
+  if (rest.length === 0 || line.length > longestLine) return line.replaceAll(wideSpace, ' ')
+  let lined = first
+  for (const [index, part] of rest.entries()) {
+    const before = rest[index - 1] ?? first
+    if (fieldOfLabel.has(before)) lined += `：${part}`
+    else lined += `${fieldOfLabel.has(part) ? '\n' : ' '}${part}`
+  }
+  return lined
 }
 
 /** Whether most parts of a line have labels, and some of them are facts of one job. */

@@ -17,6 +17,7 @@ import type { TitleParts } from '../../wording/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titleForEveryone.ts'
 import { employerInBrackets, partTitle } from '../../wording/titleParts.ts'
 import { isEmployment, isMode } from '../../wording/workAlone.ts'
+import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
 
@@ -35,7 +36,13 @@ export function openingOf(
   pageTitle: string | null,
 ): Opening {
   const announced = announcementOf(lines) ?? announcedJob(head.title) ?? announcedJob(pageTitle)
-  if (announced !== null) return { ...announced, title: asSought(announced.title, titleSought(text)) }
+  if (announced !== null) {
+    const { title, place } = partTitle(asSought(announced.title, titleSought(text)) ?? '')
+    const isPlaced = announced.place === null && place !== null
+    return isPlaced
+      ? { ...announced, title, place }
+      : { ...announced, title: asSought(announced.title, titleSought(text)) }
+  }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
   const heading = headingOf(lines) ?? titleForEveryone(lines.map(plainLine))
   const written = heading ?? head.title
@@ -49,6 +56,8 @@ export function openingOf(
   const said = titleInSentences(text) ?? called ?? titleOffered(text)
   const name = isSure ? written : wholeLine(said ?? written, lines)
   const parts = name === null ? null : partTitle(name, isParted(name, text))
+  const town = parts === null || parts.place !== null ? null : townBehind(parts.title, text)
+  if (town !== null) Object.assign(parts!, town)
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
     ...nothing,
@@ -61,6 +70,12 @@ export function openingOf(
       introducedBelow(name, lines) ??
       employerIn(pageTitle, text),
   })
+}
+
+/** "Miller – Marlow", where the text writes Marlow as one writes a town. */
+function townBehind(title: string, text: string): Pick<TitleParts, 'title' | 'place'> | null {
+  const [, name, town] = /^(.{3,80}?)\s+[-–—|]\s+(\p{Lu}[\p{L} '’-]{2,30})$/u.exec(title) ?? []
+  return town !== undefined && isWrittenAsTown(town, text) ? { title: name!, place: town } : null
 }
 
 /** "Ingenieur (m/w/d)" as "Ingenieur (m/w/d) für Netzplanung", where that stands alone on its line. */

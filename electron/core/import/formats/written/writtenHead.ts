@@ -114,6 +114,12 @@ function readLines(lines: readonly string[]): Lines {
     if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) found.judged ??= last
     if (moreOptions.test(line) && before.length === 1 && said.length === 0) found.judged ??= before[0]!
     last = ''
+    const [, called, pay] = paidBehind.exec(line) ?? []
+    if (called !== undefined) {
+      before.push(called)
+      said.push({ name: 'basesalary', value: pay! })
+      continue
+    }
     if (isFurniture(line) || onlyAnnounces(line) || isBoardAlone(line)) continue
     const short = readShortLine(line)
     const isPlaces = short !== null && line.length > longestSentence
@@ -130,6 +136,9 @@ function readLines(lines: readonly string[]): Lines {
   }
   return found
 }
+
+/** "面点师 12-18K·14薪": boards in China put pay behind the title. */
+const paidBehind = /^(\p{Script=Han}.{1,40}?)\s+(\d{1,3}-\d{1,3}[Kk](?:·\d{2}薪)?)$/u
 
 function addShortLine(found: Lines, short: ShortLine, lines: readonly string[]): void {
   const { said, name } = short
