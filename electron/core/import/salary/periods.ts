@@ -21,7 +21,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
       'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
-      'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|timlön|timelønn?|tuntipalkka|' +
+      'hourly|p\\.?/?h|ph|stündlich|stündl|(?:brutto)?stundenlohn|horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)|tuntipalkka|' +
       'לשעה|грн\\.? ?\\/ ?год|za godz(?:in[ęy])?|za hod(?:inu)?|na (?:sat|uro)',
     dense: '時給|时薪|時薪|시급',
   },
@@ -50,7 +50,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
-      'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
+      'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)|(?:bruto)?maand(?:loon|salaris)|kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
     dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
@@ -62,7 +62,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     alone:
       'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresbrutto|' +
       '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|' +
-      'rocznie|ročně|ročne|в год|yıllık|jaarsalaris|årslønn?|årslön|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
+      'rocznie|ročně|ročne|в год|yıllık|(?:bruto)?jaar(?:salaris|loon)|(?:brutto)?årsl(?:ønn?|ön)|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
       'वार्षिक|\\bRAL\\b',
     dense: '年薪|年収|年收|年俸|（年）|연봉',
   },

@@ -192,10 +192,15 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
 
 const longestLead = 40
 const longestTail = 40
+const longestDense = 6
 
 /** The period said of an amount: right behind it, or by the word for pay in front of it. */
 function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): SalaryPeriod | null {
   if (isPerAnnum) return 'year'
+  // "年収500万円": where words stand without spaces, the one right in front says more than any behind.
+  const right = text.slice(Math.max(0, start - longestDense), start)
+  const dense = /[\p{Script=Han}\p{Script=Hangul}]/u.test(right) ? findNamedPeriod(right) : null
+  if (dense !== null) return dense
   const tail = text.slice(end, end + longestTail).split(/[.;。；!?](?=\s+\p{Lu}|\s*$)|[•·|【]/u)[0] ?? ''
   const lead = text.slice(Math.max(0, start - longestLead), start).split(/[.;。；!?•·|】]\s*/u)
   return findPeriod(tail) ?? findNamedPeriod(lead.findLast((part) => part.trim() !== '') ?? '')
