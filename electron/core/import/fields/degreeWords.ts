@@ -56,7 +56,9 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
     form: anyOf(
       'meister(?:brief)?(?!\\p{L})|techniker|gesellenbrief|fagbrev|yrkesutbildning|ammatillinen|ammattitutkinto|zawodowe|vyučen|' +
         'výuční list|učňovsk|profesin\\p{L}{1,3} išsilavinim|profesionālā izglītība|kutsehari|erhvervsuddannelse|faglært|' +
-        'szkoła zawodowa|școală profesională|educación técnica|carrera técnica|средно специално|ΙΕΚ(?!\\p{L})|szakmunkás|szakképz|(?<!ingenier[oa] )técnico(?!\\p{L})|ciclo formativo|середня спеціальна|دبلوم|trung cấp|ปวช',
+        'szkoła zawodowa|școală profesională|educación técnica|carrera técnica|средно специално|ΙΕΚ(?!\\p{L})|' +
+        'szakmunkás|szakképz|(?<!ingenier[oa] )técnico(?!\\p{L})|ciclo formativo|середня спеціальна|دبلوم|' +
+        'trung cấp|ปวช',
     ),
   },
   { level: 'professional_certificate', form: /専門(?:学校)?卒|中专|中技|高職/u },

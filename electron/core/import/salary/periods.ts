@@ -50,7 +50,8 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
-      'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)|(?:bruto)?maand(?:loon|salaris)|kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
+      'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)|(?:bruto)?maand(?:loon|salaris)|' +
+      'kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
     dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },

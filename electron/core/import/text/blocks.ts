@@ -313,8 +313,9 @@ export class BlockBuilder implements MarkupSink {
       if (frame.blocks.length > 0) this.add({ type: 'quote', blocks: frame.blocks })
     } else {
       const parent = this.frames.at(-1)!
-      if (parent.kind === 'table') parent.rows.at(-1)!.cells.push(frame.blocks)
-      else if (parent.kind === 'list') addItem(parent.items, frame.blocks)
+      if (parent.kind === 'table') {
+        if (!isColon(frame.blocks)) parent.rows.at(-1)!.cells.push(frame.blocks)
+      } else if (parent.kind === 'list') addItem(parent.items, frame.blocks)
     }
   }
 
@@ -381,4 +382,11 @@ function createFlow(kind: Flow['kind']): Flow {
 
 function isHeadingTag(tag: string): boolean {
   return tag.length === 2 && tag >= 'h1' && tag <= 'h6'
+}
+
+/** Some tables part what a fact is called from what it is by a column of colons. */
+function isColon([block, ...others]: readonly Block[]): boolean {
+  if (block?.type !== 'paragraph' || others.length > 0) return false
+  const [inline, more] = block.content
+  return more === undefined && /^[:：]$/.test(inline?.text.trim() ?? '')
 }

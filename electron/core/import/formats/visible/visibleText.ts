@@ -70,7 +70,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
   const all = textOf(main.whole)
-  const said = titleOf(page, main.isFurniture) ?? titleByLabel(page, main)
+  const shown = titleOf(page, main.isFurniture)
+  // What a system calls all its pages says less than a label: "UN Careers - jobs in this network".
+  const isTold = shown !== null && (shown.heading !== null || isJobTitle(shown.title))
+  const said = (isTold ? null : titleByLabel(page, main)) ?? shown
   if (known === undefined && said !== null && (isOtherTitle(said.title) || isOtherPage(page))) return []
   const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
