@@ -1,3 +1,5 @@
+// How much a text says, whatever script it is written in.
+
 /** What these scripts say in one character takes Latin letters several. */
 const denseScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
