@@ -65,11 +65,11 @@ function words(view: View): { title: string; text: string } {
     case 'employer':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':
-      return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }
+      return { title: 'No bookmarks', text: 'The star of a posting, or the key B, puts it here.' }
     case 'stage':
-      return { title: 'Nothing in this stage', text: 'Press S on a posting to move it to a stage.' }
+      return { title: 'Nothing in this stage', text: 'The bar above a posting, or the key S, moves one here.' }
     case 'archive':
-      return { title: 'The archive is empty', text: 'Press E on a posting to put it out of the way.' }
+      return { title: 'The archive is empty', text: 'The menu of a posting, or the key E, puts it out of the way.' }
     case 'review':
       return {
         title: 'Nothing to review',
