@@ -83,6 +83,8 @@ export const openedTableSchema = z.strictObject({
   /** This set of columns was imported before, and is mapped as then. */
   isRemembered: z.boolean(),
   rowCount: z.int(),
+  /** Of several sheets with rows, the one that was read, and those that were not. */
+  sheets: z.strictObject({ read: z.string(), others: z.array(z.string()) }).nullable(),
   columns: z.array(tableColumnSchema),
   mapping: tableMappingSchema,
 })

@@ -1,7 +1,7 @@
 // One row by a mapping: the posting it describes, as JSON-LD for the one reader of postings there is, and beside it what
 // the person had added where the row comes from. What cannot be read is kept as it stands.
 
-import { instantOfWallTime } from '../../../shared/calendar.ts'
+import { calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import { readFieldValue } from '../../../shared/customFields.ts'
 import {
   type ColumnMapping,
@@ -148,8 +148,9 @@ function fitsField(kind: 'text' | 'number' | 'date' | 'choice', text: string): b
 
 function readMove(stageId: string | null, date: TableDate | null, { zone, now }: RowContext): RowMove | null {
   if (stageId === null || date === null) return null
-  // Noon stays that day in every zone nearby.
-  const at = instantOfWallTime(date.on, date.time ?? '12:00', zone)
+  // Noon stays that day in every zone nearby; of today it may not have come yet.
+  const told = instantOfWallTime(date.on, date.time ?? '12:00', zone)
+  const at = date.time === null && date.on === calendarDayIn(now, zone) ? Math.min(told, now) : told
   const isPlausible = at <= now && date.on >= '1900-01-01'
   return isPlausible ? { stageId, when: { on: date.on, at: new Date(at).toISOString() } } : null
 }

@@ -8,12 +8,15 @@ import { limits } from '../../../shared/limits.ts'
 import { decodeBytes } from '../import/decode.ts'
 import { type ArchiveContent, readZipEntries } from '../import/zip.ts'
 import { readBoard } from './boardTable.ts'
+import { headerKey, usualTarget } from './tablePresets.ts'
 
 export interface TableData {
   headers: string[]
   rows: string[][]
   /** As `decodeBytes` names it; `xlsx` for a spreadsheet. */
   charset: string
+  /** Of several sheets with rows, the one that was read, and those that were not. */
+  sheets: { read: string; others: string[] } | null
 }
 
 /** The table of a file, or a sentence that says why there is none. */
@@ -24,12 +27,11 @@ export async function readTable(bytes: Uint8Array): Promise<TableData | string> 
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const read = isZip ? await readSheet(bytes) : readCsv(bytes)
-  return typeof read === 'string' ? read : shape(read.cells, read.charset)
+  return typeof read === 'string' ? read : shape(read)
 }
 
-interface Cells {
+interface Cells extends Pick<TableData, 'charset' | 'sheets'> {
   cells: string[][]
-  charset: string
 }
 
 function readCsv(bytes: Uint8Array): Cells | string {
@@ -39,13 +41,13 @@ function readCsv(bytes: Uint8Array): Cells | string {
     const board = readBoard(text)
     return board === null
       ? 'This board could not be read. Export it from Trello again, as JSON or CSV, and add that.'
-      : { cells: board, charset }
+      : { cells: board, charset, sheets: null }
   }
   // A quote that is never closed would swallow all that follows: then quotes are letters like others.
   const cells = parseCsv(text, '"') ?? parseCsv(text, null)
   return cells === null
     ? 'The rows of this file could not be told apart. Open it in a spreadsheet, save it as CSV again, and add that.'
-    : { cells, charset }
+    : { cells, charset, sheets: null }
 }
 
 function parseCsv(text: string, quote: '"' | null): string[][] | null {
@@ -73,20 +75,32 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign
 }
 
-/** The first sheet that holds anything. */
+/** The sheet with the most columns of known names, the first of them. */
 async function readSheet(bytes: Uint8Array): Promise<Cells | string> {
   const refused = await judgeArchive({ bytes })
   if (refused !== null) return refused
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes))
-    const sheet = sheets.find(({ data }) => data.length > 1) ?? sheets[0]
+    const filled = sheets.filter(({ data }) => data.length > 1)
+    const sheet = filled.toSorted((a, b) => knownNames(b.data) - knownNames(a.data))[0] ?? sheets[0]
     const cells = (sheet?.data ?? [])
       .slice(0, limits.tableRows + headSearch)
       .map((row) => row.slice(0, limits.tableColumns + 1).map(cellText))
-    return { cells, charset: 'xlsx' }
+    const others = filled.filter((each) => each !== sheet).map((each) => each.sheet)
+    return {
+      cells,
+      charset: 'xlsx',
+      sheets: sheet === undefined || others.length === 0 ? null : { read: sheet.sheet, others },
+    }
   } catch {
     return 'This spreadsheet could not be read. Save it as .xlsx or CSV again, and add that.'
   }
+}
+
+/** How many columns of jobs the line with the most of them names. */
+function knownNames(lines: readonly (readonly unknown[])[]): number {
+  const known = (cell: unknown) => typeof cell === 'string' && usualTarget(headerKey(cell)) !== null
+  return Math.max(0, ...lines.slice(0, headSearch).map((line) => line.filter(known).length))
 }
 
 /** The library unpacks whatever the archive states, so each entry is unpacked here first, and stopped where it lies. */
@@ -111,7 +125,7 @@ function cellText(value: unknown): string {
 /** Lines that are looked at for the names of the columns: above them some write a title. */
 const headSearch = 10
 
-function shape(cells: readonly string[][], charset: string): TableData | string {
+function shape({ cells, charset, sheets }: Cells): TableData | string {
   const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length
   const lines = cells.filter((row) => filled(row) > 0)
   const widest = Math.max(0, ...lines.slice(0, headSearch).map(filled))
@@ -126,7 +140,7 @@ function shape(cells: readonly string[][], charset: string): TableData | string 
   if (rows.length > limits.tableRows) {
     return `This file has more than ${limits.tableRows} rows. Cut it in two and add one after the other.`
   }
-  return { headers: headersOf(names, width), rows: rows.map((row) => fit(row, width)), charset }
+  return { headers: headersOf(names, width), rows: rows.map((row) => fit(row, width)), charset, sheets }
 }
 
 /** One name for each column; those without get one, and of two alike the second is numbered. */

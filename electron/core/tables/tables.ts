@@ -105,6 +105,7 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
         fileName,
         preset: table.preset?.name ?? null,
         rowCount: table.table.rows.length,
+        sheets: table.table.sheets,
         columns: describeColumns(table.table),
         ...mappingFor(db, table, clock.zone()),
       } satisfies OpenedTable)

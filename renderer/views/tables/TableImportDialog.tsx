@@ -90,6 +90,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
       <div className={styles.panes}>
         <div ref={firstRef} tabIndex={-1} className={styles.mapping}>
           <p className={styles.origin}>{originText(table)}</p>
+          {table.sheets !== null && <p className={styles.origin}>{leftSheetsText(table.sheets.others)}</p>}
           {isWithoutEmployer && (
             <p role="status" className={styles.origin}>
               No column says who the employer is. If one does, choose “Employer” beside it.
@@ -187,8 +188,17 @@ function Stages({ stages, onChange }: StagesProps) {
   )
 }
 
-function originText({ preset, isRemembered, rowCount }: OpenedTable): string {
-  const rows = countText(rowCount, 'row')
+/** Nothing is left out without a word. */
+function leftSheetsText(names: readonly string[]): string {
+  const shown = names.slice(0, sheetsNamed).map((name) => `“${name}”`)
+  const more = names.length > sheetsNamed ? ` and ${names.length - sheetsNamed} more` : ''
+  return `Not read: ${shown.join(', ')}${more}. Save each sheet you need as a file of its own.`
+}
+
+const sheetsNamed = 5
+
+function originText({ preset, isRemembered, rowCount, sheets }: OpenedTable): string {
+  const rows = countText(rowCount, 'row') + (sheets === null ? '' : ` of the sheet “${sheets.read}”`)
   if (isRemembered) return `${rows}, with columns as you mapped them before.`
   if (preset !== null) return `${rows}, with the columns of ${preset}.`
   return `${rows}. Where the columns go is guessed from their names and what stands in them.`

@@ -1,0 +1,55 @@
+// A spreadsheet of several sheets, and what was done on the day of the import.
+
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
+import { startApp, type TestApp } from './helpers/app.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+const open = (bytes: Uint8Array | string, fileName: string) =>
+  app.call('tables.open', { fileName, base64: Buffer.from(bytes).toString('base64') })
+
+const sheetOf = (lines: readonly (readonly string[])[]) =>
+  lines.map((line) => line.map((value) => ({ value })))
+
+async function workbook(sheets: Record<string, readonly (readonly string[])[]>): Promise<Uint8Array> {
+  const listed = Object.entries(sheets).map(([sheet, lines]) => ({ sheet, data: sheetOf(lines) }))
+  return writeXlsxFile(listed).toBuffer()
+}
+
+test('of several sheets the one with columns of jobs is read, and the others are named', async () => {
+  const bytes = await workbook({
+    Money: [
+      ['Item', 'Paid'],
+      ['Rent', '700'],
+      ['Train', '40'],
+    ],
+    Jobs: [
+      ['Company', 'Role'],
+      ['Acme Harbour', 'Pilot'],
+    ],
+    Empty: [['Nothing']],
+  })
+  const { sheets, columns } = await open(bytes, 'hunt.xlsx')
+  expect(columns.map(({ header }) => header)).toEqual(['Company', 'Role'])
+  expect(sheets).toEqual({ read: 'Jobs', others: ['Money'] })
+  expect((await open('Company,Role\nAcme Harbour,Pilot\n', 'hunt.csv')).sheets).toBeNull()
+})
+
+test('what was sent today is of today, in the morning too', async () => {
+  app.clock.set('2026-11-20T06:30:00.000Z')
+  const table = await open(
+    'Company,Role,Applied on\nAcme Harbour,Pilot,2026-11-20\nAcme Harbour,Cook,2026-11-21\n',
+    'jobs.csv',
+  )
+  const { rows } = await app.call('tables.preview', { tableId: table.tableId, mapping: table.mapping })
+  expect(rows.map(({ moves }) => moves)).toEqual([[{ stageId: 'applied', on: '2026-11-20' }], []])
+  await app.call('tables.import', { tableId: table.tableId, mapping: table.mapping })
+  const { rows: found } = await app.call('postings.list', { text: 'pilot' })
+  const { events } = await app.call('postings.timeline', { id: found[0]?.id ?? '' })
+  expect(events.find(({ kind }) => kind === 'stageChanged')?.at).toBe('2026-11-20T06:30:00.000Z')
+})
