@@ -337,6 +337,8 @@ export const importSummarySchema = z.strictObject({
   /** For `history.undo`: takes this import back as a whole. */
   commandId: idSchema,
   totals: importTotalsSchema,
+  /** Of an import of one file: what it was called. */
+  onlyPath: z.string().nullable(),
 })
 export type ImportSummary = z.infer<typeof importSummarySchema>
 

@@ -194,7 +194,7 @@ describe('a report', () => {
     const files = [file({ message: '351 postings: 349 added, 2 unchanged.' })]
     expect(outcomeText({ origin: 'files', totals, files })).toBe('351 postings: 349 added, 2 unchanged.')
     expect(totalsText({ ...noTotals, files: 4, postings: 9, added: 2, failed: 2 })).toBe(
-      '2 files added, 2 files could not be read',
+      '2 files added, 2 could not be read',
     )
   })
 
@@ -215,6 +215,7 @@ describe('a report', () => {
       state: 'finished',
       commandId: 'c',
       totals: { ...noTotals, files: 2, postings: 1, added: 1, failed: 1 },
+      onlyPath: null,
       files: [
         file({ warnings: [warning('JSON_LENIENT')] }),
         file({ path: 'b.json', outcome: 'failed', message: 'Empty.' }),

@@ -67,6 +67,7 @@ test('an import of which no file could be read does not say that it is finished'
   await screen.findAllByRole('row')
   await view.user.keyboard('{Control>}i{/Control}')
   const reports = await screen.findAllByRole('button', { name: /^Report of/ })
+  screen.getByText('lunch.eml')
   await view.user.click(reports.at(-1) ?? document.body)
   await screen.findByRole('dialog', { name: 'Nothing was imported' })
   screen.getByText(/kept with its posting, under Files\.$/)

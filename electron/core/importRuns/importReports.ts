@@ -91,20 +91,23 @@ const importColumns = `SELECT i.id, i.origin, i.startedAt, i.finishedAt, i.comma
 
 function summarise(db: ReadDb, row: ImportRow): ImportSummary {
   const totals = { ...noTotals }
-  for (const { outcome, files, postings } of db.all<{
+  let onlyPath: string | null = null
+  for (const { outcome, files, postings, path } of db.all<{
     outcome: ImportFile['outcome']
     files: number
     postings: number
+    path: string
   }>(
-    `SELECT outcome, count(*) AS files, sum(json_array_length(postingIds)) AS postings
+    `SELECT outcome, count(*) AS files, sum(json_array_length(postingIds)) AS postings, max(path) AS path
      FROM importFiles WHERE importId = ? GROUP BY outcome`,
     row.id,
   )) {
     totals[outcome] = files
     totals.files += files
     totals.postings += postings
+    onlyPath = totals.files === 1 ? path : null
   }
-  return { ...row, totals }
+  return { ...row, totals, onlyPath }
 }
 
 /** Newest first. */

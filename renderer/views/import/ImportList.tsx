@@ -6,6 +6,7 @@ import { useNow } from '../../clock.ts'
 import { formatInstant } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
+import { fileName } from './FilePath.tsx'
 import styles from './ImportList.module.css'
 import { ImportReportDialog } from './ImportReportDialog.tsx'
 import { changesLibrary, originNames, outcomeText, sizeText } from './reportText.ts'
@@ -36,8 +37,8 @@ function OneImport({ summary, onOpen }: { summary: ImportSummary; onOpen: () => 
       <div className={styles.words}>
         <p className={styles.first}>
           <span className={styles.when}>{when}</span>
-          <span className={styles.origin}>
-            {summary.origin === 'files' ? sizeText(summary.totals) : originNames[summary.origin]}
+          <span className={styles.origin} dir="auto">
+            {whatCameIn(summary)}
           </span>
           {stateText !== null && <span className={styles.state}>{stateText}</span>}
         </p>
@@ -63,6 +64,13 @@ function OneImport({ summary, onOpen }: { summary: ImportSummary; onOpen: () => 
       </Button>
     </li>
   )
+}
+
+/** A file is told by its name, several by their number. */
+function whatCameIn({ origin, onlyPath, totals }: ImportSummary): string {
+  if (origin === 'files') return onlyPath === null ? sizeText(totals) : fileName(onlyPath)
+  const isNamed = onlyPath !== null && (origin === 'watched' || origin === 'opened')
+  return isNamed ? `${originNames[origin]}: ${fileName(onlyPath)}` : originNames[origin]
 }
 
 const stateNames: Record<ImportSummary['state'], string | null> = {

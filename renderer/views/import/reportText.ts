@@ -50,10 +50,11 @@ export function sizeText(totals: ImportSummary['totals']): string {
 
 /** "940 added, 12 updated, 13 could not be read"; says that it is files it counts where they are not the postings. */
 export function totalsText(totals: ImportSummary['totals']): string {
-  const count = (n: number) => (holdsSeveral(totals) ? countText(n, 'file') : n.toLocaleString(locale))
+  const count = (n: number, isFirst: boolean) =>
+    holdsSeveral(totals) && isFirst ? countText(n, 'file') : n.toLocaleString(locale)
   const parts = (['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const)
     .filter((outcome) => totals[outcome] > 0)
-    .map((outcome) => `${count(totals[outcome])} ${outcomeWords[outcome]}`)
+    .map((outcome, index) => `${count(totals[outcome], index === 0)} ${outcomeWords[outcome]}`)
   return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
 }
 
