@@ -67,9 +67,15 @@ function words(view: View): { title: string; text: string } {
     case 'bookmarked':
       return { title: 'No bookmarks', text: 'The star of a posting, or the key B, puts it here.' }
     case 'stage':
-      return { title: 'Nothing in this stage', text: 'The bar above a posting, or the key S, moves one here.' }
+      return {
+        title: 'Nothing in this stage',
+        text: 'The bar above a posting, or the key S, moves one here.',
+      }
     case 'archive':
-      return { title: 'The archive is empty', text: 'The menu of a posting, or the key E, puts it out of the way.' }
+      return {
+        title: 'The archive is empty',
+        text: 'The menu of a posting, or the key E, puts it out of the way.',
+      }
     case 'review':
       return {
         title: 'Nothing to review',
