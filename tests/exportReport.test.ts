@@ -120,6 +120,20 @@ test('one that was answered stays answered, also where the person withdrew later
   expect(said).toContain('Answered by the employer 1 of 2 Turned down 0 of 2')
 })
 
+test('does not say that there was no interview or offer where a stage tells of one', async () => {
+  const [, hostile = '', rope = ''] = ids
+  for (const [id, stageId] of [
+    [hostile, 'offer'],
+    [rope, 'interviewing'],
+  ] as const) {
+    await app.call('tracking.setStage', { ids: [id], stageId, at: '2026-11-03T08:00:00Z' })
+  }
+  const said = textOf(await pageOf('2026-11-02', '2026-11-09'))
+  expect(said).toContain('Interviews 0 noted Offers 0 noted')
+  expect(said).toContain('Interviews None is noted in this time. 1 application was taken further without')
+  expect(said).toContain('Offers None is noted in this time. 1 application came to an offer that is not')
+})
+
 test('says so where there was nothing, and counts no samples', async () => {
   const said = textOf(await pageOf('2026-11-05', '2026-11-09'))
   expect(said).toContain('Applications sent 0')

@@ -38,6 +38,10 @@ export interface ReportedApplication {
   meaning: StageMeaning
   /** The employer answered it at some time, whatever became of it. */
   isAnswered: boolean
+  /** It was taken further, and no interview is noted. */
+  lacksInterview: boolean
+  /** It came to an offer, and none is written down. */
+  lacksOffer: boolean
 }
 
 export interface ReportedInterview {
@@ -118,10 +122,15 @@ function listApplications(
     if (row === undefined || on < from || on > until) return []
     const { eventId, at, note, resultSince, movedTo, isDayUnknown, ...application } = row
     const content = readCorrected(db, row.postingId)
+    const reached = [movedTo, ...later.map((move) => move.movedTo)]
+    const has = (table: 'interviews' | 'offers') =>
+      db.get(`SELECT 1 FROM ${table} WHERE postingId = ? LIMIT 1`, row.postingId) !== undefined
     return [
       {
         ...application,
-        isAnswered: [movedTo, ...later.map((move) => move.movedTo)].some((to) => replyMeanings.includes(to)),
+        isAnswered: reached.some((to) => replyMeanings.includes(to)),
+        lacksInterview: reached.includes('inProcess') && !has('interviews'),
+        lacksOffer: reached.some((to) => to === 'offer' || to === 'won') && !has('offers'),
         on,
         how: note?.trim() || null,
         files: db

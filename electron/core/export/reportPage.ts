@@ -35,15 +35,15 @@ dd small { font-size: 12px; font-weight: 400; color: #4a4f5a; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; }
 /* What is left is the position's, which has the longest words: on A4 a quarter of the page. */
 th { box-sizing: border-box; }
-th:nth-child(1) { width: 26px; }
-th:nth-child(2) { width: 94px; }
+th:nth-child(1) { width: 34px; }
+th:nth-child(2) { width: 102px; }
 th:nth-child(3) { width: 18%; }
 th:nth-child(5) { width: 24%; }
 th:nth-child(6) { width: 18%; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
 td { text-align: left; padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
-.number { color: #4a4f5a; font-variant-numeric: tabular-nums; }
+.number { white-space: nowrap; color: #4a4f5a; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .more { display: block; font-size: 12px; color: #4a4f5a; }
 .none { color: #4a4f5a; }
@@ -68,6 +68,8 @@ export function writeReportPage(report: SearchReport, options: PageOptions): str
   const { name, from, until, madeOn, zone, locale } = options
   const day = (on: string) => text(shortDay(on, locale))
   const { applications, undated, interviews, offers } = report
+  const further = applications.filter(({ lacksInterview }) => lacksInterview).length
+  const offered = applications.filter(({ lacksOffer }) => lacksOffer).length
   const title = name.trim() === '' ? 'Report of a job search' : `Report of a job search: ${name.trim()}`
   return `<!doctype html>
 <html lang="en">
@@ -84,12 +86,14 @@ ${name.trim() === '' ? '' : `<p class="who" dir="auto">${text(name.trim())}</p>`
 <p class="period">${day(from)} to ${day(until)}</p>
 <dl>${figures(report)}</dl>
 <h2>Applications</h2>
-${applications.length === 0 ? '<p class="none">None in this time.</p>' : applicationTable(applications, day)}
+${applications.length === 0 ? noneText(0) : applicationTable(applications, day)}
 ${undatedText(undated)}
 <h2>Interviews</h2>
-${interviews.length === 0 ? '<p class="none">None in this time.</p>' : interviewTable(interviews, day)}
+${interviews.length === 0 ? noneText(further) : interviewTable(interviews, day)}
+${furtherText(further)}
 <h2>Offers</h2>
-${offers.length === 0 ? '<p class="none">None in this time.</p>' : offerTable(offers, { day, locale })}
+${offers.length === 0 ? noneText(offered) : offerTable(offers, { day, locale })}
+${offeredText(offered)}
 <footer>
 <p>Made on ${day(madeOn)} from the records the applicant keeps in Roledex. Days are those of the time zone ${text(zone)}.
 An application counts on the day it was sent, an offer on the day it came; their results are as they stood when this was
@@ -108,11 +112,14 @@ function figures({ applications, interviews, offers }: SearchReport): string {
   const n = applications.length
   const part = (isCounted: (application: ReportedApplication) => boolean) =>
     `${applications.filter(isCounted).length} <small>of ${n}</small>`
+  // Where stages tell of more than was written down, the number is only of what was.
+  const noted = (count: number, isLeftOut: (application: ReportedApplication) => boolean) =>
+    `${count}${applications.some(isLeftOut) ? ' <small>noted</small>' : ''}`
   const standing = (meanings: readonly StageMeaning[]) => part(({ meaning }) => meanings.includes(meaning))
   const all: [string, string][] = [
     ['Applications sent', String(n)],
-    ['Interviews', String(interviews.length)],
-    ['Offers', String(offers.length)],
+    ['Interviews', noted(interviews.length, ({ lacksInterview }) => lacksInterview)],
+    ['Offers', noted(offers.length, ({ lacksOffer }) => lacksOffer)],
     ['Answered by the employer', part(({ isAnswered }) => isAnswered)],
     ['Turned down', standing(['lost'])],
     ['No reply', standing(['silent'])],
@@ -146,6 +153,23 @@ function undatedText(n: number): string {
       ? '1 more application is left out: the day it was sent is not noted.'
       : `${n} more applications are left out: the days they were sent are not noted.`
   return `<p class="none">${said}</p>`
+}
+
+/** `untold`: there were so many of which nothing is noted but the stage. */
+function noneText(untold: number): string {
+  return `<p class="none">${untold === 0 ? 'None in this time.' : 'None is noted in this time.'}</p>`
+}
+
+function furtherText(n: number): string {
+  if (n === 0) return ''
+  const said = n === 1 ? '1 application was taken further' : `${n} applications were taken further`
+  return `<p class="none">${said} without an interview being noted.</p>`
+}
+
+function offeredText(n: number): string {
+  if (n === 0) return ''
+  const said = n === 1 ? '1 application came' : `${n} applications came`
+  return `<p class="none">${said} to an offer that is not written down.</p>`
 }
 
 function howText({ how, files, address, identifier }: ReportedApplication): string {
