@@ -153,7 +153,7 @@ test('a file that cannot be read says so, with what to do', async () => {
   const empty = writeFiles('empty', { 'nothing.json': '' })
   page = await window.open()
   await page.setInputFiles('input[type=file]:not([webkitdirectory])', join(empty, 'nothing.json'))
-  const report = page.getByRole('dialog', { name: 'Import finished' })
+  const report = page.getByRole('dialog', { name: 'Nothing was imported' })
   await report.getByText('This file is empty').waitFor()
   await expect.poll(() => report.getByRole('button', { name: 'Undo this import' }).count()).toBe(0)
   await expect.poll(() => report.getByRole('button', { name: /^Show/ }).count()).toBe(0)
