@@ -1,4 +1,4 @@
-// A spreadsheet of several sheets, and what was done on the day of the import.
+// A spreadsheet of several sheets, what was done on the day of the import, and what was written down later than it was done.
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
@@ -52,4 +52,26 @@ test('what was sent today is of today, in the morning too', async () => {
   const { rows: found } = await app.call('postings.list', { text: 'pilot' })
   const { events } = await app.call('postings.timeline', { id: found[0]?.id ?? '' })
   expect(events.find(({ kind }) => kind === 'stageChanged')?.at).toBe('2026-11-20T06:30:00.000Z')
+})
+
+test('what was noted after it was sent has not gone back to being considered', async () => {
+  const table = await open(
+    'Company,Role,Applied on,Date added,Status\nAcme Harbour,Pilot,2026-10-03,2026-10-20,Rejected\nAcme Harbour,Cook,2026-10-03,2026-10-01,\n',
+    'jobs.csv',
+  )
+  const { rows } = await app.call('tables.preview', { tableId: table.tableId, mapping: table.mapping })
+  expect(rows.map(({ moves }) => moves.map(({ stageId }) => stageId))).toEqual([
+    ['applied', 'rejected'],
+    ['considering', 'applied'],
+  ])
+})
+
+test('the day a posting came into the library is no day on which it was saved, where Roledex wrote the table', async () => {
+  const table = await open(
+    'Title,Employer,Stage,My deadline,Salary per,Added\nPilot,Acme Harbour,Applied,,,2026-10-20\n',
+    'Roledex postings.csv',
+  )
+  expect(table.preset).toBe('Roledex')
+  const { rows } = await app.call('tables.preview', { tableId: table.tableId, mapping: table.mapping })
+  expect(rows[0]).toMatchObject({ moves: [{ stageId: 'applied', on: null }], leftOver: [] })
 })

@@ -35,15 +35,15 @@ dd small { font-size: 12px; font-weight: 400; color: #4a4f5a; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; }
 /* What is left is the position's, which has the longest words: on A4 a quarter of the page. */
 th { box-sizing: border-box; }
-th:nth-child(1) { width: 34px; }
-th:nth-child(2) { width: 102px; }
+th:nth-child(1) { width: 30px; }
+th:nth-child(2) { width: 96px; }
 th:nth-child(3) { width: 18%; }
-th:nth-child(5) { width: 24%; }
+th:nth-child(5) { width: 23%; }
 th:nth-child(6) { width: 18%; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
 td { text-align: left; padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
-.number { white-space: nowrap; color: #4a4f5a; font-variant-numeric: tabular-nums; }
+.number { padding-inline-end: 6px; white-space: nowrap; color: #4a4f5a; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .more { display: block; font-size: 12px; color: #4a4f5a; }
 .none { color: #4a4f5a; }

@@ -157,7 +157,7 @@ function readMove(stageId: string | null, date: TableDate | null, { zone, now }:
 
 /**
  * A stage without a day of its own was reached at a time nobody states: after all days that are stated. What was saved and
- * is said to be new has been moved nowhere.
+ * is said to be new has been moved nowhere; nor has what was written down after something else was done.
  */
 function orderMoves(
   dated: readonly RowMove[],
@@ -165,9 +165,12 @@ function orderMoves(
   { inboxStageId, defaultMove, stageFor }: RowContext,
 ): RowMove[] {
   const isNew = stageId === inboxStageId
+  const atOf = ({ when }: RowMove) => when?.at ?? ''
+  const others = dated.filter((move) => move.stageId !== stageFor.savedOn)
+  const isFirst = (move: RowMove) => others.every((other) => atOf(other) >= atOf(move))
   const moves = dated
-    .filter((move) => !isNew || move.stageId !== stageFor.savedOn)
-    .toSorted((a, b) => ((a.when?.at ?? '') < (b.when?.at ?? '') ? -1 : 1))
+    .filter((move) => others.includes(move) || (!isNew && isFirst(move)))
+    .toSorted((a, b) => (atOf(a) < atOf(b) ? -1 : 1))
   const end = stageId ?? (moves.length === 0 && defaultMove !== null ? stageFor[defaultMove] : null)
   if (end === null || end === inboxStageId || moves.at(-1)?.stageId === end) return moves
   return [...moves, { stageId: end, when: null }]

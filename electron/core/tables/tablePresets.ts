@@ -25,14 +25,23 @@ export function headerKey(header: string): string {
     .toLowerCase()
 }
 
-export const tablePresets: readonly TablePreset[] = [
-  {
-    // What Roledex wrote itself: these only repeat what other columns say.
-    name: 'Roledex',
-    needs: ['roledexid'],
-    columns: { instagesince: 'none', closingdatefrom: 'none', offeredayear: 'none', roledexid: 'none' },
-    readCell: readDefused,
+/** What Roledex wrote itself: these repeat what other columns say, or tell when a posting came into a library. */
+const ownTable: Omit<TablePreset, 'needs'> = {
+  name: 'Roledex',
+  columns: {
+    added: 'none',
+    instagesince: 'none',
+    closingdatefrom: 'none',
+    offeredayear: 'none',
+    roledexid: 'none',
   },
+  readCell: readDefused,
+}
+
+export const tablePresets: readonly TablePreset[] = [
+  { ...ownTable, needs: ['roledexid'] },
+  // With the columns that are ticked at first.
+  { ...ownTable, needs: ['mydeadline', 'salaryper', 'added'] },
   {
     name: 'LinkedIn, applications',
     needs: ['applicationdate', 'companyname', 'jobtitle', 'joburl', 'resumename'],
