@@ -21,6 +21,12 @@ function kinds(text: string): string {
 describe('kinds of employment in sentences of many languages', () => {
   it.each([
     ['Wir suchen ab sofort in Voll- oder Teilzeit einen Müller.', 'full_time part_time'],
+    ['Wir suchen ab sofort in Teil- oder Vollzeit (60-100 %)', 'part_time full_time'],
+    ['Emploi à temps plein ou partiel', 'full_time part_time'],
+    ['Contratto a tempo pieno o parziale', 'full_time part_time'],
+    ['Oferta a jornada completa o parcial', 'full_time part_time'],
+    ['Praca na pełny lub część etatu', 'full_time part_time'],
+    ['Tjänsten är på hel- eller deltid', 'full_time part_time'],
     ['Ein unbefristetes Arbeitsverhältnis in einem kleinen Team', 'permanent'],
     [
       'Die Stelle mit 65 % der regelmäßigen wöchentlichen Arbeitszeit ist befristet auf drei Jahre.',

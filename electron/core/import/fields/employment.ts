@@ -128,7 +128,7 @@ function countKinds(text: string): number {
 function splitJoined(text: string): string[] {
   return text
     .split(
-      /\/|[\s_-](?:&|\+|and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|og|ja|или|и|ve|veya)[\s_-]|\s[-–—]\s/i,
+      /\/|[\s_-](?:&|\+|and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|eller|og|ja|или|и|ve|veya)[\s_-]|\s[-–—]\s/i,
     )
     .map((part) => part.trim())
     .flatMap((part) => (isKnown(part) ? [part] : splitPair(part)))

@@ -10,8 +10,8 @@ const scheduleWords: Record<Schedule, string> = {
   full_time:
     'full time|fulltime|whole time|wholetime|full day|fullday|ft|f/t|full|fte|1 fte|1.0 fte|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
     'tiempo completo|jornada completa|a tiempo completo|tempo pieno|a tempo pieno|full time job|voltijd|voltijds|fulltime baan|' +
-    'pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
-    'voll|ganztags|heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
+    'pełny|na pełny|pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
+    'voll|in voll|hel|ganztags|heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
     'полный день|полная ставка|повна зайнятість|повний робочий день|tam zamanlı|tam zaman|' +
     'período integral|tempo integral|integral|정규 근무|상근|משרה מלאה|دوام كامل|toàn thời gian|' +
     'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
@@ -19,7 +19,7 @@ const scheduleWords: Record<Schedule, string> = {
     '全日制|plein temps|completa|completo|complet|pełny wymiar|teljes munkaidős|πλήρες ωράριο|полная|повний день|بدوام كامل|تمام وقت|تمام‌وقت|' +
     'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|puno radno vreme|pilna slodze|täistööaeg|מלאה|visa darbo diena|polni delovni čas|pun delovni čas|tpp',
   part_time:
-    'part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
+    'teil|in teil|part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
     'à temps partiel|tiempo parcial|media jornada|medio tiempo|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
     'deeltijds|niepełny etat|część etatu|pół etatu|zkrácený úvazek|částečný úvazek|práce na zkrácený úvazek|兼职|兼職|パートタイム|パート|アルバイト|非常勤|' +
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +

@@ -26,7 +26,8 @@ function phrases(kind: Kind, ...forms: readonly string[]): SpokenKind {
 const latin: readonly SpokenKind[] = [
   phrases(
     'full_time',
-    '(?:in |auf )?vollzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte|äquivalent))|voll-? ?(?:oder|und|bzw\\.|/) ?(?:in )?teilzeit',
+    '(?:in |auf )?vollzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte|äquivalent))|voll-? ?(?:oder|und|bzw\\.|/) ?(?:in )?teilzeit|hel-? ?(?:och|eller|og|/) ?deltid',
+    'pełn(?:y|ego|ym)(?= (?:lub|i|albo) (?:część|pół|niepełn(?:y|ego|ym)) etatu?)',
     '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
     'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
@@ -38,6 +39,8 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'part_time',
+    'teil-? ?(?:oder|und|bzw\\.|/) ?(?:in )?vollzeit|(?<=temps plein (?:ou|et) )(?:à temps )?partiel|(?<=tempo pieno (?:o|e) )parziale',
+    '(?<=(?:jornada completa|tiempo completo) (?:o|y) )(?:a tiempo )?parcial',
     '(?:in |auf )?teilzeit(?:stellen?|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
     `(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:${letter}{4,20} ){0,2}(?:arbeitszeit|vollzeit))`,
     'temps partiel|mi-temps|media jornada|(?:a )?medio tiempo|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',

@@ -49,7 +49,7 @@ const onsite = anyOf([
 ])
 const remote = anyOf([
   '\\b(?:remote|remot[oa]|work(?:ing)? from (?:home|anywhere)|wfh|home\\s?(?:office|based)|virtual)\\b|telecommut',
-  'tele\\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\\b(?:thuiswerk|et[äa]työ|kaugtöö|zdaln[aeyi])',
+  'tele\\s?work|telearbeit|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\\b(?:thuiswerk|et[äa]työ|kaugtöö|zdaln[aeyi])',
   '\\b(?:distansarbete|på distans|fjernarbei?de?|hjemmekontor|hjemmearbejde|uzaktan|práce z domova)\\b',
   'удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택',
   '^\\s*(?:à distance|en distanciel)\\s*$',
@@ -75,7 +75,7 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
   // "Remote-friendly" promises nothing certain.
   const plain = text
     .replace(/[_\s-]+/g, ' ')
-    .replace(/\b(?:remote|home ?office) (?:friendly|possible|möglich|option\w*)\b/gi, '')
+    .replace(/\b(?:remote|home ?office|telearbeit) (?:friendly|possible|möglich|option\w*)\b/gi, '')
     .replace(/(?:mulighet|mulighed|möjlighet|möglichkeit)(?: \p{L}{2,4})? \p{L}+/giu, '')
   if (hybrid.test(plain)) return 'hybrid'
   if (onsite.test(plain)) return 'onsite'

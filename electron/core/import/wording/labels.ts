@@ -55,7 +55,8 @@ const labels: Readonly<Record<string, string>> = {
     'location of work|location of position|' +
     'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
-    'miejsce świadczenia pracy',
+    'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|sedi di lavoro|sedi|' +
+    'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
     'terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|' +

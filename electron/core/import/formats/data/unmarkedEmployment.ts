@@ -20,7 +20,7 @@ const employmentPaths = [
 ]
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment =
-  pathList(`schedule category categories extensions detectedextensions.scheduletype type subtype duration workday
+  pathList(`schedule category categories arbeitszeitmodelle arbeitszeitmodell extensions detectedextensions.scheduletype type subtype duration workday
   arrangement modality recruitingcategory salary.type metadata.value availablefor scope tipo
   model modelo`)
 /** Keys of hours and contracts: a few words that name a kind among others. */

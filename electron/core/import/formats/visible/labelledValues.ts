@@ -2,10 +2,13 @@
 // amount. A label for the kind of employment is used for where one works as well; then the value decides.
 
 import { isEmploymentWord, isHours } from '../../fields/employment.ts'
+import { readCountryName } from '../../places/countries.ts'
 import { withoutModeWords } from '../../places/modeWords.ts'
+import { isState } from '../../places/states.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { namesDepartment } from '../../wording/departments.ts'
 import { isGuessed } from '../../wording/payAlone.ts'
 import { isEmploymentList } from './fittingValues.ts'
@@ -113,6 +116,7 @@ const counted =
 
 /** Of pay, what the label says of it belongs to the amount; and "Years of experience" says what a number counts. */
 export function withRemark(label: string, field: string, value: string): string {
+  if (field === 'joblocation' && ofPlaces.test(label)) return eachPlace(value)
   if (field === 'experiencerequirements' && /^\d{1,2}$/.test(value) && counted.test(label))
     return `${value} years`
   if (field !== 'basesalary' || value === '') return value
@@ -150,4 +154,20 @@ export function namedAndPlaced(label: string, value: string): LabelledValue[] | 
   const address = (isOfName ? more : [second, ...more]).filter((part) => part !== undefined).join(', ')
   const employer = { field: 'hiringorganization', value: name }
   return address === '' ? [employer] : [employer, { field: 'joblocation', value: address, isUnsure: true }]
+}
+
+/** "Locations", "Einsatzorte": of several. */
+const ofPlaces = pattern('iu')`
+  ^\W*(?:(?:job |work |office )?locations|(?:einsatz|arbeits|dienst)orte|lieux(?: de travail)?|sedi(?: di lavoro)?
+    |lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder)\W*$
+`
+const townAlone = /^\p{Lu}[\p{L}\p{M} .'’/-]{1,29}$/u
+
+/** "Leeds, York and Hull" as a line each; "London, UK" and "Salem, OR" are one place. */
+function eachPlace(value: string): string {
+  const towns = value.split(/\s*[,;]\s*(?:and |und |et |y |e |en )?|\s+(?:and|und|et|y|e|en|i|och|og|&)\s+/)
+  const isOfTowns = towns.every(
+    (town) => townAlone.test(town) && readCountryName(town, null) === null && !isState(town),
+  )
+  return towns.length > 1 && isOfTowns ? towns.join('\n') : value
 }
