@@ -61,3 +61,35 @@ test('a day behind “pr.” is the start of who is sought', () => {
   const { hints } = read({ description: '<p>Vi søger en bager 32 timer om ugen pr. 1. februar 2027.</p>' })
   expect(hints).toContainEqual(expect.objectContaining({ field: 'startDate', value: '2027-02-01' }))
 })
+
+test('how much somebody should have done, in fewer words', () => {
+  const asked = (text: string) =>
+    read({ description: text }).hints.find(({ field }) => field === 'experience')
+  expect(asked('<ul><li>1+ year in customer support, ideally in fintech</li></ul>')?.value).toBe(
+    'At least 1 year',
+  )
+  expect(asked('<h3>About you</h3><ul><li>3+ years on mine sites</li></ul>')?.value).toBe('At least 3 years')
+  expect(asked('<p>Horaires de nuit, débutants bienvenus.</p>')?.value).toBe('None required')
+  expect(
+    asked('<p>You need one year of specialised experience in parks, or a bachelor’s degree.</p>'),
+  ).toBeUndefined()
+  expect(read({ experienceRequirements: 'Min: 7 Max: 12' }).experience.monthsMin).toBe(84)
+})
+
+test('one day at home is some of both, and an ordinary employment no unknown kind', () => {
+  const { hints } = read({ description: '<p>35 hours a week, one day from home after probation.</p>' })
+  expect(hints).toContainEqual(expect.objectContaining({ field: 'workMode', value: 'hybrid' }))
+  const { schedule } = read({ employmentType: ['Vanlig anställning', 'Heltid'] }).employment
+  expect(schedule).toEqual(['full_time'])
+})
+
+test('a kind that nobody knows gives way to labels that tell more', () => {
+  const page =
+    '<html lang="en"><body><main><h1>Chemist II - (2600417)</h1><p><b>Location</b>: Leeds, UK</p><p><b>Salary</b>: £30,000 a year</p><p><b>Job Type</b>: Standard</p><p><b>Schedule</b>: Full-time</p><p><b>Employee Status</b>: Regular</p><h2>Responsibilities</h2><ul><li>Test raw materials and finished products</li><li>Write reports about what was found</li></ul><h2>Qualifications</h2><p>Two years of experience in a laboratory are required of whoever applies.</p></main></body></html>'
+  const [draft] = readSource({
+    bytes: new TextEncoder().encode(page),
+    fileName: 'a.html',
+    savedAt: null,
+  }).drafts
+  expect(draft?.content.employment).toMatchObject({ schedule: ['full_time'], contract: ['permanent'] })
+})

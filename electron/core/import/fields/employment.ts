@@ -53,8 +53,9 @@ const fromHome = /^home[ -]?office(?!\p{L})/iu
 const howPaid =
   /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid|\d+ ?(?:months?|years?|weeks?|monate?|mois|meses|jahre?|ans))$/i
 
-/** "正社員（中途）", "정규직(신입)": from another employer, or from school. */
-const howHired = /^(?:中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|신입|경력(?:직)?|신입[·/]경력)$/
+/** "正社員（中途）", "정규직(신입)": from another employer, or from school. "Vanlig anställning" is no kind of its own. */
+const howHired =
+  /^(?:vanlig anställning|中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|신입|경력(?:직)?|신입[·/]경력)$/i
 
 /** "38,5 Std.", "32-40 uur per week" */
 const howLong = pattern('i')`

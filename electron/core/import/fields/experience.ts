@@ -30,7 +30,7 @@ export function readExperience(node: RawNode): Reading<Experience> {
     for (const text of texts) value.seniority ??= levelIn(text)
   }
   if (value.raw !== null && value.monthsMin === null) {
-    const [, least, rest] = bareNumber.exec(texts[0]!) ?? []
+    const [, least, rest] = bareNumber.exec(texts[0]!.replace(minAndMax, '$1-$2')) ?? []
     const where = { field: 'experience', path: field.path, raw: value.raw }
     if (least !== undefined && areYears(least, rest!)) {
       value.monthsMin = Math.round(Number(least.replace(',', '.')) * 12)
@@ -42,6 +42,8 @@ export function readExperience(node: RawNode): Reading<Experience> {
   return reading
 }
 
+/** "Min: 7 Max: 12" */
+const minAndMax = /^min(?:imum)?\.?:? ?(\d{1,2}),? max(?:imum)?\.?:? ?(\d{1,2})$/i
 const bareNumber = /^(\d{1,3}(?:[.,]\d+)?)\s*(\+|[-–]\s*\d{1,3}|)$/
 
 /** Whether "3-5" or "3+" can only be years; half and whole years are also counted in months, and "3" says too little. */

@@ -32,7 +32,7 @@ const noneForms = [
   `(?<!(?<!\\p{L})(?!(?:but|and|as|while|though|although|so|since|because|that|this|the|your) )\\p{L}{2,20} )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
   '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
   '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
-  "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
+  "débutante?s? (?:acceptée?s?|bienvenue?s?)|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
   'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|' +
     'não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|' +
     'ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',

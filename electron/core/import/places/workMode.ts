@@ -19,6 +19,7 @@ const hybrid = anyOf([
   '(?<!\\p{L})in (?:the )?office[^.;]{1,40}day[^.;\\p{L}]{1,3}(?:and )?remote(?!\\p{L})|(?<!\\p{L})remote (?:on )?(?:mon|tues|wednes|thurs|fri)day[^.;]{0,30} office',
   // "1-2x/week in office": what stands between numbers is a space here
   '(?<!\\d)[1-4](?: [2-4])? ?x ?(?:\\/|per|a) ?week(?: in| at| from)?(?: the| our)? (?:office|on ?site)(?!\\p{L})',
+  '(?<![\\d\\p{L}])(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home',
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 /** "Not possible outside Germany" is possible there. */

@@ -73,7 +73,8 @@ const sentenceEnd = pattern('u')`
 const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
 /** "A degree or four years of experience": who has the one is not asked for the other. */
 const inPlaceOfDegree = pattern('i')`
-  \b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|GED
+  \b(?:\d{1,2}\+?|one|two|three|four|five|six|eight|ten) years? of [^.;]{0,80}, or (?:an? )?(?:bachelor|master|college
+    |university|undergraduate|graduate) ?|\b(?:degree|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|GED
     |ph\.?d)\b[^.;]{0,80}?,? or (?:(?:an )?equivalent(?: of)? |at least |a minimum of )?(?:\d{1,2}\+?|two
     |three|four|five|six|eight|ten) years
 `
@@ -139,13 +140,13 @@ function isHeading(written: string, line: string): boolean {
 const yearsAt = pattern('iu')`
   ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
   (?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?
-  (?:\s?[-–]\s?\d{1,2}\s?\+?)? years\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
+  (?:\s?[-–]\s?\d{1,2}\s?\+?)? years?\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
     |with|working|of (?:professional|hands-on|relevant|working))\b
 `
 
 /** What points below such a heading say is asked for. */
 const asked = pattern('i')`
-  \b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|requisitos|requisiti
+  \b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|about you|what you(?:['’]ll)? bring|your profile|requisitos|requisiti
     |exigências|exigences|anforderungen|anforderungsprofil|voraussetzungen|vereisten|functie-eisen
     |wymagania|požadavky)\b|требования|вимоги
 `

@@ -2,8 +2,9 @@
 // posting, objects with from and to or min and max, amounts in hundredths, or a text. salary.ts interprets it.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { readPeriod } from '../../salary/periods.ts'
+import { findPeriod, readPeriod } from '../../salary/periods.ts'
 import { readBasis } from '../../salary/salaryWords.ts'
+import { readPlainText } from '../../text/richText.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
@@ -148,8 +149,13 @@ function amountOf(value: RawNode): RawNode | null {
   if (fieldAt(value, 'value') !== null && fieldAt(value, 'minvalue') === null) return value
   const kind = fieldAt(value, 'compensationtype')?.values[0] ?? value.types[0]
   if (typeof kind === 'string' && otherPay.test(kind)) return null
-  const fields = endsOf(value, ends) ?? centsOf(value)
+  const own = endsOf(value, ends)
+  const fields = own ?? centsOf(value)
   if (fields === null) return null
+  // "Gross annual salary, paid in 14 instalments." of a range in cents
+  const told = own === null ? fieldAt(value, 'blurb') : null
+  const text = readPlainText(String(told?.values[0] ?? ''))
+  if (told !== null && findPeriod(text) !== null) fields.set('unittext', { ...told, values: [text] })
   addUnits(value, fields)
   return { types: ['MonetaryAmount'], id: null, fields }
 }

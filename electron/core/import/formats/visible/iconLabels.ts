@@ -17,10 +17,10 @@ import {
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
 import { holdsNoText, iconTags, textBehind } from './iconFacts.ts'
-import { areHoursAndTerms } from './labelledFacts.ts'
 import { isSentence } from './labelledValues.ts'
 import { labelOf, longestLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
+import { areHoursAndTerms } from './unsureLabels.ts'
 
 const longestValue = 160
 const mostIcons = 200

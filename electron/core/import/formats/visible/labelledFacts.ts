@@ -3,7 +3,7 @@
 // values the page lists several jobs and nothing is taken.
 
 import { judgeDateText } from '../../dates/dates.ts'
-import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
 import { isPay } from '../../wording/payAlone.ts'
@@ -28,7 +28,7 @@ import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark }
 import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
-import { addUnsure, isUnsureLabel, namesPayToo, unsureFact } from './unsureLabels.ts'
+import { addUnsure, areHoursAndTerms, isUnsureLabel, namesPayToo, unsureFact } from './unsureLabels.ts'
 
 /** With what is said of it in brackets. */
 const longestRemarked = 80
@@ -94,6 +94,10 @@ export function readLabelledFacts(
   // "Location: Marlow College" says less than the address of that.
   const [place, employer] = ['joblocation', 'hiringorganization'].map((name) => facts.get(name)?.values[0])
   if (place === employer && unsure.has('joblocation')) facts.delete('joblocation')
+  // "Job Type: Standard" beside "Schedule: Full-time"
+  const kind = facts.get('employmenttype')
+  if (unsure.has('employmenttype') && kind?.values.some((each) => isEmploymentList(String(each))) === false)
+    facts.delete('employmenttype')
   addUnsure(facts, unsure)
   return facts
 }
@@ -109,13 +113,6 @@ function withPlace(places: Set<string> | undefined, place: string): Set<string> 
   return [...(places ?? [])].some((known) => known.startsWith(`${place},`))
     ? places!
     : withValue(places, place)
-}
-
-/** "Permanent" and "part-time": two of one kind are of two jobs. */
-export function areHoursAndTerms([one, other, ...more]: readonly string[]): boolean {
-  return (
-    one !== undefined && other !== undefined && more.length === 0 && kindsBeside([one], [other]).length === 1
-  )
 }
 
 /** The value that stands first under a label; of pay, the first amount, and of days the first that is one. */

@@ -23,9 +23,10 @@ import {
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
-import { areHoursAndTerms, factOfLine } from './labelledFacts.ts'
+import { factOfLine } from './labelledFacts.ts'
 import { isLabel, withoutLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
+import { areHoursAndTerms } from './unsureLabels.ts'
 
 interface NamedFact {
   field: string

@@ -2,7 +2,7 @@
 // other values the same words are those of shops, of events, of people.
 
 import { judgeDateText } from '../../dates/dates.ts'
-import { isHours } from '../../fields/employment.ts'
+import { isHours, kindsBeside } from '../../fields/employment.ts'
 import { isPartOfWorld } from '../../places/address.ts'
 import { readCountryName } from '../../places/countries.ts'
 import { isState } from '../../places/states.ts'
@@ -202,7 +202,11 @@ export function addUnsure(
     // Hours and contract stand under labels of their own.
     if (known !== undefined && name === 'employmenttype' && values.size === 1)
       known.values.push(...[...values].filter((value) => !known.values.includes(value)))
-    else if (values.size === 1 && isSure && known === undefined)
+    else if (
+      (values.size === 1 || (name === 'employmenttype' && areHoursAndTerms([...values]))) &&
+      isSure &&
+      known === undefined
+    )
       facts.set(name, {
         key: name,
         path: `page.label.${name}`,
@@ -211,6 +215,13 @@ export function addUnsure(
       })
   }
   addAroundTown(facts, found)
+}
+
+/** "Permanent" and "part-time": two of one kind are of two jobs. */
+export function areHoursAndTerms([one, other, ...more]: readonly string[]): boolean {
+  return (
+    one !== undefined && other !== undefined && more.length === 0 && kindsBeside([one], [other]).length === 1
+  )
 }
 
 /** "City: Salem", "State: Oregon", "Country: United States": parts of one place; a state is one by itself too. */
