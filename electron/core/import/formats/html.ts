@@ -26,7 +26,7 @@ import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata, readRdfa } from './markedItems.ts'
 import { type HtmlPage, parsePage, resolveUrl } from './page.ts'
-import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
+import { blockWarnings, type FormatReading, howMany, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visible/applyLink.ts'
 import { addBasis } from './visible/basisBesidePay.ts'
@@ -137,7 +137,7 @@ function readJsonLdScripts(page: HtmlPage): RungReading {
   const warnings = broken.length > 0 || blocks.length === 0 ? recover(page, blocks, broken) : []
   const postings = findJsonLdPostings(blocks, page.surroundings)
   warnings.push(...blockWarnings(blocks, postings))
-  const found = `${countOf(page.jsonLdScripts.length, 'block')} of JSON-LD, ${countOf(postings.length, 'posting')}`
+  const found = `${howMany(page.jsonLdScripts.length, 'block')} of JSON-LD, ${howMany(postings.length, 'posting')}`
   return { postings, warnings, found }
 }
 

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
 import { addLooseProperties, findLooseItems } from './looseItem.ts'
 import type { HtmlPage } from './page.ts'
-import { countOf, type RungReading } from './reading.ts'
+import { howMany, type RungReading } from './reading.ts'
 
 const microdata: Dialect = {
   rung: 'microdata',
@@ -44,5 +44,5 @@ function readItems(page: HtmlPage, dialect: Dialect, trace: RegExp): RungReading
   const [only] = postings
   if (only === undefined) postings.push(...findLooseItems(page, dialect))
   else if (postings.length === 1) addLooseProperties(only, page, dialect)
-  return { postings, warnings: [], found: countOf(postings.length, 'posting') }
+  return { postings, warnings: [], found: howMany(postings.length, 'posting') }
 }

@@ -15,7 +15,7 @@ import { splitMailbox, unwrapMail } from './mail/mailbox.ts'
 import { dropAddresses, writeMailLines } from './mail/mailLines.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mail/mime.ts'
 import { resolveUrl } from './page.ts'
-import { countOf, type FormatReading, type RungReading } from './reading.ts'
+import { type FormatReading, howMany, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
 import { readBlockCards } from './written/blockCards.ts'
@@ -46,7 +46,7 @@ export function readEmailFile(bytes: Uint8Array, known: Surroundings): FormatRea
     surroundings: known,
     postings: readings.flatMap(({ postings }) => postings),
     warnings: readings.flatMap(({ warnings }) => warnings).slice(0, mostWarnings),
-    attempts: [{ rung: 'mails', found: countOf(mails.length, 'mail') }],
+    attempts: [{ rung: 'mails', found: howMany(mails.length, 'mail') }],
     advice: mailboxAdvice,
   }
 }
@@ -189,7 +189,7 @@ function readLetter(parts: readonly MimePart[], reading: FormatReading): void {
   if (part === undefined) return
   const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml: true })
   const { postings } = readMailText(writeMailLines(text), { ...reading.surroundings, pageUrl: null })
-  reading.attempts.push({ rung: 'letter', found: countOf(postings.length, 'posting') })
+  reading.attempts.push({ rung: 'letter', found: howMany(postings.length, 'posting') })
   dropAddresses(postings)
   reading.postings = postings
 }
@@ -261,7 +261,7 @@ function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean
   const blocks = readBlockCards(text, surroundings)
   const cards = blocks.length > 0 ? blocks : readCards(text, surroundings, isAlert)
   const postings = cards.length > 0 ? cards : readListedLines(text, surroundings)
-  return { postings, warnings: [], found: countOf(postings.length, 'card') }
+  return { postings, warnings: [], found: howMany(postings.length, 'card') }
 }
 
 /** Whom a mail is from and what it is called. */

@@ -45,6 +45,6 @@ export function blockWarnings(blocks: readonly JsonLdBlock[], postings: readonly
 }
 
 /** `no blocks`, `1 block`, `3 blocks`. */
-export function countOf(count: number, noun: string): string {
+export function howMany(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -17,7 +17,7 @@ import { withOwnKeys } from './data/unmarkedPosting.ts'
 import { beginsAsYaml, readYamlRecord, readYamlRecords } from './data/yamlData.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
-import { blockWarnings, countOf, type RungReading } from './reading.ts'
+import { blockWarnings, howMany, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 import { hasFrontMatter, readFrontMatter } from './written/frontMatter.ts'
 import { hasTable, readJobTables } from './written/jobTable.ts'
@@ -48,7 +48,7 @@ function readData(block: JsonLdBlock, surroundings: Surroundings, what: string):
   addSaidInDescriptions(postings)
   return postings.length === 0
     ? reading
-    : { ...reading, postings, found: `${reading.found}, ${countOf(postings.length, 'unmarked one')}` }
+    : { ...reading, postings, found: `${reading.found}, ${howMany(postings.length, 'unmarked one')}` }
 }
 
 function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {
@@ -59,7 +59,7 @@ function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: str
   }
   if (blocks[0] !== undefined) addPageAddress(postings, blocks[0])
   fillFromRecords(postings, blocks, surroundings)
-  const found = `${what}, ${countOf(postings.length, 'posting')}`
+  const found = `${what}, ${howMany(postings.length, 'posting')}`
   return { postings, warnings: blockWarnings(blocks, postings), found }
 }
 
@@ -167,7 +167,7 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
   addSaidInDescriptions(listed)
   warnings.push(...blockWarnings(unmarked, listed))
   for (const posting of listed) postings.push(posting)
-  return { postings, warnings, found: `${countOf(count, 'line')}, ${countOf(postings.length, 'posting')}` }
+  return { postings, warnings, found: `${howMany(count, 'line')}, ${howMany(postings.length, 'posting')}` }
 }
 
 /** Of data that are no postings: a log has more lines than anybody saves jobs. */
@@ -210,7 +210,7 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
       warnings.push(warning('JSON_UNREADABLE', { path: `text[${index}]`, raw: source }))
     for (const each of readable) blocks.push({ ...each, root: `text[${index}]` })
   }
-  const reading = readBlocks(blocks, surroundings, `${countOf(slices.length, 'object')} in the text`)
+  const reading = readBlocks(blocks, surroundings, `${howMany(slices.length, 'object')} in the text`)
   const note = (rest + text.slice(at)).trim().slice(0, noteLength)
   // What is left of a program tells nobody anything.
   if (note !== '' && !isProgram) for (const posting of reading.postings) posting.sourceNote = note

@@ -7,7 +7,7 @@ import type { Surroundings } from '../raw.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { droppedTags, knownTags } from '../text/htmlTags.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
-import { countOf, type RungReading } from './reading.ts'
+import { howMany, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 
 /** How XML begins, without what may stand in front of its first element. */
@@ -50,7 +50,7 @@ export function readXmlData(text: string, surroundings: Surroundings): RungReadi
   const blocks = [{ value, text, rung: 'strict' as const, notes: [], root: '$' }]
   const postings = findUnmarkedPostings(blocks, surroundings)
   addSaidInDescriptions(postings)
-  return { postings, warnings: [], found: `XML, ${countOf(postings.length, 'posting')}` }
+  return { postings, warnings: [], found: `XML, ${howMany(postings.length, 'posting')}` }
 }
 
 interface Open {

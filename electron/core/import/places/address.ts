@@ -64,7 +64,7 @@ export function readAddress(address: RawNode, lang: string | null): Place {
     countryCode,
     countryRaw,
   }
-  place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
+  place.label = labelOfPlace(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
   return place
 }
 
@@ -197,7 +197,7 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
   if (east !== null) {
     const place = { ...emptyPlace, ...east, street: east.street ?? (town === null ? null : street) }
     Object.assign(place, { countryCode, countryRaw, postalCode: postalCode ?? east.postalCode })
-    return { ...place, label: labelOf(place) ?? '' }
+    return { ...place, label: labelOfPlace(place) ?? '' }
   }
   const isCoded = countryCode !== null && town !== null && /^[A-Z]{2}-[A-Z]{2,3}-/.test(town)
   const line =
@@ -224,7 +224,7 @@ function readOneLine(stated: Stated, lang: string | null): Place | null {
     street: whole.street ?? (town === null ? null : street),
     postalCode: whole.postalCode ?? postalCode,
     countryRaw: countryRaw ?? whole.countryRaw,
-    label: labelOf(whole) ?? whole.label,
+    label: labelOfPlace(whole) ?? whole.label,
   }
 }
 
@@ -277,7 +277,7 @@ function withoutRegion(town: string | null, region: string | null): string | nul
   return end === undefined ? town : town.slice(0, -end.length).trim()
 }
 
-export function labelOf(place: Place): string | null {
+export function labelOfPlace(place: Place): string | null {
   const { locality, region, street, postalCode, countryCode, countryRaw } = place
   const near = joinLabel([locality, region])
   if (near !== '') return near

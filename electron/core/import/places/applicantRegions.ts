@@ -2,7 +2,7 @@
 
 import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
-import { fold, isPartOfWorld, labelOf, readAddress } from './address.ts'
+import { fold, isPartOfWorld, labelOfPlace, readAddress } from './address.ts'
 import { nameCountry, readCountry } from './countries.ts'
 import { withoutModeWords } from './modeWords.ts'
 import { splitPlaces } from './severalPlaces.ts'
@@ -33,7 +33,7 @@ function readRegions(node: RawNode, lang: string | null): string[] {
       .filter((name) => name !== null)
     const address = fieldOf(value, 'address')?.values[0]
     const holder = address !== undefined && isNode(address) ? address : value
-    const label = labelOf(readAddress(holder, lang)) || readText(address)
+    const label = labelOfPlace(readAddress(holder, lang)) || readText(address)
     // "Georgia, USA" is one place.
     const labels = named.length > 0 || label === null ? named : [label]
     const split = labels.flatMap((each) =>

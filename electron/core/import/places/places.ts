@@ -5,7 +5,7 @@
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanLines, cleanText, isPlaceholder, readText } from '../text/text.ts'
-import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
+import { emptyPlace, fold, isSame, labelOfPlace, readAddress } from './address.ts'
 import { readApplicantRegions } from './applicantRegions.ts'
 import { withSurroundings } from './containedIn.ts'
 import { readCoordinates } from './coordinates.ts'
@@ -281,7 +281,7 @@ function addPlace(stated: Place, context: PlaceContext, found: Found): void {
     return
   }
   // "Remote" where the town belongs: what else is stated is where one may be.
-  const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
+  const rest = labelOfPlace({ ...place, locality: null, postalCode: null, street: null })
   // "Remote (US)" where the town belongs.
   if (rest === null && place.locality !== null) readPlaceString(place.locality, context, found)
   else if (rest !== null) found.regions.push(rest)
@@ -301,7 +301,7 @@ function withoutMode(place: Place, found: Found): Place {
     region: inRegion === null ? place.region : null,
     regionCode: inRegion === null ? place.regionCode : null,
   }
-  return { ...rest, label: labelOf(rest) ?? '' }
+  return { ...rest, label: labelOfPlace(rest) ?? '' }
 }
 
 /** What stands beside the word "Remote" in a list of three or more parts. */

@@ -85,7 +85,7 @@ function spelledAs(core: string, text: string): string | null {
     // "our lab" beside lab.example: a word of the language is nobody's name.
     if (written.replace(/\.$/, '') === core) return null
     const name = /\.\p{L}\.$/u.test(written) ? written : written.replace(/\.$/, '')
-    if (!/^\p{Lu}|\p{Lu}/u.test(name) || !isPlainName(name)) continue
+    if (!/\p{Lu}/u.test(name) || !isPlainName(name)) continue
     const end = index + written.length
     const isIn = townInFront.test(text.slice(Math.max(0, index - longestWord), index))
     if ((isIn && !speaksBehind.test(text.slice(end, end + 12))) || stateBehind.test(text.slice(end, end + 5)))

@@ -7,7 +7,7 @@ import { readPage } from '../html.ts'
 import { postingLimit } from '../jsonLd.ts'
 import { dropAddresses, writeMailLines } from '../mail/mailLines.ts'
 import { resolveUrl } from '../page.ts'
-import { countOf, type FormatReading } from '../reading.ts'
+import { type FormatReading, howMany } from '../reading.ts'
 import { readTextRungs } from '../text.ts'
 
 export interface Collected {
@@ -49,7 +49,7 @@ export function readCollected(
     surroundings: known,
     postings: [],
     warnings: items.length > mostRead ? [warning('LIMIT_REACHED')] : [],
-    attempts: [{ rung, found: countOf(items.length, noun) }],
+    attempts: [{ rung, found: howMany(items.length, noun) }],
     advice,
   }
   for (const item of items.slice(0, mostRead)) {

@@ -4,9 +4,9 @@
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { readCountry } from '../../places/countries.ts'
-import { type Sign, signsOf } from './jobSigns.ts'
 import { plainKey } from './keyPaths.ts'
 import { withPairs } from './namedPairs.ts'
+import { type Sign, signsOf } from './signKeys.ts'
 import { looksLikePosting } from './unmarkedSigns.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */

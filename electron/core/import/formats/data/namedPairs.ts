@@ -2,8 +2,8 @@
 // them. Only what the object does not say itself is taken.
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
-import { type Sign, signsOf } from './jobSigns.ts'
 import { plainKey } from './keyPaths.ts'
+import { type Sign, signsOf } from './signKeys.ts'
 
 const nameKeys: ReadonlySet<string> = new Set([
   'name',

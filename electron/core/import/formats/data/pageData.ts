@@ -8,7 +8,7 @@ import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from '../jsonLd.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
 import type { HtmlPage } from '../page.ts'
-import { countOf, type RungReading } from '../reading.ts'
+import { howMany, type RungReading } from '../reading.ts'
 import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
 import { areJobListings } from './jobListings.ts'
@@ -48,7 +48,7 @@ export function readPageData(page: HtmlPage): RungReading {
   const found =
     blocks.length === 0
       ? 'none on the page'
-      : `${countOf(blocks.length, 'block')} of data, ${countOf(postings.length, 'posting')}`
+      : `${howMany(blocks.length, 'block')} of data, ${howMany(postings.length, 'posting')}`
   return { postings, warnings: [], found }
 }
 
@@ -295,5 +295,5 @@ export function readJobMetas(page: HtmlPage): RungReading {
   }
   const warnings = [warning('FROM_PAGE_DATA', { path: 'meta' })]
   const posting = { ...surroundings, node, verbatim: lines.join('\n'), path: 'meta', rung: 'meta', warnings }
-  return { postings: [posting], warnings: [], found: countOf(lines.length, 'tag') }
+  return { postings: [posting], warnings: [], found: howMany(lines.length, 'tag') }
 }

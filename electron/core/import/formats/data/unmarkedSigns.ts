@@ -7,9 +7,9 @@ import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../
 import { pattern } from '../../text/pattern.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { saysWeSeek } from '../../wording/tradeWords.ts'
-import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'
+import { type Sign, signsOf } from './signKeys.ts'
 
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([

@@ -9,7 +9,7 @@ import { pattern } from '../../text/pattern.ts'
 import { partEmployed } from '../../wording/factLine.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
-import { countOf, type RungReading } from '../reading.ts'
+import { howMany, type RungReading } from '../reading.ts'
 import { readAlertCard } from './alertCard.ts'
 import { toldBy } from './cardLines.ts'
 import { kindsSaid, type Listed, listJobs, mayBeName } from './listedJobs.ts'
@@ -52,7 +52,7 @@ function readListed(
     for (const { node, path, rung } of postings)
       node.fields.set('hiringorganization', { key: 'mail', path: `${path}.mail`, rung, values: [owner] })
   if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
-  return { postings, warnings: [], found: countOf(listed.length, 'link') }
+  return { postings, warnings: [], found: howMany(listed.length, 'link') }
 }
 
 /** "New jobs at Northmill", "Northmill: 2 new jobs matching your profile", "you joined the Northmill Talent Community" */

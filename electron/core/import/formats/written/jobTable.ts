@@ -5,7 +5,7 @@ import type { RawPosting, Surroundings } from '../../raw.ts'
 import { cleanLines } from '../../text/text.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { composePosting } from '../../wording/writtenPosting.ts'
-import { countOf, type RungReading } from '../reading.ts'
+import { howMany, type RungReading } from '../reading.ts'
 
 const mostRows = 5000
 const longestTable = 4_000_000
@@ -45,7 +45,7 @@ export function hasTable(text: string): boolean {
 export function readJobTables(text: string, surroundings: Surroundings): RungReading {
   const postings: RawPosting[] = []
   for (const table of tablesOf(text)) readTable(table, postings, surroundings)
-  return { postings, warnings: [], found: countOf(postings.length, 'row') }
+  return { postings, warnings: [], found: howMany(postings.length, 'row') }
 }
 
 /** Rows of cells, the first of each table its head. */
