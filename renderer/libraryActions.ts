@@ -3,6 +3,7 @@
 import type { Settings } from '../shared/model.ts'
 import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
+import { focusTargets, focusWhenThere } from './focus.ts'
 import { openView } from './navigation.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
@@ -11,7 +12,10 @@ export async function loadSamples(): Promise<void> {
   const askedAt = window.location.hash
   const result = await call('samples.load', {})
   if (!result.ok) return showFailure(result.error)
-  if (window.location.hash === askedAt) openView({ name: 'all' })
+  if (window.location.hash === askedAt) {
+    openView({ name: 'all' })
+    focusWhenThere(focusTargets.list)
+  }
   showToast({ text: `Loaded ${result.value.totals.postings} sample postings` })
 }
 

@@ -33,6 +33,9 @@ describe('an empty library', () => {
     await samples.waitFor()
     const { samples: count } = await window.app.call('postings.counts')
     await expect.poll(() => samples.textContent()).toContain(String(count))
+    await page.getByRole('grid', { name: 'Postings' }).and(page.locator(':focus')).waitFor()
+    // Who tries it reads the first one.
+    await page.getByRole('heading', { level: 1, name: /^Senior Research Associate/ }).waitFor()
     await page.getByRole('button', { name: 'Remove the sample postings' }).click()
     await page.getByText('Drop saved postings here').waitFor()
     await page

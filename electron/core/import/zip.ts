@@ -49,7 +49,7 @@ const directoryEnd = 22
 /** Names of more are cut at their start. */
 const nameLength = 300
 
-const damaged = 'This zip archive is damaged. Download or make it again.'
+const damaged = 'This zip archive, or Office document, is damaged. Download or save it again.'
 const entryDamaged = 'This file is damaged in the archive. Download or make the archive again.'
 const outside =
   'The name of this file leads out of the archive, which no honest archive does. It was not read.'
