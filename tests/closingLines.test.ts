@@ -28,3 +28,25 @@ it.each(['Apply by telephone from 9:00 to 17:00', 'We opened at 9:30 on 3 Decemb
   'nothing of “%s”',
   (line) => expect(deadlineOf(line)).toBeNull(),
 )
+
+function originOf(validThrough: string, line: string) {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Warehouse Planner',
+    datePosted: '2026-10-01',
+    validThrough,
+    hiringOrganization: 'Northmere Freight',
+    description: 'We plan what our warehouse sends and when, for forty shops on the coast.',
+  }
+  const page = `<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script><h1>Warehouse Planner</h1>${line}`
+  const { drafts } = readSource({ bytes: new TextEncoder().encode(page), fileName: 'a.html', savedAt: null })
+  return drafts[0]!.content.deadline.origin
+}
+
+it('what a label of the page says as well is meant, and not the site’s own expiry', () => {
+  const label = '<p>Closing date: 30 November 2026</p>'
+  expect(originOf('2026-11-30', label)).toBe('stated')
+  expect(originOf('2026-11-30', '')).toBe('board_default')
+  expect(originOf('2026-11-30', '<p>Closing date: 29 November 2026</p>')).toBe('board_default')
+})

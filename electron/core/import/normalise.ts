@@ -178,13 +178,14 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
   )
   const posted = dayOf(dates.posted)
   const said = deadlineInText(description.plainText, posted, raw.writtenOn ?? null, orderOfText(when))
+  const meant = dayLabelled(raw, dates.validThrough, when) ?? said?.date ?? null
   return {
     title: title.value,
     employer,
     identifier: readIdentifier(node, title.value, employer),
     urls,
     posted: dates.posted,
-    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, said?.date ?? null)),
+    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, meant)),
     textDeadline: said,
     locations: places.locations,
     workMode: places.workMode,
@@ -224,6 +225,17 @@ interface Dates {
   posted: PostingDate | null
   validThrough: PostingDate | null
   start: PostingDate | null
+}
+
+/** The day a page's label says as well as its data; what is down to the second is the site's own, however often it is shown. */
+function dayLabelled(
+  { closingLabelled }: RawPosting,
+  validThrough: PostingDate | null,
+  context: Omit<DateContext, 'role'>,
+): string | null {
+  if (closingLabelled === undefined || validThrough?.kind !== 'date') return null
+  const day = dayOf(readDate(closingLabelled, { ...context, role: 'deadline' }).value)
+  return day === dayOf(validThrough) ? day : null
 }
 
 /** Reads all dates of a posting; one that could be read two ways is settled by the others where they can. */

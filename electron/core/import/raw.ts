@@ -51,6 +51,8 @@ export interface RawPosting extends Surroundings {
   dateOrder?: 'dayFirst' | 'monthFirst'
   /** What its page says otherwise than its data. */
   hints?: Hint[]
+  /** What a label of its page says of the closing date that its data state. */
+  closingLabelled?: string
   /** What stood around it, where the file is a text that holds JSON among other things. */
   sourceNote?: string
   /** What the format had to say about this node (duplicate keys, dropped keys, repairs). */

@@ -101,6 +101,9 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
   const missing = missingIn(posting)
   addKinds(posting, facts)
+  const closing = facts.get('validthrough')?.values[0]
+  if (posting.node.fields.has('validthrough') && typeof closing === 'string')
+    posting.closingLabelled = closing
   addFitting(posting, missing, facts)
   addHybrid(posting, facts)
   tellOtherPlace(posting, facts.get('joblocation'))
