@@ -22,4 +22,13 @@ describe('the country of dollars', () => {
   ])('is read from %s: %s', (text, country) => {
     expect(dollarCountryOf([readPlaceText(text, null)!], [])).toBe(country)
   })
+
+  it.each([
+    ['Georgia', null],
+    ['Ohio', 'US'],
+    ['NSW', 'AU'],
+  ])('is read from a region apart: %s', (region, country) => {
+    const town = { ...readPlaceText('Marlow', null)!, locality: 'Marlow', region, countryRaw: null }
+    expect(dollarCountryOf([town], [])).toBe(country)
+  })
 })

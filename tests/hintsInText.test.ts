@@ -203,6 +203,8 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>We´re looking for millers with +3 years of experience.</p>', [['experience', 'At least 3 years']]],
     ['<p>The post is available from 1 June.</p>', [['startDate', '2031-06-01']]],
     ['<p>Start date: as soon as possible</p>', [['startDate', null]]],
+    // What began long before the job was posted is something else.
+    ['<p>Start date: 1 March 2029</p>', []],
     ['<p>We have 30 years of experience in milling.</p>', []],
     ['<p>Our mill started on 1 June 1890. Apply to start your career.</p>', []],
   ])('%s', (description, hints) => expect(hintsOf(description)).toEqual(hints))

@@ -32,6 +32,7 @@ describe('a line of a page', () => {
     expect(plainLine('## **Map Drawer**')).toBe('Map Drawer')
     expect(plainLine('📍 🇬🇧 Leeds 🚀')).toBe('Leeds')
     expect(plainLine('📍')).toBe('')
+    expect(plainLine('𝗕𝗮𝗸𝗲𝗿 in 𝐋𝐞𝐞𝐝𝐬')).toBe('Baker in Leeds')
   })
 
   it('is a label only where somebody wrote that label down', () => {
