@@ -39,7 +39,13 @@ test('jobs that share the number of their employer stay apart and are to be look
   expect(new Set(await titles()).size).toBe(3)
   const maps2 = await app.call('postings.get', { id: report.files[1]!.postings[0]! })
   expect(maps2.warnings.map(({ code }) => code)).toContain('IDENTITY_UNSURE')
-  expect(maps2.lookAlikes.map(({ kind }) => kind)).toContain('sameKey')
+  const sameKey = maps2.lookAlikes.find(({ kind }) => kind === 'sameKey')
+  expect(sameKey?.evidence).toEqual([
+    {
+      kind: 'identifier',
+      text: expect.stringMatching(/^The same number \(.+\), but another title or text$/),
+    },
+  ])
 })
 
 test('each of them is updated by its own later state, with or without addresses', async () => {

@@ -74,14 +74,17 @@ function insertBeside(
   const columns = { ...prepared.columns, needsReview: 1 as const }
   const warnings = [...prepared.warnings, unsure]
   const stored = insertPosting(db, { ...prepared, warnings, columns }, context)
-  const evidence: LikenessEvidence = {
-    kind: prepared.identifierKey === null ? 'address' : 'identifier',
-    text: `Same number or address, another title or text: ${raw ?? ''}`,
-  }
   for (const other of candidates.slice(0, mostBeside)) {
+    const evidence = evidenceOf(other, content.identifier?.value ?? null)
     keepLookAlike(db, stored.postingId, other.postingId, 'sameKey', [evidence], context.now)
   }
   return stored
+}
+
+function evidenceOf({ isSameAddress }: Candidate, number: string | null): LikenessEvidence {
+  if (isSameAddress) return { kind: 'address', text: 'The same address, but another title or text' }
+  const said = number === null ? '' : ` (${number})`
+  return { kind: 'identifier', text: `The same number${said}, but another title or text` }
 }
 
 function unchanged(postingId: string, prepared: PreparedPosting): StoredPosting {
