@@ -2,6 +2,7 @@
 // language. "Vacancy: Miller", "Job Description for a Miller", "Miller – immediate start".
 
 import { pattern } from '../text/pattern.ts'
+import { namesOccupation } from './occupations.ts'
 
 /** What stands in front of a title and says that it is one. */
 export const announcing = pattern('i')`
@@ -29,8 +30,6 @@ const praised = pattern('u')`
   |^(?:[Ee]xciting|[Gg]reat|[Nn]ew|[Ff]antastic|[Aa]mazing|[Uu]rgent) (?:[Pp]osition|[Rr]ole|[Oo]pportunity
     |[Jj]ob)(?: as| for) (?:an? |the )?(?=\p{Lu})
 `
-/** "Poste de meunier" */
-const postOf = /^Poste d(?:e |[’'])(\p{L})/u
 /** "Your application to Miller at Northmill": what boards confirm. */
 const appliedFor = /^your application (?:to|for)(?: the)? (?=\p{Lu})/iu
 /** "Tuyển dụng Miller" */
@@ -53,15 +52,20 @@ const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u
 const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 
+/** "Poste de boulanger", "Oferta Soldador": in front of what names a job. */
+const postOf =
+  /^(?:(?:[Pp]oste|[Ee]mploi|[Rr]ecrutement) (?:de |d[’'])|(?:[Oo]ferta|[Vv]acante|[Pp]uesto|[Ee]mpleo|[Vv]aga)(?: de (?:empleo|trabajo|emprego))?:? (?:(?:de|para) )?(?=\p{Lu})|(?:[Oo]fferta|[Pp]osizione)(?: di lavoro)?:? (?:(?:di|come|per) )?(?=\p{Lu}))/u
+
 /** A title without what announces it. */
 export function withoutAnnouncement(written: string): string {
-  return written
+  const bare = written.replace(postOf, '')
+  const isPost = bare !== written && namesOccupation(bare)
+  return (isPost ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : written)
     .replace(numberInFront, '')
     .replace(numberBehind, '')
     .replace(postBehind, '')
     .replace(announcing, '')
     .replace(announcingFor, '')
-    .replace(postOf, (_, letter: string) => letter.toUpperCase())
     .replace(praised, '')
     .replace(appliedFor, '')
     .replace(announcedElsewhere, '')

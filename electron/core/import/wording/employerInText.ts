@@ -14,6 +14,16 @@ import {
   plainName,
   withKind,
 } from './organisationNames.ts'
+import {
+  isClient,
+  isForOthers,
+  mayBeForOthers,
+  mayRecruit,
+  nameIn,
+  recruiting,
+  recruitsForUnnamed,
+  sureProof,
+} from './recruiters.ts'
 import { offering, searching } from './sentences.ts'
 
 /** People say these things early or at the very end. */
@@ -82,14 +92,7 @@ const employerShapes = (
       1,
     ],
     [/[Mm]y client|[Oo]ur client/, `\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 3],
-    // "j'accompagne la société Moulin (95 salariés) dans sa recherche", "Voor Molen Noord zoek ik een bakker"
-    [
-      /accompagn|zoek(?:en)? (?:ik|wij|we) |suche(?:n)? (?:ich|wir) /,
-      `(?:accompagn(?:e|ons) (?:la société|l['’]entreprise|le groupe) ${name}|` +
-        '(?:^|[\\n.!?] ?)(?:Voor|Für) (?:de |die |den |das )?(?!\\p{L}+ (?:[Mm]andant|[Kk]und|[Kk]lant|' +
-        `[Oo]pdracht))${name} (?:zoek(?:en)? (?:ik|wij|we)|suche(?:n)? (?:ich|wir))) `,
-      2,
-    ],
+    [mayRecruit, recruiting, sureProof],
     // Who recruits says for whom.
     [
       / (?:recruiting|hiring|working|sourcing) (?:on |for |with )|on behalf of /,
@@ -250,8 +253,9 @@ export function employerInText(text: string): string | null {
     // Most texts have few of them, and looking for all at once begins with making the pattern again.
     if (!needs.test(read) || read.search(shape) === -1) continue
     for (const match of read.matchAll(shape)) {
-      const written = match.slice(1).find((part) => part !== undefined) ?? ''
-      if (isPlainName(written)) named.add(plainName(written))
+      const written = nameIn(match)
+      const isSure = shape !== recruiting || isClient(written, match[0], read)
+      if (isPlainName(written) && isSure) named.add(plainName(written))
     }
     prove(named, proof)
     if (shape === atName) prove(new Set([...named].filter((each) => countOf(each, read) >= oftenNamed)), 1)
@@ -259,7 +263,7 @@ export function employerInText(text: string): string | null {
   for (const [each, proof] of [...findOrganisations(read), ...namesBehindAddresses(read)])
     prove(new Set([each]), proof)
   // Who writes for a client whom nobody names signs with their own.
-  const signed = unnamedClient.test(read) ? [] : addressBlocks(read)
+  const signed = unnamedClient.test(read) || isForOthers(read) ? [] : addressBlocks(read)
   for (const { name: each, isOrganisation: isSure } of signed)
     if (each !== null) prove(new Set([each]), isSure ? 2 : 1)
   return mostProven(found, read)
@@ -268,10 +272,10 @@ export function employerInText(text: string): string | null {
 function mostProven(found: ReadonlyMap<string, number>, text: string): string | null {
   const counted = [...found].map(([each, proof]) => ({ each, proof, count: countOf(each, text) }))
   // Who recruits for a client whom nobody names hires nobody themselves.
-  if (recruitingFor.test(text)) return null
-  const isForOthers = unnamedClient.test(text)
+  if (recruitsForUnnamed.test(text)) return null
+  const areForOthers = unnamedClient.test(text) || mayBeForOthers(text)
   const [best, second] = counted
-    .filter(({ each }) => !(isForOthers && agency.test(each)) && !isToldAsPlace(each, text))
+    .filter(({ each }) => !(areForOthers && agency.test(each)) && !isToldAsPlace(each, text))
     .sort((a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length)
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)
@@ -290,13 +294,6 @@ const unnamedClient = pattern('u')`
   (?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
     |Für unseren? (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client
     |Nuestro cliente),? (?!\p{Lu})
-`
-/** "I'm working with a fintech in London": nobody is named, and who writes is none of them. */
-const recruitingFor = pattern('u')`
-  (?<!\p{L})(?:I(?:['’]m| am)|[Ww]e(?:['’]re| are)) (?:\p{Ll}+ly )?
-  (?:working|partner(?:ing|ed)|recruiting|hiring|searching) (?:\p{Ll}+ly )?(?:with|for|on behalf of)
-  (?:[ ]an?|[ ]one of (?:the|our|my)) [^.!?\n]{0,60}?
-  (?:clients?|company|companies|start-?up|scale-?up|fintech|firm|business|organi[sz]ation|consultancy|bank)(?!\p{L})
 `
 const agency = pattern('iu')`
   (?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search

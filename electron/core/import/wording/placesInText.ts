@@ -9,6 +9,7 @@ import { capital, letter, letters } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
 import { addressBlocks } from './addressBlocks.ts'
 import { knownTowns } from './knownTowns.ts'
+import { isForOthers } from './recruiters.ts'
 import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
@@ -53,6 +54,11 @@ const shapes = [
     ' (?:og|och|en|e|y|et|and|a)(?!\\p{L})| [(|–-])',
   // Whom it speaks to is based there; a firm that is based somewhere is spoken of.
   `(?:^|[.;] )Basé(?:e|\\(e\\)|·e)? à ${place}(?=, (?:vous|tu|le poste|ce poste|votre|ton)(?!\\p{L})|[.;]|$)`,
+  // "Voor de locatie in Zutphen", "para una empresa cliente de Vitoria (Álava)"
+  `(?<!\\p{L})(?:(?:voor|op) (?:de|het|onze|hun) (?:locatie|vestiging|filiaal|kliniek|winkel|kantoor) (?:in|te)|` +
+    `für (?:den|ihren|seinen) Standort(?: in)?|pour (?:son|leur|le) (?:site|agence|bureau|magasin|établissement) (?:de|à)|` +
+    `(?:empresa|cliente|azienda|société|entreprise|client|Kunden|Unternehmen|klant|opdrachtgever|client|company) (?:in|à|en|em|a)) ${place}`,
+  `(?<!\\p{L})(?:empresa|cliente|société|entreprise) de ${place}(?= \\(\\p{Lu})`,
   '(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|' +
     'para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|' +
     '(?:sede|delegación) de)|pour notre (?:site|agence|bureau|magasin|établissement) (?:de|à)|' +
@@ -79,6 +85,7 @@ const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 const mayName = pattern('u')` (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |our )?\p{Lu}
   |\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort
   |Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}
+  |(?:locatie|vestiging|kliniek|winkel|kantoor) te|(?:site|agence|empresa|cliente|société|entreprise) de
   |(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}
   |(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local
     |restaurante|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]
@@ -135,7 +142,7 @@ export function placesInText(lines: readonly string[]): string[] {
   const said = placesInSentences(lines)
   if (said.length > 0) return said.map((town) => withState(town, lines))
   // Whoever seeks for a client gives an address of their own.
-  if (lines.some((line) => forClient.test(line))) return []
+  if (lines.some((line) => forClient.test(line)) || isForOthers(lines.join('\n'))) return []
   const [only, ...others] = addressBlocks(lines.join('\n'))
   const isOne = only !== undefined && others.every(({ town }) => town === only.town)
   return isOne && modeInText(lines) !== 'remote' ? [only.place] : []

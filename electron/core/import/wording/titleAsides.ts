@@ -82,7 +82,12 @@ function asidesBehind(title: string): string[] | null {
     const [first = part, other] = part.split(/,\s+(.+)/s)
     return other !== undefined && isTerm(first) && !isEmployment(part) ? [first, other] : [part]
   })
-  return asides.every((part) => isTerm(part) || isPlace(part)) ? [name, ...asides] : null
+  return asides.every((part) => isTerm(part) || isPlaceBehind(part)) ? [name, ...asides] : null
+}
+
+/** Behind a title also "Valence (26)", a town of France with the number of its department. */
+function isPlaceBehind(part: string): boolean {
+  return isPlace(part) || /^\p{Lu}[\p{L} '’-]{2,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)$/u.test(part)
 }
 
 function isTerm(part: string): boolean {

@@ -1,7 +1,9 @@
 // "Baker (m/f/d)" on a line of its own, where no other line is called so: what is offered, whatever stands around it.
 
 import { endsForEveryone } from './occupations.ts'
+import { isPlace } from './placeAlone.ts'
 import { seeksPeople } from './tradeWords.ts'
+import { isEmployment, isMode } from './workAlone.ts'
 
 const longestTitle = 100
 
@@ -11,8 +13,16 @@ export function titleForEveryone(
   clean: (line: string) => string = (line) => line,
 ): string | null {
   const called = lines.filter(
-    (line) => line.length <= longestTitle && endsForEveryone.test(line) && !seeksPeople(line),
+    (line) => line.length <= longestTitle && endsForEveryone.test(withoutTerms(line)) && !seeksPeople(line),
   )
   const [title, ...others] = new Set(called.map((line) => clean(line.trim())))
   return title === undefined || others.length > 0 ? null : title
+}
+
+/** "Baker (m/f/d) - Full-time - Leeds": the title in front of its terms. */
+function withoutTerms(line: string): string {
+  const [title = line, ...terms] = line.split(/\s+[-–—|]\s+/)
+  const areTerms =
+    terms.length < 4 && terms.some((term) => isEmployment(term) || isMode(term) || isPlace(term))
+  return areTerms ? title : line
 }

@@ -192,3 +192,12 @@ export function withoutEmployer(title: string, employer: string): string {
     .trim()
   return cut === '' || !namesOccupation(cut) ? title : withoutKind(cut)
 }
+
+/** "Miller – Leeds", "Miller in Leeds", a mail's subject, without the town that the mail says as well. */
+export function withoutPlaceBehind(title: string, places: readonly string[]): string {
+  const [, job, town] =
+    /^(.{3,80}\S) (?:[-–—|]|in|à|en|em|te|till?|w) (\p{Lu}[^–—|]{2,50})$/u.exec(title) ?? []
+  if (job === undefined || town === undefined || !namesOccupation(job)) return title
+  const said = new RegExp(`^${RegExp.escape(town)}(?![\\p{L}\\d])`, 'iu')
+  return places.some((place) => said.test(place)) ? job : title
+}

@@ -32,7 +32,7 @@ import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/several
 import { headsJob } from '../../wording/shownHead.ts'
 import { termsInPoints } from '../../wording/termsInPoints.ts'
 import { readThread } from '../../wording/thread.ts'
-import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
+import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titleParts.ts'
 import { countTradeWords, readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { completePay } from '../../wording/wholePay.ts'
 import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
@@ -271,8 +271,9 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     ...employmentInText([subject ?? '', ...spoken]),
     ...employmentInPoints(spoken),
   ]
-  const called =
+  const named =
     title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
+  const called = named !== null && subject?.includes(named) ? withoutPlaceBehind(named, places) : named
   const tellers: PossibleFact[][] = [
     [{ name: 'title', value: called }],
     [...facts],

@@ -1,0 +1,69 @@
+// Mails of those who seek for somebody else: who hires is whom they name, and neither their firm nor its address. Names are
+// invented.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { withoutPlaceBehind } from '../electron/core/import/wording/titleParts.ts'
+
+function read(subject: string, body: string) {
+  const head = `From: Ada <ada@agency.example>\nTo: you@mail.example\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8`
+  const bytes = new TextEncoder().encode(`${head}\n\n${body}`)
+  return readSource({ bytes, fileName: 'mail.eml', savedAt: null }).drafts.map(({ content }) => [
+    content.title,
+    content.employer.name,
+    content.locations.map(({ label }) => label).join('; '),
+  ])
+}
+
+describe('a mail of somebody who recruits', () => {
+  it.each([
+    [
+      'Poste de responsable de moulin - Valence (26)',
+      "Bonjour,\n\nJe suis chargée de recrutement chez Lerch RH et j'accompagne la société Moulin du Nord (95 salariés) dans la recherche de son ou sa :\n\nResponsable de moulin (H/F) - CDI - Valence (26)\n\nVos missions :\n- Piloter le moulin\n- Encadrer deux meuniers\n\nProfil : 5 ans d'expérience minimum.\n\nBien cordialement,\n\nTim\nLerch RH - 12 avenue du Pont, 26000 Valence",
+      ['Responsable de moulin (H/F)', 'Moulin du Nord', 'Valence (26)'],
+    ],
+    [
+      'Oferta Panadero - Arrasate',
+      'Hola,\nTe escribo desde Nexo Molino. Estamos buscando para una empresa cliente de Arrasate-Mondragón (Gipuzkoa) un/a Panadero/a.\n\nFunciones:\n- Amasar\n- Hornear\n\nSe ofrece:\n- Salario de 29.000 € brutos anuales\n\nEnvíame tu CV.\n\nUn saludo,\nTim\nNexo Molino S.L. | Paseo del Molino 3, 01001 Vitoria',
+      ['Panadero', null, 'Arrasate-Mondragón'],
+    ],
+    [
+      'Fysiotherapeut – Zutphen',
+      'Hoi,\n\nVoor Zorggroep Molenhof zoek ik een fysiotherapeut voor de locatie in Zutphen. Het gaat om 24 tot 32 uur per week, salaris tussen € 3.012 en € 4.189 bruto per maand.\n\nJe behandelt bewoners.\n\nGroet,\nTim',
+      ['Fysiotherapeut', 'Zorggroep Molenhof', 'Zutphen'],
+    ],
+    [
+      'Stelle als Bäcker (m/w/d) in Husum',
+      'Guten Tag,\n\nfür die Nordmühle suche ich einen Bäcker (m/w/d) am Standort Husum. Gehalt 45.000 € im Jahr.\n\nIhre Aufgaben:\n- Brot backen\n\nViele Grüße\nTim Lerch\nLerch Personal GmbH, Mühlweg 3, 24103 Kiel',
+      ['Bäcker (m/w/d)', 'Nordmühle', 'Husum'],
+    ],
+    [
+      'Bäcker (m/w/d)',
+      'Guten Tag,\n\nfür einen Kunden suche ich einen Bäcker (m/w/d). Gehalt 45.000 € im Jahr.\n\nIhre Aufgaben:\n- Brot backen\n\nViele Grüße\nTim Lerch\nLerch Personal GmbH\nMühlweg 3\n24103 Kiel',
+      ['Bäcker (m/w/d)', null, ''],
+    ],
+    [
+      'Baker role - Leeds',
+      "Hi Ada,\n\nI'm helping Northmill hire a Baker for their Leeds site. Salary £30,000 - £35,000 a year plus benefits.\n\nResponsibilities:\n- Baking\n- Cleaning\n\nBest,\nTim\nLark Recruitment Ltd, 3 Mill Road, York YO1 7AA",
+      ['Baker', 'Northmill', 'Leeds'],
+    ],
+  ])('"%s"', (subject, body, expected) => expect(read(subject, body)).toEqual([expected]))
+
+  it.each([
+    ['Guten Tag,\n\nfür die Firma Nordmühle suche ich einen Bäcker', 'Nordmühle'],
+    ['Dla firmy Młyn Północ poszukuję osoby', 'Młyn Północ'],
+    ['Voor het Groene Molen Ziekenhuis zoek ik een arts', 'Groene Molen Ziekenhuis'],
+    ['Für Husum suche ich einen Bäcker', null],
+    ['Für Montag suche ich eine Aushilfe', null],
+    ['Für SAP Projekte suche ich Berater', null],
+    ['Pour Noël je recherche un vendeur', null],
+  ])('"%s" is for %s', (text, employer) => expect(employerInText(text)).toBe(employer))
+
+  it.each([
+    ['Cook – Leeds', ['Leeds, UK'], 'Cook'],
+    ['Baker in Husum', ['Husum'], 'Baker'],
+    ['Baker – Leeds', ['York'], 'Baker – Leeds'],
+    ['Baker – Lee', ['Leeds'], 'Baker – Lee'],
+  ])('calls "%s" in %s %s', (title, places, called) => expect(withoutPlaceBehind(title, places)).toBe(called))
+})
