@@ -27,7 +27,7 @@ const scheduleWords: Record<Schedule, string> = {
     '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
     'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|parziale|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
-    'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
+    'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|частичная|частичный|часткова|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית|ne visa darbo diena|krajši delovni čas|osaline tööaeg|osaajaga',
   per_diem:
     'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|' +
@@ -62,7 +62,7 @@ const contractWords: Record<Contract, string> = {
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
     'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co|' +
     'p.iva|p. iva|co.co.co|co.co.co.|libera professione|autônomo|honorarios|por honorarios|prestador de serviços|prestação de serviços|' +
-    'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
+    'recibos verdes|detachering|živnosť|na živnosť|živnostenský list|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
     'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag|zelfstandige|als zelfstandige|libéral|exercice libéral|profession libérale|פרילנס',
   temporary:
     'temporary|temp|fixed term|fixed term contract|fixed term/contract|ftc|locum|maternity cover|parental leave cover|secondment|' +

@@ -53,8 +53,11 @@ const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?)
 const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 
 /** "Poste de boulanger", "Oferta Soldador": in front of what names a job. */
-const postOf =
-  /^(?:(?:[Pp]oste|[Ee]mploi|[Rr]ecrutement) (?:de |d[’'])|(?:[Oo]ferta|[Vv]acante|[Pp]uesto|[Ee]mpleo|[Vv]aga)(?: de (?:empleo|trabajo|emprego))?:? (?:(?:de|para) )?(?=\p{Lu})|(?:[Oo]fferta|[Pp]osizione)(?: di lavoro)?:? (?:(?:di|come|per) )?(?=\p{Lu}))/u
+const postOf = pattern('u')`
+  ^(?:(?:[Pp]oste|[Ee]mploi|[Rr]ecrutement) (?:de |d[’'])
+    |(?:[Oo]ferta|[Vv]acante|[Pp]uesto|[Ee]mpleo|[Vv]aga)(?: de (?:empleo|trabajo|emprego))?:? (?:(?:de|para) )?(?=\p{Lu})
+    |(?:[Oo]fferta|[Pp]osizione)(?: di lavoro)?:? (?:(?:di|come|per) )?(?=\p{Lu}))
+`
 
 /** A title without what announces it. */
 export function withoutAnnouncement(written: string): string {

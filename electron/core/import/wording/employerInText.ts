@@ -136,6 +136,16 @@ const employerShapes = (
         `At ${name}, (?:we|our)\\b)`,
       2,
     ],
+    // "Sobre a empresa", and below it "O Grupo Moinho nasceu em …"
+    [
+      /Sobre (?:a|la|nó|nos)|Über (?:uns|das)|[Pp]ropos|Chi siamo|Over ons|Om (?:oss|os|företaget|virksomheden)|O (?:nas|firmie|nás|společnosti)/,
+      "(?:^|\\n)[#*\\s]{0,40}(?:Sobre (?:a (?:empresa|companhia)|la empresa|nós|nosotros)|Über (?:uns|das Unternehmen)|À propos(?: de (?:nous|l[’']entreprise))?|" +
+        'Chi siamo|Over ons|Om (?:oss|os|företaget|virksomheden)|O (?:nas|firmie|nás|společnosti))[:*\\s]{1,40}' +
+        `(?:(?:O|A|El|La|Le|Il|L[’']|Die|Der|Das|De|Het) ?)?${name}${aside},? ` +
+        '(?:é|nasceu|foi|atua|está|es|nació|fue|est|a été|conçoit|fabrique|è|nasce|ist|' +
+        'wurde|steht|baut|entwickelt|betreibt|is|werd|maakt|är|grundades|er|blev|ble|jest|to|powstał\\p{L}{0,2}|je|vznikl\\p{L}?)(?!\\p{L})',
+      2,
+    ],
     // What boards put below a job: the logo, or how many follow.
     [
       /About the company\s/,

@@ -45,7 +45,7 @@ const standingLabels = fieldsByLabel({
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization:
     'about the company|company name|employer|hiring organization|arbeitgeber|gesellschaft|arbetsgivare|' +
-    'arbetsgivaren|arbeidsgiver|arbejdsgiver|werkgever|zaměstnavatel|zadavatel|pracodawca|employeur|' +
+    'arbetsgivaren|inzerujúca spoločnosť|arbeidsgiver|arbejdsgiver|werkgever|zaměstnavatel|zadavatel|pracodawca|employeur|' +
     'empleador|empregador',
 })
 /** Labels that are words of a page's menu as well: they count where the next of them stands right below their value. */

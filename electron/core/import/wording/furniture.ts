@@ -69,7 +69,8 @@ const german =
   '(?:zurück )?zur? (?:ergebnisliste|suche|suchergebnisliste|übersicht|stellensuche|jobsuche)|' +
   '(?:mehr|weniger|alle jobs|alle stellen) anzeigen|alle jobs (?:ansehen|dieses unternehmens)|' +
   'job-?alert (?:erstellen|aktivieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|' +
-  'zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)'
+  'zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)|auf (?:der )?unternehmens(?:web)?seite bewerben|' +
+  'so passt diese stellenbeschreibung zu ihrem profil\\.?|aus der vollständigen stellenbeschreibung übernommen'
 const french =
   '(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|sur le site.{0,30}))?|' +
   "(?:sauvegarder|enregistrer|partager|imprimer|signaler|masquer)(?: (?:cette |l[’']|le |ce )?(?:offre|" +
@@ -122,6 +123,7 @@ const foreignCounts =
 
 /** How many clicked, who paid for it, where one applies, in the words of one large board. */
 const ofBoard =
+  '.{0,60}(?<!\\p{L})indeed[- ](?:konto|account|compte|cuenta|conta)(?!\\p{L}).{0,90}|.{0,40}(?:compte|cuenta|conta|account) (?:de |en |no |su )?indeed(?!\\p{L}).{0,90}|' +
   '(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|' +
   'personnes?|personen|persone|mensen|osób|человек) .{1,60}|' +
   '(?:promovid[ao]|promocionad[ao]|promue?|promosso|gepromoot)(?: (?:por|par|da|dal|door) .{3,40})?|' +

@@ -22,7 +22,7 @@ const labels: Readonly<Record<string, string>> = {
     'компания|дані про компанію|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
     'arbeitgeber/in|nom de l’entreprise|raison sociale|nombre de la empresa|compañía|nome da empresa|' +
     'nome azienda|naam bedrijf|företag|virksomhed|bedrift|yritys|firma/instytucja|nazwa firmy|' +
-    'společnost|název společnosti|spoločnosť|cég|cégnév|munkáltató|companie|angajator|εταιρεία|εργοδότης|' +
+    'společnost|název společnosti|spoločnosť|inzerujúca spoločnosť|zadávateľ|cég|cégnév|munkáltató|companie|angajator|εταιρεία|εργοδότης|' +
     'firma adı|işveren adı|название компании|организация|компанія|назва компанії|фирма|poslodavac|' +
     'tvrtka|جهة العمل|اسم المنشأة|שם החברה|חברה|شرکت|نام شرکت|कंपनी|công ty|tên công ty|' +
     'nama perusahaan|perusahaan|syarikat|บริษัท|ชื่อบริษัท|会社|社名|法人名|事業所名|募集企業|企业名称|公司名稱|招聘单位|用人单位|' +

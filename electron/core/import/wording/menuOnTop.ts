@@ -100,12 +100,16 @@ function withoutSkipped(text: string): string {
 const applies =
   /^(?:(?:easy |quick )?apply(?: now)?|(?:jetzt |online )?bewerben|postuler(?: maintenant)?|solliciteren|inscribirme|candidatar-se|candidati|ansök(?: nu)?|aplikuj)$/i
 
+/** "3", "3 new notifications": how much is unread */
+const counted =
+  /^\d{1,3}\+?(?: (?:\p{L}{2,9} )?(?:notifi\p{L}{2,10}|benachrichtigung\p{L}*|meddelanden?|varsler|aviseringar|meldingen|powiadomie\p{L}+|upozorněn\p{L}+))?$/iu
+
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {
   if (line === '' || isSkipLink(line)) return true
   // "3", "3 new notifications"
   if (/^\d{1,3}\+?(?: new notifications?)?$/i.test(line)) return true
-  const isShort = line.length <= longestItem && !/[.!?:,·|\d€$£]/.test(line)
+  const isShort = (line.length <= longestItem && !/[.!?:,·|\d€$£]/.test(line)) || counted.test(line)
   return isShort && ownerOfLogo(line) === null && !(line.includes(' ') && namesOccupation(line))
 }
 

@@ -8,9 +8,11 @@ import { countOf, isOrganisation } from './organisationNames.ts'
 
 const ofClass =
   '(?:(?:[Ff]irma|[Ff]irmy|[Ss]ociété|[Gg]roupe|[Ee]ntreprise|[Ee]mpresa|[Cc]liente?|[Kk]lant|[Oo]pdrachtgever|[Kk]unden|[Mm]andanten|company|client),? )?'
+const smallWord = 'of|the|de|da|do|du|des|del|della|di|van|von|der|den|vom|zum|et|und|y|och|og|and|&'
 /** Names of firms in other languages have small words as well: "Moulin du Nord". */
 const firmName =
-  "((?:\\p{Lu}|\\d{1,3}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?:(?: (?:of|the|de|da|do|du|des|del|della|di|van|von|der|den|vom|zum|et|und|y|och|og|and|&)){0,2} [\\p{Lu}\\d][\\p{L}\\d&'’+.-]*){0,5})"
+  "((?:\\p{Lu}|\\d{1,3}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?" +
+  `(?:(?: (?:${smallWord})){0,2} [\\p{Lu}\\d][\\p{L}\\d&'’+.-]*){0,5})`
 const theName = `(?:(?:la|le|les|el|il|a|o|de|het|die|das|den|der|the|onze|mijn|mon|notre|mi|il mio|meinen?|my) |l['’])?${ofClass}${firmName}`
 /** "Für die Nordmühle suche ich …": who writes of themselves seeks for somebody else. */
 export const recruiting = new RegExp(
@@ -18,7 +20,8 @@ export const recruiting = new RegExp(
     `(?:[Jj]['’]accompagne|[Nn]ous accompagnons|[Jj]e (?:recrute|recherche|cherche) pour|[Cc]erco per conto di|[Bb]usco para) ${theName}(?=[ ,.(])`,
     `(?<!\\p{L})(?:[Vv]oor|[Nn]amens) ${theName} (?:zoek|werf|ben) ik`,
     `(?<!\\p{L})[Ff]ür ${theName} (?:suche|rekrutiere|bin) ich`,
-    `(?<!\\p{L})(?:[Pp]ara|[Pp]er(?: conto di)?|[Pp]our|[Dd]la) ${theName},? (?:busco|estoy buscando|cerco|sto cercando|procuro|estou (?:a )?recruta\\p{L}+|je (?:recherche|recrute|cherche)|szukam|poszukuję)(?!\\p{L})`,
+    `(?<!\\p{L})(?:[Pp]ara|[Pp]er(?: conto di)?|[Pp]our|[Dd]la) ${theName},? ` +
+      '(?:busco|estoy buscando|cerco|sto cercando|procuro|estou (?:a )?recruta\\p{L}+|je (?:recherche|recrute|cherche)|szukam|poszukuję)(?!\\p{L})',
     `(?<!\\p{L})[Ff]or ${theName},? I(?:['’]m| am) (?:currently |now )?(?:looking|searching|recruiting|hiring)`,
     `\\bI(?:['’]m| am) (?:currently |now )?(?:helping|supporting) ${theName} (?:to )?(?:find|hire|recruit|fill|in (?:their|its)|with (?:their|its))\\b`,
     `(?<!\\p{L})(?:För|Til|For) ${theName} (?:söker jag|søger jeg|søker jeg)(?!\\p{L})`,
@@ -46,8 +49,17 @@ export function isClient(name: string, said: string, text: string): boolean {
 }
 
 const classInFront = new RegExp(`${ofClass.slice(0, -1)}$`)
-const kindOfHirer =
-  /(?:groep|gruppe|group|grupa|ziekenhuis|klinik(?:um)?|kliniek|praxis|schule|school|bank|mühle|werke)$|^(?:zorggroep|stichting|stiftung|grupo|groupe|gruppo|hotel|h[oô]pital|clinique|cl[ií]nica|szpital|fundac\p{L}+|verein)(?!\p{L})/iu
+const kindOfHirer = pattern('iu')`
+  (?:groep|gruppe|group|grupa|ziekenhuis|klinik(?:um)?|kliniek|praxis|schule|school|bank|mühle|werke)$
+  |^(?:zorggroep|stichting|stiftung|grupo|groupe|gruppo|hotel|h[oô]pital|clinique|cl[ií]nica|szpital|fundac\p{L}+
+    |verein)(?!\p{L})
+`
+
+const oneOf =
+  "(?:une?|un[ao]?|uma?|(?:l['’])?un de (?:nos|mes)|uno de (?:nuestros|mis)|einen?(?: (?:unserer|meiner))?|een|" +
+  'één van (?:onze|mijn)|jednego z (?:naszych|moich))'
+const aClient =
+  '(?:(?:empresa |azienda )?cliente?s?|Kunden|Mandanten|Auftraggeber|klant(?:en)?|opdrachtgevers?|klientów)'
 
 /** "I'm working with a fintech in London": nobody is named, and who writes is none of them. */
 export const recruitsForUnnamed = pattern('u')`
@@ -55,9 +67,12 @@ export const recruitsForUnnamed = pattern('u')`
   (?:working|partner(?:ing|ed)|recruiting|hiring|searching) (?:\p{Ll}+ly )?(?:with|for|on behalf of)
   (?:[ ]an?|[ ]one of (?:the|our|my)) [^.!?\n]{0,60}?
   (?:clients?|company|companies|start-?up|scale-?up|fintech|firm|business|organi[sz]ation|consultancy|bank)(?!\p{L})
-  |(?<!\p{L})(?:[Bb]usc(?:o|amos|ando)|[Ss]eleccion(?:o|amos|ando)) [^.!?\n]{0,60}?para (?:una?|uno de (?:nuestros|mis)) (?:\p{L}+ ){0,4}?(?:empresa|cliente|compañía)(?!\p{L})
-  |(?<!\p{L})(?:[Pp]ara|[Pp]our|[Pp]er|[Ff]ür|[Vv]oor|[Dd]la) (?:una?|uno de (?:nuestros|mis)|une?|(?:l['’])?un de (?:nos|mes)|uma?|una|einen?|einen unserer|einen meiner|een|één van (?:onze|mijn)|jednego z (?:naszych|moich)) (?:\p{L}+ ){0,3}?(?:empresa cliente|(?:client|cliente)s?|azienda cliente|Kunden|Mandanten|Auftraggeber|klant(?:en)?|opdrachtgevers?|klientów)(?!\p{L}) [^.!?\n]{0,120}?(?:busc|recherch|recrut|cerc|suche|zoek|szuk|poszuk)
-  |(?<!\p{L})(?:recherch\p{L}+|recrut\p{L}+|cerc\p{L}+|such\p{L}+|zoek\p{L}*|szuka\p{L}+|poszuk\p{L}+) [^.!?\n]{0,60}?(?:pour|per|für|voor|dla) (?:une?|(?:l['’])?un de (?:nos|mes)|un|una|einen?|einen unserer|einen meiner|een|één van (?:onze|mijn)|jednego z (?:naszych|moich)) (?:\p{L}+ ){0,3}?(?:clients?|cliente|azienda cliente|Kunden|Mandanten|Auftraggeber|klant(?:en)?|opdrachtgevers?|klientów)(?!\p{L})
+  |(?<!\p{L})(?:[Bb]usc(?:o|amos|ando)|[Ss]eleccion(?:o|amos|ando)) [^.!?\n]{0,60}?para (?:una?|uno de (?:nuestros|mis))
+  (?:[ ]\p{L}+){0,4}?[ ](?:empresa|cliente|compañía)(?!\p{L})
+  |(?<!\p{L})(?:[Pp]ara|[Pp]our|[Pp]er|[Ff]ür|[Vv]oor|[Dd]la) ${oneOf}(?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L})
+  [ ][^.!?\n]{0,120}?(?:busc|recherch|recrut|cerc|suche|zoek|szuk|poszuk)
+  |(?<!\p{L})(?:recherch|recrut|cerc|such|zoek|szuka|poszuk)\p{L}* [^.!?\n]{0,60}?(?:pour|per|für|voor|dla) ${oneOf}
+  (?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L})
 `
 /** Whether whoever writes a text seeks for somebody else, named or not. */
 export function isForOthers(text: string): boolean {

@@ -3,7 +3,11 @@
 import { isFurniture } from './furniture.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 
-const always = 'about the job|full job description'
+const always =
+  "about the job|full job description|vollständige stellenbeschreibung|description (?:complète|intégrale) (?:du poste|de l[’']offre d[’']emploi)|" +
+  "descripción completa del (?:empleo|puesto)|descrição completa da vaga|descrizione completa (?:dell[’']offerta(?: di lavoro)?|del lavoro)|" +
+  'volledige (?:vacaturetekst|functieomschrijving)|pełny opis (?:stanowiska|oferty pracy)|fullständig (?:jobbeskrivning|jobbannons)|' +
+  'fuldstændig jobbeskrivelse|fullstendig stillingsbeskrivelse'
 const often =
   'job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet'
 const ofJob =

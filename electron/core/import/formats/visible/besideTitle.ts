@@ -15,6 +15,7 @@ import { countOf, isOrganisationLine, isPlainName } from '../../wording/organisa
 import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
+import { isEmployment, isMode } from '../../wording/workAlone.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
@@ -121,6 +122,8 @@ function companyBelowHeading(page: HtmlPage, title: string, text: string): strin
     const name = lineRightBelow(node) ?? ''
     const isName = name.includes(' ') && name.length <= longestName && /^\p{Lu}[^.,;:!?\d]*$/u.test(name)
     if (!isName || isBoard(name) || isGeneralHeading(name) || isPlace(name) || !isPlainName(name)) continue
+    // "Full-time" below each of several jobs
+    if (isEmployment(name) || isMode(name)) continue
     if (countOf(name, text) > 1 && !isToldAsPlace(name, text)) return name
   }
   return null

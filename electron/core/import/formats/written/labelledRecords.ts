@@ -69,10 +69,10 @@ const labelled = /^\P{L}{0,5}\p{L}[^:：|]{1,60}[:：]\s*\S/u
 /** The text with a line for each label of such lines; as it is where it has none. */
 export function breakLabelledLines(text: string): string {
   if (text.includes(wideSpace)) return text.split('\n').map(atWideSpaces).join('\n')
-  if (!text.includes(between)) return text
+  if (!text.includes(between) && !gap.test(text)) return text
   return text
     .split('\n')
-    .map((line) => (isOfLabels(line) ? partsOf(line).join('\n') : line))
+    .flatMap((line) => (isOfLabels(line) ? partsOf(line) : (labelsApart(line) ?? [line])))
     .join('\n')
 }
 
@@ -108,4 +108,15 @@ function isOfLabels(line: string): boolean {
 
 function partsOf(line: string): string[] {
   return line.split(between).map((part) => part.trim())
+}
+
+const gap = /\S(?:[ \u00a0]{2,}|\t)\p{L}[^:\n]{1,40}: /u
+const longestApart = 240
+
+/** "ID: 4812   Posted: 14 May": labels with nothing but a gap between them, all of which say something; null for any other line. */
+function labelsApart(line: string): string[] | null {
+  if (line.length > longestApart || !gap.test(line)) return null
+  const parts = line.trim().split(/[ \u00a0]{2,}|\t+/)
+  const areFacts = parts.every((part) => labelled.test(part) && factOf(plainLine(part)) !== null)
+  return parts.length > 1 && areFacts ? parts : null
 }
