@@ -17,11 +17,12 @@ function read(employmentType: string, facts: string) {
   const page = `<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script>
     <main><h1>Warehouse Planner</h1>${facts}</main>`
   const { drafts } = readSource({ bytes: new TextEncoder().encode(page), fileName: 'a.html', savedAt: null })
-  const { employment, workMode, sections } = drafts[0]!.content
+  const { employment, workMode, sections, openings } = drafts[0]!.content
   return {
     kinds: [...employment.schedule, ...employment.contract],
     workMode,
     hours: sections.workHours?.plainText,
+    openings,
   }
 }
 
@@ -88,6 +89,14 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
   })
 
   it.each([
+    ['Number of positions', '2 (two)', 2],
+    ['募集人数', '3名', 3],
+    ['อัตรา', '2 อัตรา', 2],
+  ])('of how many are sought: %s: %s', (label, value, openings) => {
+    expect(read('FULL_TIME', write(label, value)).openings).toBe(openings)
+  })
+
+  it.each([
     ['Hours', 'Mon–Fri 9–17'],
     ['Status', '100%'],
     ['Remote', 'yes, but only a little and not every week of the year'],
@@ -96,6 +105,7 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
       kinds: ['other'],
       workMode: 'unknown',
       hours: undefined,
+      openings: null,
     })
   })
 })

@@ -281,8 +281,11 @@ function readCategories(node: RawNode): string[] {
 }
 
 function readCount(value: RawValue | undefined): number | null {
-  // "3名", "2 Stellen"
-  const text = westernDigits(readText(value) ?? '').replace(/(?<=\d) ?(?:[名人명個]|\p{L}{4,12})$/u, '')
+  // "3名", "2 Stellen", "2 (two)"
+  const text = westernDigits(readText(value) ?? '').replace(
+    /(?<=\d) ?(?:[名人명個]|[\p{L}\p{M}]{4,12}|\(\p{L}{3,10}\))$/u,
+    '',
+  )
   // A zero is a field that nobody filled in.
   return /^\d{1,6}$/.test(text) ? Number(text) || null : null
 }

@@ -50,7 +50,7 @@ const contractWords: Record<Contract, string> = {
     'titulaire|contrato por tiempo indeterminado|tiempo indeterminado|término indefinido|contrato a término indefinido|planta|' +
     'regime clt|contrato sem termo|sem termo|contract voor onbepaalde tijd|vast contract|tills vidare|vakinainen|uop|praca stała|' +
     'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
-    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu|' +
+    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|neterminuota darbo sutartis|tähtajatu|' +
     'toistaiseksi|onbepaalde duur|contract van onbepaalde duur|indéterminé|indéterminée|nedoločen čas|' +
     'za nedoločen čas|tetap|nenoteikts laiks',
   contractor:
@@ -85,7 +85,7 @@ const contractWords: Record<Contract, string> = {
     'zastępstwo|behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|dorywcza|praca dorywcza|tymczasowa|na dohodu|' +
     'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno|bepaalde duur|' +
     'contract van bepaalde duur|vervangingscontract|déterminé|déterminée|obra o servicio|por obra o servicio|' +
-    'določen čas|za določen čas|åremål|timeansættelse|terminuota|tähtajaline',
+    'določen čas|za določen čas|åremål|timeansættelse|terminuota|terminuota darbo sutartis|tähtajaline',
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +

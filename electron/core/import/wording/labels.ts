@@ -47,7 +47,7 @@ const labels: Readonly<Record<string, string>> = {
     'locație|oraș|locul de muncă|localitate|τοποθεσία|περιοχή|πόλη|έδρα|τόπος εργασίας|konum|lokasyon|' +
     'çalışılacak il|регион|местоположение|адрес места работы|локация|місце роботи|місцезнаходження|' +
     'населений пункт|място на работа|град|mjesto rada|lokacija|mesto rada|موقع العمل|المدينة|المنطقة|' +
-    'مقر العمل|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
+    'مقر العمل|מקום העבודה|מקום עבודה|מיקום העבודה|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
     'địa điểm làm việc|nơi làm việc|khu vực|lokasi|lokasi kerja|penempatan|tempat kerja|สถานที่ทำงาน|' +
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
     '工作区域|근무장소|근무처|지역|근무위치|' +
@@ -136,7 +136,7 @@ const labels: Readonly<Record<string, string>> = {
     'ημερομηνία δημοσίευσης|ilan tarihi|yayınlanma tarihi|размещено|дата размещения|' +
     'дата последней публикации|вакансия опубликована|опубліковано|дата публікації|дата на публикуване|' +
     'objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|' +
-    'ngày cập nhật|tanggal posting|diposting|วันที่ประกาศ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|' +
+    'ngày cập nhật|tanggal posting|diposting|วันที่ประกาศ|วันที่ลงประกาศ|ลงประกาศเมื่อ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|' +
     '刊登日期|更新日期|发布日|게시일|등록일자|공고일|' +
     'date of posting|job posted|date listed|listed on|date advertised|' +
     'placed on|advertised|advertised on|advertised since|first published|opening date|open date|' +

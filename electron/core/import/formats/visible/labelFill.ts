@@ -55,7 +55,7 @@ const labelled: readonly Labelled[] = [
     fits: (value) => /^(?:date|words)$/.test(judgeDateText(value)),
   },
   { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
-  { name: 'totaljobopenings', field: 'openings', fits: (value) => /^\d{1,3}$/.test(value) },
+  { name: 'totaljobopenings', field: 'openings', fits: (value) => /^\d{1,3}(?: ?\D{1,14})?$/.test(value) },
   { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
   { name: 'educationrequirements', field: 'education', fits: statesEducation },
 ]

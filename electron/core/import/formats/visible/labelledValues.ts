@@ -121,7 +121,12 @@ export function withRemark(label: string, field: string, value: string): string 
     return `${value} years`
   if (field !== 'basesalary' || value === '') return value
   const said = remark.exec(label)?.[1]
-  if (said !== undefined) return `${value} ${said}`
+  if (said !== undefined) {
+    // "เงินเดือน(บาท): 18,000 บาท" names the money twice, and the month in the word for pay.
+    const whole = value.includes(said) ? value : `${value} ${said}`
+    const pay = label.replace(remark, '').trim()
+    return findPeriod(whole) === null && findNamedPeriod(pay) !== null ? `${whole} (${pay})` : whole
+  }
   // "Monthly stipend: 900 €"
   if (!/\d{2}|\d ?万/.test(value) || findPeriod(value) !== null) return value
   const named = label.replace(/[\s:：]+$|^[\s【〔《]+|[】〕》\s]+$/g, '').replace(/\s+stipend$/i, '')
