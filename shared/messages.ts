@@ -44,6 +44,11 @@ const warningTexts = {
   },
   JSON_DUP_KEY: { severity: 'info', message: 'This field is given more than once. The last one was used.' },
   KEY_DROPPED: { severity: 'info', message: 'A field with an unsafe name was left out.' },
+  SHEETS_LEFT_OUT: {
+    severity: 'warn',
+    message: 'Of several sheets one was read. These were not.',
+    fix: 'Save each sheet you need as a file of its own.',
+  },
   TRUNCATED: {
     severity: 'warn',
     message: 'The file ends in the middle. What is there was read; the rest is missing.',

@@ -34,9 +34,11 @@ test('of several sheets the one with columns of jobs is read, and the others are
     ],
     Empty: [['Nothing']],
   })
-  const { sheets, columns } = await open(bytes, 'hunt.xlsx')
+  const { sheets, columns, tableId, mapping } = await open(bytes, 'hunt.xlsx')
   expect(columns.map(({ header }) => header)).toEqual(['Company', 'Role'])
   expect(sheets).toEqual({ read: 'Jobs', others: ['Money'] })
+  const report = await app.call('tables.import', { tableId, mapping })
+  expect(report.files[0]?.warnings).toMatchObject([{ code: 'SHEETS_LEFT_OUT', raw: 'Money' }])
   expect((await open('Company,Role\nAcme Harbour,Pilot\n', 'hunt.csv')).sheets).toBeNull()
 })
 

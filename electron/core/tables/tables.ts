@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { zstdCompress } from 'node:zlib'
 import type { Output } from '../../../shared/contract.ts'
 import { closingOf } from '../../../shared/deadlineText.ts'
+import { warning } from '../../../shared/messages.ts'
 import type { ListingDeadline } from '../../../shared/posting.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
@@ -228,7 +229,8 @@ async function asReadFile({ bytes, table }: Opened, postings: PreparedPosting[])
     savedAt: null,
     postings,
     asides: [],
-    warnings: [],
+    warnings:
+      table.sheets === null ? [] : [warning('SHEETS_LEFT_OUT', { raw: table.sheets.others.join(', ') })],
     attempts: [],
     failure: null,
   }
