@@ -46,8 +46,7 @@ const warningTexts = {
   KEY_DROPPED: { severity: 'info', message: 'A field with an unsafe name was left out.' },
   SHEETS_LEFT_OUT: {
     severity: 'warn',
-    message: 'Of several sheets one was read. These were not.',
-    fix: 'Save each sheet you need as a file of its own.',
+    message: 'Of several sheets one was read. Save each of the others that you need as a file of its own:',
   },
   TRUNCATED: {
     severity: 'warn',
