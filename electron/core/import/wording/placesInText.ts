@@ -165,27 +165,27 @@ const forClient = pattern('iu')`
 `
 
 function placesInSentences(lines: readonly string[]): string[] {
-  const candidates = splitParagraphs(lines).filter((line) => line.length <= longestLine && mayName.test(line))
+  const sentences = splitParagraphs(lines)
+    .filter((line) => line.length <= longestLine && mayName.test(line))
+    .flatMap((line) => line.split(endOfSentence))
   for (const shape of allShapes) {
-    for (const line of candidates) {
-      for (const sentence of line.split(endOfSentence)) {
-        const said = shape.exec(sentence)
-        if (
-          said === null ||
-          ofMeeting.test(sentence.slice(0, said.index)) ||
-          ofSomethingElse.test(
-            sentence.slice(Math.max(0, said.index - justBefore), said.index + said[0].length),
-          )
+    for (const sentence of sentences) {
+      const said = shape.exec(sentence)
+      if (
+        said === null ||
+        ofMeeting.test(sentence.slice(0, said.index)) ||
+        ofSomethingElse.test(
+          sentence.slice(Math.max(0, said.index - justBefore), said.index + said[0].length),
         )
-          continue
-        const found = said.slice(1).find((part) => part !== undefined)!
-        const places = found
-          .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
-          .map((each) => each.replace(/\.$/, ''))
-        const most = found.includes(';') ? mostListed : mostPlaces
-        if (shape === unsure && places.some((each) => knownTowns(each).length === 0)) continue
-        if (places.length <= most && places.every(isPossible)) return places
-      }
+      )
+        continue
+      const found = said.slice(1).find((part) => part !== undefined)!
+      const places = found
+        .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
+        .map((each) => each.replace(/\.$/, ''))
+      const most = found.includes(';') ? mostListed : mostPlaces
+      if (shape === unsure && places.some((each) => knownTowns(each).length === 0)) continue
+      if (places.length <= most && places.every(isPossible)) return places
     }
   }
   return []
