@@ -111,7 +111,8 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
           ? readMailText(text, surroundings)
           : readTextRungs(text, surroundings)),
       }
-  if (isHtml && reading.container === 'email')
+  // A page that somebody attached is one.
+  if (isHtml && reading.container === 'email' && !isAttached(part))
     page.postings = completeByLines(page.postings, text, surroundings)
   if (index === 0) {
     reading.charset = charset

@@ -36,7 +36,7 @@ export function isCommonHeading(line: string): boolean {
 /** What says that a job follows, and not which. */
 const announcements = [
   'call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|' +
-    'opportunity|posting)s?(?: announcement| notice)?|new (?:role|job|position)|' +
+    'opportunity|posting)s?(?: announcement| notice| details)?|new (?:role|job|position)|' +
     '(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|' +
     "career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|" +
     'join (?:our team|us)!*',

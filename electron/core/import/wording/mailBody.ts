@@ -185,7 +185,10 @@ const prefixes = [
   '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
-  "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
+  '(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|' +
+    "vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi|" +
+    'oferta (?:pracy|de (?:empleo|trabajo))|offerta di lavoro|nabídka práce|pracovní nabídka|ponuka práce|' +
+    'vacature)\\s*(?:[:：]|[–—-]\\s)',
   '(?:ny(?:tt|e)?|neue[rs]?|nouvel(?:le)?|nueva?|nov[aoá]|nowa|nieuwe|nuov[ao]|uusi|новая|нова|' +
     'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +
     'empleo|vaga|nabídka|vacature|offerta|työpaikka|вакансия|вакансія|vacancy|position|role|' +

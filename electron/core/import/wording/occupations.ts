@@ -94,7 +94,7 @@ const others = [
     'spawacz|murarz|monter|recepcjonist(?:a|ka)|asystent(?:ka)?|kierownik|referent|inspektor|podinspektor|' +
     'lekarz|pielęgniark[ai]|učitel(?:ka)?|účetní|řidič|kuchař(?:ka)?|prodavač(?:ka)?|skladník|' +
     'zdravotní sestra|technik|šofér|kuchár(?:ka)?|predavač(?:ka)?|lærer|sykepleier|sygeplejerske|pædagog|' +
-    'kokk?|kock|elektriker|rådgiver|konsulent|konsult|medarbeider|medarbejder|medarbetare|undersköterska|' +
+    'kokk?|kock|elektriker|rektor|rådgiver|konsulent|konsult|medarbeider|medarbejder|medarbetare|undersköterska|' +
     'undervisningsassistent|opettaja|hoitaja|sairaanhoitaja|kokki|myyjä|myyntineuvottelija|asiantuntija|' +
     'suunnittelija',
   'разработчик|программист|инженер|менеджер|аналитик|тестировщик|дизайнер|специалист|директор|руководитель|' +

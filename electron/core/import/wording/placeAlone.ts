@@ -74,7 +74,15 @@ const inItsProvince = /^(\p{Lu}[\p{L} '’-]{2,30}) \(\1\)$/u
 const departmentBehind =
   /^\p{Lu}[\p{L} '’-]{2,40} (?:- (?=\w+$)|\((?=\w+\)$))(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)?$/u
 
+/** "Ballincollig, County Cork", "Cobh, Co. Cork" */
+const irish = pattern('u')`
+  ^(?!.* - )\p{Lu}[\p{L} '’-]{2,40}, (?:County|Co\.?) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh
+    |Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo
+    |Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$
+`
+
 const writtenForms = [
+  irish,
   inItsProvince,
   departmentBehind,
   surroundings,
@@ -96,7 +104,8 @@ const firmInFront = new RegExp(
 
 /** "Northmill GmbH, Leeds", "Northmill Ltd - Leeds, UK": who hires and where, with nothing but a sign between. */
 export function firmAndPlace(text: string): { name: string; place: string } | null {
-  const [, name, place] = firmInFront.exec(text) ?? organisationInFront(text) ?? []
+  const [, name, place] =
+    firmInFront.exec(text) ?? besideDepartment.exec(text) ?? organisationInFront(text) ?? []
   if (name === undefined || place === undefined) return null
   return isPlace(place) || (isHouse(name) && oneWord.test(place)) ? { name, place } : null
 }
@@ -118,6 +127,10 @@ const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
 const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u
+
+/** "LE FOURNIL - 35 - RENNES" */
+const besideDepartment =
+  /^(.{2,60}?) - ((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{Lu} '’-]{1,40}(?: \d{2})?)$/u
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {

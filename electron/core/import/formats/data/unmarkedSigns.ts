@@ -94,9 +94,8 @@ export function isPageAddress(value: unknown): value is string {
 
 /** The number of the job an address leads to, in its path or its query; null where it leads to none. */
 export function jobNumberOf(url: string): string | null {
-  const asked = /[?&](?:jk|vjk|gh_jid|job_?(?:listing_?|posting_?)?id|currentjobid)=([\w-]{4,})/i.exec(
-    url,
-  )?.[1]
+  const asked =
+    /[?&](?:jk|vjk|gh_jid|job_?(?:listing_?|posting_?)?id|currentjobid|finnkode)=([\w-]{4,})/i.exec(url)?.[1]
   if (asked !== undefined) return asked
   const path = url.replace(/[?#].*/, '')
   if (!isJobAddress(path)) return null

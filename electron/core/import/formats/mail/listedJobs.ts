@@ -233,7 +233,7 @@ function withLinkedHirers(jobs: readonly Listed[]): readonly Listed[] {
 }
 
 function withoutSigns(title: string): string {
-  return title.replace(/^[!?*•·.,:;–—-]+\s+(?=\p{L})/u, '')
+  return title.replace(/^(?:[!?*•·.,:;–—-]+|\d{1,2}[.)])\s+(?=\p{L})/u, '')
 }
 
 /** So far down on a card stands its title: below who hires and the place. */

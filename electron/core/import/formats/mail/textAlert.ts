@@ -1,9 +1,11 @@
 // The text part of a mail that lists jobs, where the link to each stands right below its title and what else is said of
 // the job below that. Such a text is read as markup is, in which titles are links.
 
-import { plainLine } from '../../wording/furniture.ts'
+import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle } from '../../wording/occupations.ts'
 import { behindRedirect } from '../data/redirects.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
+import { command } from '../written/cards.ts'
 import type { MailReader } from './mailLines.ts'
 
 const mostLines = 5000
@@ -15,6 +17,8 @@ interface TextLine {
 }
 
 const alone = /^(?:[=-]> ?|\( ?|<)?(https?:\/\/[^\s<>)]{1,4000})(?: ?\)|>)?$/
+/** "Ver oferta: https://…": what the link below a job does. */
+const told = /^([^:：]{3,40}?)\s?[:：]\s*(https?:\/\/[^\s<>)]{1,4000})$/
 const beside = /^(.{2,160}?)\s*(?:\( ?|<)(https?:\/\/[^\s<>)]{1,4000})(?: ?\)|>)/
 /** "All jobs: https://board.example": a button ends a card. */
 const labelled = /^\p{Lu}[^:]{2,60}: https?:\/\/\S+$/u
@@ -35,7 +39,10 @@ export function withTitleLinks(text: string): readonly TextLine[] {
   let above: TextLine[] = []
   for (const written of text.split(/\r?\n/, mostLines)) {
     const line = plainLine(written)
-    const url = alone.exec(line)?.[1]
+    const [, does = '', behind = ''] = told.exec(line) ?? []
+    // Jobs with numbers are told by them.
+    const isButton = (command.test(does) || isFurniture(does)) && jobNumberOf(behind) === null
+    const url = alone.exec(line)?.[1] ?? (isButton && behind !== '' ? behind : undefined)
     if (url !== undefined && above.length > 0 && above.at(-1)!.url === null)
       cards.push({ above, url: behindRedirect(url) })
     else if (separator.test(line) || labelled.test(line)) lines.push({ text: '', url: '' })
@@ -46,7 +53,9 @@ export function withTitleLinks(text: string): readonly TextLine[] {
     if (line === '' || url !== undefined || separator.test(line)) above = []
     else above.push(lines.at(-1)!)
   }
-  return areLinked(cards) ? lines : []
+  // "All jobs" above a link leads to none of them.
+  const own = cards.filter(({ above }) => above.length > 1 || !isFurniture(above[0]!.text))
+  return areLinked(own) ? lines : []
 }
 
 /** Whether the links of cards are those of titles, which they are then given to. */

@@ -143,7 +143,7 @@ function nameBelow(own: string, title: string, text: string): string | null {
     return null
   if (isBoard(name) || headsPart(name) || isPlace(name)) return null
   const top = text.split('\n', mostAbove).filter((line) => line.length <= longestOpening)
-  return top.some((line) => line.split(/\s+[·•|]\s+/).some((part) => part.trim() === name)) ? name : null
+  return top.some((line) => line.split(/\s+[·•|]\s+|, /).some((part) => part.trim() === name)) ? name : null
 }
 
 /** "Keeper — Marlow Labs", "Keeper | Works Ltd": behind the title, a place or a part of a firm has no such form. */

@@ -54,7 +54,8 @@ const emptyRun = (): Run => ({
   hirer: null,
 })
 
-const command = pattern('iu')`
+/** What a link in a mail does, instead of what it leads to. */
+export const command = pattern('iu')`
   ^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more
     |(?:more|further|weitere|mehr|plus d[’'])\s?(?:info(?:rmation(?:en|s)?)?s?|details)|job link|link|voir|postuler|ver|ansehen|jetzt|zum|zur|mehr|bekijk|vedi|zobacz|vis|смотреть|посмотреть
     |подробнее|откликнуться)(?!\p{L})[^.]{0,30}:?$

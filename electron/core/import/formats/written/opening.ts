@@ -80,6 +80,9 @@ function townBehind(title: string, text: string): Pick<TitleParts, 'title' | 'pl
 
 /** "Ingenieur (m/w/d)" as "Ingenieur (m/w/d) für Netzplanung", where that stands alone on its line. */
 function wholeLine(title: string | null, lines: readonly string[]): string | null {
+  // A subject may write small what the text heads itself with.
+  if (title !== null && /^\p{Ll}/u.test(title))
+    return lines.map(plainLine).find((line) => line.toLowerCase() === title.toLowerCase()) ?? title
   if (title === null || !forEveryone.test(title)) return title
   const whole = lines
     .map(plainLine)
