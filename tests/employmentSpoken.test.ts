@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEmployment } from '../electron/core/import/fields/employment.ts'
+import { findKindsNamed } from '../electron/core/import/fields/employmentPhrases.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
 import {
   employmentInEnglish,
@@ -208,4 +209,14 @@ describe('a title with “Stage” in front', () => {
     employmentInTitle(`Stage ${'producer '.repeat(30)}`)
     expect(spent()).toBeLessThan(200)
   })
+})
+
+it('words of these kinds that are said of people and of much else are none among other words', () => {
+  for (const text of [
+    'Profil motivé et déterminé',
+    'Een zelfstandige collega',
+    'Haku on toistaiseksi auki',
+    'Esprit libéral',
+  ])
+    expect(findKindsNamed(text)).toEqual({ schedule: [], contract: [] })
 })

@@ -24,7 +24,7 @@ const hope = pattern('iu')`
 /** So long a word of Latin letters is about employment wherever it stands, these apart. */
 const tellingLength = 7
 const tellsNothing = new Set(
-  'regular limited effective contract contrat student placement temporal integral completa parcial parziale'.split(
+  'regular limited effective contract contrat student placement temporal integral completa parcial parziale déterminé déterminée indéterminé indéterminée zelfstandige toistaiseksi libéral'.split(
     ' ',
   ),
 )
