@@ -6,6 +6,7 @@ import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import { breakLabelledLines } from '../electron/core/import/formats/written/labelledRecords.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 
 function read(text: string) {
   const bytes = new TextEncoder().encode(text)
@@ -76,5 +77,33 @@ describe('a kind of employment', () => {
     const { value } = readEmployment(node)
     if (schedule !== undefined) expect(value.schedule).toEqual([schedule])
     if (contract !== undefined) expect(value.contract).toEqual([contract])
+  })
+})
+
+describe('a short line with gaps', () => {
+  it('says what has a form, and nothing of what has none', () => {
+    expect(readShortLine('Nakuru  Full Time  KSh 45,000 - 60,000')).toEqual({
+      said: [
+        { name: 'employmenttype', value: 'Full Time' },
+        { name: 'basesalary', value: 'KSh 45,000 - 60,000' },
+      ],
+      name: null,
+      isOfPage: false,
+    })
+    expect(readShortLine('We bake bread.  You help us.')).toBeNull()
+    expect(readShortLine('Northmill  ·  Leeds, UK')?.name).toBe('Northmill')
+  })
+})
+
+describe('a post of a network', () => {
+  const post = (name: string) =>
+    `${name}\n5 listopada o 09:14 ·\n\nSZUKAMY PIEKARZA\n\nPiekarnia przy rynku, Młyn Powiatowy w Marlowie\n\n✔️ umowa o pracę\n✔️ wynagrodzenie od 6 369 zł brutto + dodatki\n\nWymagamy doświadczenia min. 1 rok.\n\nCV na adres kadry@mlyn.example do 30 listopada 2026 r.\n\nLubię to!\nKomentarz\n18 komentarzy`
+
+  it('is by who hires where it names them again, and begins below them', () => {
+    const [job] = read(post('Młyn Powiatowy w Marlowie'))
+    expect(job?.employer.name).toBe('Młyn Powiatowy w Marlowie')
+    expect(job?.description?.plainText).toMatch(/^SZUKAMY PIEKARZA/)
+    expect(job?.description?.plainText).not.toMatch(/Lubię|komentarzy/)
+    expect(read(post('Anna Kowalska'))[0]?.employer.name ?? null).toBeNull()
   })
 })

@@ -67,3 +67,16 @@ describe('a mail of somebody who recruits', () => {
     ['Baker – Lee', ['Leeds'], 'Baker – Lee'],
   ])('calls "%s" in %s %s', (title, places, called) => expect(withoutPlaceBehind(title, places)).toBe(called))
 })
+
+it('names a last day without its year in a mail of markup, which the day of the mail tells', () => {
+  const head =
+    'From: Ada <ada@agency.example>\nSubject: Panadero\nDate: Fri, 13 Nov 2026 10:03:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8'
+  const body =
+    '<p>Hola,</p><p>Te escribo desde Nexo Molino. Estamos buscando para una empresa cliente de <b>Husum</b> un/a <b>Panadero/a</b>.</p>' +
+    '<p><u>Funciones:</u></p><ul><li>Amasar pan</li><li>Hornear</li></ul><p><u>Requisitos:</u></p><ul><li>Experiencia mínima de 4 años</li></ul>' +
+    '<p><u>Se ofrece:</u></p><ul><li>Salario de 29.000 € brutos anuales</li><li>Turnos de mañana y tarde</li></ul>' +
+    '<p>Si te interesa, envíame tu CV actualizado antes del 24 de noviembre.</p>'
+  const bytes = new TextEncoder().encode(`${head}\n\n${body}`)
+  const [draft] = readSource({ bytes, fileName: 'mail.eml', savedAt: null }).drafts
+  expect(draft?.content.textDeadline?.date).toBe('2026-11-24')
+})

@@ -116,7 +116,9 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
     page.postings = completeByLines(page.postings, text, surroundings)
   if (index === 0) {
     reading.charset = charset
+    // What a page says of itself knows nothing of when the mail was written.
     reading.surroundings = {
+      ...known,
       ...page.surroundings,
       pageUrl: page.surroundings.pageUrl ?? known.pageUrl,
     }

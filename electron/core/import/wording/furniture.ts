@@ -123,6 +123,8 @@ const foreignCounts =
 
 /** How many clicked, who paid for it, where one applies, in the words of one large board. */
 const ofBoard =
+  "lubię to!?|komentarz|gefällt mir|kommentieren|j[’']aime|commenter|partager|me gusta|comentar|compartir|curtir|mi piace|commenta|vind ik leuk|" +
+  '\\d[\\d.,]{0,6} (?:komentarz(?:e|y)|kommentare?|commentaires?|comentarios?|comentários?|comments?|reacties|commenti)|' +
   '.{0,60}(?<!\\p{L})indeed[- ](?:konto|account|compte|cuenta|conta)(?!\\p{L}).{0,90}|.{0,40}(?:compte|cuenta|conta|account) (?:de |en |no |su )?indeed(?!\\p{L}).{0,90}|' +
   '(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|' +
   'personnes?|personen|persone|mensen|osób|человек) .{1,60}|' +

@@ -54,7 +54,7 @@ export const readShortLine = remember((written: string): ShortLine | null => {
   if (listed !== null) return { said: listed, name: null, isOfPage: false }
   const firm = firmAndPlace(line)
   if (firm !== null) return { said: placesIn(firm.place), name: firm.name, isOfPage: false }
-  const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{3,}/).flatMap(splitAtHyphens)
+  const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{2,}/).flatMap(splitAtHyphens)
   if (parts.length < 2) return null
   const said: Said[] = []
   let name: string | null = null
@@ -68,8 +68,13 @@ export const readShortLine = remember((written: string): ShortLine | null => {
   const isOnlyTail = name !== null && line.startsWith(name) && /^\s+[-–—]\s/.test(line.slice(name.length))
   if (isOnlyTail && said.every((each) => each.name === 'employmenttype')) return null
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
-  return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
+  // "Marlow  Full Time  £30,000": what stands beside a mere gap may be a town as well as who hires.
+  const known = gap.test(line) && !betweenNames.test(line) ? null : name
+  return said.length > 0 || isOfPage ? { said, name: known, isOfPage } : null
 })
+
+const gap = /\S\s{2}\S/
+const betweenNames = /\s[·•|∙●⋅]\s|\t|\s{3}/
 
 /** "Full-time, £28,000 a year", "£13.50 per hour, part-time, 24 hours": pay beside what else is said in a word or two. */
 function factsAtCommas(line: string): Said[] | null {

@@ -9,6 +9,7 @@ import { endsJob, plainLine } from '../../wording/furniture.ts'
 import { withoutMenu } from '../../wording/menuOnTop.ts'
 import { isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { headsJob, headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
+import { isPostedAt } from './publishedOn.ts'
 
 const leastText = 200
 const mostLines = 2000
@@ -64,7 +65,9 @@ const mostOfAuthor = 12
 
 /** A message of a network without the head that says whose it is. */
 function withoutAuthor(lines: string[]): string[] {
-  const at = lines.slice(0, mostOfAuthor).findIndex((line) => writtenAgo.test(line.trim()))
+  const at = lines
+    .slice(0, mostOfAuthor)
+    .findIndex((line) => writtenAgo.test(line.trim()) || isPostedAt(line.trim()))
   return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
 }
 

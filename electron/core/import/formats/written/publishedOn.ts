@@ -1,6 +1,7 @@
 // The day on which a text says that it was published, in a sentence: "Position published on 14 February 2014."
 
 import { judgeDateText } from '../../dates/dates.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
 
 const notice =
   '(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|' +
@@ -39,7 +40,7 @@ const byLine =
 
 /** Who posted a job, where a line says so and the text speaks of no client of theirs, for whom an agency may look. */
 export function posterOf(lines: readonly string[]): string | null {
-  const poster = lines.slice(0, mostOnTop).flatMap((line) => postedBy(line)?.name ?? [])[0]
+  const poster = lines.slice(0, mostOnTop).flatMap((line) => postedBy(line)?.name ?? [])[0] ?? authorOf(lines)
   return poster === undefined || lines.some((line) => ofClient.test(line)) ? null : poster
 }
 
@@ -50,4 +51,21 @@ const ofClient = /\b(?:our|my|the) clients?\b|\brecruit(?:ment|ing|ers?)\b.{0,30
 function postedBy(line: string): { day: string; name: string } | null {
   const [, day, name] = byLine.exec(line) ?? []
   return day === undefined || name === undefined ? null : { day, name }
+}
+
+/** "5 listopada o 09:14 ·", "November 5 at 9:14 AM ·": what a network sets below who writes. */
+const postedAt =
+  /^(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?)(?:,? (?:o|at|um|à|a las?|às|alle|om|kl\.?|в|v)? ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)? ?[·•]/iu
+
+/** Whether a line only says when a network showed what stands below. */
+export function isPostedAt(line: string): boolean {
+  return line.length < 60 && postedAt.test(line)
+}
+
+/** Who writes, above such a line, where the text names them again: people do not name themselves. */
+function authorOf(lines: readonly string[]): string | null {
+  const top = lines.filter((line) => line !== '').slice(0, 2)
+  const [name = '', at = ''] = top
+  const isNamedAgain = lines.some((line) => line !== name && line.includes(name))
+  return isPostedAt(at) && name.includes(' ') && isNamedAgain && isPlainName(name) ? name : null
 }
