@@ -109,12 +109,15 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   tellOtherPlace(posting, facts.get('joblocation'))
   addFitting(posting, missingIn(posting), readFactsBeside(root, isAside))
   // What names promise is less than what labels say; of how one works and on what terms a word says it.
-  const isLeftOut = ({ tagName }: DomElement) => skipped.has(tagName)
   const unnamed = missingIn(posting).filter(({ field }) => field === 'workMode')
-  if (unnamed.length > 0) addFitting(posting, unnamed, readNamedFacts(root, isLeftOut, 'joblocationtype'))
-  if (!axesOf(textsOf(posting.node.fields.get('employmenttype'))).terms)
-    addKinds(posting, readNamedFacts(root, isLeftOut, 'employmenttype'))
+  const areTermsStated = axesOf(textsOf(posting.node.fields.get('employmenttype'))).terms
+  if (unnamed.length === 0 && areTermsStated) return
+  const named = readNamedFacts(root, ({ tagName }) => skipped.has(tagName), ofNames)
+  addFitting(posting, unnamed, named)
+  if (!areTermsStated) addKinds(posting, named)
 }
+
+const ofNames = ['joblocationtype', 'employmenttype']
 
 /** Within an article as well, a box beside it is read by itself. */
 function isAside({ tagName }: DomElement): boolean {

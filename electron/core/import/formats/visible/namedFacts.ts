@@ -108,13 +108,13 @@ const longest = 160
 /** More elements than any page about one job names so. */
 const mostNamed = 200
 
-/** The facts in elements below `root` that are named after them, by schema.org's name; `only` one of them where it is given. */
+/** The facts in elements below `root` that are named after them, by schema.org's name; `only` these where they are given. */
 export function readNamedFacts(
   root: DomNode,
   isFurniture: (element: DomElement) => boolean,
-  only?: string,
+  only?: readonly string[],
 ): Map<string, RawField> {
-  const wanted = only === undefined ? facts : facts.filter(({ field }) => field === only)
+  const wanted = only === undefined ? facts : facts.filter(({ field }) => only.includes(field))
   const values = new Map<string, Set<string>>()
   let count = 0
   for (const node of nodesBelow(root, (element) => !isFurniture(element) || entered.has(element.tagName))) {
