@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import { breakLabelledLines } from '../electron/core/import/formats/written/labelledRecords.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 
@@ -106,4 +107,20 @@ describe('a post of a network', () => {
     expect(job?.description?.plainText).not.toMatch(/Lubię|komentarzy/)
     expect(read(post('Anna Kowalska'))[0]?.employer.name ?? null).toBeNull()
   })
+})
+
+describe('years that are asked for', () => {
+  it.each([
+    [
+      'Requisitos\nInglês avançado; espanhol é diferencial\nVivência mínima de 3 anos na área',
+      'Vivência mínima de 3 anos na área',
+    ],
+    [
+      'Requirements\nSpanish is a plus\nAt least 3 years of experience in milling',
+      'At least 3 years of experience in milling',
+    ],
+    ['任职要求：\n1、本科及以上学历；\n2、3年以上磨坊工作经验；', '3年以上磨坊工作经验；'],
+    ['Nice to have\n5 years of experience in milling', null],
+    ['Desirable skills\n5 years of experience in milling', null],
+  ])('in %j', (text, asked) => expect(experienceInLines(text.split('\n'))).toBe(asked))
 })

@@ -23,6 +23,9 @@ describe('the hours a week one works', () => {
     ['- 24 - 32 uur', '24 - 32 uur'],
     ['Fulltime (32 tot 40 uur)', '32 tot 40 uur'],
     ['40 godzin tygodniowo', '40 godzin tygodniowo'],
+    ['Het gaat om 24 tot 32 uur per week, salaris € 3.012.', '24 tot 32 uur per week'],
+    ['Es geht um 20 Stunden pro Woche.', '20 Stunden pro Woche'],
+    ['Det handlar om 30 timmar i veckan.', '30 timmar i veckan'],
     ['週30時間', '週30時間'],
   ])('is said by %j', (text, words) => expect(hoursOf(text)).toBe(words))
 

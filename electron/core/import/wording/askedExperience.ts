@@ -86,7 +86,8 @@ export function experienceInLines(lines: readonly string[]): string | null {
   let isOfEmployer = false
   for (const written of splitParagraphs(lines)) {
     if (written === '' || written.length > longestLine) continue
-    const line = plainLine(written)
+    // "2、3年以上" is a point of a list, and not two years or three.
+    const line = plainLine(written).replace(/^\d{1,2}、(?=\S)/, '')
     if (isHeading(written, line)) {
       isOptional = optional.test(line) && !required.test(line)
       isAskedFor = !isOptional && asked.test(line)
@@ -133,8 +134,12 @@ function isHeading(written: string, line: string): boolean {
   if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line) || demand.test(line))
     return true
   // "- School diploma (preferred)" is a wish among others.
-  return line.split(' ').length < 6 && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(written) && optional.test(line)
+  // "Spanish is a plus" is a sentence.
+  const isName = /^[\p{Lu}\p{Lo}][^\d;,]*$/u.test(written) && !saysOfSomething.test(line)
+  return line.split(' ').length < 6 && isName && optional.test(line)
 }
+
+const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|är|er|is een|jest)(?!\p{L})/iu
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt = pattern('iu')`

@@ -29,7 +29,9 @@ const lead = [
     'for|at|availability of|have|contractors?|freelancers?|jornada (?:\\p{L}+ )?de|contrat (?:de|à)|' +
     'contrato (?:\\p{L}+ )?(?:de|com)|contratto (?:\\p{L}+ )?(?:di|da)|' +
     'carga horária(?: semanal)?(?: é)?(?: de)?|orario di|etat|voltijds|functie (?:van|voor)|baan van|' +
-    'voor)[ (]{1,2}',
+    'voor|het (?:gaat|betreft)(?: hier)?(?: om)?|es (?:geht|handelt sich) um|' +
+    "il s['’]agit d['’]un (?:poste|contrat|emploi) (?:de|à)|se trata de|si tratta di|" +
+    'det (?:gäller|handlar om|gjelder|drejer sig om))[ (]{1,2}',
   ' \\((?=[^()]{1,40}\\))',
 ]
 const said = new RegExp(`(?:${lead.join('|')})${hedge}(${time})`, 'iu')
