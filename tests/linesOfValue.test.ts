@@ -26,14 +26,22 @@ describe('a place', () => {
   })
 
   it.each([
-    // Two of them, none, a sentence, facts of their own.
-    '<p>Am Deich 4<br>23758 Heringsdorf<br>Ring 7<br>50667 Köln</p>',
+    // None, something behind two of them, a sentence, facts of their own.
+    '<p>Am Deich 4<br>23758 Heringsdorf<br>Ring 7<br>50667 Köln<br>04561 99887766</p>',
     '<p>Hell und warm<br>Mit Blick auf das Wasser</p>',
     '<p>Unser Werk liegt mitten im Ort, gleich am Hafen.<br>Am Deich 4<br>23758 Heringsdorf</p>',
     '<p>Arbeitszeit: Teilzeit<br>Am Deich 4<br>23758 Heringsdorf</p>',
   ])('is not in %s', (markup) => {
     expect(below('Arbeitsort', markup, 'joblocation')).toBeUndefined()
   })
+})
+
+it('is each of two addresses in the lines below one label', () => {
+  const markup = '<p>Am Deich 4<br>23758 Heringsdorf<br>Ring 7<br>50667 Köln</p>'
+  expect(below('Arbeitsort', markup, 'joblocation')).toEqual([
+    'Am Deich 4, 23758 Heringsdorf',
+    'Ring 7, 50667 Köln',
+  ])
 })
 
 it('each place of a list of terms, and the first of what is no list', () => {
@@ -52,13 +60,15 @@ describe('pay', () => {
     [`<ul><li>${wages[0]}</li><li>${wages[1]}</li></ul>`, wages],
     [`<p>${wages[0]}<br>${wages[1]}</p>`, wages],
     ['<ul><li>£24,000 a year</li><li>£26,000 a year</li></ul>', ['£24,000 a year', '£26,000 a year']],
+    ['<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>', ['13,90 € / Stunde']],
+    ['<p>£41,320 - £46,910<br>London: £44,200 - £46,910</p>', ['£41,320 - £46,910']],
   ])('is each wage of a kind of employment in %s', (markup, values) => {
     expect(below('Vergütung', markup, 'basesalary')).toEqual(values)
   })
 
   it.each([
     '<ul><li>Grundgehalt: 2.500 € / Monat</li><li>Fahrgeld: 50 € / Monat</li></ul>',
-    '<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>',
+    '<ul><li>30 Tage Urlaub</li><li>13,90 € / Stunde</li></ul>',
     '<ul><li>Minijob: 13,90 € / Stunde</li><li>Teilzeit: nach Absprache</li></ul>',
   ])('is not in %s', (markup) => {
     expect(below('Vergütung', markup, 'basesalary')).toBeUndefined()
@@ -68,7 +78,11 @@ describe('pay', () => {
     ['Beschäftigungsarten und Vergütung', `<ul><li>${wages[0]}</li><li>${wages[1]}</li></ul>`, wages],
     ['Hours and salary', '<p>£24,000 a year</p>', ['£24,000 a year']],
     ['Benefits and pay', '<p>We pay well and you have 30 days of holiday.</p>', undefined],
-    ['Salary and benefits', '<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>', undefined],
+    [
+      'Salary and benefits',
+      '<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>',
+      ['13,90 € / Stunde'],
+    ],
     ['Hours and place', '<p>£24,000 a year</p>', undefined],
   ])('stands below %s: %s', (label, markup, values) => {
     expect(below(label, markup, 'basesalary')).toEqual(values)

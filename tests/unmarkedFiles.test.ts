@@ -19,8 +19,11 @@ it('a page that names an occupation and the last day to apply is a posting, of w
   const [content] = contentsOf(page('Weaver - Kestrel Loom', body), 'weaver.html')
   expect(content).toMatchObject({ title: 'Weaver', employer: { name: 'Kestrel Loom' } })
   expect(content?.locations.map(({ label }) => label)).toEqual(['Leeds'])
-  // Elsewhere nobody knows whose name it is.
-  const [other] = contentsOf(page('Weaver - Kestrel Loom', body, 'https://x.example/weaver'), 'weaver.html')
+  // Elsewhere nobody knows whose name it is, unless it is said below the title as well.
+  const elsewhere = (text: string) => page('Weaver - Kestrel Loom', text, 'https://x.example/weaver')
+  const [said] = contentsOf(elsewhere(body), 'weaver.html')
+  expect(said?.employer.name).toBe('Kestrel Loom')
+  const [other] = contentsOf(elsewhere(body.replace('Kestrel Loom, ', '')), 'weaver.html')
   expect(other?.employer.name).toBeNull()
   expect(contentsOf(page('The loom', body.replace('<h1>Weaver', '<h1>The loom')), 'loom.html')).toEqual([])
 })
