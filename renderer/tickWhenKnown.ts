@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { keepKeysDuring } from './keysAhead.ts'
 
-/** Ticks postings whose ids are still being asked for. A command given meanwhile is about them, so its keys wait. */
+/** Ticks postings whose ids are still being asked for, at once: a command given meanwhile is about them, so its keys wait. */
 export function tickWhenKnown(
   ids: Promise<readonly string[]>,
   tick: (known: readonly string[]) => void,

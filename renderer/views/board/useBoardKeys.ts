@@ -5,6 +5,7 @@ import { useCommands } from '../../commands.ts'
 import { countText } from '../../countText.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import type { ColumnHandle } from './BoardColumn.tsx'
 import type { Column, useColumnIds } from './boardData.ts'
 import type { BoardPosition } from './useBoardPosition.ts'
@@ -69,7 +70,9 @@ export function useBoardKeys(board: WalkedBoard): void {
       const next = placeAfter(step)
       if (next === null || postingId === null) return
       stand(next)
-      void idsBetween(next.stageId, next.index, next.index).then((ids) => selection.add([postingId, ...ids]))
+      tickWhenKnown(idsBetween(next.stageId, next.index, next.index), (ids) =>
+        selection.add([postingId, ...ids]),
+      )
     },
     tickAll,
     isCurrentSeen: () => isFresh && (position !== null || pane === 'detail'),

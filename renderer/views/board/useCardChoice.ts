@@ -2,6 +2,7 @@ import { type MouseEvent, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import type { useColumnIds } from './boardData.ts'
 import type { BoardPosition } from './useBoardPosition.ts'
 
@@ -16,7 +17,7 @@ export function useCardChoice(
   return (event: MouseEvent, row: PostingRow, at: BoardPosition) => {
     const anchor = anchorRef.current
     if (event.shiftKey && anchor?.stageId === at.stageId) {
-      void idsBetween(at.stageId, anchor.index, at.index).then(selection.add)
+      tickWhenKnown(idsBetween(at.stageId, anchor.index, at.index), selection.add)
       return
     }
     anchorRef.current = at

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useSelection } from '../../selection.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import type { IdsBetween } from './postingPages.ts'
 
 export interface RangeTicks {
@@ -17,7 +18,7 @@ export function useRangeTicks(idsBetween: IdsBetween): RangeTicks {
     extend(from, to) {
       const range = rangeRef.current ?? { anchor: Math.max(0, from), before: ids }
       rangeRef.current = range
-      void idsBetween(range.anchor, to).then((between) => replace([...range.before, ...between]))
+      tickWhenKnown(idsBetween(range.anchor, to), (between) => replace([...range.before, ...between]))
     },
     end() {
       rangeRef.current = null
