@@ -55,10 +55,17 @@ export function focusIfFree(list: HTMLElement | null): void {
 }
 
 /** The `ref` of what goes when its button is pressed: the text of the posting takes the focus that goes along. */
-export function handFocusOn(element: HTMLElement): () => void {
-  return () => {
-    if (element.contains(document.activeElement)) focusWhenThere(focusTargets.detail)
-  }
+export function handFocusToText(element: HTMLElement | null): () => void {
+  return () => handFocus(element, focusTargets.detail)
+}
+
+/** The same where the list takes it. */
+export function handFocusToList(element: HTMLElement | null): () => void {
+  return () => handFocus(element, focusTargets.list)
+}
+
+function handFocus(element: HTMLElement | null, id: string): void {
+  if (element?.contains(document.activeElement)) focusWhenThere(id)
 }
 
 /**

@@ -188,4 +188,6 @@ test('what is ticked in Today is done with by a button of the bar, all of it at 
   await waitFor(() => expect(screen.queryByText('Ferry Pilot')).toBeNull())
   expect(screen.queryByText('Lock Keeper')).toBeNull()
   screen.getByText('Dredger')
+  await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'Selected postings' })).toBeNull())
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox')))
 })

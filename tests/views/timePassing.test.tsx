@@ -30,13 +30,7 @@ afterEach(() => {
 })
 
 test('each minute what is still due is counted again, and another zone makes the lists be read again', async () => {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <TimePassing />
-      <SomeList />
-    </QueryClientProvider>,
-  )
-  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  await renderList()
   expect(asked.toSorted()).toEqual(['app.info', 'due.counts', 'postings.list'])
   asked = []
   await act(() => vi.advanceTimersByTimeAsync(61_000))
@@ -50,6 +44,13 @@ test('each minute what is still due is counted again, and another zone makes the
 test('a new day makes the lists be read again', async () => {
   const midnight = Date.parse(`${calendarDayIn(Date.now() + 86_400_000, zone)}T00:00:00`)
   vi.setSystemTime(midnight - 90_000)
+  await renderList()
+  asked = []
+  await act(() => vi.advanceTimersByTimeAsync(130_000))
+  expect(asked.filter((method) => method === 'postings.list')).toHaveLength(1)
+})
+
+async function renderList() {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <TimePassing />
@@ -57,10 +58,7 @@ test('a new day makes the lists be read again', async () => {
     </QueryClientProvider>,
   )
   await act(() => vi.advanceTimersByTimeAsync(1_000))
-  asked = []
-  await act(() => vi.advanceTimersByTimeAsync(130_000))
-  expect(asked.filter((method) => method === 'postings.list')).toHaveLength(1)
-})
+}
 
 function SomeList() {
   useCall('postings.list', {})

@@ -4,14 +4,13 @@ import { CalendarCheck } from 'lucide-react'
 import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
-import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
-import { BulkBar } from '../postings/BulkBar.tsx'
 import styles from './Agenda.module.css'
 import { AgendaGroupPart } from './AgendaGroupPart.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
+import { DueBulkBar } from './DueBulkBar.tsx'
 import { useAgendaRows } from './useAgendaRows.ts'
 import { useDueLines } from './useDueLines.ts'
 import { useDueActs, useDueMenu } from './useDueMenu.tsx'
@@ -33,7 +32,6 @@ const laterShown = 100
 
 export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   const { locale } = useNow()
-  const selection = useSelection()
   const [isAllShown, setIsAllShown] = useState(false)
   const [isClosedShown, setIsClosedShown] = useState(false)
   const closed = groups.find((group) => group.id === 'closed')
@@ -122,11 +120,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
           )}
         </div>
       </div>
-      {selection.ids.size > 0 && (
-        <div className={styles.bulk}>
-          <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
-        </div>
-      )}
+      <DueBulkBar shown={shown} onSelectAll={tickAll} />
     </>
   )
 }

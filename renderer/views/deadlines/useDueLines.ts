@@ -2,7 +2,15 @@
 // it stands on; keys come through the command table, the mouse through one handler, and what can be done with a line
 // through `data-act` on a part of it, because an option of a listbox holds no buttons.
 
-import { type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { DueThing } from '../../../shared/due.ts'
 import { useCommands } from '../../commands.ts'
 import { focusIfFree } from '../../focus.ts'
@@ -53,6 +61,13 @@ export function useDueLines(
     if (standingKey !== null)
       document.getElementById(lineId(standingKey))?.scrollIntoView({ block: 'nearest' })
   }, [standingKey])
+
+  // What is done with leaves the list, and its tick goes along: no key acts on what nobody sees.
+  const onShown = useEffectEvent(() => {
+    const listed = new Set(shown.map((entry) => entry.item.postingId))
+    if ([...selection.ids].some((id) => !listed.has(id))) selection.retain([...listed])
+  })
+  useEffect(() => onShown(), [shown])
 
   function indexAfter(step: number): number {
     const from = index >= 0 ? index : lastIndex - (step > 0 && lastIndex >= 0 ? 1 : 0)

@@ -8,7 +8,7 @@ import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { correctableNames } from '../../fieldNames.ts'
-import { handFocusOn } from '../../focus.ts'
+import { handFocusToText } from '../../focus.ts'
 import { usePlace } from '../../navigation.ts'
 import { correctableText } from '../../postingText.ts'
 import { correctionOf, openDoubts, unsureTwin } from '../../postingWarnings.ts'
@@ -32,7 +32,7 @@ export function Doubts({ posting }: { posting: Posting }) {
   }
 
   return (
-    <section ref={handFocusOn} aria-label="To review" className={styles.notice}>
+    <section ref={handFocusToText} aria-label="To review" className={styles.notice}>
       <CircleAlert aria-hidden="true" size={15} strokeWidth={1.75} className={styles.alert} />
       <ul className={styles.lines}>
         {doubts.length === 0 && <li>Something in this posting was read with doubt. Check its values.</li>}

@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react'
 import type { LookAlike, Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { handFocusOn } from '../../focus.ts'
+import { handFocusToText } from '../../focus.ts'
 import { openView } from '../../navigation.ts'
 import { openDoubts } from '../../postingWarnings.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +21,7 @@ export function LookAlikes({ posting }: { posting: Posting }) {
   if (first === undefined) return null
   const why = first.evidence.map(({ text }) => text).join(' · ')
   return (
-    <section ref={handFocusOn} aria-label="Possible duplicate" className={styles.quiet}>
+    <section ref={handFocusToText} aria-label="Possible duplicate" className={styles.quiet}>
       <Copy aria-hidden="true" size={14} strokeWidth={1.75} className={styles.icon} />
       <p className={styles.oneLine} title={why}>
         {first.kind === 'sameText' ? 'Has the text of ' : 'Perhaps the same job as '}

@@ -30,6 +30,8 @@ const look = { size: 15, strokeWidth: 1.75 }
 export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: () => void }) {
   const { ids, clear } = useSelection()
   const { view } = usePlace()
+  // There it is about dates: what is told apart or put together is left to the lists, and to keys.
+  const isDue = view.name === 'today' || view.name === 'deadlines'
   return (
     <div role="toolbar" aria-label="Selected postings" className={styles.bar}>
       <p className={styles.count} role="status">
@@ -42,7 +44,7 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
         </button>
       )}
       <span className={styles.space} />
-      {(view.name === 'today' || view.name === 'deadlines') && (
+      {isDue && (
         <>
           <BulkButton id="posting.tickOff" label="Done" icon={<Check {...look} />} />
           <BulkButton id="due.snooze" label="Snooze" icon={<Clock4 {...look} />} />
@@ -52,17 +54,19 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
       <BulkButton id="posting.stage" label="Move to a stage" icon={<CircleDot {...look} />} />
       <BulkButton id="posting.deadline" label="My deadline" icon={<CalendarClock {...look} />} />
       <BulkButton id="posting.tag" label="Tags" icon={<Tag {...look} />} />
-      <BulkButton id="posting.field" label="One of my fields" icon={<TextCursorInput {...look} />} isRare />
+      {!isDue && (
+        <BulkButton id="posting.field" label="One of my fields" icon={<TextCursorInput {...look} />} isRare />
+      )}
       <BulkButton id="posting.bookmark" label="Bookmark" icon={<Star {...look} />} />
       <BulkButton
         id="posting.archive"
         label={view.name === 'archive' ? 'Take out of the archive' : 'Archive'}
         icon={<Archive {...look} />}
       />
-      {ids.size >= 2 && ids.size <= mostCompared && (
+      {!isDue && ids.size >= 2 && ids.size <= mostCompared && (
         <BulkButton id="posting.compare" label="Compare side by side" icon={<Columns3 {...look} />} />
       )}
-      {ids.size === 2 && (
+      {!isDue && ids.size === 2 && (
         <BulkButton id="posting.merge" label="Compare and merge" icon={<Merge {...look} />} />
       )}
       <BulkButton

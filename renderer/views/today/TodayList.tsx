@@ -14,10 +14,10 @@ import agendaStyles from '../deadlines/Agenda.module.css'
 import { AgendaLine } from '../deadlines/AgendaLine.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
+import { DueBulkBar } from '../deadlines/DueBulkBar.tsx'
 import { asideWords } from '../deadlines/dueWords.ts'
 import { useDueLines } from '../deadlines/useDueLines.ts'
 import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
-import { BulkBar } from '../postings/BulkBar.tsx'
 import { LineActs } from './LineActs.tsx'
 import { countedNames, firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
 
@@ -35,7 +35,6 @@ const noDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 export function TodayList({ groups, counts, children, onShowAll }: TodayListProps) {
   const moment = useNow()
   const { locale } = moment
-  const selection = useSelection()
   const [isAsideShown, setIsAsideShown] = useState(false)
   const drawn = groups.filter(({ id }) => id !== 'aside' || isAsideShown)
   const shown = drawn.flatMap(({ entries }) => entries)
@@ -94,11 +93,7 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
           )}
         </div>
       </div>
-      {selection.ids.size > 0 && (
-        <div className={agendaStyles.bulk}>
-          <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
-        </div>
-      )}
+      <DueBulkBar shown={shown} onSelectAll={tickAll} />
     </>
   )
 }

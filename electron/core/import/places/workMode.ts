@@ -35,13 +35,12 @@ const noHome = [
 const onsite = anyOf([
   ...noHome,
   '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|' +
-    'office based|sur site|vor ort|in sede|op locatie|' +
-    'på (?:arbeidsplassen|arbejdspladsen|arbetsplatsen))\\b|presencial|pr[eé]sentiel',
+    'office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
   '(?:远程|遠端|リモート|在宅)(?:工作|勤務)?\\s?[:：]\\s?(?:無|无|なし|不可)',
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)',
   // Where words hold letters that `\b` does not know.
-  '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet|arbeidsplassen|arbejdspladsen)|paikan päällä|lähityö)',
+  '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet|arbeidsplassen|arbejdspladsen|arbetsplatsen)|paikan päällä|lähityö)',
   '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',
   '(?<!\\p{L})(?:[iİ]ş yerinde|офис(?:е|ный|ная (?:работа|занятость))?(?!\\p{L})|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)',
   // "Yerinde" behind other words is "in place of".

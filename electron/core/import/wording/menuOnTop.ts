@@ -107,8 +107,6 @@ const counted =
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {
   if (line === '' || isSkipLink(line)) return true
-  // "3", "3 new notifications"
-  if (/^\d{1,3}\+?(?: new notifications?)?$/i.test(line)) return true
   const isShort = (line.length <= longestItem && !/[.!?:,·|\d€$£]/.test(line)) || counted.test(line)
   return isShort && ownerOfLogo(line) === null && !(line.includes(' ') && namesOccupation(line))
 }

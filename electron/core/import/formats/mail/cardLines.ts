@@ -95,9 +95,10 @@ const namedWithCode =
 
 /** No street, town or job in front of a town's code. */
 function isHirer(name: string): boolean {
-  const isStreet = /\d[a-z]?$|(?:str(?:\.|aße|asse)|weg|gasse|platz|allee)$|^(?:rue|via|calle|ulica|ul\.) /iu
-  return !isStreet.test(name) && countryOfTown(name) === null && isPlainName(name) && !namesOccupation(name)
+  return !ofStreet.test(name) && countryOfTown(name) === null && isPlainName(name) && !namesOccupation(name)
 }
+
+const ofStreet = /\d[a-z]?$|(?:str(?:\.|aße|asse)|weg|gasse|platz|allee)$|^(?:rue|via|calle|ulica|ul\.) /iu
 
 /** How somebody judged who hires. */
 export const stars =

@@ -1,5 +1,6 @@
 // Whether pay that data state is before or after tax: schema.org has no word for it, and pages say it beside the same amounts.
 
+import { warning } from '../../../../../shared/messages.ts'
 import { fieldOf, isNode, type RawPosting } from '../../raw.ts'
 import { hasAmount, listStated } from '../../salary/salaryShapes.ts'
 import { findAmount, readBasis } from '../../salary/salaryWords.ts'
@@ -10,7 +11,7 @@ const mayTell = /brutt?[oa]|brut(?![a-z])|nett?o|gross|lord[oi]|на руки|д
 const longestLine = 120
 
 /** Adds to the only pay that data state whether it is gross or net, where the page's lines with its amounts all say the same. */
-export function addBasis({ node }: RawPosting, page: HtmlPage): void {
+export function addBasis({ node, warnings }: RawPosting, page: HtmlPage): void {
   const [value, ...others] = fieldOf(node, 'basesalary')?.values ?? []
   if (value === undefined || !isNode(value) || others.length > 0 || !mayTell.test(page.source)) return
   const [own, ...more] = listStated(value, { currencies: [], periods: [], path: '' })
@@ -20,7 +21,9 @@ export function addBasis({ node }: RawPosting, page: HtmlPage): void {
   const [basis, ...rest] = new Set(told.filter((each) => each !== 'unspecified'))
   if (basis === undefined || rest.length > 0) return
   // Where one keeps for how long it is paid, as other data do.
-  value.fields.set('payperiod', { key: 'payPeriod', path: 'page.pay', rung: 'text', values: [basis] })
+  const path = 'page.pay'
+  value.fields.set('payperiod', { key: 'payPeriod', path, rung: 'text', values: [basis] })
+  warnings.push(warning('FILLED_FROM_PAGE', { field: 'salaries', path }))
 }
 
 /** The short lines that hold these amounts, each with the next one: "8 000–10 500 zł", "brutto / mies.". */

@@ -37,11 +37,10 @@ export function openingOf(
 ): Opening {
   const announced = announcementOf(lines) ?? announcedJob(head.title) ?? announcedJob(pageTitle)
   if (announced !== null) {
-    const { title, place } = partTitle(asSought(announced.title, titleSought(text)) ?? '')
+    const called = asSought(announced.title, titleSought(text))
+    const { title, place } = partTitle(called ?? '')
     const isPlaced = announced.place === null && place !== null
-    return isPlaced
-      ? { ...announced, title, place }
-      : { ...announced, title: asSought(announced.title, titleSought(text)) }
+    return isPlaced ? { ...announced, title, place } : { ...announced, title: called }
   }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
   const heading = headingOf(lines) ?? titleForEveryone(lines.map(plainLine))
@@ -55,9 +54,7 @@ export function openingOf(
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
   const said = titleInSentences(text) ?? called ?? titleOffered(text)
   const name = isSure ? written : wholeLine(said ?? written, lines)
-  const parts = name === null ? null : partTitle(name, isParted(name, text))
-  const town = parts === null || parts.place !== null ? null : townBehind(parts.title, text)
-  if (town !== null) Object.assign(parts!, town)
+  const parts = name === null ? null : withTownBehind(partTitle(name, isParted(name, text)), text)
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
     ...nothing,
@@ -73,9 +70,10 @@ export function openingOf(
 }
 
 /** "Miller – Marlow", where the text writes Marlow as one writes a town. */
-function townBehind(title: string, text: string): Pick<TitleParts, 'title' | 'place'> | null {
-  const [, name, town] = /^(.{3,80}?)\s+[-–—|]\s+(\p{Lu}[\p{L} '’-]{2,30})$/u.exec(title) ?? []
-  return town !== undefined && isWrittenAsTown(town, text) ? { title: name!, place: town } : null
+function withTownBehind(parts: TitleParts, text: string): TitleParts {
+  if (parts.place !== null) return parts
+  const [, title, place] = /^(.{3,80}?)\s+[-–—|]\s+(\p{Lu}[\p{L} '’-]{2,30})$/u.exec(parts.title) ?? []
+  return place !== undefined && isWrittenAsTown(place, text) ? { ...parts, title: title!, place } : parts
 }
 
 /** "Ingenieur (m/w/d)" as "Ingenieur (m/w/d) für Netzplanung", where that stands alone on its line. */
