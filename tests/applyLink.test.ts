@@ -74,6 +74,10 @@ test('what stands behind a button of this page is another way', () => {
 test.each([
   ['<a href="mailto:jobs@towertime.example?subject=Clocks">Apply now</a>', 'jobs@towertime.example'],
   ['<a href="mailto:jobs@towertime.example">Send us your CV</a>', 'jobs@towertime.example'],
+  [
+    '<p>To apply, email your CV to <a href="mailto:jobs@towertime.example">Jane</a>',
+    'jobs@towertime.example',
+  ],
   ['<a href="mailto:?subject=Clocks">Apply now</a><a href="mailto:post@towertime.example">Email</a>', null],
   ['<a href="mailto:a@towertime.example">Apply</a><a href="mailto:b@towertime.example">Apply</a>', null],
 ])('%s writes a mail', (link, contact) => {

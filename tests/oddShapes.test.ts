@@ -200,3 +200,9 @@ describe('the rest', () => {
     expect(found.warnings).toEqual([])
   })
 })
+
+it('takes the value of the posting itself for its number where the address ends with it', () => {
+  const numberOf = (more: object) => read(more).content.identifier?.value
+  expect(numberOf({ url: 'https://harbour.example/jobs/198KVTX', value: '198KVTX' })).toBe('198KVTX')
+  expect(numberOf({ url: 'https://harbour.example/jobs/7', value: '30000' })).toBeUndefined()
+})

@@ -78,6 +78,21 @@ describe('degrees in sentences of many languages', () => {
     ['Högskoleutbildning eller motsvarande', 'bachelor'],
     ['학사 이상', 'bachelor'],
     ['วุฒิการศึกษาระดับปริญญาตรีขึ้นไป', 'bachelor'],
+    ['Abschluss als Kauffrau für Büromanagement', 'professional_certificate'],
+    ['Diplom in der allgemeinen Gesundheits- und Krankenpflege', 'professional_certificate'],
+    ['Staatliche Anerkennung als Erzieher/in', 'professional_certificate'],
+    ['avlagt doktorsexamen i biologi', 'doctorate'],
+    ['Doktorgrad innen økologi', 'doctorate'],
+    ['National Diploma in Nature Conservation', 'associate'],
+    ['National Senior Certificate', 'high_school'],
+    ['Szakmunkásképző / szakiskola', 'professional_certificate'],
+    ['Profesinis išsilavinimas', 'professional_certificate'],
+    ['Du er uddannet sygeplejerske', 'bachelor'],
+    ['Vi søker en utdannet elektriker', 'professional_certificate'],
+    ['Faglært tømrer', 'professional_certificate'],
+    ['FP en soldadura', 'professional_certificate'],
+    ['DEAS exigé', 'professional_certificate'],
+    ['Titre professionnel de conducteur', 'professional_certificate'],
   ])('%s: %s', (text, level) => expect(asked(text)).toBe(level))
 
   it.each([
@@ -102,6 +117,8 @@ describe('degrees in sentences of many languages', () => {
     'Cursando graduação em Administração',
     'A degree in engineering would be a plus',
     '수석 엔지니어, 박사님들과 협업',
+    'Ensino fundamental completo',
+    'Du er faglært eller ufaglært',
   ])('no degree is asked for: %s', (text) => expect(asked(text)).toBeNull())
 
   it('is looked for in time in hostile text', () => {

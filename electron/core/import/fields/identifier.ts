@@ -17,9 +17,16 @@ export const identifierFields: readonly string[] =
 
 /** Reads `identifier`: PropertyValue, text, number or address; of several, the first that is not weak. */
 export function readIdentifier(node: RawNode, title: string | null, employer: Employer): Identifier | null {
-  const values = fieldOf(node, ...identifierFields)?.values ?? []
+  const values = fieldOf(node, ...identifierFields)?.values ?? endOfAddress(node)
   const found = values.map((value) => readOne(value, title, employer)).filter((each) => each !== null)
   return found.find((each) => !each.weak) ?? found[0] ?? null
+}
+
+/** A `value` of the posting itself that its address ends with: "offre n° 198KVTX". */
+function endOfAddress(node: RawNode): RawValue[] {
+  const value = readText(fieldOf(node, 'value')?.values[0])
+  const address = value === null ? null : readText(fieldOf(node, 'url')?.values[0])
+  return value !== null && /\d/.test(value) && address?.endsWith(`/${value}`) === true ? [value] : []
 }
 
 /** "Job ID: 2024-55", "Req #: 2024-55": what a number is called, in front of it. */

@@ -12,7 +12,10 @@ function phrases(level: EducationLevel, ...forms: readonly string[]): DegreeWord
 }
 
 export const spokenDegreeWords: readonly DegreeWord[] = [
-  phrases('doctorate', 'doktorat(?!stud)|abgeschlossene promotion|tohtorin tutkin|بدرجة دكتوراه|دكتوراه'),
+  phrases(
+    'doctorate',
+    'doktorat(?!stud)|doktor(?:sexamen|grad)|abgeschlossene promotion|tohtorin tutkin|بدرجة دكتوراه|دكتوراه',
+  ),
   phrases(
     'master',
     "wissenschaftliches (?:hochschul)?studium|universitätsdiplom|bac ?\\+ ?5|école d[’']ingénieurs?|" +
@@ -54,7 +57,8 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     '(?:tốt nghiệp|trình độ|bằng)[^.\\n]{0,20}đại học|đại học trở lên|(?:min(?:imal|imum)?\\.?|pendidikan|lulusan|gelar)[^.\\n]{0,20}(?<!\\p{L})S1(?!\\p{L})',
     `πτυχί(?:ο|ου|ούχ${letter}{1,3})(?!\\p{L})|felsőfokú (?:${letter}{3,20} )?végzettség|` +
       '(?:egyetemi|főiskolai) (?:végzettség|diploma)|studii (?:superioare|universitare)|' +
-      'högskole(?:utbildning|examen)|akademisk examen|kandidatexamen|høyere utdanning(?! og forskning)|' +
+      'högskole(?:utbildning|examen)|akademisk examen|(?:uddannet|utdannet|utbildad) (?:pædagog|lærer|lärare|' +
+      'sygeplejerske|sykepleier|sjuksköterska|socionom)|kandidatexamen|høyere utdanning(?! og forskning)|' +
       '(?:høyskole|høgskole|universitets)utdann(?:else|ing)|mellemlang videregående uddannelse|' +
       `tradenom${letter}{1,3}|(?<!ylempi )korkeakoulututkin|amk[- ]tutkin|(?:rakendus)?kõrgharidus|ali təhsil|` +
       `augstākā (?:${letter}{3,20} )?izglītība|aukštasis (?:${letter}{3,20} )?išsilavinimas|VSS(?!\\p{L})|` +
@@ -64,14 +68,15 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     'associate',
     'bac ?\\+ ?2|BTS(?!\\p{L})|DUT(?!\\p{L})|' +
       '(?:ciclo formativo|FP|formación profesional)(?: de)? grado superior|técnico superior|CFGS(?!\\p{L})|' +
-      'HN[CD](?! programme)(?!\\p{L})|tecnólog[oa] en|ön lisans mezun|yüksek ?okulu? mezun|cao đẳng|' +
+      'HN[CD](?! programme)(?!\\p{L})|(?<!higher )national diploma in|tecnólog[oa] en|ön lisans mezun|yüksek ?okulu? mezun|cao đẳng|' +
       'D3(?= (?:di|jurusan|dalam|akuntansi|semua|atau|\\/))|yrkeshögskol',
   ),
   phrases(
     'professional_certificate',
     '(?:berufs)?ausbildung (?:zu[mr](?:/zur)?|als|im|in)[^.\\n]{0,90}?(?:abgeschlossen|absolviert|' +
       `oder (?:eine )?(?:vergleichbar|gleichwertig))|abgeschlossene (?:${letter}{3,30} )?lehre(?!r)|` +
-      'lehrabschluss|EFZ(?!\\p{L})',
+      `lehrabschluss|EFZ(?!\\p{L})|abschluss als (?:${letter}{0,20}(?:fach|kauf|angestellt|mechanik|meister|technik|elektronik|assist))|` +
+      'diplom (?:als|in der) [^.,;\\n]{0,40}pflege|staatliche anerkennung als (?:erzieh|heil|kinder)',
     '(?:staatlich )?examinierte|' +
       `staatlich (?:anerkannte|geprüfte)[rns]?(?:[/:*]${letter}{1,3})? (?:${letter}{3,20}(?:pfleg|erzieh|pädagog|` +
       'technik|helfer|assist|therapeut|betriebswirt)|pfleg|erzieh|pädagog|techniker|heil|sozial|kinder|' +
@@ -84,21 +89,23 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       'cert(?:ificate)? (?:III|IV)(?= (?:in|or)(?![\\p{L}])|[,./]|$)|trade (?:certificate|qualification)|' +
       'vocational (?:qualification|diploma|certificate)',
     '(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|handwerkliche|technische|gewerbliche|' +
-      `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])`,
-    '(?:ciclo formativo|FP)(?: de)? grado medio|curso técnico(?= (?:em|completo))|ensino técnico|' +
+      `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])|DEA(?:S|ES|P)(?!\\p{L})|titre professionnel (?:de|d[’'])`,
+    '(?:ciclo formativo|FP)(?: de)? grado medio|FP (?:en |I{1,2}(?!\\p{L}))|curso técnico(?= (?:em|completo))|ensino técnico|' +
       'mbo(?:[- ][1-4])?(?:[- ](?:werk|opleiding|diploma|niveau)|(?: of |[/-])hbo)|wykształceni(?:e|a) (?:min(?:imum|\\.)? )?zawodowe(?:go)?|výuční list|' +
       'vyučen(?:í|ý)? v|fagbrev|yrkesutbildning|undersköterskeutbildning|lähihoitajan tutkin|' +
-      'ammatillinen (?:perus)?(?:tutkin|koulutus)',
+      'ammatillinen (?:perus)?(?:tutkin|koulutus)|erhvervsuddannelse|fagl[æä]rt(?!e? (?:eller|og|og\\/eller|som) ufagl)|' +
+      '(?:uddannet|utdannet|utbildad) (?:elektriker|tømrer|smed|kok|kokk|rørlegger|murer|snekker|undersköterska)|' +
+      'szakmunkás(?:képző| ?végzetts| ?bizony)|szakiskola|szakképesítés|OKJ(?:-s|[ -]végzetts)|' +
+      'profesin\\p{L}{1,3} išsilavinim|profesionālā izglītība|kutseharidus',
     'средн(?:ее|его) (?:специально|профессионально)(?:е|го)|середня спеціальна|trung cấp',
   ),
   phrases(
     'high_school',
     'mittlere reife|(?:real|haupt)schulabschluss|mittlerer schulabschluss|fachabitur|(?:fach)?hochschulreife|' +
       'bac(?:calauréat)? pro(?:fessionnel)?(?!\\p{L})|secundari[oa] complet[oa]|nivel secundario|' +
-      'graduado escolar|educación media completa|(?:2|segundo) ?º? grau completo|ensino fundamental completo|' +
-      'diploma tecnico|vmbo[- ](?:diploma|niveau)|havo[- ](?:diploma|niveau)',
+      'graduado escolar|educación media completa|(?:2|segundo) ?º? grau completo|diploma tecnico|vmbo[- ](?:diploma|niveau)|havo[- ](?:diploma|niveau)',
     'HS (?:diploma|degree)(?! program)|HS ?/ ?GED|matric(?:ulation)? (?:certificate|or )|' +
-      'grade 12(?= (?:certificate|or )|[ /]+matric|[,.;]|$)|(?:[345]|four|five) GCSEs?|' +
+      'grade 12(?= (?:certificate|or )|[ /]+matric|[,.;]|$)|(?:[345]|four|five) GCSEs?|national senior certificate|' +
       'GCSEs? (?:grades?|passes|including|or equivalent|\\()|' +
       'GCSEs? (?:in )?(?:english|maths?)(?:,? (?:and|&) (?:english|maths?))?(?: (?:at )?grade| or equivalent|' +
       '[,.;(]|$)',

@@ -40,7 +40,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   identifier:
     pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer kennziffer stellennummer kennung
-    numerooffre numerovaga numerooferta reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
+    numerooffre numerovaga numerooferta applicationdetails.reference reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
     contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
     jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
     uid uuid bulletfields guid`),
@@ -85,7 +85,7 @@ export const plainNames: Record<string, readonly string[]> = {
     stellenantritt arbeitsbeginn joiningdate dateofjoining startdate beginn`),
   totaljobopenings: [
     ...pathList(
-      `totaljobopenings requiredemployees positionopenquantity totalvacancies totalopenings
+      `totaljobopenings userarea.details.totalopenings requiredemployees positionopenquantity totalvacancies totalopenings
         numberofvacancies numberofopenings numberofpositions numberposition positioncount antalplatser
         openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd`,
     ),

@@ -105,15 +105,20 @@ function isNamedApply(element: DomElement): boolean {
 
 /** "To apply for this job please visit <a>works.example</a>" */
 function isToldApply(element: DomElement): boolean {
+  return toldBefore.test(wordsBefore(element))
+}
+
+/** The few words right in front of a link; none where a button is among them. */
+function wordsBefore(element: DomElement): string {
   const beside = element.tagName !== 'a' || element.parentNode === null ? [] : childrenOf(element.parentNode)
   const at = beside.indexOf(element)
   // What leads to a link stands right before it, and short.
   const inFront = beside.slice(Math.max(0, at - 3), at).flatMap((node) => [node, ...nodesBelow(node)])
-  if (inFront.length === 0 || inFront.length > mostBefore) return false
+  if (inFront.length === 0 || inFront.length > mostBefore) return ''
   // "Apply for this job" as a button of its own leads elsewhere.
-  if (inFront.some((node) => isElement(node) && buttons.has(node.tagName))) return false
+  if (inFront.some((node) => isElement(node) && buttons.has(node.tagName))) return ''
   const lead = lineOfNodes(inFront)
-  return lead.length < longestLead && toldBefore.test(lead)
+  return lead.length < longestLead ? lead : ''
 }
 
 const mostBefore = 20
@@ -167,14 +172,15 @@ export function addApplyLink(
   else addMailOfLink(node, nodes)
 }
 
-/** Adds the only address of such a link that writes a mail, or of one that asks for a CV. */
+/** Adds the only address of such a link that writes a mail, or of one that asks for a CV, or stands behind such words. */
 function addMailOfLink(node: RawNode, nodes: readonly DomNode[]): void {
   if (node.fields.has('applicationcontact')) return
   const mails = new Set<string>()
   for (const link of nodes) {
     if (!isElement(link) || link.tagName !== 'a') continue
     const mail = mailOfLink(link)
-    if (mail !== null && (saysApply(link) || asksToApply(lineOf(link)))) mails.add(mail)
+    if (mail !== null && (saysApply(link) || [lineOf(link), wordsBefore(link)].some(asksToApply)))
+      mails.add(mail)
   }
   const [mail, other] = mails
   if (mail !== undefined && other === undefined) addContact(node, mail)
