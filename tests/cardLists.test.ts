@@ -10,8 +10,8 @@ interface Read {
   text: string
 }
 
-function readList(body: string): Read[] {
-  const page = `<!doctype html><html><head><title>Search results</title></head><body>${body}</body></html>`
+function readList(body: string, name = 'Search results'): Read[] {
+  const page = `<!doctype html><html><head><title>${name}</title></head><body>${body}</body></html>`
   const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'list.html', savedAt: null })
   const read = drafts.map(({ content: { title, employer, locations, description } }) => ({
     title,
@@ -88,4 +88,47 @@ test('whom one job’s text speaks of does not hire for the other', () => {
     ['Harbour Technician', null],
     ['Lamp Engineer', 'Marlow Lights Ltd'],
   ])
+})
+
+function boxed(title: string, number: number, ...lines: string[]): string {
+  return `<article><a href="/job/${number}"><h3>${title}</h3></a>${lines.map((line) => `<div>${line}</div>`).join('')}</article>`
+}
+
+test('lines of one kind are who hires and the place where others of them say so for certain', () => {
+  const jobs = readList(
+    `<h1>Elektriker Jobs in Bremen</h1>${boxed('Elektroniker (m/w/d)', 11, 'Werftbau Nordholz GmbH', 'Bremen', 'Vollzeit · unbefristet')}
+     ${boxed('Elektriker (m/w/d)', 12, 'Haustechnik Meyer', 'Delmenhorst', '17 - 21 € pro Stunde')}
+     ${boxed('Servicetechniker (m/w/d)', 13, 'Kältering', 'Bremen', 'Teilzeit')}`,
+  )
+  expect(jobs).toEqual([
+    { title: 'Elektriker (m/w/d)', employer: 'Haustechnik Meyer', place: 'Delmenhorst', text: '' },
+    { title: 'Elektroniker (m/w/d)', employer: 'Werftbau Nordholz GmbH', place: 'Bremen', text: '' },
+    { title: 'Servicetechniker (m/w/d)', employer: 'Kältering', place: 'Bremen', text: '' },
+  ])
+})
+
+const ofDevon = (one: string, two: string, three: string): string =>
+  `<h1>Pharmacy technician jobs in Exeter</h1>${boxed('Pharmacy Technician', 1, one, 'Exeter, Devon')}
+   ${boxed('Senior Pharmacy Technician', 2, two, 'Exeter, Devon')}${boxed('Pharmacy Assistant', 3, three, 'Topsham, Devon')}`
+
+test('on a board the line below each title is who hires, and elsewhere it may be a department', () => {
+  const names = ['Hawthorn & Pike', 'Cathedral Pharmacy', "St Leonard's Surgery"] as const
+  const [one, two, three] = names
+  const employers = (body: string, name?: string): (string | null)[] =>
+    readList(body, name).map(({ employer }) => employer)
+  expect(employers(ofDevon(two, three, one), 'Jobs in Exeter | Jobfinder')).toEqual(names)
+  expect(employers(ofDevon(two, three, one), 'Jobs in Exeter')).toEqual([null, null, null])
+  expect(employers(ofDevon('Sales', 'Full-time', 'Logistics'), 'Jobs in Exeter | Jobfinder')).toEqual([
+    null,
+    null,
+    null,
+  ])
+})
+
+test('the only one that a list names for certain does not hire for the others', () => {
+  const jobs = readList(
+    `<h1>Elektriker Jobs in Bremen</h1>${boxed('Elektroniker (m/w/d)', 11, 'Werftbau Nordholz GmbH', 'Bremen')}
+     ${boxed('Elektriker (m/w/d)', 12, 'Bremen')}`,
+  )
+  expect(jobs.map(({ employer }) => employer)).toEqual([null, 'Werftbau Nordholz GmbH'])
 })

@@ -25,8 +25,9 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
-import { isShortName, leadsToEmployer } from './belowOffer.ts'
+import { leadsToEmployer } from './belowOffer.ts'
 import { wrap } from './bodyOf.ts'
+import { completed, type ListedJob } from './cardsAlike.ts'
 import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
 import { placeAtPin } from './iconFacts.ts'
 import type { JobRow } from './jobRows.ts'
@@ -48,8 +49,14 @@ const anyRank = 'h0'
 /** So much of a page's text is in its list, where a heading above it may be the title of a job. */
 const leastShare = 0.5
 
+/** Whose page it is: of somebody who hires, or of a board. */
+interface Site {
+  isOfCareers: boolean
+  isOfBoard: boolean
+}
+
 /** The jobs in the lists of a page that says `text`. */
-export function findListedJobs(main: MainPart, text: string, isOfCareers: boolean): JobRow[] {
+export function findListedJobs(main: MainPart, text: string, { isOfCareers, isOfBoard }: Site): JobRow[] {
   const found: JobRow[] = []
   let length = 0
   /** The rank of the heading that announces jobs, above those of their departments. */
@@ -76,7 +83,10 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
     const isTold = announced !== null || items.every(isJobBox)
     const isLinked = isTold || items.every(linksTitle)
     if (!isLinked && !items.every(linksHeading) && !items.every(linksJob)) continue
-    const jobs = withHirers(items.flatMap((item) => jobOf(item, main) ?? []))
+    const jobs = completed(
+      items.flatMap((item) => jobOf(item, main) ?? []),
+      isOfBoard,
+    )
     if (!isLinked && !areOffers(jobs)) continue
     const told = jobs.filter(({ facts }) => facts.length > 0).length
     if (jobs.length < items.length) continue
@@ -244,69 +254,53 @@ function jobOf(item: DomElement, main: MainPart): ListedJob | null {
   if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
     return null
   const lines = texts.filter((each) => !title.includes(each))
-  const told: string[] = []
   const facts = [...readNamedFacts(item, main.isFurniture)].flatMap(([field, { values }]) =>
     values.map((value) => ({ field, value: String(value) })),
   )
-  for (const part of lines.flatMap((line) => line.split(/\s*[()（）|·•;]\s*/))) {
+  /** Whether a part of a line says nothing but facts that no other line says otherwise. */
+  const isTold = (part: string): boolean => {
     const labelled = factOfLine(part)
-    if (labelled !== null) told.push(part)
     const said = labelled === null ? readShortLine(part)?.said.map(toFact) : [labelled]
-    for (const fact of said ?? []) {
-      if (fact.field === 'title' || facts.some(({ field }) => field === fact.field)) continue
+    const isNew = (said ?? []).map((fact) => {
+      const isMore = fact.field === 'employmenttype' && facts.every(({ value }) => value !== fact.value)
+      if (fact.field === 'title' || (!isMore && facts.some(({ field }) => field === fact.field))) return false
       facts.push(fact.field === 'dateposted' ? { ...fact, value: days.get(part) ?? fact.value } : fact)
-    }
+      return true
+    })
+    return labelled !== null || (isNew.length > 0 && !isNew.includes(false))
   }
-  const place = facts.some(({ field }) => field === 'joblocation') ? null : placeAtPin(item)
-  if (place !== null) facts.push({ field: 'joblocation', value: String(place.values[0]) })
+  const told = lines.filter(
+    (line) =>
+      !line
+        .split(/\s*[()（）|·•;]\s*/)
+        .map(isTold)
+        .includes(false),
+  )
+  const pinned = facts.some(({ field }) => field === place) ? null : placeAtPin(item)
+  if (pinned !== null) facts.push({ field: place, value: String(pinned.values[0]) })
   const [employer, other] = lines.filter(
     (line) => line.length <= longestHirer && (isOrganisationLine(line) || legalForm.test(line)),
   )
   if (employer !== undefined && other === undefined && facts.every(({ field }) => field !== hirer))
     facts.push({ field: hirer, value: employer })
-  const kinds = lines.map((line) => [...elementsAround(sources.get(line)!, 1)].map(kindOf)[0] ?? '')
+  const kinds = placesOf(lines.map((line) => (isFurniture(line) ? '' : kindAround(sources.get(line)))))
   return { title: cleanTitle(title), cell: wrap([link], item), facts, lines, told, kinds, hirerLink }
+}
+
+function kindAround(source: DomNode | undefined): string {
+  const [around] = source === undefined ? [] : elementsAround(source, 1)
+  return around === undefined ? '' : kindOf(around)
+}
+
+/** Kinds with how many of each stood above: "div 0", "div 1". */
+function placesOf(kinds: readonly string[]): string[] {
+  return kinds.map((kind, index) => `${kind} ${kinds.slice(0, index).filter((each) => each === kind).length}`)
 }
 
 /** The link that a heading holds or stands in. */
 function linkAt(name: DomElement): DomElement | undefined {
   const around = [name, ...childrenOf(name), ...elementsAround(name, 2)].filter(isElement)
   return around.find((each) => each.tagName === 'a' && attributeOf(each, 'href') !== null)
-}
-
-interface ListedJob extends JobRow {
-  /** In what kind of element each line stands. */
-  kinds: string[]
-  /** The link to a page of who hires. */
-  hirerLink: DomElement | null
-}
-
-/** Names by which the cards of a list say who hires where one of them does so for certain, and each has one such line. */
-function hirersLike(jobs: readonly ListedJob[]): (string | undefined)[] {
-  const sure = jobs.flatMap(({ facts, lines, kinds }) => {
-    const at = lines.indexOf(facts.find(({ field }) => field === hirer)?.value ?? '')
-    return at === -1 ? [] : kinds[at]!
-  })
-  const kind = sure[0]
-  const isOfAll =
-    kind !== undefined &&
-    sure.every((each) => each === kind) &&
-    jobs.every(({ kinds }) => kinds.filter((each) => each === kind).length === 1)
-  return jobs.map(({ lines, kinds }) => (isOfAll ? lines[kinds.indexOf(kind)] : undefined))
-}
-
-/** Jobs with who hires, by what stands on that link: the same with another address each time is what a button says. */
-function withHirers(jobs: readonly ListedJob[]): JobRow[] {
-  const links = jobs.flatMap(({ hirerLink }) => hirerLink ?? [])
-  const addresses = new Set(links.map((link) => attributeOf(link, 'href')))
-  const isButton = addresses.size > 1 && new Set(links.map(lineOf)).size === 1
-  const alike = hirersLike(jobs)
-  return jobs.map(({ hirerLink, kinds: _, ...job }, index) => {
-    const name = (hirerLink === null || isButton ? '' : lineOf(hirerLink)) || (alike[index] ?? '')
-    const isTold = job.facts.some(({ field }) => field === hirer)
-    if (isTold || !isShortName(name) || !job.lines.join(' ').includes(name)) return job
-    return { ...job, facts: [...job.facts, { field: hirer, value: name }] }
-  })
 }
 
 /** The only link beside buttons, or of several the only one to a job. */
@@ -330,6 +324,7 @@ function isButton(link: DomElement): boolean {
 }
 
 const hirer = 'hiringorganization'
+const place = 'joblocation'
 
 function toFact({ name, value }: { name: string; value: string }): JobRow['facts'][number] {
   return { field: name, value }

@@ -1,9 +1,11 @@
 // The jobs of a page that describes several.
 
 import type { RawPosting } from '../../raw.ts'
+import { isBoard, isBoardAlone, separator } from '../../text/pageTitle.ts'
 import { clientInText } from '../../wording/clientInText.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { addSaid } from '../../wording/saidInText.ts'
+import { isPageHeading } from '../../wording/sectionHeadings.ts'
 import { isElement } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
@@ -22,16 +24,25 @@ import type { MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { titleTag } from './pageOwner.ts'
 import { findCalledJobs, findJobBlocks, findPartedBoxes, findTabbedJobs } from './partedBoxes.ts'
+import { isOfBoard } from './siteName.ts'
 import { addBeside, addEmployer, addTown, describe, nodeOf, ofPage, postingOf } from './visibleNode.ts'
 
 /** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
 export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
   const sections = findJobSections(main, all, isOfCareers(page))
   const tabled = sections.length > 0 ? [] : findJobRows(main, all)
-  const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
+  const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, siteOf(page))
   // Headings are all that cards with how their texts begin have of sections.
   if (sections.length >= rows.length && sections.length > 0) return readSections(page, main, sections, all)
-  if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
+  if (rows.length > 1) {
+    const texts = rows.map(({ title, lines }) => [title, ...lines].join('\n'))
+    return withoutOthers(
+      page,
+      rows.map((row, index) => readRow(page, row, index, all)),
+      texts,
+      all,
+    )
+  }
   const finders = [
     findTabbedJobs,
     findPartedBoxes,
@@ -47,35 +58,56 @@ export function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPos
   return readSections(page, main, parts, all)
 }
 
+const oneWord = /^\S+$/
+
+/** "Jobs in Leeds | Jobfinder" is of one who lists those of others. */
+function siteOf(page: HtmlPage): { isOfCareers: boolean; isOfBoard: boolean } {
+  const parts = titleTag(page.document)?.split(separator) ?? []
+  // "Harbour Jobs" may be of Harbour alone.
+  const isNamedSo = parts.some(
+    (part) => isBoardAlone(part) || (oneWord.test(part) && isBoard(part) && !isPageHeading(part)),
+  )
+  return { isOfCareers: isOfCareers(page), isOfBoard: isNamedSo || isOfBoard(page) }
+}
+
 function readSections(
   page: HtmlPage,
   main: MainPart,
   sections: readonly UntitledSection[],
   all: string,
 ): RawPosting[] {
-  return sections.map((section, index) => {
-    const posting = readSection(page, main, section, index, all)
-    const { fields } = posting.node
-    const employer = fields.get(hirer)
-    if (employer?.path !== ofPage) return posting
+  const postings = sections.map((section, index) => readSection(page, main, section, index, all))
+  return withoutOthers(
+    page,
+    postings,
+    sections.map(({ text }) => text),
+    all,
+  )
+}
+
+/** Postings without whom the page names as who hires only in the text of another: it does not hire for all. */
+function withoutOthers(
+  page: HtmlPage,
+  postings: RawPosting[],
+  texts: readonly string[],
+  all: string,
+): RawPosting[] {
+  for (const [index, { node }] of postings.entries()) {
+    const employer = node.fields.get(hirer)
+    if (employer?.path !== ofPage) continue
     const name = String(employer.values[0])
-    if (!section.text.includes(name) && isToldByOther(page, sections, all, name)) fields.delete(hirer)
-    return posting
-  })
+    if (!texts[index]!.includes(name) && isToldByOther(page, texts, all, name)) node.fields.delete(hirer)
+  }
+  return postings
 }
 
 const hirer = 'hiringorganization'
 
 /** Whether the text of another job alone speaks of an employer: it does not hire for one that does not. */
-function isToldByOther(
-  page: HtmlPage,
-  sections: readonly UntitledSection[],
-  all: string,
-  name: string,
-): boolean {
-  const others = sections.filter(({ text }) => text.includes(name))
+function isToldByOther(page: HtmlPage, texts: readonly string[], all: string, name: string): boolean {
+  const others = texts.filter((text) => text.includes(name))
   if (others.length === 0) return false
-  const rest = others.reduce((text, other) => text.replaceAll(other.text, ''), all)
+  const rest = others.reduce((text, other) => text.replaceAll(other, ''), all)
   const told = [
     ...page.metas.values(),
     page.surroundings.pageTitle ?? '',
@@ -95,8 +127,11 @@ function readRow(
   const told = new Set([...facts.map(({ value }) => value), ...labelled])
   const untold = lines.filter((line) => /\p{L}/u.test(line) && !told.has(line) && !isFurniture(line))
   const node = nodeOf(cleanTitle(title), untold.join('\n'), path)
-  for (const { field, value } of facts)
-    node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
+  const byField = Map.groupBy(facts, ({ field }) => field)
+  for (const [field, said] of byField) {
+    const values = said.map(({ value }) => value)
+    node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values })
+  }
   addBeside(node, page, title, all)
   addTown(node, page, lines)
   addOwnLink(node, cell, page.baseUrl)
