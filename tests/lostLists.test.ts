@@ -10,6 +10,11 @@ it.each([
     ['- Bake', '- Sweep', '- Loaves', '- Rolls'],
   ],
   [
+    'the same with other signs of that font, and minus signs',
+    'v Bake<br>v Sweep<br><br>q Loaves<br>q Rolls<br><br>Ÿ Yes<br>Ÿ No<br><br>−Crumbs<br>−Crusts',
+    ['- Bake', '- Sweep', '- Loaves', '- Rolls', '- Yes', '- No', '- Crumbs', '- Crusts'],
+  ],
+  [
     'arrows and pictures that are alike',
     '→ a<br>→ b<br><br>👉 c<br>👉 d<br>✔️ e',
     ['- a', '- b', '- c', '- d', '- e'],

@@ -94,11 +94,11 @@ const text: LineKind = { type: 'text' }
 // A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it. What stands
 // between two stars is stressed.
 const bullet = /^([•·・∙▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF000-\uF0FF])\uFE0F?\s*(?=\S)/u
-const dash = /^([-*–—+])\s+(?=\S)/
-const tightDash = /^([-–]|\*(?![^*\n]*\*))(?=\p{L})/u
+const dash = /^([-*–—−‐+])\s+(?=\S)/
+const tightDash = /^([-–—−‐]|\*(?![^*\n]*\*))(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
 // An arrow, a picture, or what is left of a sign of Word's without its font.
-const sign = /^(?:([\p{So}\u2190-\u21FF»›])\uFE0F?\s*(?=\S)|([§Øüà])\s+(?=\p{Lu}))/u
+const sign = /^(?:([\p{So}\u2190-\u21FF»›])\uFE0F?\s*(?=\S)|([§Øüà¨¤¬ºÞþðèŸ~vq])\s+(?=\p{Lu}))/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/
 /** Every form that makes more of a line than text by how it begins; a test holds `canBeMarked` against them. */
@@ -106,7 +106,7 @@ export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, s
 
 /** Quick test for what none of the forms above can match without: most lines begin with a letter that is no marker. */
 export function canBeMarked(line: string): boolean {
-  return !/^[a-np-z]/i.test(line)
+  return !/^(?:[a-npr-uw-z]|[vq]\S)/i.test(line)
 }
 
 const subordinateMarkers = 'o○◦▫□'
