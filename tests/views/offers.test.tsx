@@ -262,3 +262,46 @@ test('without an offer it says how one gets there', async () => {
   await screen.findByRole('heading', { name: 'No offer yet' })
   expect(screen.queryByRole('table')).toBeNull()
 })
+
+test('offers are answered where they stand side by side, and what was answered there stays in sight', async () => {
+  const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
+  for (const postingId of [id, other]) await view.app.call('offers.add', { postingId, base })
+  await view.user.keyboard('go')
+  const accept = await screen.findByRole('button', { name: 'Accept the offer: Tidal Energy Analyst' })
+  const heads = () => screen.getAllByRole('columnheader').map((head) => head.getAttribute('aria-label'))
+  const before = heads()
+  accept.focus()
+  await view.user.keyboard('{Enter}')
+  await screen.findByText('1 waits for an answer, 1 accepted')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Offers side by side')
+  expect(heads()).toEqual(before)
+  expect(before).toHaveLength(2)
+  expect(accept.isConnected).toBe(false)
+  await view.user.click(screen.getByRole('button', { name: /^Decline the offer/ }))
+  await screen.findByText('None waits for an answer, 1 accepted')
+  expect(heads()).toEqual(before)
+  const stageOf = async (postingId: string) =>
+    (await view.app.call('postings.get', { id: postingId })).tracking.stageId
+  expect([await stageOf(id), await stageOf(other)]).toEqual(['accepted', 'declined'])
+})
+
+test('an offer accepted among its terms leaves the keys where they were', async () => {
+  const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
+  await view.app.call('offers.add', { postingId: id, base })
+  const accept = await screen.findByRole('button', { name: 'Accept it' })
+  accept.focus()
+  await view.user.keyboard('{Enter}')
+  await waitFor(() => expect(accept.isConnected).toBe(false))
+  expect(document.activeElement?.textContent).toContain('Another offer')
+})
+
+test('a posting at Offer of which nothing is written down is named among the offers', async () => {
+  await view.app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
+  await view.user.keyboard('go')
+  await screen.findByRole('heading', { name: 'No offer is written down' })
+  screen.getByText(/^1 posting stands at Offer\. Press %/)
+  await view.app.call('offers.add', { postingId: other, base: null })
+  await screen.findByText(/^1 more posting stands at Offer, and what is offered is not written down/)
+  await view.user.click(screen.getByRole('button', { name: 'Show it' }))
+  await waitFor(() => expect(window.location.hash).toContain('stage/offer'))
+})

@@ -3,11 +3,14 @@
 import { HandCoins, Pencil, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { listWords } from '../../../shared/listWords.ts'
+import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
 import { openPosting, openView } from '../../navigation.ts'
+import { stageForAnswer } from '../../payActions.ts'
 import { notStated, rowEmployerText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,6 +24,7 @@ import styles from '../compare/CompareView.module.css'
 import { onlyDifferent } from '../compare/compareRows.ts'
 import own from './OffersView.module.css'
 import { currenciesOf, type ListedOffer, offerGroups, stateOf } from './offerRows.ts'
+import { useUnwritten } from './useUnwritten.ts'
 
 const look = { size: 14, strokeWidth: 1.75 }
 
@@ -31,11 +35,18 @@ export function OffersView() {
   const [isOnlyDifferent, setIsOnlyDifferent] = useState(false)
   const [areAllWanted, setAreAllWanted] = useState(false)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  /** What was in sight when one was answered here stays there: no other comes below the pointer. */
+  const [kept, setKept] = useState<readonly string[]>([])
   const tableRef = useRef<HTMLElement>(null)
   const offers = data?.offers ?? []
-  const open = offers.filter((listed) => stateOf(listed, stageOf) === 'open' && !listed.posting.isArchived)
+  const unwritten = useUnwritten(data?.offers)
+  const isOpen = (listed: ListedOffer) => stateOf(listed, stageOf) === 'open' && !listed.posting.isArchived
+  const open = offers.filter(isOpen)
   const answered = offers.length - open.length
-  const chosen = areAllWanted || open.length === 0 ? offers : open
+  const accepted = offers.filter((listed) => stateOf(listed, stageOf) === 'accepted').length
+  const isChosen = (listed: ListedOffer) =>
+    areAllWanted || open.length === 0 || isOpen(listed) || kept.includes(listed.offer.id)
+  const chosen = inOrder(offers.filter(isChosen), kept)
   const shown = chosen.filter(({ offer }) => !leftOut.has(offer.id))
   const groups = shown.length === 0 ? [] : offerGroups(shown, { moment, stageOf })
   const currencies = currenciesOf(shown)
@@ -52,7 +63,7 @@ export function OffersView() {
         <h1 className={own.title}>Offers</h1>
         {data !== undefined && offers.length > 0 && (
           <p className={styles.count} role="status">
-            {countWords(open.length, answered)}
+            {countWords(open.length, answered, accepted)}
           </p>
         )}
         {leftOut.size > 0 && (
@@ -93,6 +104,12 @@ export function OffersView() {
                     <OfferHead
                       listed={listed}
                       isAlone={shown.length === 1}
+                      isOpen={isOpen(listed)}
+                      onAnswer={() => {
+                        setKept(shown.map(({ offer }) => offer.id))
+                        // The button goes with the question.
+                        tableRef.current?.focus()
+                      }}
                       onLeaveOut={() => setLeftOut(new Set([...leftOut, listed.offer.id]))}
                     />
                   ),
@@ -100,8 +117,14 @@ export function OffersView() {
                 groups={isOnlyDifferent && shown.length > 1 ? onlyDifferent(groups) : groups}
                 absentIn={() => notStated}
               />
-              {offers.length === 1 && (
+              {offers.length === 1 && unwritten === null && (
                 <p className={own.alone}>When another offer comes, it stands beside this one.</p>
+              )}
+              {unwritten !== null && (
+                <p className={own.alone}>
+                  {standWords(unwritten, 'more posting')}, and what is offered is not written down.{' '}
+                  <ShowStage {...unwritten} />
+                </p>
               )}
             </section>
           )}
@@ -111,11 +134,19 @@ export function OffersView() {
           {data !== undefined && offers.length === 0 && (
             <EmptyState
               icon={<HandCoins size={26} strokeWidth={1.5} />}
-              title="No offer yet"
-              actions={<Button onClick={() => openView({ name: 'all' })}>All postings</Button>}
+              title={unwritten === null ? 'No offer yet' : 'No offer is written down'}
+              actions={
+                unwritten === null ? (
+                  <Button onClick={() => openView({ name: 'all' })}>All postings</Button>
+                ) : (
+                  <ShowStage {...unwritten} />
+                )
+              }
             >
-              When one comes, choose its posting and press % to write it down. Two or more stand here side by
-              side.
+              {unwritten === null
+                ? 'When one comes, choose its posting and press % to write it down.'
+                : `${standWords(unwritten, 'posting')}. Press % there to write down what is offered.`}{' '}
+              Two or more stand here side by side.
             </EmptyState>
           )}
         </div>
@@ -124,19 +155,46 @@ export function OffersView() {
   )
 }
 
-function countWords(open: number, answered: number): string {
-  if (open === 0) return answered === 1 ? 'It no longer waits for an answer' : 'None waits for an answer'
-  const waiting = `${open} ${open === 1 ? 'waits' : 'wait'} for an answer`
-  return answered === 0 ? waiting : `${waiting}, ${answered} no longer ${answered === 1 ? 'does' : 'do'}`
+/** Those that were kept in their places, the others behind them. */
+function inOrder(offers: readonly ListedOffer[], kept: readonly string[]): ListedOffer[] {
+  const placeOf = ({ offer: { id } }: ListedOffer) => (kept.includes(id) ? kept.indexOf(id) : kept.length)
+  return offers.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+function countWords(open: number, answered: number, accepted: number): string {
+  const others = answered - accepted
+  const parts = [
+    open > 0 ? `${open} ${open === 1 ? 'waits' : 'wait'} for an answer` : 'None waits for an answer',
+    accepted > 0 && `${accepted} accepted`,
+    open > 0 && others > 0 && `${others} no longer ${others === 1 ? 'waits' : 'wait'}`,
+  ]
+  if (open + accepted === 0 && answered === 1) return 'It no longer waits for an answer'
+  return parts.filter((part) => part !== false).join(', ')
+}
+
+/** "2 postings stand at Offer" */
+function standWords({ count, stageName }: { count: number; stageName: string }, noun: string): string {
+  return `${countText(count, noun)} ${count === 1 ? 'stands' : 'stand'} at ${stageName}`
+}
+
+function ShowStage({ stageId, count }: { stageId: string; count: number }) {
+  return (
+    <Button size="small" onClick={() => openView({ name: 'stage', stageId })}>
+      {count === 1 ? 'Show it' : 'Show them'}
+    </Button>
+  )
 }
 
 interface OfferHeadProps {
   listed: ListedOffer
   isAlone: boolean
+  /** Whether it can still be answered. */
+  isOpen: boolean
+  onAnswer: () => void
   onLeaveOut: () => void
 }
 
-function OfferHead({ listed: { offer, posting }, isAlone, onLeaveOut }: OfferHeadProps) {
+function OfferHead({ listed: { offer, posting }, isAlone, isOpen, onAnswer, onLeaveOut }: OfferHeadProps) {
   const { openDialog } = useDialogs()
   const title = posting.title ?? 'Title not stated'
   return (
@@ -164,6 +222,37 @@ function OfferHead({ listed: { offer, posting }, isAlone, onLeaveOut }: OfferHea
           />
         )}
       </span>
+      {isOpen && <Answers posting={posting} onAnswer={onAnswer} />}
     </CompareHead>
+  )
+}
+
+/** What can be said to an offer: each answer moves its posting. */
+function Answers({ posting, onAnswer }: { posting: ListedOffer['posting']; onAnswer: () => void }) {
+  const actions = useActions()
+  const { stages } = useStages()
+  const answers = [
+    { words: 'Accept', stage: stageForAnswer(stages, 'accept') },
+    { words: 'Decline', stage: stageForAnswer(stages, 'decline') },
+  ]
+  return (
+    <span className={own.answers}>
+      {answers.map(
+        ({ words, stage }) =>
+          stage !== undefined && (
+            <Button
+              key={words}
+              size="small"
+              aria-label={`${words} the offer: ${posting.title ?? 'Title not stated'}`}
+              onClick={() => {
+                onAnswer()
+                void actions.setStage([posting.id], stage)
+              }}
+            >
+              {words}
+            </Button>
+          ),
+      )}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { longDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
-import type { Posting } from '../../../shared/model.ts'
+import type { Posting, Stage } from '../../../shared/model.ts'
 import { type Offer, offerState } from '../../../shared/offer.ts'
 import { payText } from '../../../shared/pay.ts'
 import { readBonus } from '../../../shared/readPay.ts'
@@ -48,6 +48,12 @@ export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
   const came = receivedAt === null ? notStated : formatInstantDay(receivedAt, moment.zone)
   const accept = stageForAnswer(stages, 'accept')
   const decline = stageForAnswer(stages, 'decline')
+
+  /** The button goes with the question: the head of the offers takes its focus. */
+  function answer(stage: Stage) {
+    focusWhenThere(focusTargets.offer)
+    void actions.setStage([posting.id], stage)
+  }
 
   async function remove() {
     if (await removeOffer(offer.id, actions.undo)) focusWhenThere(focusTargets.offer)
@@ -102,12 +108,12 @@ export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
       {(state === 'open' || (count?.all ?? 0) > 1) && (
         <div className={styles.acts}>
           {state === 'open' && accept !== undefined && (
-            <Button size="small" onClick={() => void actions.setStage([posting.id], accept)}>
+            <Button size="small" onClick={() => answer(accept)}>
               Accept it
             </Button>
           )}
           {state === 'open' && decline !== undefined && (
-            <Button size="small" onClick={() => void actions.setStage([posting.id], decline)}>
+            <Button size="small" onClick={() => answer(decline)}>
               Decline it
             </Button>
           )}
