@@ -175,6 +175,16 @@ describe('the date of a card', () => {
     expect(text(stage('applied'), { stageSince })).toBe('No deadline')
   })
 
+  test('of what is won is since when, unless a deadline of one’s own is ahead, whatever closes', () => {
+    const changes = { stageSince: '2026-11-10T09:00:00Z' }
+    const text = (more: Partial<PostingRow>) =>
+      listDate(row({ ...changes, ...more }), stage('won'), moment).text
+    const mine = { myDeadline: { on: '2026-11-21', time: null } }
+    expect(text({})).toMatch(/10/)
+    expect(text(mine)).toBe('Due tomorrow')
+    expect(texts(stage('won'), { ...changes, ...mine })).toEqual(['Due tomorrow'])
+  })
+
   test('has my deadline beside it while that lies ahead', () => {
     const stageSince = '2026-11-10T12:00:00Z'
     expect(texts(stage('applied'), { stageSince, myDeadline: { on: '2026-11-21', time: null } })).toEqual([

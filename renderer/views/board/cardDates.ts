@@ -6,7 +6,7 @@ import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
-import { type RowDate, replyText, rowDate, sinceDate } from '../postings/rowDate.ts'
+import { ownDate, type RowDate, replyText, rowDate, sinceDate } from '../postings/rowDate.ts'
 
 type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>
 
@@ -14,7 +14,8 @@ type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interview
 export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): RowDate[] {
   if (stage.isEnd || stage.meaning === 'won') {
     const since = sinceDate(row, moment)
-    return since === null ? [] : [since]
+    const own = stage.isEnd ? [] : ownDate(row, moment)
+    return own.length > 0 || since === null ? own : [since]
   }
   switch (stage.meaning) {
     case 'applied':
@@ -66,13 +67,6 @@ function interviewDate({ interviewsAt }: Dated, { now, zone, locale }: Required<
       title: `Next interview: ${formatInstant(at, zone)}`,
     },
   ]
-}
-
-/** The person's own deadline as long as it lies ahead. */
-function ownDate({ myDeadline }: Dated, moment: Required<Moment>): RowDate[] {
-  const mine = viewMyDeadline(myDeadline, moment)
-  if (mine.on === null || mine.urgency === 'past') return []
-  return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
 }
 
 /** The day the offer named; where none is noted, the person's own deadline stands for it while that lies ahead. */

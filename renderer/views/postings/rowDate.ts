@@ -31,13 +31,17 @@ export function rowDate(
   return { text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }
 }
 
-/** Of what is over, since when, or that nobody noted it; of any other, the date that `rowDate` gives. */
+/** Of what is over or won, since when, or that nobody noted it; of any other, the date that `rowDate` gives. */
 export function listDate(
   row: Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'stageSince'>,
   stage: Stage | undefined,
   moment: Required<Moment>,
 ): RowDate {
-  if (!stage?.isEnd) return rowDate(row, stage, moment)
+  const isWon = stage?.meaning === 'won'
+  if (stage === undefined || !(stage.isEnd || isWon)) return rowDate(row, stage, moment)
+  // A job that is won has no use for the day its listing closes, and may have for one of the person's own.
+  const [own] = isWon ? ownDate(row, moment) : []
+  if (own !== undefined) return own
   const unknown = {
     text: 'No date noted',
     tone: 'none',
@@ -54,6 +58,13 @@ export function sinceDate(
   if (stageSince === null) return null
   const day = shortDay(calendarDayIn(Date.parse(stageSince), zone), locale)
   return { text: day, tone: 'past', title: `Since ${day}` }
+}
+
+/** The person's own deadline as long as it lies ahead. */
+export function ownDate({ myDeadline }: Pick<PostingRow, 'myDeadline'>, moment: Required<Moment>): RowDate[] {
+  const mine = viewMyDeadline(myDeadline, moment)
+  if (mine.on === null || mine.urgency === 'past') return []
+  return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
 }
 
 /** By when an offer wants its answer, in a few words. */
