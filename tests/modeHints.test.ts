@@ -67,6 +67,35 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Part Time or Remote', 'remote'],
     ['We are currently seeking a fully remote miller.', 'remote'],
     ['Fully remote role, open until filled.', 'remote'],
+    ['35 h par semaine, poste non ouvert au télétravail', 'onsite'],
+    ["Ce poste n'est pas éligible au télétravail", 'onsite'],
+    ['Poste non télétravaillable', 'onsite'],
+    ['Télétravail non possible', 'onsite'],
+    ['Dieses Angebot ist nicht für Homeoffice geeignet.', 'onsite'],
+    ['Die Stelle ist nicht homeofficefähig.', 'onsite'],
+    ['Homeoffice leider nicht möglich', 'onsite'],
+    ['Keine Möglichkeit zum Homeoffice', 'onsite'],
+    ['El puesto no admite teletrabajo', 'onsite'],
+    ['Puesto no apto para teletrabajo', 'onsite'],
+    ['No se contempla teletrabajo', 'onsite'],
+    ['Sin posibilidad de teletrabajo', 'onsite'],
+    ['Vaga não elegível para home office', 'onsite'],
+    ['Geen mogelijkheid tot thuiswerken', 'onsite'],
+    ['Brak możliwości pracy zdalnej', 'onsite'],
+    ['Nie oferujemy pracy zdalnej', 'onsite'],
+    ['Distansarbete är inte möjligt.', 'onsite'],
+    ['Det er ikke mulighet for hjemmekontor', 'onsite'],
+    ['Etätyö ei ole mahdollista', 'onsite'],
+    ['Удалённая работа не предусмотрена', 'onsite'],
+    ['Bis zu 60 % mobiles Arbeiten nach der Einarbeitung', 'hybrid'],
+    ['Homeoffice-Anteil von 40%', 'hybrid'],
+    ["Jusqu'à 50 % de télétravail", 'hybrid'],
+    ['Télétravail à 50 %', 'hybrid'],
+    ['Lieu du poste : En présentiel', 'onsite'],
+    ['Arbeitsort: Zum Teil im Homeoffice in 10115 Berlin', 'hybrid'],
+    ['Luogo di lavoro: In presenza', 'onsite'],
+    ['Werklocatie: Op locatie', 'onsite'],
+    ['Miejsce pracy: Stacjonarna', 'onsite'],
   ])('%s: %s', (text, mode) => expect(modesIn(text)).toEqual([mode]))
 
   it.each([
@@ -105,6 +134,9 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Location: Remote until our mill reopens, then Dallas, TX', [null]],
     ['Currently remote due to the pandemic', [null]],
     ['Remote (temporarily)', [null]],
+    ['100 % Homeoffice ist nicht möglich.', [null]],
+    ['Homeoffice aus dem Ausland ist nicht möglich.', [null]],
+    ['Poste ouvert au télétravail', [null]],
     ['Wir liefern Mehl zu dir nach Hause. Bewirb dich von zu Hause aus.', []],
   ])('is quoted where it is only possible, or for now: %s', (text, modes) =>
     expect(modesIn(text)).toEqual(modes),
@@ -134,7 +166,14 @@ describe('the mode of work in the text of a marked posting', () => {
 
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
-    for (const part of ['3 jours au bureau ', 'remoto ou ', 'удалённо не ', '2x na semana '])
+    for (const part of [
+      '3 jours au bureau ',
+      'remoto ou ',
+      'удалённо не ',
+      '2x na semana ',
+      'télétravail nicht ',
+      '50 % homeoffice ',
+    ])
       modesIn(part.repeat(100_000 / part.length))
     for (const part of [
       'hybrid ',

@@ -53,6 +53,11 @@ const weekday =
 const someDays = pattern('iu')`
   每[週周]\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})
   |(?<!(?:bis|t/m|tot|[-–]|au|à|a|do) )(?<!\p{L})(?:${weekday})${near}(?:${home})
+  |(?<!\d)[1-9]\d? ?% (?:(?:de|du|im|in|en|em) )?(?:${home})
+  |(?:${home})(?:-?anteil)?[ :(]{1,2}(?:(?:von|zu|bis|à|au|jusqu['’]à|hasta|até|fino|al?|tot|do|upp|op|till?|max\.?
+    |maximal) ){1,3}[1-9]\d? ?%
+  |(?<!\p{L})(?:zum teil|teil(?:s|weise)|en partie|deels|gedeeltelijk|częściowo|delvis|parzialmente
+    |parcialmente|частично) (?:(?:im|in|en|da|w) )?(?:${home})
 `
 
 const mixed =
@@ -88,16 +93,35 @@ const present =
   `(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de ${letter}{4,10})?:? (?:100 ?% )?presencial|` +
   `(?:atuar|trabalhar|trabajar)(?: ${letter}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|` +
   `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|` +
+  '(?:lieu (?:du poste|de travail)|arbeitsort|standort|lugar de trabajo|luogo di lavoro|werklocatie|miejsce pracy|勤務地) ?: ' +
+  '(?:en présentiel|vor[- ]ort|(?:empleo )?presencial|di persona|in presenza|op locatie|stacjonarna|対面での勤務)|' +
   '100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|' +
   `работа (?:${letter}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公`
+/** "Nicht für Homeoffice geeignet", "pas ouvert au télétravail" */
+const unfit =
+  `(?:non|pas) télétravaillable|(?:non|pas) (?:ouvert|éligible|compatible|adapté|accessible)${letter}{0,2} (?:au|avec le) (?:${home})|` +
+  `nicht für (?:(?:das|die) )?(?:${home}) geeignet|nicht (?:home[- ]?office|remote)[- ]?fähig|` +
+  `no (?:es )?(?:apt[oa] para|compatible con|admite|permite|(?:se )?contempla)(?: el)? (?:${home})|` +
+  `não (?:é )?(?:elegível|apt[oa]|compatível) (?:para|a|com)(?: o)? (?:${home})|nie oferujemy (?:pracy )?(?:${home})`
+const chance =
+  'möglichkeit|possibilité|posibilidad|possibilidade|possibilità|mogelijkheid|możliwości|možnosti|возможност[иь]|mulighe[td]|möjlighet'
+/** "100 % Homeoffice ist nicht möglich": some of it may be. */
+const notWholly =
+  '(?<!(?:100 ?%|rein|vollständig|komplett|permanent|dauerhaft|ausschließlich|tota[al]|complet|volledig|całkowicie)\\p{L}{0,4} )'
+const abroad = '(?!ausland|außerhalb|extranjero|estero|buitenland|utland)'
+const refused =
+  "(?:nicht|non|n['’]est pas|niet|inte|ikke|nie|ei(?: ole)?|не) (?:möglich|vorgesehen|gestattet|angeboten|possible|prévu|autorisé|" +
+  'mogelijk|toegestaan|möjligt|mulig|możliw|mahdollis|предусм|возможн)'
+const refusedSome = new RegExp(`(?:${home})(?:[ ’']${letter}{1,12}){0,6}? ${refused}`, 'iu')
 const onsite = new RegExp(
-  `(?<!\\p{L})(?:${present})(?!\\p{L})|` +
-    '(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|' +
+  `(?<!\\p{L})(?:${present}|${unfit})(?!\\p{L})|` +
+    '(?<!\\p{L})(?:pas de|pas en|aucune?|sans|kein(?:e)?|ohne|sin|' +
     'no (?:hay|es|aceptamos|ofrecemos|se (?:ofrece|acepta))|sem|senza|' +
     `não (?:há|temos|existe|é|será|aceitamos|oferecemos|trabalhamos com)(?: ${letter}{5,16} (?:para|de))?|` +
-    `non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home}|remoto)|` +
-    `(?:${home})(?: (?:${letter}{1,3} )?не (?:можем|рассматрива${letter}{2,4}|предусм${letter}{4,7}|предлага${letter}{2,4})|` +
-    ` ist(?: ${letter}{2,12}){0,4} nicht (?:möglich|vorgesehen)|` +
+    'non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) ' +
+    `(?:(?:${chance}) (?:(?:zu[mr]?|für|auf|de|di|d[’']|tot|voor|for|til|till|av|pracy) ?)?)?(?:${home}|remoto)|` +
+    `${notWholly}(?:${home})(?: (?:${letter}{1,3} )?не (?:можем|рассматрива${letter}{2,4}|предлага${letter}{2,4})|` +
+    `(?: ${abroad}${letter}{2,12}){0,5}? ${refused}|` +
     " (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|" +
     '远程 ?[:：] ?(?:否|不|no(?!\\p{L}))|(?:不接受|不支持|不能|无|非)远程|100 ?% presencia(?:l|is)',
   'iu',
@@ -106,7 +130,7 @@ const onsite = new RegExp(
 const optional = pattern('iu')`
   (?<!\p{L})(?:möglich${letter}*|possib${letter}*|posib${letter}*|possí${letter}*|mogelijk${letter}*|możliw${letter}*|možn${letter}*
     |возможн${letter}*|можлив${letter}*|mahdollis${letter}*|mulig${letter}*|möjlig${letter}*|lehetőség${letter}*|olanağ${letter}*
-    |δυνατότητα|إمكانية|אפשרות|امکان|có thể|option${letter}*|eventual${letter}*|nach absprache|bedingt)|可(?!視)|가능
+    |δυνατότητα|إمكانية|אפשרות|امکان|có thể|option${letter}*|eventual${letter}*|nach absprache|bedingt|(?:ouvert|éligible)${letter}{0,2} au)|可(?!視)|가능
 `
 
 const way =
@@ -130,6 +154,7 @@ export function modeStated(sentence: string): StatedMode | null {
   if (eitherWay.test(sentence)) return null
   if (onsite.test(sentence)) return 'onsite'
   if (mixedWork.test(sentence) || someDays.test(sentence) || atOffice.test(sentence)) return 'hybrid'
+  if (refusedSome.test(sentence)) return null
   if (remote.test(sentence)) return 'remote'
   if (optional.test(sentence)) return null
   return sentence.split(/[,;:|·•]/).some((part) => remoteAlone.test(part.replace(/^[-*\s]+|[.\s]+$/g, '')))
@@ -166,7 +191,7 @@ export function speaksOfHome(text: string): boolean {
   return homeWord.test(text)
 }
 
-/** Whether a few words only say what may be. */
+/** Whether a few words only say what may be, or not wholly. */
 export function isOptional(text: string): boolean {
-  return optional.test(text)
+  return optional.test(text) || refusedSome.test(text)
 }
