@@ -75,7 +75,8 @@ const labels: Readonly<Record<string, string>> = {
     'nature du contrat|type d’emploi proposé|type de poste|modalidad de contratación|tipo de empleo|' +
     'contrato|tipo de puesto|tipo de contratação|regime de contratação|contratação|tipo de emprego|' +
     'vínculo|contratto di lavoro|tipologia contrattuale|tipologia di contratto|type dienstverband|' +
-    'soort dienstverband|contracttype|anställning|anställningsgrad|tjänstgöringsgrad|stillingsbrøk|' +
+    'soort dienstverband|contracttype|anställning|anställningsgrad|anställningens omfattning|anställningsomfattning|sysselsättningsgrad|' +
+    'tjänstgöringsgrad|stillingsbrøk|stillingsomfang|stillingsstørrelse|fast/vikariat|ansættelsesforhold|tilsettingsforhold|urenomvang|' +
     'heltid/deltid|ansettelsestype|ansættelse|ansættelsestype|työaika|työsuhteen kesto|' +
     'työsuhteen tyyppi|palvelussuhde|forma zatrudnienia|typ umowy|umowa|etat|typ pracovního poměru|' +
     'pracovní poměr|úvazek|druh pracovného pomeru|typ pracovného úväzku|foglalkoztatás jellege|' +
@@ -93,6 +94,7 @@ const labels: Readonly<Record<string, string>> = {
     'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
     'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel',
   basesalary:
+    'hiring range|hiring salary|hiring salary range|advertised salary|advertised salary range|target salary|target salary range|' +
     'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|' +
     'base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|' +
     'annual pay range|base range|base salary range|base pay|base pay rate|base pay range|hourly pay|' +
@@ -217,7 +219,7 @@ const labels: Readonly<Record<string, string>> = {
     'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
     "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
     'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
-    'post id|työavain|announcement no|vacancy announcement number|vacancy announcement no|call number',
+    'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
@@ -252,7 +254,7 @@ const labels: Readonly<Record<string, string>> = {
     'education|education level|qualification level|minimum education|niveau d’études|éducation|' +
     'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
     '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
-    'niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
+    'niveau d’études minimum requis|niveau d’études requis|niveau d’études souhaité|niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
     'nivel de estudios|formación mínima|formación académica|escolaridade|escolaridade mínima|formação|' +
     'nível de escolaridade|habilitações|habilitações literárias|istruzione|livello di istruzione|' +
     'opleiding|opleidingsvereiste|utbildningsnivå|utbildningskrav|utdanning|utdanningskrav|uddannelse|' +
@@ -267,7 +269,9 @@ const labels: Readonly<Record<string, string>> = {
     'academic qualification|academic qualifications|educational background',
   totaljobopenings:
     'anzahl stellen|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
-    'número de vagas|posti disponibili|aantal vacatures|antal lediga platser|antall stillinger|' +
+    'número de vagas|posti disponibili|aantal vacatures|aantal posities|antal lediga platser|antal lediga befattningar|antal befattningar|antall stillinger|' +
+    'antall ledige stillinger|antal stillinger|antal ledige stillinger|nombre de postes à pourvoir|nombre de postes ouverts|' +
+    'número de puestos|número de posiciones|liczba wolnych miejsc|' +
     'liczba wakatów|liczba miejsc|počet míst|açık pozisyon sayısı|alınacak kişi sayısı|' +
     'количество вакансий|عدد الشواغر|số lượng|số lượng tuyển|jumlah lowongan|จำนวน|จำนวนที่รับ|อัตรา|' +
     '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|' +
@@ -300,9 +304,22 @@ export const fieldOfLabel: ReadonlyMap<string, string> = fieldsByLabel(labels)
 const joinedLabel =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:・[\p{Script=Han}\p{Script=Katakana}ー]{2,6}){1,2}$/u
 
+/** "Town/City", "Campus / Location", "Company or organisation": two names of one thing, and what only says of which part it is. */
+const parted = /^(\p{L}[\p{L} ]{2,19}?)(?: ?\/ ?| & | or | oder | ou | o )(\p{L}[\p{L} ]{2,19})$/u
+const ofPart = /^(?:campus|site|branch|town|county|state|region|country|area|land|kanton|bundesland)$/
+
 /** The field of a label in small letters. What is joined to it goes with it ("勤務地・交通"), unless that is a field as well. */
 export function fieldNamed(label: string): string | undefined {
-  if (fieldOfLabel.has(label) || !joinedLabel.test(label)) return fieldOfLabel.get(label)
+  const own = fieldOfLabel.get(label)
+  if (own !== undefined) return own
+  const [, one = '', other = ''] = parted.exec(label) ?? []
+  if (one !== '') {
+    const [field, second] = [one, other].map((part) =>
+      ofPart.test(part) ? 'joblocation' : fieldOfLabel.get(part),
+    )
+    return field === second ? field : undefined
+  }
+  if (!joinedLabel.test(label)) return undefined
   const [first, ...joined] = label.split('・').map((part) => fieldOfLabel.get(part))
   return joined.every((field) => field === undefined || field === first) ? first : undefined
 }

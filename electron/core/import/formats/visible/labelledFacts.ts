@@ -267,6 +267,12 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
   // "Salary: 42,000 a year. Closing date: 3 May"
   for (const stop of value.matchAll(/[.;]\s+(?=([\p{Lu}][^:：.]{2,39})[:：]\s)/gu))
     if (isLabel(stop[1]!)) return { end: stop.index, rest: value.slice(stop.index + stop[0].length) }
+  // "Ref: 2026-118 | Online since 4 November 2026"
+  const bar = /\s+\|\s+/.exec(value)
+  if (bar !== null) {
+    const rest = value.slice(bar.index + bar[0].length)
+    if (dateOfLine(rest).length > 0) return { end: bar.index, rest }
+  }
   // "发布日期：2027-11-15 来源：云雀" parts them by a space.
   const han = /\s+(?=[\p{Script=Han}]{2,6}[:：])/u.exec(value)
   return han === null ? null : { end: han.index, rest: value.slice(han.index + han[0].length) }
@@ -295,6 +301,18 @@ function oneOfEach(field: string, nodes: readonly DomNode[]): string[] {
   return values
 }
 
+/** "(indicative)" in front of pay, or "Closing in 13 days" in front of the day in the next element. */
+function isSaidInFront(field: string, value: string | null, next: DomElement | undefined): boolean {
+  if (value === null || next === undefined) return false
+  if (/^[(（][^()（）\d]*[)）]$/u.test(value)) return true
+  const isOfDay = field === 'validthrough' || field === 'dateposted'
+  return (
+    isOfDay &&
+    judgeDateText(value) !== 'date' &&
+    judgeDateText(shortText(next, longestLabel) ?? '') === 'date'
+  )
+}
+
 /** What stands right behind a label of `field`: the text that follows in its parent, or the next element. */
 function valueAfter(label: DomElement, field: string, isNoLink = false): string | null {
   let looks = 0
@@ -320,11 +338,13 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         const value = shortText(next, longestValue) ?? valueOfLines(next, field, isPair)
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
+        if (isSaidInFront(field, value, siblings.slice(index + 1).find(isElement))) continue
         if (value === null || isLabel(value) || (isHeading(next) && isSectionHeading(value))) return null
         const several = ofSeveral[field] === undefined ? [] : oneOfEach(field, siblings.slice(index))
         return several.length > 1 ? several.join(ofSeveral[field]) : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
+      if (isSaidInFront(field, text, siblings.slice(index + 1).find(isElement))) continue
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')
     }
     // A label alone in its own element: what follows that element is the value.

@@ -77,6 +77,13 @@ function plainKinds(value: string): string {
   return !isEmploymentList(value) && isEmploymentList(first) ? first : value
 }
 
+/** "Two evenings (Mon/Wed 5:30–8:15 p.m.)", and not "Full-time, 8:00–17:00". */
+function areClockTimes(value: string): boolean {
+  return (
+    /\d:\d{2}(?!\d)|\d ?[ap]\.?m\b/i.test(value) && plainKinds(value) === value && !isEmploymentList(value)
+  )
+}
+
 /** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (asked.has(field) && optional.test(value)) return { field, value: '' }
@@ -98,7 +105,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
     return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d\D.*\d{4})[.;]\s.*$/u, '') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
-  if (isHours(value)) return { field: 'workhours', value }
+  if (isHours(value) || areClockTimes(value)) return { field: 'workhours', value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []
   if (head === undefined || value.length > longestMode || readMode(head) === null)
     return { field, value: plainKinds(value) }

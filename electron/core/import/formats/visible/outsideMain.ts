@@ -107,7 +107,8 @@ export function readFactsBeside(
   const twice = new Set<string>()
   for (const box of boxesBeside(document, isFurniture)) {
     const told = readLabelledFacts(box, 1, isFurniture)
-    if (!isOfJob(told)) continue
+    // "Employer", "Place" and "Closing date" are of a job beside one.
+    if (!isOfJob(told) && !(told.has('hiringorganization') && told.size > 2)) continue
     for (const [name, field] of told) {
       if (facts.has(name)) twice.add(name)
       facts.set(name, field)

@@ -140,6 +140,20 @@ function isOfOthers(element: DomElement): boolean {
 
 const mostBoxes = 4
 
+/** What stands below headings over other jobs, behind the title of this one. */
+export function belowOthers(document: DomNode, title: DomElement): Set<DomNode> {
+  const below = new Set<DomNode>()
+  const around = new Set<DomNode>(elementsAround(title, deepestPage))
+  let isBehind = false
+  for (const node of nodesBelow(document, (element) => !below.has(element))) {
+    isBehind ||= node === title
+    if (!isBehind || !isElement(node) || around.has(node) || !isOfOthers(node)) continue
+    const siblings: DomNode[] = node.parentNode === null ? [] : childrenOf(node.parentNode)
+    for (const next of siblings.slice(siblings.indexOf(node))) if (!around.has(next)) below.add(next)
+  }
+  return below
+}
+
 /** "About the company", and below it how many follow that: what a board knows of who hires. */
 function isOfBoard(heading: DomElement): boolean {
   if (heading.parentNode === null || !aboutCompany.test(lineOf(heading))) return false

@@ -41,6 +41,7 @@ import { linesAround, readLead, readLinesAbove, readLinesBelow } from './linesBe
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { readFactsBeside, saidOutside } from './outsideMain.ts'
+import { belowOthers } from './pageFurniture.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
@@ -86,8 +87,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
 /** The only job of a page; null where the page does not tell of one. */
 function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPosting): RawPosting | null {
   const text = textOf(main.element)
-  const named = readNamedFacts(page.document, main.isFurniture)
-  const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
+  const others = said.heading === null ? new Set() : belowOthers(page.document, said.heading)
+  const isLeftOut = (element: DomElement): boolean => others.has(element) || main.isFurniture(element)
+  const named = readNamedFacts(page.document, isLeftOut)
+  const labelled = readLabelledFacts(page.document, undefined, isLeftOut)
   const beside = readFactsBeside(page.document, main.isFurniture)
   const around = factsAround(said.heading, page, main)
   const signs =
