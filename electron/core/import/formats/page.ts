@@ -1,6 +1,5 @@
 // A saved page, parsed once: what every rung of reading it needs, collected in a single pass.
 
-import { parse } from 'parse5'
 import type { Surroundings } from '../raw.ts'
 import { outOfArchive } from '../text/urls.ts'
 import { isGeneralHeading } from '../wording/sectionHeadings.ts'
@@ -16,6 +15,7 @@ import {
   rawTextOf,
 } from './dom.ts'
 import { openFrame, openReadonlyForm, openShadowRoots } from './openedParts.ts'
+import { parseHtml } from './parseHtml.ts'
 import { readSavedAt } from './savedAt.ts'
 import { fillsRequisition, holdsJobState } from './scripts.ts'
 
@@ -39,7 +39,7 @@ export interface HtmlPage {
 
 /** Parses a page. What the container knows of it (`known`) goes before what the page says of itself. */
 export function parsePage(source: string, known: Surroundings): HtmlPage {
-  const document = parse(source)
+  const document = parseHtml(source)
   openShadowRoots(document, source)
   const page: HtmlPage = {
     source,
