@@ -83,6 +83,14 @@ test('a card is dragged to another stage, put back by Escape, and let go at an e
   expect(await stageOf('tidal')).toBe('applied')
 })
 
+test('of a stage beyond the edge, the board shows its cards from the start', async () => {
+  await window.app.call('tracking.setStage', { ids: [ids.tidal ?? ''], stageId: 'accepted' })
+  const page = await window.open({ place: 'stage/accepted?layout=board', width: 900 })
+  const card = page.getByRole('option', { name: /Tidal/ })
+  await expect.poll(async () => (await card.boundingBox())?.x ?? 2_000).toBeLessThan(700)
+  await window.app.call('history.undo')
+})
+
 test('a finger that rests on a card lifts it and carries it to another stage; one that moves at once scrolls', async () => {
   await window.app.call('tracking.setStage', { ids: [ids.tidal ?? ''], stageId: 'new' })
   const page = await window.open({ place: 'all?layout=board' })

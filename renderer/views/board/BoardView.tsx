@@ -97,6 +97,14 @@ export function BoardView() {
   }, [overName])
   const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
 
+  // Of one stage or a search the only cards may stand beyond the edge.
+  const firstFilled = position === null ? firstColumn?.stage.id : undefined
+  useEffect(() => {
+    const element = boardRef.current
+    if (firstFilled === undefined || element === null || element.scrollLeft !== 0) return
+    element.querySelector(`[data-stage="${firstFilled}"]`)?.scrollIntoView({ inline: 'nearest' })
+  }, [firstFilled])
+
   // They open beyond the edge of most windows.
   const firstEnded = ended[0]?.stage.id
   useEffect(() => {
