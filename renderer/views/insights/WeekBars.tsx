@@ -26,16 +26,19 @@ export function WeekBars({ weeks, of }: { weeks: Insights['weeks']; of: number }
 function Bars({ weeks }: { weeks: Insights['weeks'] }) {
   const most = Math.max(1, ...weeks.map(({ count }) => count))
   const every = Math.ceil(weeks.length / labelled)
+  // A number of three figures is wider than its bar.
+  const isCrowded = most >= 100 && every > 1
   return (
     <ol className={styles.weeks}>
       {weeks.map(({ startsOn, count }, index) => {
         const isNow = index === weeks.length - 1
+        const isLabelled = (weeks.length - 1 - index) % every === 0
         const words = `${isNow ? 'This week, from' : 'Week from'} ${formatDayShort(startsOn)}: ${count.toLocaleString(locale)}`
         return (
           <li key={startsOn} className={classNames(styles.week, isNow && styles.now)} title={words}>
             <span className="visually-hidden">{words}</span>
             <span aria-hidden="true" className={styles.count}>
-              {count > 0 && count.toLocaleString(locale)}
+              {count > 0 && (isLabelled || !isCrowded) && count.toLocaleString(locale)}
             </span>
             <span
               aria-hidden="true"
@@ -43,7 +46,7 @@ function Bars({ weeks }: { weeks: Insights['weeks'] }) {
               style={{ '--part': count / most } as CSSProperties}
             />
             <span aria-hidden="true" className={styles.label}>
-              {(weeks.length - 1 - index) % every === 0 && shortDayOf(startsOn)}
+              {isLabelled && shortDayOf(startsOn)}
             </span>
           </li>
         )
