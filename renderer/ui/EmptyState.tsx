@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './EmptyState.module.css'
 
 interface EmptyStateProps {
@@ -6,12 +6,14 @@ interface EmptyStateProps {
   title: string
   children?: ReactNode
   actions?: ReactNode
+  /** For one that takes the focus of what it stands for. */
+  ref?: Ref<HTMLDivElement>
 }
 
 /** What stands where nothing is: what it would hold, and what to do. */
-export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
+export function EmptyState({ icon, title, children, actions, ref }: EmptyStateProps) {
   return (
-    <div className={styles.empty}>
+    <div ref={ref} tabIndex={ref === undefined ? undefined : -1} className={styles.empty}>
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <h2 className={styles.title}>{title}</h2>
       {children !== undefined && <p className={styles.text}>{children}</p>}

@@ -1,5 +1,8 @@
 import { Archive, CircleAlert, CircleDot, Inbox, type LucideIcon, SearchX, Star } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
+import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { isRefined, navigate, noRefinement, usePlace, type View } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -12,9 +15,12 @@ export function EmptyList() {
   const place = usePlace()
   const { run } = useCommands()
   const endedCount = useEndedCount()
+  const { data: counts } = useCall('postings.counts', {})
+  const ref = useListFocus()
   if (isRefined(place)) {
     return (
       <EmptyState
+        ref={ref}
         icon={<SearchX {...icon} />}
         title="Nothing fits"
         actions={<Button onClick={() => navigate(noRefinement)}>Clear search and filters</Button>}
@@ -23,12 +29,13 @@ export function EmptyList() {
       </EmptyState>
     )
   }
-  const isAllEnded = place.view.name === 'all' && endedCount > 0
-  const { title, text } = isAllEnded ? allEnded : words(place.view)
+  const over = place.view.name === 'all' ? overText(endedCount, counts?.archived ?? 0) : null
+  const { title, text } = over === null ? words(place.view) : { title: 'Nothing is under way', text: over }
   const Icon = icons[place.view.name] ?? Inbox
   const canImport = place.view.name === 'inbox' || place.view.name === 'all'
   return (
     <EmptyState
+      ref={ref}
       icon={<Icon {...icon} />}
       title={title}
       actions={canImport ? <Button onClick={() => run('import.open')}>Import postings</Button> : undefined}
@@ -46,7 +53,26 @@ const icons: Partial<Record<View['name'], LucideIcon>> = {
   review: CircleAlert,
 }
 
-const allEnded = { title: 'Nothing is under way', text: 'All postings here have ended.' }
+/** Where all postings are, once none is under way; null where there is none at all. */
+function overText(ended: number, archived: number): string | null {
+  if (ended > 0 && archived > 0) return 'All postings have ended or are in the archive.'
+  if (archived > 0) return 'All postings are in the archive.'
+  return ended > 0 ? 'All postings here have ended.' : null
+}
+
+/** Takes the focus that the last row left to nobody, and gives it back to the list when rows come again. */
+function useListFocus() {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    const focused = document.activeElement
+    if (focused === document.body || focused?.id === focusTargets.list) element?.focus()
+    return () => {
+      if (element?.contains(document.activeElement)) focusWhenThere(focusTargets.list)
+    }
+  }, [])
+  return ref
+}
 
 function words(view: View): { title: string; text: string } {
   switch (view.name) {
