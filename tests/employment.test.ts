@@ -12,6 +12,8 @@ describe('readEmployment', () => {
     ['full-time', ['full_time'], []],
     ['FTE', ['full_time'], []],
     ['Long-term contract', [], ['contractor']],
+    ['Contract (12 months fixed term)', [], ['temporary']],
+    ['Contractor, fixed term', [], ['contractor', 'temporary']],
     ['Permanent', [], ['permanent']],
     ['OTHER', [], ['other']],
     ['CONTRACTOR', [], ['contractor']],

@@ -167,6 +167,7 @@ describe('the shapes of a place', () => {
     ['Munich, DE', { locality: 'Munich', region: null, countryCode: 'DE' }],
     ['Dover, DE', { locality: 'Dover', region: 'DE', countryCode: null }],
     ['Reno, NV', { label: 'Reno, NV', locality: 'Reno', regionCode: 'NV', countryCode: null }],
+    ['Fox Point, 29217 Hythe', { street: 'Fox Point', locality: 'Hythe', postalCode: '29217', region: null }],
     ['Salem, MA 01970', { locality: 'Salem', region: 'MA', postalCode: '01970', countryCode: null }],
     ['5 Quay St, Salem, OR 97301', { street: '5 Quay St', locality: 'Salem', postalCode: '97301' }],
     ['Berlin, DE 10115', { locality: null, region: null, countryCode: null }],

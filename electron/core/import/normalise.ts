@@ -157,20 +157,30 @@ function readBasis(raw: RawPosting, node: RawNode, isOnlyPosting: boolean, take:
   const places = take(readPlaces(node, { employerName: employer.name, lang }))
   const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const { savedAt } = raw
+  const meantCountry = countryCode ?? dollarCountryOf(places.locations, places.applicantRegions)
+  // Letters of Brazil's states are those of others.
+  const isMeant = countryCode !== null || (meantCountry !== null && isEnglish(description.plainText))
   // Neither where it is nor in what language is stated.
-  const isUntold = countryCode === null && description.lang === null
+  const isUntold = !isMeant && description.lang === null
   const order = raw.dateOrder ?? (isUntold && writesDayFirst(description.plainText) ? 'dayFirst' : undefined)
-  const when = { savedAt, countryCode, host, lang: description.lang, order, unambiguous: [] }
-  return { employer, title, addresses, urls, description, sections, places, countryCode, host, when }
+  const when = {
+    savedAt,
+    countryCode: isMeant ? meantCountry : null,
+    host,
+    lang: description.lang,
+    order,
+    unambiguous: [],
+  }
+  return { employer, title, addresses, urls, description, sections, places, meantCountry, host, when }
 }
 
 function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): PostingContent {
-  const { employer, title, urls, description, sections, places, countryCode, host, when } = basis
+  const { employer, title, urls, description, sections, places, meantCountry, host, when } = basis
   const dates = take(readDates(node, when))
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
-      countryCode: countryCode ?? dollarCountryOf(places.locations, places.applicantRegions),
+      countryCode: meantCountry,
       employment,
       workHours: sections.workHours?.plainText ?? null,
       language: description.lang,

@@ -29,8 +29,19 @@ export function readEmployment(node: RawNode): Reading<Employment> {
       warnings.push(warning('EMPLOYMENT_UNKNOWN', { field: 'employment', path: field!.path, raw: token }))
     }
   }
+  if (isContractForTerm([...raw])) contract.delete('contractor')
   return { value: { schedule: [...schedule], contract: [...contract], raw: [...raw] }, warnings }
 }
+
+/** "Contract (12 months fixed term)": the contract is one of employment. */
+function isContractForTerm(tokens: readonly string[]): boolean {
+  return (
+    tokens.some((token) => fixedTerm.test(token)) &&
+    tokens.every((token) => /^contract$/i.test(token) || contractOf.get(keyOf(token)) !== 'contractor')
+  )
+}
+
+const fixedTerm = /(?<!\p{L})fixed[- ]term(?!\p{L})/iu
 
 function kindsOf(token: string): { schedule: Schedule[]; contract: Contract[] } {
   const schedule = schedulesOf(token)

@@ -1,5 +1,5 @@
 // Whose dollars are paid in a town that is stated with its state or province and without its country: "Austin, TX".
-// Only for the currency: the place itself keeps saying no more than was said.
+// Only for the currency and the order of dates: the place itself keeps saying no more than was said.
 
 import type { Place } from '../../../../shared/posting.ts'
 import { readCountry } from './countries.ts'

@@ -206,7 +206,9 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
   // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
   const alone = before.length > 1 && isCodeAlone(before.at(-1)!) ? before.pop()! : null
   // "Mill House, Abbey Road, Leeds": behind a street no region stands.
-  const isPlain = !isBuilding(before) && !streetAtEnd.test(before.at(-2) ?? '')
+  // "Pointe des Renards, 29217 Le Conquet": nor does one have a town's code.
+  const isPlain =
+    !isBuilding(before) && !streetAtEnd.test(before.at(-2) ?? '') && !postalTown.test(before.at(-1) ?? '')
   const hasRegion = before.length > 1 && (isPlain || /^[A-Z]{2}$/.test(before.at(-1)!))
   const region = hasRegion ? before.pop()! : null
   const town = before.pop() ?? null

@@ -10,7 +10,7 @@ const english = [
   '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',
   // What boards add below: what they would ask, know of who else applies, or be told.
-  'employer questions|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
+  'employer questions|supplemental questions|applicant documents|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
 ]
 const foreign = [
   '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',

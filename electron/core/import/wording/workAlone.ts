@@ -8,9 +8,13 @@ import { pattern } from '../text/pattern.ts'
 export const behindEmployment =
   /,? term[- ]time(?: only)?(?: ?(?:\+|plus) ?\d+ (?:weeks?|days?))?$|\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
 
+/** "Part-time (21 hours per week)" */
+const hoursInBrackets =
+  /\s*\(\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2})? ?(?:hours?|hrs?|h|Std|Stunden|uur|heures?|horas?)(?!\p{L})[^()]{0,20}\)$/iu
+
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
-  const plain = text.replace(behindEmployment, '')
+  const plain = text.replace(behindEmployment, '').replace(hoursInBrackets, '')
   // "Umowa o pracę" is one thing.
   if (text.length <= 80 && isEmploymentWord(plain)) return true
   const parts = plain

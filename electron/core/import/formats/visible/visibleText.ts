@@ -2,6 +2,7 @@
 // and employer, place, pay and dates only from under labels or in elements that say so; nothing is invented, and the
 // posting is flagged for review. A page that does not speak of a job at all gives nothing.
 
+import { kindsBeside } from '../../fields/employment.ts'
 import { fieldOf, type RawField, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
@@ -119,7 +120,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   // Data without a title are not called after a part of their text.
   if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')
   for (const [name, field] of facts)
-    if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
+    if (name !== 'title' || isTitleByLabel(said, String(field.values[0])))
+      node.fields.set(name, withKinds(field, node.fields.get(name)))
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   addBeside(node, page, said.title, text, true)
@@ -140,6 +142,13 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addApplyLink(node, main.whole, page.baseUrl)
   if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
   return !isKnown && isDoubtful(read, told, said, node.fields) ? null : postingOf(page, node, text, 'page')
+}
+
+/** Of kinds of employment, hours and contract may stand in two places: what the surer one leaves open the other adds. */
+function withKinds(field: RawField, known: RawField | undefined): RawField {
+  if (field.key !== 'employmenttype' || known === undefined) return field
+  const more = kindsBeside(field.values.map(String), known.values.map(String))
+  return more.length === 0 ? field : { ...field, values: [...field.values, ...more] }
 }
 
 /** Whether below a label somebody speaks of pay that an element of its own states: "from 40 000 € on average, without a limit". */
