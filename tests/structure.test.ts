@@ -115,6 +115,19 @@ describe('imports', () => {
     expect(findCircles(graph), 'Move what both need into a third file, or import only the type.').toEqual([])
   })
 
+  test('a parse worker loads no schemas', () => {
+    const loaded = new Set(['electron/core/import/parseWorker.ts'])
+    for (const path of loaded)
+      for (const { isTypeOnly, target } of readImports(path))
+        if (!isTypeOnly && target !== null) loaded.add(target)
+    expect(loaded).toContain('shared/messages.ts')
+    const wrong = [...loaded].filter((path) => readImports(path).some(({ specifier }) => specifier === 'zod'))
+    expect(
+      wrong,
+      'Every worker takes a while longer to start with them; import the type, or part the constant from its schema.',
+    ).toEqual([])
+  })
+
   test('no folder needs one that needs it', () => {
     const circles = foldersOf(code.filter((path) => !path.startsWith('tests/'))).flatMap((folder) =>
       findCircles(roomsIn(folder)),

@@ -2,12 +2,7 @@
 // the text of the posting asks for more, that is given as a hint beside it and never adopted.
 
 import { warning } from '../../../../shared/messages.ts'
-import {
-  type Education,
-  type EducationLevel,
-  educationLevels,
-  type RichText,
-} from '../../../../shared/posting.ts'
+import type { Education, EducationLevel, RichText } from '../../../../shared/posting.ts'
 import { writePlainBlock } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
@@ -32,6 +27,7 @@ const rankOf: Record<EducationLevel, number> = {
   master: 4,
   doctorate: 5,
 }
+const inOrder = Object.keys(rankOf) as EducationLevel[]
 
 /** Reads `educationRequirements`, and sets it against what `description` asks for, also in a line with a label (`labelled`). */
 export function readEducation(
@@ -259,8 +255,7 @@ function withoutUnasked(text: string): string {
 }
 
 function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
-  const order = (level: EducationLevel): number => educationLevels.indexOf(level)
-  return [...new Set(levels)].sort((a, b) => rankOf[a] - rankOf[b] || order(a) - order(b))
+  return inOrder.filter((level) => levels.includes(level))
 }
 
 /** The first of these lines that asks for a degree, without its wishes, and not below a heading for wishes; or null. */
