@@ -23,13 +23,21 @@ const dateHeads = [
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|至|到|부터)\s*/u
 const smallWords =
   'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día'
-const betweenPhraseAndDate = new RegExp(
+/** The day itself is still meant. */
+const atLatest =
+  'senest|senast|spätestens|au plus tard|uiterlijk|(?:no|not) later than|entro|até|antes del?|viimeistään|najpóźniej|' +
+  'nejpozději|legkésőbb|не позднее'
+const between =
   "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:(?:12(?::00)? )?(?:noon|midday|midnight)|" +
-    '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
-    '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
-    '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
-    `(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
-    '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\\s)*',
+  '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
+  '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
+  '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
+  `(?:${atLatest})\\s|(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
+  '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\\s'
+const betweenPhraseAndDate = new RegExp(`${between})*`, 'iu')
+/** Of what begins, the day from which on it does as well. */
+const betweenPhraseAndStart = new RegExp(
+  `${between}|(?:ab|per|à partir d[eu]|dès|a partir del?|vanaf|od|с|from|tidigast|tidligst|frühestens|au plus tôt|fra|från)[ .])*`,
   'iu',
 )
 
@@ -62,7 +70,8 @@ export function findAnnounced(
   phrases.lastIndex = 0
   for (let match = phrases.exec(plain); match !== null; match = phrases.exec(plain)) {
     let end = match.index + match[0].length
-    end += betweenPhraseAndDate.exec(plain.slice(end, end + 80))?.[0].length ?? 0
+    const words = context.isStart === true ? betweenPhraseAndStart : betweenPhraseAndDate
+    end += words.exec(plain.slice(end, end + 80))?.[0].length ?? 0
     const first = readHead(plain.slice(end, end + 60), context)
     if (first === null) continue
     end += first.length
