@@ -43,6 +43,11 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
     ['Trajanje zaposlitve', 'Nedoločen čas', 'permanent'],
     ['Type of role', 'Fixed Term', 'temporary'],
     ['Term', 'Temporary - up to 12 months', 'temporary'],
+    ['Employment type', 'Permanent - Full Time', 'permanent'],
+    ['Ansættelse', 'Fastansættelse, fuldtid', 'permanent'],
+    ['Anstellungsart', 'Festanstellung (Vollzeit)', 'permanent'],
+    ['Contrat', 'CDI - Temps plein', 'permanent'],
+    ['Contract type', 'Full-time, Fixed term', 'temporary'],
   ])('of the contract beside hours: %s: %s', (label, value, contract) => {
     expect(read('FULL_TIME', write(label, value)).kinds).toEqual(['full_time', contract])
   })
@@ -72,6 +77,8 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
     ['Teletrabajo', 'no', 'onsite'],
     ['Working arrangement', '2 days a week in office', 'hybrid'],
     ['Remote', 'team of four', 'unknown'],
+    ['Location', 'Trondheim / hybrid', 'hybrid'],
+    ['Sted', 'Trondheim', 'unknown'],
   ])('of how one works: %s: %s', (label, value, mode) => {
     expect(read('FULL_TIME', write(label, value)).workMode).toBe(mode)
   })
@@ -91,6 +98,7 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
   it.each([
     ['Number of positions', '2 (two)', 2],
     ['募集人数', '3名', 3],
+    ['Antal lediga befattningar', '2', 2],
     ['อัตรา', '2 อัตรา', 2],
   ])('of how many are sought: %s: %s', (label, value, openings) => {
     expect(read('FULL_TIME', write(label, value)).openings).toBe(openings)

@@ -118,6 +118,7 @@ describe('degrees in sentences of many languages', () => {
     'A degree in engineering would be a plus',
     '수석 엔지니어, 박사님들과 협업',
     'Ensino fundamental completo',
+    'Stillingen leder frem mot doktorgrad i geologi, med opptak til doktorgradsprogrammet.',
     'Du er faglært eller ufaglært',
   ])('no degree is asked for: %s', (text) => expect(asked(text)).toBeNull())
 

@@ -173,10 +173,18 @@ const longestText = 200
 /** Of `more` what names hours alone or a contract alone, where `stated` names none of the same: they are said in two places. */
 export function kindsBeside(stated: readonly string[], more: readonly string[]): string[] {
   const known = axesOf(stated)
-  return more.filter((text) => {
-    const { hours, terms } = axesOf([text])
-    return hours !== terms && !(hours ? known.hours : known.terms)
-  })
+  return more
+    .flatMap((text) => apart(stated, text))
+    .filter((text) => {
+      const { hours, terms } = axesOf([text])
+      return hours !== terms && !(hours ? known.hours : known.terms)
+    })
+}
+
+/** "Permanent - Full Time" in its parts, where one of them is stated and the other is not. */
+function apart(stated: readonly string[], text: string): string[] {
+  const parts = splitTypes(text)
+  return parts.length === 2 && kindsUnstated(stated, parts).length === 1 ? parts : [text]
 }
 
 /** Of `said` what names a kind that is none of those `stated`. */

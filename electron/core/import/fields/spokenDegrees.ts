@@ -14,7 +14,7 @@ function phrases(level: EducationLevel, ...forms: readonly string[]): DegreeWord
 export const spokenDegreeWords: readonly DegreeWord[] = [
   phrases(
     'doctorate',
-    'doktorat(?!stud)|doktor(?:sexamen|grad)|abgeschlossene promotion|tohtorin tutkin|بدرجة دكتوراه|دكتوراه',
+    'doktorat(?!stud)|(?:avlag[td] |krever |har |krav om |må ha |(?<=^[-•* ]{0,3}))doktor(?:sexamen|grad)(?!\\p{L})|abgeschlossene promotion|tohtorin tutkin|بدرجة دكتوراه|دكتوراه',
   ),
   phrases(
     'master',

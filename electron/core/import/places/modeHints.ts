@@ -45,6 +45,11 @@ const behind: Readonly<Record<string, string>> = {
 }
 const named = Object.entries(behind)
 const inOffice =
+  'home[- ]?working(?! (?:allowance|equipment|polic|stipend|set))|' +
+  'home[- ]based(?= (?:role|position|job|contract|post)|,)|' +
+  '(?:mix|blend|combination|split|between|combin(?:e|ing))(?: \\w{2,8}){0,4} (?:home|remote)(?: [\\w-]{2,12}){0,4} office|' +
+  '(?:mix|blend|combination|split|between|combin(?:e|ing))(?: \\w{2,8}){0,4} office(?: [\\w-]{2,12}){0,4} home|' +
+  'office (?:\\d|one|two|three|four) days? (?:a|per|each) week|[1-9]\\d ?% (?:office|on-?site)(?:[- ]based)?|' +
   '(?:\\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home|office (?:5|five) days|' +
   'work location: in person|work from office\\b|office-based (?:role|position|job)|(?:role|position|job) is (?:fully )?office[ -]based|in-?(?:person|office) (?:role|position|job|only)|' +
   'in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|' +

@@ -20,7 +20,10 @@ const hybrid = anyOf([
   // "1-2x/week in office": what stands between numbers is a space here
   '(?<!\\d)[1-4](?: [2-4])? ?x ?(?:\\/|per|a) ?week(?: in| at| from)?(?: the| our)? (?:office|on ?site)(?!\\p{L})',
   '(?<![\\d\\p{L}])(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home',
-  '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
+  '(?<!\\p{L})home ?working[^.;]{0,40} days?(?!\\p{L})|(?<!\\p{L})office[^.;]{0,20} home ?working',
+  '(?<!\\p{L})(?:mix|blend|combination|split|between|combin(?:e|ing))(?: \\p{L}{2,8}){0,4} (?:(?:home|remote)(?: \\p{L}{2,12}){0,4} office|office(?: \\p{L}{2,12}){0,4} home)',
+  '(?<!\\p{L})home and (?:the |our |in )?(?:[A-Z]\\p{L}+ )?office|office (?:[1-4]|one|two|three|four) days? (?:a|per|each) week',
+  '(?<!\\d)[1-9]\\d? ?% (?:office|on ?site|remote|work(?:ing)? from home|home ?office|telework)',
 ])
 /** "Not possible outside Germany" is possible there. */
 const notThere = '(?! (?:(?:from|aus) )?(?:outside|abroad|außerhalb|dem ausland|hors|buiten|fuera|fuori))'

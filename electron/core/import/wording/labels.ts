@@ -280,7 +280,7 @@ const labels: Readonly<Record<string, string>> = {
     'total vacancy|no of vacancy|no. of vacancy|number of vacancy|total posts|total no. of posts|no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
     'total openings|total positions|求人数|' +
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
-    'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +
+    'número de plazas|nº de plazas|antal tjänster|antal lediga befattningar|antal befattningar|liczba stanowisk|liczba stanowisk pracy|' +
     'liczba etatów|' +
     'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available',
   jobstartdate:

@@ -104,7 +104,7 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const closing = facts.get('validthrough')?.values[0]
   if (posting.node.fields.has('validthrough') && typeof closing === 'string')
     posting.closingLabelled = closing
-  addFitting(posting, missing, facts)
+  addFitting(posting, missing, withModeOfPlace(posting, facts))
   addHybrid(posting, facts)
   tellOtherPlace(posting, facts.get('joblocation'))
   addFitting(posting, missingIn(posting), readFactsBeside(root, isAside))
@@ -142,17 +142,14 @@ export function fillFromBadge(posting: RawPosting, root: DomNode): void {
   if (!fields.has('employmenttype')) {
     fields.set('employmenttype', { key: 'employmentType', path, rung: 'text', values: [value] })
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path }))
-  } else if (
-    kindsUnstated(
-      ['employmenttype', 'workhours'].flatMap((name) => textsOf(fields.get(name))),
-      [value],
-    ).length > 0
-  )
-    posting.hints = [...(posting.hints ?? []), { field: 'employment', text: value, value }]
+  }
   const row = rowOf(badges[0]!.element)
   const told = (name: string, values: string[]) =>
     new Map([[name, { key: name, path, rung: 'text', values } as const]])
   addKinds(posting, told('employmenttype', row.filter(isEmployment)))
+  const stated = ['employmenttype', 'workhours'].flatMap((name) => textsOf(fields.get(name)))
+  if (kindsUnstated(stated, [value]).length > 0)
+    posting.hints = [...(posting.hints ?? []), { field: 'employment', text: value, value }]
   const modes = row.filter(isMode)
   if (modes.length === 1) addFitting(posting, missingIn(posting), told('joblocationtype', modes))
 }
@@ -201,6 +198,21 @@ function countryNamed(text: string): string[] {
 /** In small letters; shorter ones part names. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
+}
+
+/** "Bristol / hybrid" under the label of a place says how one works as well, if the data's own place does not. */
+function withModeOfPlace(
+  { node }: RawPosting,
+  facts: ReadonlyMap<string, RawField>,
+): ReadonlyMap<string, RawField> {
+  const isTold =
+    facts.has('joblocationtype') ||
+    textsOf(node.fields.get('joblocation')).some((text) => readMode(text) !== null)
+  const place = isTold ? undefined : facts.get('joblocation')
+  const mode = String(place?.values[0] ?? '')
+    .split(/\s*[,/|·()–—]\s*|\s-\s/)
+    .find(isMode)
+  return mode === undefined ? facts : new Map([...facts, ['joblocationtype', { ...place!, values: [mode] }]])
 }
 
 /** Markup has one word for whoever may work from home, now and then or always: beside a place a label that says "hybrid" tells which. */
