@@ -10,6 +10,7 @@ const bare: SalaryContext = {
   employment: { schedule: [], contract: [], raw: [] },
   workHours: null,
   language: null,
+  text: '',
 }
 
 function read(fields: Record<string, unknown>, context: Partial<SalaryContext> = {}) {

@@ -184,6 +184,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
       employment,
       workHours: sections.workHours?.plainText ?? null,
       language: description.lang,
+      text: description.plainText,
     }),
   )
   const posted = dayOf(dates.posted)

@@ -9,11 +9,11 @@ import { fieldOf, type RawNode, type Reading } from '../raw.ts'
 import { pattern } from '../text/pattern.ts'
 import { rawStringOf } from '../text/snippet.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
+import { basisBeside, readBasis } from './basis.ts'
 import { readCurrency } from './currencies.ts'
 import { findPeriod, readPeriod } from './periods.ts'
 import { findSalaryHint } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
-import { readBasis } from './salaryWords.ts'
 import { isUnsureThousand, isUnsureThousandth } from './thousands.ts'
 
 export interface SalaryContext {
@@ -22,6 +22,8 @@ export interface SalaryContext {
   employment: Employment
   workHours: string | null
   language: string | null
+  /** The posting's own text, which may say of the same amounts whether they are gross. */
+  text: string
 }
 
 interface SalariesRead {
@@ -30,6 +32,10 @@ interface SalariesRead {
 }
 
 const mostSalaries = 50
+
+function basisOf({ kind, basis, min, max }: Salary, text: string): Salary['basis'] {
+  return basis === 'unspecified' && kind === 'base' ? (basisBeside(text, min, max) ?? basis) : basis
+}
 
 /** Reads all salaries of a posting's node, the one to show first first: base before estimated, stated period first. */
 export function readSalaries(node: RawNode, context: SalaryContext): Reading<SalariesRead> {
@@ -48,7 +54,12 @@ export function readSalaries(node: RawNode, context: SalaryContext): Reading<Sal
       const isUnsure = isUnsureThousand(...told) || isUnsureThousandth(...told)
       const one = isUnsure ? { ...each, low: null, high: null } : each
       const salary = judge(one, kind, context, warnings)
-      if (salary !== null) salaries.push({ ...salary, annual: annualOf(salary, one.text, node, context) })
+      if (salary !== null)
+        salaries.push({
+          ...salary,
+          basis: basisOf(salary, context.text),
+          annual: annualOf(salary, one.text, node, context),
+        })
     }
   }
   const ordered = orderSalaries(salaries)

@@ -10,11 +10,12 @@ import { dollarCountryIn } from '../places/dollarCountry.ts'
 import type { RawNode } from '../raw.ts'
 import { pattern } from '../text/pattern.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
+import { readBasis } from './basis.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { isOtherMoney, isOtherMoneyBehind } from './otherMoney.ts'
 import { findNamedPeriod, findPeriod, leastPay } from './periods.ts'
-import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
+import { findAmount, type SpokenAmount } from './salaryWords.ts'
 import { isUnsureThousand } from './thousands.ts'
 
 const fields = [

@@ -327,15 +327,3 @@ function singleOf(text: string, token: NumberToken): SpokenAmount | null {
     return { low: decimal, high: null, qualifier: 'from', ...spot }
   return { low: decimal, high: decimal, qualifier: 'exact', ...spot }
 }
-
-const gross =
-  /\bgross\b|\bbefore tax|brutt[oó]|\bbruto(?:maand|jaar|uur)|\bbrut(?:[oae]s?|s)?\b|\blord[aoie]\b|до вычета|με?ικτ|税前|稅前|額面|세전|ברוטו|ناخالص/iu
-const netWords =
-  'líquid[oa]|after tax(?:es)?|на руки|без НДФЛ|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص'
-const net = new RegExp(`(?<![.\\p{L}\\d]|\\. )net(?:to|tó|t[aei]|[oe]|s)?(?!\\p{L})|${netWords}`, 'iu')
-
-/** Whether an amount is before or after tax, where the text says so. */
-export function readBasis(text: string): 'gross' | 'net' | 'unspecified' {
-  if (gross.test(text)) return 'gross'
-  return net.test(text) ? 'net' : 'unspecified'
-}

@@ -2,8 +2,8 @@
 // posting, objects with from and to or min and max, amounts in hundredths, or a text. salary.ts interprets it.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { readBasis } from '../../salary/basis.ts'
 import { findPeriod, readPeriod } from '../../salary/periods.ts'
-import { readBasis } from '../../salary/salaryWords.ts'
 import { readPlainText } from '../../text/richText.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
