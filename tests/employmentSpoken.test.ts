@@ -114,6 +114,7 @@ describe('kinds of employment in sentences of many languages', () => {
     'Drei Jahre Berufserfahrung in Vollzeit',
     '正社員登用あり',
     '정규직 전환 가능',
+    'Salaire mensuel brut temps plein entre 3.120 € et 3.760 €',
     'งานประจำวันในสำนักงาน',
     'Nie oferujemy umowy o pracę.',
   ])('nothing of the job itself: %s', (text) => expect(kinds(text)).toBe(''))

@@ -77,6 +77,7 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
     ['Teletrabajo', 'no', 'onsite'],
     ['Working arrangement', '2 days a week in office', 'hybrid'],
     ['Remote', 'team of four', 'unknown'],
+    ['勤務形態', '週3日リモート可（出社は火・木）', 'hybrid'],
     ['Location', 'Trondheim / hybrid', 'hybrid'],
     ['Sted', 'Trondheim', 'unknown'],
   ])('of how one works: %s: %s', (label, value, mode) => {

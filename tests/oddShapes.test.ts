@@ -206,3 +206,20 @@ it('takes the value of the posting itself for its number where the address ends 
   expect(numberOf({ url: 'https://harbour.example/jobs/198KVTX', value: '198KVTX' })).toBe('198KVTX')
   expect(numberOf({ url: 'https://harbour.example/jobs/7', value: '30000' })).toBeUndefined()
 })
+
+it.each(['N.v.t.', 'NC', 'n/d', 'Keine Angabe'])('no street is called %s', (streetAddress) => {
+  const address = { addressLocality: 'Raleigh', addressRegion: 'NC', addressCountry: 'US', streetAddress }
+  expect(read({ jobLocation: { address } }).content.locations).toMatchObject([
+    { street: null, regionCode: 'NC' },
+  ])
+})
+
+it.each(['apply', 'aplicar', 'postuler'])(
+  'an address that ends in /%s leads to the form of its page',
+  (end) => {
+    const page = 'https://harbour.example/jobs/7-baker'
+    const { urls } = read({ url: `${page}/${end}`, mainEntityOfPage: page }).content
+    expect(urls).toMatchObject({ posting: page, apply: `${page}/${end}`, aliases: [] })
+    expect(read({ url: `${page}/${end}` }).content.urls.posting).toBe(`${page}/${end}`)
+  },
+)

@@ -7,6 +7,7 @@ import { countProcessorTime } from './helpers/processorTime.ts'
 describe('money that is no pay', () => {
   it.each([
     'Sign-on bonus: ',
+    'Ayudas de ',
     'We award grants of ',
     'an average deal size ',
     'PLR de até ',
@@ -48,11 +49,13 @@ describe('money that is no pay', () => {
     'Stagevergoeding van ',
     'El salario va de ',
     'Zuschuss zum Ticket. Gehalt ',
+    'Ayuda al estudio de ',
     '月給',
   ])('but pay: %s', (before) => expect(isOtherMoney(before)).toBe(false))
 
   it.each([
     ['/mês para home office', true],
+    [' fee for the check', true],
     [' a year for books', true],
     [' für deinen Homeoffice-Platz', true],
     [' an hour for training', false],

@@ -5,13 +5,8 @@ import { type Salary, salarySchema } from '../shared/posting.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 import { nodeOf } from './helpers/rawNodes.ts'
 
-const bare: SalaryContext = {
-  countryCode: null,
-  employment: { schedule: [], contract: [], raw: [] },
-  workHours: null,
-  language: null,
-  text: '',
-}
+const employment = { schedule: [], contract: [], raw: [] }
+const bare: SalaryContext = { countryCode: null, employment, workHours: null, language: null, text: '' }
 
 function read(fields: Record<string, unknown>, context: Partial<SalaryContext> = {}) {
   const reading = readSalaries(nodeOf({ '@type': 'JobPosting', ...fields }), { ...bare, ...context })

@@ -11,6 +11,11 @@ import { countProcessorTime } from './helpers/processorTime.ts'
 describe('experience, start and closing date in sentences of many languages', () => {
   it.each([
     ['praxi min. 2 roky na obdobné pozici', 24],
+    ['حداقل ۳ سال سابقه کار مرتبط', 36],
+    ['2 à 5 ans de barreau', 24],
+    ["Minimum 2 ans d'exercice en cabinet", 24],
+    ['3 years PQE', 36],
+    ['Seven (7) or more years in housing or homeless services', 84],
     ['minimum 2 години опит', 24],
     ['Minimalno 3 godine radnog iskustva', 36],
     ['Προϋπηρεσία τουλάχιστον 3 ετών σε αντίστοιχη θέση', 36],
@@ -59,6 +64,7 @@ describe('experience, start and closing date in sentences of many languages', ()
     'Tidak diwajibkan memiliki pengalaman di bidang penggilingan',
     '- Four years of data engineering desired',
     '초보운전 불가',
+    'شرکت «آسیاب» با بیش از ۹ سال سابقه در حوزه آرد',
   ])('no experience: %s', (text) => expect(experienceInLines([text])).toBeNull())
 
   it('is looked for in time in hostile text', () => {

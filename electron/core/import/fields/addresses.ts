@@ -71,15 +71,29 @@ export function readAddresses(
   if (isOnlyPosting) own.push(...present(raw.pageUrl))
   own.push(...identifyingAddresses(raw.node), ...addressUnderEmployer(raw))
   // Some state the site of who hires, and not the page.
-  const posting = own.find(isSpecificAddress) ?? own[0] ?? null
+  const stated = own.find(isSpecificAddress) ?? own[0] ?? null
+  const posting = stated === null ? null : pageOf(stated, own)
   const canonical = posting === null ? null : canonicalAddress(posting)
   const aliases = new Map(own.map((address) => [canonicalAddress(address), address]))
   aliases.delete(canonical)
+  const form = stated !== null && toApply.test(stated) && stated !== posting ? stated : null
+  if (form !== null) aliases.delete(canonicalAddress(form))
   return {
-    value: { posting, apply: readApply(raw), canonical, aliases: [...aliases.values()] },
+    value: { posting, apply: readApply(raw) ?? form, canonical, aliases: [...aliases.values()] },
     warnings,
     field,
   }
+}
+
+const toApply =
+  /\/(?:apply|application|aplicar|postular|postuler|bewerben|solliciteren|candidatar|candidati|ansok|sok|ansog)\/?$/i
+
+/** Of a part of a page, or of the form behind it, the page, where that is an address of the posting too. */
+function pageOf(stated: string, own: readonly string[]): string {
+  const page = stated.replace(/#[\w-]+$/, '').replace(toApply, '')
+  const isPage = (each: string): boolean =>
+    each === page || (toApply.test(stated) && canonicalAddress(each) === canonicalAddress(page))
+  return own.find(isPage) ?? stated
 }
 
 /** The addresses a posting is identified by; the front page of a site identifies none. */

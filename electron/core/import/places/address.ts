@@ -290,7 +290,9 @@ function partOf(node: RawNode, key: string): string | null {
   const field: RawField | null = fieldOf(node, key)
   if (field === null) return null
   const parts = field.values.map(readText).filter((part) => part !== null)
-  return joinLabel(parts.filter((part) => !fillers.test(part))) || null
+  const isFilled = (part: string): boolean =>
+    !fillers.test(part) && !(key === 'streetaddress' && noStreet.test(part))
+  return joinLabel(parts.filter(isFilled)) || null
 }
 
 /** What forms write where nothing is known. */
@@ -300,6 +302,13 @@ const fillers = pattern('iu')`
     |(?:all|any|todas (?:as|las)|toutes les|alle|tutte le) (?:zones?|areas?|regions?|locations?|cities
       |provinces?|zonas|regiões|regiones|localidades|cidades|ciudades|provincias|régions|regionen|orte
       |standorte|regioni|province|zone))\s*\)?$
+`
+
+/** The same in short, which for a state is one: "NC". */
+const noStreet = pattern('iu')`
+  ^(?:n\.? ?[cdr]\.?|n\.? ?v\.? ?t\.?|[ns]\/[cdnr]|k\. ?a\.?|non (?:communiquée?|renseignée?)|niet van toepassing
+    |nie dotyczy|brak(?: danych)?|no aplica|não se aplica|ikke oppgitt|не указан[ао]?|н\/д|x{2,}|test
+    |street|address|adresse|adres|straße|strasse|straat|rue|calle|via|rua|dirección|ulica)$
 `
 
 /** `CA` and `US-CA` are codes, `California` is not. */

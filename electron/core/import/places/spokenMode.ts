@@ -23,18 +23,26 @@ const home =
   `trabaj${letter}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh${letter}{1,4} (?:de|desde|a partir de) casa|` +
   `lavor${letter}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|` +
   'mobil(?:e[nsr]?)? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|' +
-  `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|jours?) à distance|en remoto|` +
+  `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|travailler|jours?) à distance|en remoto|` +
   'teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|' +
   `thuiswerk${letter}{0,4}|thuis (?:te )?werken|zdaln${letter}{1,4}|z domova|távmunk${letter}{1,4}|otthonról|` +
   `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|` +
   `arbejde${letter}? hjemme|hjemmefra|hjemmekontor|etätyö${letter}{0,4}|evden|uzaktan|rad od kuće|` +
   `τηλεργασ${letter}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк${letter}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|` +
-  'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|' +
+  'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|在家工作|làm (?:việc )?(?:từ xa|tại nhà)|' +
   'jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
-  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
-const day = `tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน`
+  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|' +
+  'três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три|یک|دو|سه|' +
+  'چهار)'
+const day =
+  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|' +
+  `päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|روز|ngày|hari|วัน`
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
+/** "Zwei Tage pro Woche zu Hause" */
+const daysAtHome =
+  `(?<!\\p{N})(?<!\\p{L})${count} ?(?:${day})[ ,](?:(?:in der|die|pro|par|per|a la|a|om|i|w) (?:woche|semaine|week|semana|settimana|ugen|ukan|uka|veckan|tygodniu)[ ,])?` +
+  '(?:thuis|zu ?hause|daheim|à la maison|chez (?:soi|vous|toi)|(?:en|desde) casa|(?:em|de) casa|(?:a|da) casa|hjemme|hemma|[wz] domu)(?!\\p{L})'
 const near = '(?: ?: ?)?[^.;:!?。！？\\n]{0,40}?'
 /** "3 jours (par semaine) au bureau", "presencial 2x na semana": the other days one is at home. */
 const week =
@@ -51,7 +59,7 @@ const atOffice = pattern('iu')`
 const weekday =
   '(?:maan|dins|woens|donder|vrij)dags?|(?:mon|diens|donners|frei)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes'
 const someDays = pattern('iu')`
-  每[週周]\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})
+  每[週周]\p{Lo}{0,4}(?:居家|在家|远程|遠端)(?:[办辦]公)? ?[1-4] ?天|每[週周][一二三四五、和與与]{1,5}(?:可|都可)?(?:居家|在家|远程|遠端)|部[分份](?:遠端|远程|遠距)|${daysAtHome}|(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})
   |(?<!(?:bis|t/m|tot|[-–]|au|à|a|do) )(?<!\p{L})(?:${weekday})${near}(?:${home})
   |(?<!\d)[1-9]\d? ?% (?:(?:de|du|im|in|en|em) )?(?:${home})
   |(?:${home})(?:-?anteil)?[ :(]{1,2}(?:(?:von|zu|bis|à|au|jusqu['’]à|hasta|até|fino|al?|tot|do|upp|op|till?|max\.?
@@ -92,7 +100,8 @@ const remoteAlone = pattern('iu')`
 const present =
   `(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de ${letter}{4,10})?:? (?:100 ?% )?presencial|` +
   `(?:atuar|trabalhar|trabajar)(?: ${letter}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|` +
-  `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|` +
+  `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,3} (?:en présentiel|(?:effectué|exercé|réalisé) sur place)|` +
+  `présentiel (?:uniquement|obligatoire)|` +
   '(?:lieu (?:du poste|de travail)|arbeitsort|standort|lugar de trabajo|luogo di lavoro|werklocatie|miejsce pracy|勤務地) ?: ' +
   '(?:en présentiel|vor[- ]ort|(?:empleo )?presencial|di persona|in presenza|op locatie|stacjonarna|対面での勤務)|' +
   '100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|' +
@@ -100,7 +109,7 @@ const present =
 /** "Nicht für Homeoffice geeignet", "pas ouvert au télétravail" */
 const unfit =
   `(?:non|pas) télétravaillable|(?:non|pas) (?:ouvert|éligible|compatible|adapté|accessible)${letter}{0,2} (?:au|avec le) (?:${home})|` +
-  `nicht für (?:(?:das|die) )?(?:${home}) geeignet|nicht (?:home[- ]?office|remote)[- ]?fähig|` +
+  `(?:n['’]est|il est) (?:pas possible|impossible) de (?:${home})|nicht für (?:(?:das|die) )?(?:${home}) geeignet|nicht (?:home[- ]?office|remote)[- ]?fähig|` +
   `no (?:es )?(?:apt[oa] para|compatible con|admite|permite|(?:se )?contempla)(?: el)? (?:${home})|` +
   `não (?:é )?(?:elegível|apt[oa]|compatível) (?:para|a|com)(?: o)? (?:${home})|nie oferujemy (?:pracy )?(?:${home})`
 const chance =
@@ -162,7 +171,7 @@ export function modeStated(sentence: string): StatedMode | null {
     : null
 }
 
-const words = `${home}|${mixed}|${present}|${there}|remot[oa]|presencia`
+const words = `${home}|${mixed}|${present}|${there}|remot[oa]|presencia|${daysAtHome}`
 const anyWord = new RegExp(words, 'iu')
 const anyWordLoosely = loosely(words)
 
@@ -171,7 +180,7 @@ export function mayStateMode(text: string): boolean {
   return anyWordLoosely.test(text) && anyWord.test(text)
 }
 
-const spoken = `(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa]|remot[oa] parcial|remot[oa] (?:ou|o) (?:${way})|(?:${there}) (?:ou|o) remot[oa])`
+const spoken = `(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa]|remot[oa] parcial|remot[oa] (?:ou|o) (?:${way})|(?:${there}) (?:ou|o) remot[oa]|${daysAtHome})`
 /** Where a text speaks of it, in languages that say so in words of their own. Global. */
 export const modeWords = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])${spoken}`,

@@ -18,7 +18,7 @@ const words = [
   'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
-  'bonos?|vales?|auxilios?|ayudas?|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
+  'bonos?|vales?|auxilios?|ayudas?(?! (?:al estudio|de estudios))|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
   '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
     'reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
     'tickets? (?:de )?(?:comida|refeição|alimentação)',
@@ -74,5 +74,5 @@ const namedBehind = pattern('iu')`
   ^\s?(?:(?!plus\b|and\b|with\b)${letter}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
     |discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised
     |funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
-    |accounts?\b)
+    |accounts?\b|fees?\b)
 `

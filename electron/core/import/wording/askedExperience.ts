@@ -27,6 +27,7 @@ const ofOthers = pattern('iu')`
       |ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni
       |maanden|jaar)|experience (?:of our|refers to|is defined)|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
     |(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立
+  |(?:شرکت|مجموعه|گروه|هلدینگ) [^.؛\n]{0,60}(?:با|دارای) (?:بیش از )?[\d۰-۹]
 `
 /** "A full-service agency with over 27 years of experience" */
 const ofFirm = pattern('iu')`
@@ -144,7 +145,7 @@ const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|ä
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt = pattern('iu')`
   ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
-  (?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?
+  (?:at least |(?:a )?minimum(?: of)? )?(?:\p{L}{3,6} \()?\d{1,2}\)?\s?(?:\+|or more)?
   (?:\s?[-–]\s?\d{1,2}\s?\+?)? years?\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
     |with|working|of (?:professional|hands-on|relevant|working))\b
 `
@@ -260,7 +261,8 @@ function asksWithoutWord(text: string): boolean {
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
 const someTime = /year|yr|month| ans d/i
 /** "5+ yrs exp in sales", "Exp: 3 years" */
-const inShort = /\b(?:years?|yrs?)\.?['’]? (?:of )?exp\b|\bans d['’]exp\b|\bexp\.?(?: required)? ?[:–-] ?\d/i
+const inShort =
+  /\b(?:years?|yrs?)\.?['’]? (?:of )?exp\b|\byears?['’]? PQE\b|\bans d(?:['’]exp\b|['’]exercice\b|e (?:barreau|pratique)\b)|\bexp\.?(?: required)? ?[:–-] ?\d/i
 
 function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true

@@ -39,6 +39,11 @@ const ofSomethingElse = pattern('iu')`
     |na basie)[^.;\n]{0,25}$
 `
 
+/** "Salaire mensuel brut temps plein entre 3.120 €": what whole hours would pay. */
+const ratePaid =
+  /(?:gehalt|lohn|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salaris|loon|wynagrodzenie|lønn?|lön)(?: \p{L}+){0,4} $/iu
+const amount = /^(?: \p{L}+){0,3}:? ?[€$£]? ?\d{1,3}[\d .,]{3}/u
+
 interface Found {
   kind: Kind
   said: string
@@ -89,7 +94,7 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
     const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
     const tail = sentence.slice(match.index + match[0].length)
     if (before.test(lead) || ofSomethingElse.test(lead) || people.test(tail)) continue
-    if (!isSchedule(kind) && possible.test(tail)) continue
+    if (isSchedule(kind) ? ratePaid.test(lead) && amount.test(tail) : possible.test(tail)) continue
     found.set(kind, { kind, said: match[0].trim() })
   }
   return [...found.values()]
