@@ -117,3 +117,12 @@ export type TableRowPreview = z.infer<typeof tableRowSchema>
 export function isTableName(name: string): boolean {
   return /\.(csv|tsv|xlsx)$/i.test(name)
 }
+
+/** What a column is called that has no name; counted from 0. */
+export function namelessHeader(index: number): string {
+  return `Column ${index + 1}`
+}
+
+export function isNamelessHeader(header: string): boolean {
+  return /^Column \d+$/.test(header)
+}

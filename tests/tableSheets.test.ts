@@ -77,3 +77,20 @@ test('the day a posting came into the library is no day on which it was saved, w
   const { rows } = await app.call('tables.preview', { tableId: table.tableId, mapping: table.mapping })
   expect(rows[0]).toMatchObject({ moves: [{ stageId: 'applied', on: null }], leftOver: [] })
 })
+
+test.each([
+  ['a day', 'Lamp Keeper;Northvale;12.10.2026;sent\nFerry Mate;Brightwater;14.10.2026;rejected\n'],
+  ['an address', 'Lamp Keeper,https://a.example/1\nFerry Mate,https://a.example/2\n'],
+  ['a mail address', 'Lamp Keeper,jobs@a.example\nFerry Mate,jobs@b.example\n'],
+])('a first line that holds %s as those below it do is a row like them', async (_, text) => {
+  const { columns, rowCount, mapping } = await open(text, 'jobs.csv')
+  expect(rowCount).toBe(2)
+  expect(columns.map(({ header }) => header)).toEqual(columns.map((_, index) => `Column ${index + 1}`))
+  expect(columns[0]?.samples).toEqual(['Lamp Keeper', 'Ferry Mate'])
+  expect(mapping.columns[1]?.to).toBe(text.includes('https:') ? 'url' : 'field')
+})
+
+test('a line of names stays one where only the names look like days', async () => {
+  const { rowCount } = await open('Company,2026-10-01,2026-11-01\nNorthvale,sent,rejected\n', 'months.csv')
+  expect(rowCount).toBe(1)
+})

@@ -6,6 +6,7 @@ import { limits } from '../../../shared/limits.ts'
 import { initialStages } from '../../../shared/stages.ts'
 import {
   type ColumnMapping,
+  isNamelessHeader,
   stageKey,
   type TableColumn,
   type TableTarget,
@@ -65,7 +66,7 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     if (own !== null && own !== undefined) return to(own)
     const usual = isDayOfListing(keys, index)
       ? 'posted'
-      : (usualTarget(keys[index] ?? '') ?? foreignTarget(header))
+      : (usualTarget(keys[index] ?? '') ?? foreignTarget(header) ?? ofNameless(header, cells))
     if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
     if (usual === 'stage' && isBesideTown(keys, index, cells)) return to('field')
     if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
@@ -78,6 +79,13 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
   return guessed.map((column, index) =>
     index === stageAt ? { ...column, to: 'stage', field: null } : column,
   )
+}
+
+/** Of a column that nobody named only addresses can be told by what they are. */
+function ofNameless(header: string, cells: readonly string[]): TableTarget | null {
+  return isNamelessHeader(header) && cells.every((cell) => cell === '' || /^https?:\/\//i.test(cell))
+    ? 'url'
+    : null
 }
 
 /** Whether a column without a place tells how far each application came: “sent”, “1st interview”, “rejected”. */

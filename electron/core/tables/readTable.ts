@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { boardHead, isBoardHead } from '../../../shared/boardExport.ts'
 import { limits } from '../../../shared/limits.ts'
+import { namelessHeader } from '../../../shared/tableMapping.ts'
 import { decodeBytes } from '../import/decode.ts'
 import { type ArchiveContent, readZipEntries } from '../import/zip.ts'
 import { readBoard } from './boardTable.ts'
@@ -130,9 +131,12 @@ function shape({ cells, charset, sheets }: Cells): TableData | string {
   const lines = cells.filter((row) => filled(row) > 0)
   const widest = Math.max(0, ...lines.slice(0, headSearch).map(filled))
   const head = lines.findIndex((row) => filled(row) >= Math.max(1, widest / 2))
-  const names = lines[head]
-  const rows = lines.slice(head + 1)
-  if (names === undefined || rows.length === 0) {
+  const first = lines[head] ?? []
+  const below = lines.slice(head + 1)
+  const isNameless = isRowOfValues(first, below)
+  const names = isNameless ? [] : first
+  const rows = isNameless ? [first, ...below] : below
+  if (rows.length === 0) {
     return 'There are no rows in this file: a line with the names of columns, and below it one line for each job.'
   }
   const width = Math.max(names.length, ...rows.map((row) => row.length))
@@ -143,11 +147,25 @@ function shape({ cells, charset, sheets }: Cells): TableData | string {
   return { headers: headersOf(names, width), rows: rows.map((row) => fit(row, width)), charset, sheets }
 }
 
+/** What no column is called: an address, a mail address, a day. */
+const values = [
+  /^https?:\/\/\S+$/i,
+  /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i,
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\.?)(?:[T ]|$)/,
+]
+
+/** Whether the first line is of jobs as those below it are: somewhere both hold what is no name. */
+function isRowOfValues(first: readonly string[], below: readonly (readonly string[])[]): boolean {
+  return first.some((cell, index) =>
+    values.some((kind) => kind.test(cell.trim()) && below.some((row) => kind.test(row[index]?.trim() ?? ''))),
+  )
+}
+
 /** One name for each column; those without get one, and of two alike the second is numbered. */
 function headersOf(names: readonly string[], width: number): string[] {
   const headers: string[] = []
   for (let index = 0; index < width; index++) {
-    const name = (names[index] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${index + 1}`
+    const name = (names[index] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || namelessHeader(index)
     let header = name
     for (let n = 2; headers.includes(header); n++) header = `${name} (${n})`
     headers.push(header)

@@ -2,7 +2,12 @@
 // here, and beside that what its rows become. Nothing is written before it is imported.
 
 import { useRef, useState } from 'react'
-import type { ColumnMapping, OpenedTable, TableMapping } from '../../../shared/tableMapping.ts'
+import {
+  type ColumnMapping,
+  isNamelessHeader,
+  type OpenedTable,
+  type TableMapping,
+} from '../../../shared/tableMapping.ts'
 import { call, useCall } from '../../api/call.ts'
 import { countText } from '../../countText.ts'
 import { useStages } from '../../stages.ts'
@@ -197,9 +202,12 @@ function leftSheetsText(names: readonly string[]): string {
 
 const sheetsNamed = 5
 
-function originText({ preset, isRemembered, rowCount, sheets }: OpenedTable): string {
+function originText({ preset, isRemembered, rowCount, sheets, columns }: OpenedTable): string {
   const rows = countText(rowCount, 'row') + (sheets === null ? '' : ` of the sheet “${sheets.read}”`)
   if (isRemembered) return `${rows}, with columns as you mapped them before.`
   if (preset !== null) return `${rows}, with the columns of ${preset}.`
+  if (columns.every(({ header }) => isNamelessHeader(header))) {
+    return `${rows}. The first line is one of them and names no columns: say what each one is.`
+  }
   return `${rows}. Where the columns go is guessed from their names and what stands in them.`
 }
