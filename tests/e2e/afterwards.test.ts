@@ -52,13 +52,18 @@ const removeFerry = async () => {
   await window.app.call('bin.erase', { ids })
 }
 
-test('one imported posting is opened where it stands in the list', async () => {
+test('one imported posting is opened where it stands in the list, above the toast that says so', async () => {
   await importFerry()
   await page.getByRole('article', { name: 'Ferry Mate' }).waitFor()
   const row = page.getByRole('row', { name: /Ferry Mate/ })
   await row.waitFor()
+  const toast = toasts().filter({ hasText: 'Ferry Mate' })
+  await toast.waitFor()
   await expect
-    .poll(() => row.evaluate((element) => element.getBoundingClientRect().bottom <= globalThis.innerHeight))
+    .poll(async () => {
+      const [seen, covering] = await Promise.all([row.boundingBox(), toast.boundingBox()])
+      return (seen?.y ?? 2_000) + (seen?.height ?? 0) <= (covering?.y ?? 0)
+    })
     .toBe(true)
   await removeFerry()
 })

@@ -17,6 +17,7 @@ import { useStages } from '../../stages.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
+import { toastRoom } from '../../ui/toasts.ts'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { useSame } from '../../useSame.ts'
@@ -60,6 +61,8 @@ export function PostingList() {
     estimateSize: () => rowHeight,
     overscan: 5,
     rangeExtractor: useRowsToDraw(rowsInSight),
+    paddingEnd: toastRoom,
+    scrollPaddingEnd: toastRoom,
     initialRect: { width: 400, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)

@@ -13,6 +13,7 @@ import { useSelection } from '../../selection.ts'
 import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
+import { toastRoom } from '../../ui/toasts.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { useSame } from '../../useSame.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
@@ -72,7 +73,8 @@ export function TableView() {
     overscan: 8,
     rangeExtractor: useRowsToDraw(),
     // The heads stand above the lines: by so much each is further down than the virtualizer knows.
-    scrollPaddingEnd: headHeight,
+    scrollPaddingEnd: headHeight + toastRoom,
+    paddingEnd: toastRoom,
     initialRect: { width: 1000, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
