@@ -98,7 +98,7 @@ export const insightsSchema = z.strictObject({
   /** Null where no reply has both dates. */
   daysToReply: daysToReplySchema.nullable(),
   flow: flowSchema,
-  /** Without a gap, the earliest first; the last is the present week. */
+  /** Without a gap, the earliest first; the last is the present week, or that of the last application where it is long ago. */
   weeks: z.array(z.strictObject({ startsOn: daySchema, count: z.int() })),
   /** Of postings that are still open; null where none of them states a salary of a year. */
   salaries: salariesSchema.nullable(),

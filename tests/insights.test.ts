@@ -65,6 +65,17 @@ describe('figures', () => {
     expect(found.weeks.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0, 1])
   })
 
+  test('of a search that is long over show the weeks in which it was', async () => {
+    const [one, other] = [await post(), await post()]
+    await move(one, 'applied', '2025-09-02')
+    await move(other, 'applied', '2025-10-15')
+    const { weeks, applicationsThisWeek } = await figures()
+    expect(applicationsThisWeek).toBe(0)
+    expect(weeks.at(-1)).toEqual({ startsOn: '2025-10-13', count: 1 })
+    expect(weeks).toHaveLength(8)
+    expect((await figures('2026-11-01')).weeks.at(-1)?.startsOn).toBe('2026-11-16')
+  })
+
   test('begin where the person says, by the day the application began', async () => {
     const [early, late] = [await post(), await post()]
     await move(early, 'applied', '2026-08-01')

@@ -111,8 +111,13 @@ function countWeeks(
     const week = weekOf(startedOn, firstWeekday)
     counts.set(week, (counts.get(week) ?? 0) + 1)
   }
-  const last = weekOf(today, firstWeekday)
-  const earliest = since === null ? [...counts.keys()].sort()[0] : weekOf(since, firstWeekday)
+  const now = weekOf(today, firstWeekday)
+  const begun = [...counts.keys()].sort()
+  const latest = begun.at(-1) ?? now
+  // Of a search that is long over, its last weeks are shown: those of today hold nothing.
+  const isLongOver = since === null && latest < addDays(now, (1 - insightWeeks) * 7)
+  const last = isLongOver ? latest : now
+  const earliest = since === null ? begun[0] : weekOf(since, firstWeekday)
   const between = Math.floor((dayNumber(last) - dayNumber(earliest ?? last)) / 7) + 1
   const n = Math.min(insightWeeks, Math.max(since === null ? leastWeeks : 1, between))
   return Array.from({ length: n }, (_, index) => {
@@ -120,6 +125,12 @@ function countWeeks(
     // The first may be counted from a later day only.
     return { startsOn: since !== null && week < since ? since : week, count: counts.get(week) ?? 0 }
   })
+}
+
+function countThisWeek(applications: readonly Application[], today: string, firstWeekday: number): number {
+  const now = weekOf(today, firstWeekday)
+  return applications.filter(({ startedOn }) => startedOn !== null && weekOf(startedOn, firstWeekday) === now)
+    .length
 }
 
 const rangesShown = 8
@@ -164,7 +175,7 @@ export const insightsHandlers: Pick<QueryHandlers, 'insights.get'> = {
     })
     return ok({
       applications: counted.length,
-      applicationsThisWeek: weeks.at(-1)?.count ?? 0,
+      applicationsThisWeek: countThisWeek(counted, today, input.firstWeekday),
       replies: share(replyMeanings),
       inProcess: share(processes),
       offers: share(offers),

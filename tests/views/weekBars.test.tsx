@@ -14,7 +14,14 @@ test.each([
     startsOn: addDays('2026-06-01', 7 * index),
     count: least + index,
   }))
-  const { container } = render(<WeekBars weeks={weeks} of={0} />)
+  const { container } = render(<WeekBars weeks={weeks} of={0} today="2026-11-26" />)
   const texts = [...container.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent ?? '')
   expect(texts.filter((text) => /^\d+$/.test(text))).toHaveLength(shown)
+})
+
+test('weeks of long ago are not called this week, and say when they were', () => {
+  const weeks = [{ startsOn: '2019-06-03', count: 2 }]
+  const { container } = render(<WeekBars weeks={weeks} of={2} today="2026-11-26" />)
+  expect(container.textContent).not.toContain('This week')
+  expect(container.textContent).toMatch(/The last began in the week from .*2019/)
 })

@@ -57,13 +57,15 @@ export function InsightsView() {
           <ReadFailure title="The figures could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={5} />}
-        {data !== undefined && <Figures insights={data} isWhole={days === null} />}
+        {data !== undefined && (
+          <Figures insights={data} isWhole={days === null} today={calendarDayIn(now, zone)} />
+        )}
       </main>
     </div>
   )
 }
 
-function Figures({ insights, isWhole }: { insights: Insights; isWhole: boolean }) {
+function Figures({ insights, isWhole, today }: { insights: Insights; isWhole: boolean; today: string }) {
   const { applications, flow, weeks, salaries, offersCame } = insights
   return (
     <div className={styles.page}>
@@ -87,7 +89,7 @@ function Figures({ insights, isWhole }: { insights: Insights; isWhole: boolean }
       <div className={styles.pair}>
         {applications > 0 && (
           <Panel title="Applications a week">
-            <WeekBars weeks={weeks} of={applications} />
+            <WeekBars weeks={weeks} of={applications} today={today} />
           </Panel>
         )}
         {salaries !== null && (

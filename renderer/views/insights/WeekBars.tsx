@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react'
+import { dayNumber } from '../../../shared/calendar.ts'
+import { shortDay } from '../../../shared/deadlineText.ts'
 import { type Insights, insightWeeks } from '../../../shared/insights.ts'
 import { formatDayShort, locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -7,12 +9,15 @@ import styles from './WeekBars.module.css'
 /** A label under every so many bars, so that none runs into the next. */
 const labelled = 8
 
-/** Applications begun each week; the last bar is the week that is not over. `of`: all there are, with a day or without. */
-export function WeekBars({ weeks, of }: { weeks: Insights['weeks']; of: number }) {
+/** Applications begun each week; the last bar is the week that is not over, unless the last of them is long ago. `of`: all there are, with a day or without. */
+export function WeekBars({ weeks, of, today }: { weeks: Insights['weeks']; of: number; today: string }) {
   const others = of - weeks.reduce((sum, { count }) => sum + count, 0)
+  const last = weeks.at(-1)?.startsOn
+  const isOver = last !== undefined && dayNumber(today) - dayNumber(last) >= 7
   return (
     <>
-      <Bars weeks={weeks} />
+      <Bars weeks={weeks} isOver={isOver} />
+      {isOver && <p className={styles.remark}>The last began in the week from {shortDay(last, locale)}.</p>}
       {others > 0 && (
         <p className={styles.remark}>
           {others.toLocaleString(locale)} more {weeks.length < insightWeeks ? '' : 'began before, or '}
@@ -23,7 +28,7 @@ export function WeekBars({ weeks, of }: { weeks: Insights['weeks']; of: number }
   )
 }
 
-function Bars({ weeks }: { weeks: Insights['weeks'] }) {
+function Bars({ weeks, isOver }: { weeks: Insights['weeks']; isOver: boolean }) {
   const most = Math.max(1, ...weeks.map(({ count }) => count))
   const every = Math.ceil(weeks.length / labelled)
   // A number of three figures is wider than its bar.
@@ -31,7 +36,7 @@ function Bars({ weeks }: { weeks: Insights['weeks'] }) {
   return (
     <ol className={styles.weeks}>
       {weeks.map(({ startsOn, count }, index) => {
-        const isNow = index === weeks.length - 1
+        const isNow = index === weeks.length - 1 && !isOver
         const isLabelled = (weeks.length - 1 - index) % every === 0
         const words = `${isNow ? 'This week, from' : 'Week from'} ${formatDayShort(startsOn)}: ${count.toLocaleString(locale)}`
         return (
