@@ -57,6 +57,18 @@ test('a doubt is told in one piece, and what was taken from the text asks how it
   await screen.findByText('How to save it so that more can be read')
 })
 
+test('files stand in the order of a folder: 2 before 10', async () => {
+  const app = await startApp()
+  const files = [10, 2, 1].map((n) => [`job ${n}.txt`, 'Milk, eggs'])
+  await app.importTexts({ ...Object.fromEntries(files), 'one.json': postingJson() })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  await view.user.click(await button(/^Report of/))
+  const names = await screen.findAllByText(/^job \d+\.txt$/)
+  expect(names.map(({ textContent }) => textContent)).toEqual(['job 1.txt', 'job 2.txt', 'job 10.txt'])
+})
+
 test('an import of which no file could be read does not say that it is finished', async () => {
   const app = await startApp()
   await app.importTexts({

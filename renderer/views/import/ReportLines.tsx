@@ -118,10 +118,15 @@ function InBin({ ids }: { ids: string[] }) {
   )
 }
 
+/** “job 2.html” before “job 10.html”, as in a folder. */
+const byName = new Intl.Collator(undefined, { numeric: true })
+
 /** In the order in which they ask for attention. What is there already needs no reading where there is something else to read. */
 export function groupFiles(files: readonly ImportFile[]): LineGroup<ImportFile>[] {
   return outcomeOrder.flatMap((outcome) => {
-    const lines = files.filter((file) => file.outcome === outcome)
+    const lines = files
+      .filter((file) => file.outcome === outcome)
+      .sort((one, other) => byName.compare(one.path, other.path))
     if (lines.length === 0) return []
     const isFoldedAtFirst = outcome === 'unchanged' && lines.length < files.length
     return [{ id: outcome, name: outcomeNames[outcome], count: lines.length, lines, isFoldedAtFirst }]
