@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
-import { isRefined, navigate, noRefinement, usePlace, type View } from '../../navigation.ts'
+import { isRefined, navigate, noRefinement, openView, usePlace, type View } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useEndedCount } from './EndedLine.tsx'
@@ -38,7 +38,13 @@ export function EmptyList() {
       ref={ref}
       icon={<Icon {...icon} />}
       title={title}
-      actions={canImport ? <Button onClick={() => run('import.open')}>Import postings</Button> : undefined}
+      actions={
+        canImport ? (
+          <Button onClick={() => run('import.open')}>Import postings</Button>
+        ) : place.view.name === 'import' ? (
+          <Button onClick={() => openView({ name: 'all' })}>All postings</Button>
+        ) : undefined
+      }
     >
       {text}
     </EmptyState>
