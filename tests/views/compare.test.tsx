@@ -3,7 +3,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startApp } from '../helpers/app.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
 
@@ -112,4 +112,18 @@ test('of three one can be left out; one that is deleted meanwhile goes by itself
   await screen.findByText('There are not two postings to compare')
   await view.app.call('history.undo')
   await screen.findByRole('table', { name: '2 postings side by side' })
+})
+
+test('a salary that is stated by the year is not “not stated” beside one that had to be reckoned', async () => {
+  const value = { '@type': 'QuantitativeValue', minValue: 3000, maxValue: 4000, unitText: 'MONTH' }
+  const baseSalary = { '@type': 'MonetaryAmount', currency: 'EUR', value }
+  const { files } = await view.app.importTexts({
+    'monthly.json': postingJson({ title: 'Buoy Painter', identifier: 'B-1', baseSalary }),
+  })
+  window.location.hash = `#/compare/${ids.tidal},${files[0]?.postings[0]}`
+  await screen.findByRole('table')
+  expect(cellsOf(/^≠?In a year, for comparing/)).toEqual([
+    '€52,000–60,000 / year',
+    'About €36,000–48,000 a year (12 months)',
+  ])
 })

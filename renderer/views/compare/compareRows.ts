@@ -4,7 +4,7 @@
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { longDate, type Moment, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Note, Posting, Stage, TagLabel } from '../../../shared/model.ts'
-import type { Block, RichText } from '../../../shared/posting.ts'
+import type { Block, RichText, Salary } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import {
   educationText,
@@ -39,6 +39,13 @@ export interface CompareGroup {
   rows: CompareRow[]
 }
 
+/** What a salary comes to in a year; one that is stated so is said again beside others that had to be reckoned. */
+function yearText(salary: Salary | null, isReckoned: boolean, locale: string): string | null {
+  const reckoned = annualText(salary, locale)
+  if (reckoned !== null || !isReckoned || salary?.annual?.factor !== 1) return reckoned
+  return salaryText(salary, locale)
+}
+
 interface Comparing {
   moment: Required<Moment>
   stageOf: (id: string) => Stage | undefined
@@ -70,6 +77,7 @@ export function compareGroups(
     })
   }
 
+  const isReckoned = postings.some(({ salaries }) => annualText(salaries[0] ?? null, locale) !== null)
   const groups: CompareGroup[] = [
     {
       name: 'Facts',
@@ -95,7 +103,9 @@ export function compareGroups(
         itemsRow('Stated', (posting) =>
           posting.salaries.map((salary) => salaryText(salary, locale)).filter((text) => text !== ''),
         ),
-        textRow('In a year, for comparing', (posting) => annualText(posting.salaries[0] ?? null, locale)),
+        textRow('In a year, for comparing', ({ salaries: [first = null] }) =>
+          yearText(first, isReckoned, locale),
+        ),
         richRow('Benefits', (posting) => posting.sections.benefits),
         richRow('Incentives', (posting) => posting.sections.incentives),
       ],
