@@ -71,11 +71,12 @@ function makeBox(element: DomElement): void {
 }
 
 const shadowAttributes = ['shadowrootmode', 'shadowmode', 'shadowroot'] as const
+const namesShadowRoot = /shadow(?:root|mode)/
 
 /** Puts what components show in their place. `source` is the text that `document` was parsed from. */
 export function openShadowRoots(document: DomNode, source: string): void {
   // Next to no page has any, and a walk through all of it costs more than a look.
-  if (!shadowAttributes.some((name) => source.includes(name))) return
+  if (!namesShadowRoot.test(source)) return
   for (const node of nodesBelow(document)) if (isElement(node)) openShadowRoot(node)
 }
 

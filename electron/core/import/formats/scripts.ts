@@ -5,9 +5,8 @@
  * among its keys.
  */
 export function namesJob(text: string): boolean {
-  // Programs are long and pages have many: plain searches first.
   if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
-  if (!titleEnds.some((end) => text.includes(end)) || !titleKey.test(text)) return false
+  if (!titleEnd.test(text) || !titleKey.test(text)) return false
   return besideKey.test(text) || jobTitleKey.test(text) || jobsKey.test(text)
 }
 
@@ -17,7 +16,8 @@ export function holdsJobState(script: string): boolean {
   return namesJob(script) && /[=(,]\s*[[{"'`]|\breturn\s*\{/.test(script)
 }
 
-const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"', 'obName"', 'itionName"']
+/** Programs are long and pages have many, and one look for the signs at the end of such a key is the quickest there is. */
+const titleEnd = /itle["'\\:]|itel"|intitule"|(?:ob|ition)Name"/
 const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}(?:["']|x22|u0022))?\s*:/i
 const jobTitleKey =
   /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}(?:["']|x22|u0022))?\s*:/i
