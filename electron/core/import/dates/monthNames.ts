@@ -11,7 +11,11 @@ const names = [
   'januari februari maart april mei juni juli augustus september oktober november december',
   'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
 ]
-const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner: 1, setiembre: 9 }
+const irregular: Record<string, number> = {
+  ...{ mrt: 3, maerz: 3, jaenner: 1, janner: 1, setiembre: 9 },
+  // Polish, cut short as on cards; "sie" is a word of others.
+  ...{ sty: 1, cze: 6, paz: 10, lis: 11, gru: 12 },
+}
 
 /** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
 const foreignNames = `

@@ -90,7 +90,7 @@ const contractWords: Record<Contract, string> = {
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +
     'säsong|säsongsarbete|sesong|sæson|kausityö|εποχική|εποχιακή|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي|' +
-    'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
+    'fijo discontinuo|contrato fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
     'intern|interns|internship|internships|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
     'werkstudent|werkstudentin|werksstudent|werksstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|practicante|' +

@@ -19,12 +19,13 @@ const besidePay = pattern('giu')`
       |kuukausi|kk|i|om)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+
 `
 
-/** "£38,000 per annum + car allowance": what comes with pay. */
-const besidesPay = pattern('i')`
+/** "£38,000 per annum + car allowance", "£720 per week + night out money": what comes with pay. */
+const besidesPay = pattern('iu')`
   (?<=\S) ?(?:\+|,|plus|&|and) (?:(?:an?|incl?\.?|including|excellent|great|good|generous|competitive|company|car|shift
       |annual|quarterly|performance|full|other|flexible) ){0,3}(?:allowances?|benefits|bonus(?:es)?
     |pension|package|car|commission|overtime|holidays?|perks|super(?:annuation)?|salary (?:packaging|sacrifice))(?: (?:scheme|package|allowance))?
   (?:,? (?:\+|plus|&|and) .{3,30})?$
+  |(?<=\S) ?\+ \p{L}[^\d+]{2,40}$
 `
 
 /** "15-25K·13薪": so many monthly wages a year. */

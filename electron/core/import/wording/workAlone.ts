@@ -27,7 +27,7 @@ const mode = pattern('iu')`
   ^(?:[([]\s*)?(?:(?:trabalho|trabajo|praca|lavoro|práce|werken)\s+)?(?:100\s?%\s+|fully\s+|work\s+
     |w pełni\s+|plně\s+|totalmente\s+|completamente\s+|volledig\s+|vollständig\s+)?(?:remote|hybrid
     |on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office(?: nicht möglich)?|telecommute|remoto|híbrido
-    |presencial(?: [ye] remot[oa])?|teletrabajo|telelavoro|télétravail|hybride|vor ort|zdaln[aeiy]
+    |presencial(?: [ye] remot[oa])?|teletrabajo(?: parcial)?|teletrabalho(?: parcial)?|telelavoro(?: parziale)?|télétravail(?: partiel)?|hybride|vor ort|zdaln[aeiy]
     |hybrydow[aey]|stacjonarn[aey]|na dálku|hybridní|da remoto|ibrid[oa]|in sede|op afstand
     |en présentiel|sur site|in presenza|op locatie|[iİ]ş yerinde|på stedet|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit
     |hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$

@@ -62,10 +62,29 @@ export function readAlertCard(listed: AlertCard, index: number, surroundings: Su
   const isPlaced = place !== undefined || isSaid || terms !== null
   // "Northmill", "3-5 years", "Leeds"
   const next = lines.slice(1, 3).find((line) => toldBy(line).length === 0)
-  const below = !isPlaced && next !== undefined && isShortName(next) ? next : undefined
+  const parts = lines
+    .slice(1, 3)
+    .map(placeBeside)
+    .find((town) => town !== null)
+  const turned = next !== undefined && isShortName(next) ? next : parts
+  const below = isPlaced ? undefined : turned
   const verbatim = [title, ...written, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+const level =
+  /^(?:júnior|junior|pleno|sênior|senior|trainee|mid(?:-level)?|middle|lead|entry(?: level)?)(?:\/|$)/i
+
+/** "Part of the week from home · Linares (Jaén)", "Guaíba / RS • Pleno": a town and what tells by its form or words what it is. */
+function placeBeside(line: string): string | null {
+  const parts = line.split(/\s+[·•|]\s+/)
+  const [town, ...others] = parts.filter((part) => toldBy(part).length === 0 && !level.test(part))
+  // "New • Full-time • Remote" begins with a badge.
+  const isBadge = parts.length > 2 && parts[0] === town
+  return parts.length > 1 && town !== undefined && others.length === 0 && !isBadge && isShortName(town)
+    ? town
+    : null
 }
 
 /** "Northmill · Leeds", "Northmill - Husum - CDD": hyphens part what is said where one of the parts is a term. */

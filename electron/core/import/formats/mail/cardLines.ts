@@ -32,11 +32,17 @@ function hirerBehindBy(line: string): string | null {
 
 /** What a line below the first says; what else stands beside two terms or more says nothing. */
 export function toldBy(line: string): readonly Fact[] {
+  const [, count, unit] = shortAge.exec(line) ?? []
+  if (count !== undefined)
+    return [{ name: 'dateposted', value: `${count} ${unit === 'd' ? 'days' : 'hours'} ago` }]
   const whole = labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said
   if (whole !== undefined) return whole
   const said = partsOf(line).flatMap((part) => readFactLine(part) ?? [])
   return said.length > 1 ? said : []
 }
+
+/** "2d", "24h" at a card's end */
+const shortAge = /^(\d{1,2})([dh])$/
 
 export function partsOf(line: string): string[] {
   return line.length > longestTitle ? [] : line.split(/\s+[·•|]\s+|\s+[-–—]\s+/)

@@ -2,6 +2,8 @@
 // cards in many ways: as one link or as several to the same job, with who hires above the title or below it.
 
 import { countryOfTown } from '../../places/townsByCountry.ts'
+import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isEmployerPage } from '../../text/urls.ts'
 import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
@@ -32,6 +34,8 @@ export interface Listed extends AlertCard {
   above: string | null
   /** What of the mail it stands in. */
   block: DomNode | null
+  /** Whether a button below it leads to the job: "See the job". */
+  isShown?: boolean
 }
 
 export interface ListedJobs {
@@ -46,7 +50,7 @@ export function listJobs(walk: (reader: MailReader) => void, isOffered: boolean)
   walk(lister)
   lister.end()
   const learnt = withHirersAbove(withLearntTitles(lister.jobs))
-  const jobs = withHirersFirst(withPartedTitles(withLinkedHirers(learnt)))
+  const jobs = withPartedHirers(withHirersFirst(withPartedTitles(withLinkedHirers(learnt))))
   const isOfJob = ({ number, title, lines }: Listed): boolean =>
     number !== null || (isJobTitle(title) && kindsSaid(lines) > 1)
   const areNumbered = jobs.some(({ number }) => number !== null)
@@ -87,7 +91,12 @@ class JobLister implements MailReader {
     const card = told.length > 2 && told[0]!.length < 3 ? told.slice(1) : told
     const title = withoutSigns(withTitleFirst(card)[0] ?? '')
     const isTitle =
-      title !== '' && title.length <= longestTitle && !command.test(title) && !similar.test(title)
+      title !== '' &&
+      title.length <= longestTitle &&
+      !command.test(title) &&
+      !toJob.test(title) &&
+      !similar.test(title)
+    if (this.current !== null && toJob.test(title)) this.current.isShown = true
     const number = jobNumberOf(url)
     const known = number === null ? this.currentAt(url) : this.byNumber.get(number)
     const isSame = known !== undefined && (number !== null || !isTitle || !areTwoJobs(known.title, title))
@@ -184,6 +193,13 @@ function linesUpTo(lines: readonly string[], last: string): string[] {
 /** A link that says what to do instead of what it leads to. */
 const command =
   /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|further|jetzt|ansehen|zum|zur|mehr|weitere|alle|bewerben|abmelden|voir|postuler|ver)\b/i
+
+/** "Se jobbet", "Voir l'offre", and not "Voir les offres" */
+const toJob = pattern('iu')`
+  ^(?:view|see|show|open|go to|se|vis|visa|voir|ver|vai a|vedi|zum|zur|zobacz|bekijk|katso|näytä|läs|les|přejít na)
+  [ ](?:mer om |mere om |the |this |hele |el |la |l[’']|de )?(?:job|jobbet|jobb|stelle|stellenanzeige|stellenangebot|offre|oferta|offerta|vacature
+    |ofertę|vaga|annonce|annonsen|stillingen?|opslaget|työpaikka|position|role|vacancy|posting|nabídku)$
+`
 
 /** What a list is like, which is one of its links where that job was looked at. */
 const similar =
@@ -300,12 +316,29 @@ function withHirersFirst(jobs: readonly Listed[]): readonly Listed[] {
   return jobs
 }
 
+/** "Northmill, Leeds" below each title: names and towns where one of these is sure. */
+function withPartedHirers(jobs: readonly Listed[]): readonly Listed[] {
+  const parted = jobs.map(({ lines }) => nameInFront.exec(lines[0] ?? '')?.slice(1) ?? [])
+  const isSure = ([name, town]: string[]): boolean => legalForm.test(name!) || countryOfTown(town!) !== null
+  const areParted = parted.every(
+    ([name, town]) =>
+      town !== undefined &&
+      isPlainName(name!) &&
+      countryOfTown(name!) === null &&
+      !legalForm.test(`, ${town}`),
+  )
+  if (jobs.length < 2 || !areParted || !parted.some(isSure)) return jobs
+  return jobs.map((job, index) => ({ ...job, lines: [...parted[index]!, ...job.lines.slice(1)] }))
+}
+
+const nameInFront = /^([^,]{2,60}), (\p{Lu}[\p{L} .'’/-]{1,30})$/u
+
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
 function withoutNumbers(links: readonly Listed[], isOffered: boolean): Listed[] {
   const whole = links.filter(
     ({ lines }) => lines.length > 1 || lines.some((line) => /\S [|·•] \S/.test(line)),
   )
-  const called = whole.filter(({ title }) => isJobTitle(title))
+  const called = whole.filter(({ title, isShown }) => isShown === true || isJobTitle(title))
   // Among others that are called like jobs one thing is enough.
   const least = called.length > 1 ? 1 : 2
   const isHired = ({ lines }: Listed): boolean => mayBeName.test(lines[0]!) && kindsSaid(lines) >= least

@@ -121,7 +121,8 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     } else if (reader.isOfCards && node.parentNode !== cell.element) {
       // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
       const name = attributeOf(node, 'class')
-      const isApart = cell.isGlued || (name !== null && cell.name !== null && name !== cell.name)
+      const isApart =
+        cell.isGlued || isChip(node) || (name !== null && cell.name !== null && name !== cell.name)
       if (isApart && node.parentNode === cell.parent) reader.end()
       cell = { element: node, parent: node.parentNode, name, isGlued: true }
     }
@@ -131,6 +132,11 @@ export function walkMail(document: DomNode, reader: MailReader): void {
     for (const inner of nodesBelow(node)) inLinks.add(inner)
     if (reader.link(url, linesOf(node), isInSentence, blockAround(node)) === false) return
   }
+}
+
+/** What has a colour of its own behind it, as in "<Leeds> <Full-time>". */
+function isChip(element: DomElement): boolean {
+  return element.tagName === 'span' && /background/.test(attributeOf(element, 'style') ?? '')
 }
 
 /** The block that a text or a link stands in: behind the end of another it begins a line as well. */
