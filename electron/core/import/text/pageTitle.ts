@@ -46,7 +46,8 @@ export function lettersOf(text: string): string {
 const boardNames = pattern('')`
   linkedin|indeed|glassdoor|stepstone|ziprecruiter|careerbuilder|greenhouse|smartrecruiters|wellfound|totaljobs|naukri|infojobs
   |welcome to the jungle|hellowork|jobteaser|jobindex|jobnet|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
-  |nav\.no|gov\.uk|civil service jobs|arbetsförmedlingen|duunitori|profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
+  |nav\.no|gov\.uk|civil service jobs|arbetsförmedlingen|duunitori|알바몬|알바천국|사람인|잡코리아|智联招聘|boss直聘|前程无忧|タウンワーク|バイトル|マイナビ|リクナビ
+  |profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
 `.source
 const boardAlone = new RegExp(`^(?:${boardNames})(?:\\.(?:com|co\\.uk|de|fr|at|ch|dk|com\\.au))?$`, 'i')
 

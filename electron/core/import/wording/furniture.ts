@@ -97,7 +97,7 @@ const northern =
   '(?:direct |nu )?solliciteer(?:en)?(?: (?:direct|nu))?|(?:vacature )?(?:opslaan|bewaren|delen|printen|' +
   'melden)|toon (?:meer|minder)|ansök(?: (?:nu|här))?|ansøg(?: nu)?|' +
   'søk(?: på)?(?: (?:stillingen|her|nå))?|se (?:jobbet|stillingen|annonsen)|' +
-  '(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annonsen?|jobbet|stillingen))?|' +
+  '(?:spara|gem|lagre|dela|del|tipsa)(?: (?:annons(?:en?)?|jobbet|stillingen))?|' +
   'hae (?:tähän )?(?:paikkaan|työpaikkaa|nyt)|tallenna(?: ilmoitus)?'
 const eastern =
   '(?:szybko )?aplikuj(?: (?:szybko|teraz|online))?|' +
@@ -121,6 +121,18 @@ const foreignCounts =
   '\\d[\\d.,]{0,6} (?:inscritos?|candidatos?|candidatures?|postulantes?|aplicantes?|aplikacj[ei]|' +
   'sollicitanten?)(?: .{1,30})?|\\d{1,4}~\\d{1,4}人應徵'
 
+const moreOptions =
+  "show more options|mostrar (?:mais opções|m[aá]s opciones)|(?:mehr|weitere) optionen (?:an)?zeigen|afficher plus d[’']options|" +
+  'exibir mais opções|mostra altre opzioni|meer opties weergeven|pokaż więcej opcji|visa fler alternativ|' +
+  'vis flere (?:muligheder|alternativer)|показать больше вариантов|daha fazla seçenek göster|その他のオプションを表示'
+
+const wholeOptions = new RegExp(`^(?:${moreOptions})$`, 'i')
+
+/** The button beside the logo of who hires, above the title. */
+export function isMoreOptions(line: string): boolean {
+  return wholeOptions.test(line)
+}
+
 /** How many clicked, who paid for it, where one applies, in the words of one large board. */
 const ofBoard =
   "lubię to!?|komentarz|gefällt mir|kommentieren|j[’']aime|commenter|partager|me gusta|comentar|compartir|curtir|mi piace|commenta|vind ik leuk|" +
@@ -129,11 +141,28 @@ const ofBoard =
   '(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|' +
   'personnes?|personen|persone|mensen|osób|человек) .{1,60}|' +
   '(?:promovid[ao]|promocionad[ao]|promue?|promosso|gepromoot)(?: (?:por|par|da|dal|door) .{3,40})?|' +
-  '.{0,50}(?:fora do|fuera de|hors|außerhalb von|al di fuori di|buiten) linkedin.{0,20}|' +
-  "mostrar (?:mais opções|m[aá]s opciones)|mehr optionen (?:an)?zeigen|afficher plus d[’']options"
+  '.{0,50}(?:fora do|fuera de|hors|außerhalb von|al di fuori di|buiten) linkedin.{0,40}|' +
+  'シェア|応募|solicitar|kaydet|paylaş|' +
+  '.{0,50}(?:utanför|uden for|utenfor|poza) linkedin.{0,30}|linkedin dışında.{0,40}|' +
+  '(?:gesponsert von|promu\\(e\\) par|promossa da|promowane przez|marknadsförs av|promoveret af|markedsføres av) .{3,40}|' +
+  'von .{3,30} beworben|.{3,40} tarafından öne çıkarıldı|採用担当者によるプロモーション|' +
+  '(?:enregistrer|guarda|salvar?|zapisz ofertę|spara|gem|lagre) .{3,80} (?:chez|en|presso|na empresa|w firmie|på|hos|ved) .{2,60}|' +
+  '.{3,80} (?:bei|bij) .{2,60} (?:speichern|opslaan)|.{3,80} ilanını kaydet|.{2,60}の.{2,60}を保存|' +
+  '(?:benachrichtigung|job-?alert) für ähnliche jobs .{3,20}|(?:activer|activar|ativar|ustaw) (?:une )?alert[ea]?.{3,60}|' +
+  'imposta un avviso.{3,60}|melding instellen .{3,50}|ställ in jobbavisering.{0,40}|indstil notifikation.{3,40}|' +
+  'benzer iş ilanları için .{3,30}|類似の求人アラートを設定|' +
+  "(?:vacature|jobb) rapporteren|rapportera jobb|signaler l[’']offre d[’']emploi|segnala l[’']offerta|求人を報告|" +
+  '[1-5][.,]\\d (?:von|sur|de|su|van de|na|av|af) 5 (?:sternen|étoiles|estrellas|stelle|sterren|estrelas|gwiazdek|' +
+  'stjärnor|stjerner)|5つ星のうち [1-5](?:[.,]\\d)?'
+/** "Über 100 Bewerbungen", "51 Kandidat:innen haben auf „Bewerben“ geklickt": how many want the job. */
+const applicants =
+  '(?:über|plus de|más de|mais de|più di|oltre|meer dan|ponad|över|over|mere end|mer enn|yli|více než) \\d[\\d.,]{0,6} ' +
+  '(?:bewerb|candidat|kandid|kandyd|solicit|sollicit|ansök|ansøg|søk|hake|uchaze|postul|inscri)\\p{L}+|' +
+  "\\d{1,5}[’'](?:den|dan|ten|tan) fazla başvuru|応募者\\d{1,5}人(?:以上)?|지원자 ?\\d{1,5}명(?: 이상)?|" +
+  '(?:\\p{L}{2,6} )?\\d{1,5} (?:\\S+ ){1,6}(?:geklickt|cliqué|clic|clicou|clicaram|cliccato|geklikt|kliknęł[oa]|klickat|klikket|tıkladı)(?: .{2,30})?'
 
 const foreignFurniture = new RegExp(
-  `^(?:${[german, french, spanish, portuguese, italian, northern, eastern, asian, foreignCounts, ofBoard].join('|')})[!»›→]?$`,
+  `^(?:${[german, french, spanish, portuguese, italian, northern, eastern, asian, foreignCounts, moreOptions, ofBoard, applicants].join('|')})[!»›→]?$`,
   'iu',
 )
 

@@ -3,7 +3,7 @@
 
 import { isBoardAlone } from '../text/pageTitle.ts'
 import { pattern } from '../text/pattern.ts'
-import { ownerOfLogo } from './furniture.ts'
+import { isOfEmployer, ownerOfLogo } from './furniture.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 
@@ -17,7 +17,10 @@ const skipLink = pattern('i')`
   |^(?:aller|passer) (?:directement )?au contenu.{0,20}$|^(?:ir|saltar) al? (?:contenido|conteúdo).{0,20}$
   |^(?:pular|ir|saltar) para o? ?(?:conteúdo).{0,20}$|^(?:vai|salta) al contenuto.{0,20}$
   |^(?:ga )?(?:naar|direct naar) (?:de )?(?:hoofd)?inhoud.{0,20}$
-  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) (?!ansök|ansøg|søknad|stilling|annons).{3,30}$|^(?:siirry sisältöön|přeskočit na obsah)$
+  |^(?:przejdź|hoppa|gå|spring|hopp) (?:do|till|til) (?!ansök|ansøg|søknad|stilling|annons).{3,30}$|^(?:siirry sisältöön|přeskočit na obsah|till innehållet)$
+  |^.{0,30}(?:hauptinhalt|contenu principal|contenido principal|conteúdo principal|contenuto principale|hoofdinhoud
+    |głównej (?:zawartości|treści)|huvudinnehåll|hovedindhold|hovedinnhold|pääsisältöön|hlavní(?:mu)? obsahu?
+    |ana içeriğe|メインコンテンツ|основному (?:содержанию|контенту)|본문|主要内容).{0,20}$
 `
 
 /** "Skip to main content" */
@@ -69,16 +72,41 @@ const ofBoards = pattern('iu')`
     |[a-z]{2} ?[/|] ?[a-z]{2}(?: ?[/|] ?[a-z]{2})?)$
 `
 
+/** "首页 搜索职位 校园招聘", "로그인 회원가입": a menu in a line, or the way from the home page. */
+const menuInLine = pattern('u')`
+  ^(?:首页|首頁|主页|トップ|ホーム|홈)(?:[\s>›|].{0,80})?$|^(?:로그인|登录|登入|ログイン)(?: \S{2,6})?$
+  |^(?:[\p{Script=Hangul}\p{Script=Han}]{2,5} ){3,}[\p{Script=Hangul}\p{Script=Han}]{2,5}$
+`
+
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {
-  return withoutBoard(withoutSkipped(text))
+  return withoutSearch(withoutBoard(withoutSkipped(text)))
+}
+
+const mostBelowSearch = 5
+const what = /^(?:what|was|quoi|qu[ée]|o qu[êe]|cosa|wat|co|vad|hvad|hva|mitä|что|キーワード|职位)$/i
+const where = /^(?:where|wo|où|d[óo]nde|onde|dove|waar|gdzie|var|hvor|missä|где|勤務地|地点)$/i
+const finds = pattern('iu')`
+  ^(?:search|find jobs?|(?:jobs? )?(?:suchen|finden)|rechercher|trouver|buscar|encontrar|cerca|trova lavoro|(?:vacatures )?zoeken
+    |szukaj|sök|hitta jobb|søg|søk|hae|найти|求人検索|搜索)(?: (?:jobs?|empleos?|vagas?|lavoro|oferty|emplois?))?$
+`
+
+/** A text without the form that asks what one seeks, and where, and without what stands above that. */
+function withoutSearch(text: string): string {
+  const lines = text.split('\n', mostAbove + mostBelowSearch + 1).map((line) => line.trim())
+  const first = lines.slice(0, mostAbove).findIndex((line) => what.test(line))
+  const below = lines.slice(first + 1, first + mostBelowSearch + 1)
+  const button = below.findIndex((line) => finds.test(line))
+  if (first === -1 || button === -1 || !below.some((line) => where.test(line))) return text
+  const written = text.split('\n', mostAbove + mostBelowSearch + 1)
+  return text.slice(lengthOf(written.slice(0, first + button + 2)))
 }
 
 /** A text without a way back, names of boards and words of their menus on top. */
 function withoutBoard(text: string): string {
   const lines = text.split('\n', mostAbove + 1)
   const isOfBoard = (line: string): boolean =>
-    line === '' || ofBoards.test(line) || isWayBack(line) || isBoardAlone(line)
+    line === '' || ofBoards.test(line) || isWayBack(line) || isBoardAlone(line) || menuInLine.test(line)
   const begins = lines.findIndex((line) => !isOfBoard(line.trim()))
   const menu = lines.slice(0, Math.max(begins, 0))
   const isMenu = menu.some((line) => line.trim() !== '' && !fieldOfLabel.has(line.trim().toLowerCase()))
@@ -91,7 +119,7 @@ function withoutSkipped(text: string): string {
   if (first === -1) return text
   const begins = lines.findIndex(
     (line, index) =>
-      index > first && (!isOfMenu(line.trim()) || applies.test(lines[index + 1]?.trim() ?? '')),
+      index > first && line.trim() !== '' && (!isOfMenu(line.trim()) || isAboveButton(lines, index)),
   )
   return begins === -1 || begins - first > mostInMenu ? text : text.slice(lengthOf(lines.slice(0, begins)))
 }
@@ -101,8 +129,20 @@ const applies =
   /^(?:(?:easy |quick )?apply(?: now)?|(?:jetzt |online )?bewerben|postuler(?: maintenant)?|solliciteren|inscribirme|candidatar-se|candidati|ansök(?: nu)?|aplikuj)$/i
 
 /** "3", "3 new notifications": how much is unread */
-const counted =
-  /^\d{1,3}\+?(?: (?:\p{L}{2,9} )?(?:notifi\p{L}{2,10}|benachrichtigung\p{L}*|meddelanden?|varsler|aviseringar|meldingen|powiadomie\p{L}+|upozorněn\p{L}+))?$/iu
+const counted = pattern('iu')`
+  ^\d{1,3}\+?(?: (?:\p{L}{2,9} )?(?:notifi\p{L}{2,10}|benachrichtigung\p{L}*|meddelanden?|varsler
+      |aviseringar|meldingen|powiadomie\p{L}+|upozorněn\p{L}+|underretninger|bildirim))?$
+  |^\d{1,3}件の(?:お知らせ|通知)$
+`
+
+/** Above "Apply" stands what a job is called, above "Share" or two lines above a mark who hires. */
+function isAboveButton(lines: readonly string[], index: number): boolean {
+  const [below = '', next = ''] = lines.slice(index + 1, index + 3).map((line) => line.trim())
+  return applies.test(below) || shares.test(below) || isOfEmployer(next)
+}
+
+const shares =
+  /^(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|udostępnij|dela|del|paylaş|поделиться|シェア)$/i
 
 /** A few words of no trade, as menus have them. */
 function isOfMenu(line: string): boolean {

@@ -7,13 +7,17 @@ const always =
   "about the job|full job description|vollständige stellenbeschreibung|description (?:complète|intégrale) (?:du poste|de l[’']offre d[’']emploi)|" +
   "descripción completa del (?:empleo|puesto)|descrição completa da vaga|descrizione completa (?:dell[’']offerta(?: di lavoro)?|del lavoro)|" +
   'volledige (?:vacaturetekst|functieomschrijving)|pełny opis (?:stanowiska|oferty pracy)|fullständig (?:jobbeskrivning|jobbannons)|' +
+  "details zum jobangebot|informazioni sull[’']offerta di lavoro|informacje o ofercie pracy|fullständig arbetsbeskrivning|" +
+  '求人について|求人内容の詳細|' +
   'fuldstændig jobbeskrivelse|fullstendig stillingsbeskrivelse'
 const often =
-  'job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet'
+  'job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|' +
+  'descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet|sobre a vaga|' +
+  'acerca del empleo|over de vacature|' +
+  "à propos de l[’']offre d[’']emploi"
 const ofJob =
-  "about the (?:role|position)|position description|sobre a vaga|description de l[’']emploi|" +
-  "à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|" +
-  'over de vacature'
+  "about the (?:role|position)|position description|description de l[’']emploi|" +
+  "informazioni sull[’']offerta|sobre o emprego"
 
 /** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
 export const headsText = new RegExp(`^(?:${always})$`, 'i')

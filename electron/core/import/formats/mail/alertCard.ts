@@ -82,10 +82,19 @@ function placeBeside(line: string): string | null {
   const [town, ...others] = parts.filter((part) => toldBy(part).length === 0 && !level.test(part))
   // "New • Full-time • Remote" begins with a badge.
   const isBadge = parts.length > 2 && parts[0] === town
-  return parts.length > 1 && town !== undefined && others.length === 0 && !isBadge && isShortName(town)
+  return parts.length > 1 &&
+    town !== undefined &&
+    others.length === 0 &&
+    !isBadge &&
+    townsWords.test(town) &&
+    isShortName(town)
     ? town
     : null
 }
+
+/** "Almodóvar del Campo", and not "Bicycle for everyone" */
+const townsWords =
+  /^\p{Lu}\S*(?:[ /,]+(?:\(?\p{Lu}\S*|an?|am|bei|de[lr]?|l[aeo]s?|d[ao]s?|en|sur|upon|on|of|y|e|nad|pod|i))*$/u
 
 /** "Northmill · Leeds", "Northmill - Husum - CDD": hyphens part what is said where one of the parts is a term. */
 function partsBeside(line: string): string[] {

@@ -4,6 +4,7 @@
 import { withoutComments } from '../../detect.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { escapeText } from '../../text/markdownText.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { endsJob, plainLine } from '../../wording/furniture.ts'
 import { withoutMenu } from '../../wording/menuOnTop.ts'
@@ -82,10 +83,29 @@ function withoutShown(lines: string[]): string[] {
   return latinLength(lines.slice(at + 1).join('\n')) < leastText ? lines : lines.slice(at + 1)
 }
 
+/** "Set alert for similar jobs", and below it what a network knows of who hires. */
+function withoutEmployer(lines: string[]): string[] {
+  const at = lines.findIndex((line) => setsAlert.test(line.trim()))
+  const about = at < leastOfJob ? undefined : lines.slice(at + 1).find((line) => line.trim() !== '')
+  return about !== undefined && aboutEmployer.test(about.trim()) ? lines.slice(0, at) : lines
+}
+
+const leastOfJob = 1
+const setsAlert = pattern('iu')`
+  ^(?:set alert for similar jobs|(?:benachrichtigung|job-?alert) für ähnliche jobs .{3,20}
+    |(?:activer|activar|ativar|ustaw) (?:une )?alert[ea]?.{3,60}|imposta un avviso.{3,60}|melding instellen .{3,50}
+    |ställ in jobbavisering.{0,40}|indstil notifikation.{3,40}|benzer iş ilanları için .{3,30}|類似の求人アラートを設定)$
+`
+const aboutEmployer = pattern('iu')`
+  ^(?:about the company|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa|sobre a empresa
+    |informazioni sull[’']azienda|over het bedrijf|informacje o firmie|om (?:företaget|virksomheden|bedriften)
+    |şirket hakkında|会社概要)$
+`
+
 /** What of a text is somebody's own words about the job: without the buttons and counters of a page, and its head. */
 export function withoutFurniture(text: string): string {
   const written = text.split(/\r?\n/)
-  const lines = withoutShown(withoutAuthor(written))
+  const lines = withoutEmployer(withoutShown(withoutAuthor(written)))
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )

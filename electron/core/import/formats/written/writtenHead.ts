@@ -7,7 +7,7 @@ import { isBoardAlone } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isDenied, isStandingLabel } from '../../wording/factsBelow.ts'
-import { isFurniture, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
+import { isFurniture, isMoreOptions, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { isTagLine } from '../../wording/hashtags.ts'
 import { isSpokenOf } from '../../wording/mentions.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -39,13 +39,6 @@ function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
   if (isCommonHeading(name)) return false
   return lines.some((line) => line.length > name.length + 10 && line.includes(name))
 }
-
-/** The button beside the logo of who hires, above the title. */
-const moreOptions = pattern('i')`
-  ^(?:show more options|mehr optionen (?:an)?zeigen|afficher plus d[’']options|mostrar m[aá]s opciones
-    |mostrar mais opções|mostra altre opzioni|meer opties weergeven|pokaż więcej opcji
-    |visa fler alternativ|показать больше вариантов|daha fazla seçenek göster)$
-`
 
 /** "Type of position:", with its value below */
 const emptyLabel = /^\p{Lu}[\p{L} ()]{2,38}[:：]$/u
@@ -102,6 +95,7 @@ function readLines(lines: readonly string[]): Lines {
   let last = ''
   // What stands below a label is its value, and no name.
   let isLabelled = false
+  let isJudged = false
   let count = 0
   for (const [index, raw] of lines.entries()) {
     const line = plainLine(raw)
@@ -112,7 +106,12 @@ function readLines(lines: readonly string[]): Lines {
     if (boldLine.test(raw) && isSpokenOfAgain(line, lines)) found.bold ??= line
     if (ofPeople.test(line)) break
     if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) found.judged ??= last
-    if (moreOptions.test(line) && before.length === 1 && said.length === 0) found.judged ??= before[0]!
+    isJudged ||= isOfEmployer(line) && before.length > 1
+    if (isMoreOptions(line) && said.length === 0 && found.judged === null) {
+      // What stands above who hires is said of the page.
+      before.splice(0, before.length - 1)
+      found.judged = before[0] ?? null
+    }
     last = ''
     const [, called, pay] = paidBehind.exec(line) ?? []
     if (called !== undefined) {
@@ -122,6 +121,14 @@ function readLines(lines: readonly string[]): Lines {
     }
     if (isFurniture(line) || onlyAnnounces(line) || isBoardAlone(line)) continue
     const short = readShortLine(line)
+    // Below how who hires is judged stands where.
+    const isTown = isJudged && short === null && isTownAlone(line)
+    isJudged = false
+    if (isTown) {
+      said.push({ name: 'joblocation', value: line })
+      found.hasFacts = true
+      continue
+    }
     const isPlaces = short !== null && line.length > longestSentence
     if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
@@ -136,6 +143,14 @@ function readLines(lines: readonly string[]): Lines {
   }
   return found
 }
+
+/** "Fulda", "San Pedro Cholula" */
+function isTownAlone(line: string): boolean {
+  const isName = ofLetters.test(line) && line.split(' ').length <= mostWordsOfTown
+  return isName && !namesOccupation(line) && !isCommonHeading(line) && factOf(line) === null
+}
+
+const mostWordsOfTown = 4
 
 /** "面点师 12-18K·14薪": boards in China put pay behind the title. */
 const paidBehind = /^(\p{Script=Han}.{1,40}?)\s+(\d{1,3}-\d{1,3}[Kk](?:·\d{2}薪)?)$/u
