@@ -120,3 +120,67 @@ it.each([
 ])('offers by when a letter asks for a word: %s', (text) => {
   expect(findTextDeadline(text, '2026-11-16')?.date).toBe('2026-11-27')
 })
+
+const tracked = (title: string, number: number, below: string, above = ''): string =>
+  `<table><tr><td>${above}</td></tr><tr><td><a href="https://click.board.example/ls/x${number}?upn=ab${number}cd"><b>${title}</b></a></td></tr>
+   <tr><td>${below}</td></tr><tr><td><a href="https://click.board.example/ls/x${number}?upn=ab${number}cd">Zobrazit</a></td></tr></table>`
+
+const rows: [form: string, one: string, two: string][] = [
+  [
+    'lines',
+    'Stolarna Ahrens s.r.o.<br>Jihlava<br>Plný úvazek<br>32 000 Kč / měsíc',
+    'Domov U Lípy<br>Třebíč<br>Zkrácený úvazek<br>180 Kč / hod',
+  ],
+  ['dots', 'Stolarna Ahrens s.r.o.<br>Jihlava · Plný úvazek', 'Domov U Lípy<br>Třebíč · Zkrácený úvazek'],
+  ['a dash', 'Stolarna Ahrens s.r.o. - Jihlava<br>Plný úvazek', 'Domov U Lípy - Třebíč<br>Zkrácený úvazek'],
+  ['a comma', 'Stolarna Ahrens s.r.o., Jihlava<br>Plný úvazek', 'Domov U Lípy, Třebíč<br>Zkrácený úvazek'],
+  [
+    'signs',
+    '🏢 Stolarna Ahrens s.r.o.<br>📍 Jihlava<br>📄 Plný úvazek',
+    '🏢 Domov U Lípy<br>📍 Třebíč<br>📄 Zkrácený úvazek',
+  ],
+  [
+    'pictures',
+    '<img src="b.png" alt=""> Stolarna Ahrens s.r.o. <img src="p.png" alt=""> Jihlava <img src="c.png" alt=""> Plný úvazek',
+    '<img src="b.png" alt=""> Domov U Lípy <img src="p.png" alt=""> Třebíč <img src="c.png" alt=""> Zkrácený úvazek',
+  ],
+  [
+    'spans',
+    'Stolarna Ahrens s.r.o.<br><span>Jihlava</span> <span>Plný úvazek</span>',
+    'Domov U Lípy<br><span>Třebíč</span> <span>Zkrácený úvazek</span>',
+  ],
+]
+
+it.each(rows)('reads cards built alike, whatever their titles are called: facts in %s', (_, one, two) => {
+  const jobs = readAlert(
+    '2 nové nabídky',
+    `<p>Dobrý den</p>${tracked('Truhlářka', 1, one)}${tracked('Zvěrolékařka', 2, two)}`,
+  )
+  expect(jobs).toMatchObject([
+    { title: 'Truhlářka', employer: 'Stolarna Ahrens s.r.o.', place: 'Jihlava', kinds: ['full_time'] },
+    { title: 'Zvěrolékařka', employer: 'Domov U Lípy', place: 'Třebíč', kinds: ['part_time'] },
+  ])
+})
+
+it('takes for who hires what stands above each title, and for the town what stands below', () => {
+  const jobs = readAlert(
+    '2 nové nabídky',
+    tracked('Truhlářka', 1, 'Jihlava<br>Plný úvazek', 'Stolarna Ahrens s.r.o.') +
+      tracked('Zvěrolékařka', 2, 'Třebíč<br>Zkrácený úvazek', 'Domov U Lípy'),
+  )
+  expect(jobs).toMatchObject([
+    { employer: 'Stolarna Ahrens s.r.o.', place: 'Jihlava' },
+    { employer: 'Domov U Lípy', place: 'Třebíč' },
+  ])
+})
+
+it.each([
+  '34.000 kr. pr. måned',
+  '245 kr per time',
+  '1.650 € - 1.850 € al mese',
+  '9,80 € all’ora',
+  '35.000 TL - 40.000 TL / ay',
+  '2 600 € kuukaudessa',
+])('“%s” is pay alone', (text) => {
+  expect(isPay(text)).toBe(true)
+})

@@ -5,6 +5,7 @@ import { findTextDeadline } from '../../dates/textDeadline.ts'
 import { countryOfTown } from '../../places/townsByCountry.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
+import { isFurniture } from '../../wording/furniture.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { isNamed, isShortName, linesOfCard, nameAndTown, partsOf, toldBy } from './cardLines.ts'
@@ -79,13 +80,13 @@ const level =
 /** "Part of the week from home · Linares (Jaén)", "Guaíba / RS • Pleno": a town and what tells by its form or words what it is. */
 function placeBeside(line: string): string | null {
   const parts = line.split(/\s+[·•|]\s+/)
-  const [town, ...others] = parts.filter((part) => toldBy(part).length === 0 && !level.test(part))
-  // "New • Full-time • Remote" begins with a badge.
-  const isBadge = parts.length > 2 && parts[0] === town
+  const [town, ...others] = parts.filter(
+    // "New • Full-time • Remote" begins with a badge.
+    (part) => toldBy(part).length === 0 && !level.test(part) && !isFurniture(part),
+  )
   return parts.length > 1 &&
     town !== undefined &&
     others.length === 0 &&
-    !isBadge &&
     townsWords.test(town) &&
     isShortName(town)
     ? town

@@ -9,6 +9,7 @@ import { isOrganisation, isPlainName } from '../../wording/organisationNames.ts'
 import { isPay, saysNoPay } from '../../wording/payAlone.ts'
 import { isPlace } from '../../wording/placeAlone.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
+import { isMode } from '../../wording/workAlone.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
 import { factOf } from '../written/writtenFacts.ts'
 
@@ -17,12 +18,17 @@ export const longestTitle = 160
 /** The lines below a title, who hires first; `linked` is what the card says so of. */
 export function linesOfCard(written: readonly string[], linked: string | null): string[] {
   const lines = written
-    .map((line) => line.replace(stars, ''))
+    .map((line) => line.replace(stars, '').replace(house, ''))
     .filter((line) => line !== '' && !saysNoPay(line))
   const hirer = linked ?? lines.map(hirerBehindBy).find((name) => name !== null) ?? null
   const ordered = hirer === null ? lines : withHirerFirst(hirer, lines)
   return withPayBelow(withWholePay(ordered))
 }
+
+/** "🏢 Northmill" */
+const house = /^(?:[🏢🏭🏬🏦🏛🏥🏫🏪👔]\uFE0F?)\s+(?=\p{L})/u
+/** "📍 Leeds" */
+const pinned = /^(?:[📍📌🗺🌍🌎🌏]\uFE0F?)\s*(\p{Lu}[^·•|]{1,60})$/u
 
 /** "by Northmill", "von Nordmühle": who hires, as some boards have it at a card's end. */
 function hirerBehindBy(line: string): string | null {
@@ -35,6 +41,8 @@ export function toldBy(line: string): readonly Fact[] {
   const [, count, unit] = shortAge.exec(line) ?? []
   if (count !== undefined)
     return [{ name: 'dateposted', value: `${count} ${unit === 'd' ? 'days' : 'hours'} ago` }]
+  const town = pinned.exec(line)?.[1]
+  if (town !== undefined && !isMode(town)) return [{ name: 'joblocation', value: town }]
   const whole = labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said
   if (whole !== undefined) return whole
   const said = partsOf(line).flatMap((part) => readFactLine(part) ?? [])

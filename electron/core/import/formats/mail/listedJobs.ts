@@ -9,11 +9,12 @@ import { readFactLine } from '../../wording/factLine.ts'
 import { isFurniture, plainLine } from '../../wording/furniture.ts'
 import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
+import { isPlace } from '../../wording/placeAlone.ts'
 import { isAgo } from '../../wording/shortLines.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { DomNode } from '../dom.ts'
 import type { AlertCard } from './alertCard.ts'
-import { longestTitle, stars, toldBy } from './cardLines.ts'
+import { isShortName, longestTitle, stars, toldBy } from './cardLines.ts'
 import type { MailReader } from './mailLines.ts'
 
 const mostJobs = 200
@@ -142,6 +143,7 @@ class JobLister implements MailReader {
 
   /** Another link to a job: a button below it ends what is said of it. */
   private addLinked(known: Listed, title: string, isTitle: boolean): void {
+    known.isShown ||= known.lines.length > 0 && kindsSaid(known.lines) > 0
     this.current = known.lines.length > 0 && command.test(title) ? null : known
     if (this.current === null || !isTitle || title === known.title || isFurniture(title)) return
     known.linked.push(title)
@@ -279,17 +281,29 @@ function withHirersAbove(jobs: Listed[]): readonly Listed[] {
     return lines.at(-1) === next ? lines.slice(0, -1) : lines
   })
   const isApart = new Set(jobs.map(({ above }) => above)).size > 1
-  const areListed = isApart && jobs.every(({ number, title }) => number !== null || isJobTitle(title))
+  // One of the lines below may be the town where somebody who hires for certain stands above.
+  const isSure = jobs.some(({ above }) => legalForm.test(above ?? ''))
+  const isListed = ({ number, title, lines }: Listed): boolean =>
+    number !== null || isJobTitle(title) || (isSure && kindsSaid(lines) > 0)
+  const areListed = isApart && jobs.every(isListed)
   const saysPlace = (line: string): boolean => toldBy(line).some(({ name }) => name === 'joblocation')
   const arePlaces =
     areListed &&
     jobs.every(({ above }) => saysPlace(above ?? '')) &&
     !below.some((lines) => lines.some(saysPlace))
   if (arePlaces) return jobs.map((job, index) => ({ ...job, lines: [...below[index]!, job.above!] }))
+  // What a button says that leads to the job as well is no town.
+  const untold = below.map((lines, index) =>
+    lines.filter((line) => toldBy(line).length === 0 && !jobs[index]!.linked.includes(line)),
+  )
+  const areTold = untold.every(
+    (lines) => lines.length === 0 || (isSure && lines.length === 1 && isShortName(lines[0]!)),
+  )
   const areHirers =
     areListed &&
     jobs.every(({ above, employer }) => employer === null && mayHire(above ?? '')) &&
-    below.every((lines) => lines.length > 0 && lines.every((line) => toldBy(line).length > 0))
+    areTold &&
+    below.every((lines) => lines.length > 0)
   if (!areHirers) return jobs
   return jobs.map((job, index) => ({ ...job, employer: job.above, lines: [job.above!, ...below[index]!] }))
 }
@@ -319,7 +333,7 @@ function withHirersFirst(jobs: readonly Listed[]): readonly Listed[] {
 /** "Northmill, Leeds" below each title: names and towns where one of these is sure. */
 function withPartedHirers(jobs: readonly Listed[]): readonly Listed[] {
   const parted = jobs.map(({ lines }) => nameInFront.exec(lines[0] ?? '')?.slice(1) ?? [])
-  const isSure = ([name, town]: string[]): boolean => legalForm.test(name!) || countryOfTown(town!) !== null
+  const isSure = ([name, town]: string[]): boolean => legalForm.test(name!) || isPlace(town!)
   const areParted = parted.every(
     ([name, town]) =>
       town !== undefined &&
@@ -331,7 +345,8 @@ function withPartedHirers(jobs: readonly Listed[]): readonly Listed[] {
   return jobs.map((job, index) => ({ ...job, lines: [...parted[index]!, ...job.lines.slice(1)] }))
 }
 
-const nameInFront = /^([^,]{2,60}), (\p{Lu}[\p{L} .'’/-]{1,30})$/u
+const nameInFront =
+  /^(?=\S*\p{L})((?:(?! [-–—] )[^,·•|]){2,60}?)(?:,| [-–—]) (\p{Lu}[\p{L} .'’/-]{1,30}(?:, \p{Lu}[\p{L} .'’-]{1,30})?(?: \([\p{L}\d ]{2,20}\))?)$/u
 
 /** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
 function withoutNumbers(links: readonly Listed[], isOffered: boolean): Listed[] {

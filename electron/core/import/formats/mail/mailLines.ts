@@ -4,15 +4,18 @@
 import { parse } from 'parse5'
 import type { RawPosting } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import {
   attributeOf,
+  childrenOf,
   type DomElement,
   type DomNode,
   type DomText,
   isElement,
   isText,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { factOf } from '../written/writtenFacts.ts'
@@ -118,11 +121,17 @@ export function walkMail(document: DomNode, reader: MailReader): void {
       reader.end()
       if (node.tagName !== 'br') lastBlock = node
       if (node.tagName === 'li') reader.point?.()
+    } else if (reader.isOfCards && node.tagName === 'img') {
+      // A sign in front of each fact parts them.
+      reader.end()
     } else if (reader.isOfCards && node.parentNode !== cell.element) {
       // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
       const name = attributeOf(node, 'class')
       const isApart =
-        cell.isGlued || isChip(node) || (name !== null && cell.name !== null && name !== cell.name)
+        cell.isGlued ||
+        isChip(node) ||
+        isBesideSpan(node) ||
+        (name !== null && cell.name !== null && name !== cell.name)
       if (isApart && node.parentNode === cell.parent) reader.end()
       cell = { element: node, parent: node.parentNode, name, isGlued: true }
     }
@@ -137,6 +146,17 @@ export function walkMail(document: DomNode, reader: MailReader): void {
 /** What has a colour of its own behind it, as in "<Leeds> <Full-time>". */
 function isChip(element: DomElement): boolean {
   return element.tagName === 'span' && /background/.test(attributeOf(element, 'style') ?? '')
+}
+
+/** "<Leeds> <Full-time>": with nothing but a space between the two, and one of them a fact. */
+function isBesideSpan(element: DomElement): boolean {
+  if (element.tagName !== 'span' || element.parentNode === null) return false
+  const siblings = childrenOf(element.parentNode)
+  const at = siblings.indexOf(element)
+  const [space, before] = [siblings[at - 1], siblings[at - 2]]
+  if (space === undefined || !isText(space) || space.value.trim() !== '' || before === undefined) return false
+  const isFact = (each: DomElement): boolean => (readShortLine(textOf(each).trim())?.said.length ?? 0) > 0
+  return isElement(before) && before.tagName === 'span' && [before, element].some(isFact)
 }
 
 /** The block that a text or a link stands in: behind the end of another it begins a line as well. */
