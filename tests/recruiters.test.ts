@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { withoutPlaceBehind } from '../electron/core/import/wording/titleParts.ts'
+import { partTitle, withoutPlaceBehind } from '../electron/core/import/wording/titleParts.ts'
 
 function read(subject: string, body: string) {
   const head = `From: Ada <ada@agency.example>\nTo: you@mail.example\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8`
@@ -79,4 +79,37 @@ it('names a last day without its year in a mail of markup, which the day of the 
   const bytes = new TextEncoder().encode(`${head}\n\n${body}`)
   const [draft] = readSource({ bytes, fileName: 'mail.eml', savedAt: null }).drafts
   expect(draft?.content.textDeadline?.date).toBe('2026-11-24')
+})
+
+it.each([
+  [
+    'Vetrerie Monviso S.p.A.',
+    'Sto cercando per un nostro cliente, la Vetrerie Monviso S.p.A. di Cuneo, un contabile senior.',
+  ],
+  [
+    'Transbaltyk Sp. z o.o.',
+    'Dla naszego klienta, firmy Transbaltyk Sp. z o.o. z Gdyni, poszukuję osoby na stanowisko logistyka.',
+  ],
+  [
+    'Väverigruppen AB',
+    'Jag heter Johan och arbetar på Nordrekryt. Jag söker en redovisningsekonom till Väverigruppen AB i Borås.',
+  ],
+  ['Kvarnby Brød A/S', 'Jeg søger en bager til Kvarnby Brød A/S i Aarhus.'],
+  [
+    'Kaasmakerij De Horst',
+    'Voor mijn opdrachtgever Kaasmakerij De Horst in Woerden ben ik op zoek naar een teamleider magazijn.',
+  ],
+  ['Bakkerij De Molen B.V.', 'Ik zoek een bakker voor Bakkerij De Molen B.V. in Zwolle.'],
+  [null, 'Sto cercando per un nostro cliente un contabile a Cuneo.'],
+])('finds %s, for whom somebody writes: %s', (name, text) => {
+  expect(employerInText(text)).toBe(name)
+})
+
+it('is called what a subject of a letter offers', () => {
+  expect(partTitle('Opportunità a Cuneo - contabile senior').title).toBe('contabile senior')
+  expect(partTitle('Propozycja pracy - specjalista ds. logistyki').title).toBe('specjalista ds. logistyki')
+  expect(partTitle('Roll som redovisningsekonom').title).toBe('Redovisningsekonom')
+  expect(partTitle('Projektanfrage PR-26-1187: SAP EWM Berater (m/w/d)').title).toBe(
+    'SAP EWM Berater (m/w/d)',
+  )
 })

@@ -54,6 +54,9 @@ export const moreOfThem = pattern('i')`
 /** "Leeds, United Kingdom 🇬🇧": a flag beside a name says no more than that. */
 const flagsBeside = /(?<=[\p{L})])\s?(?:\p{RI}{2}\s?){1,3}$|^(?:\p{RI}{2}\s?){1,3}(?=\p{L})/u
 
+/** "Leeds, 40 % on site, 60 % remote" */
+const share = /,\s*\d{1,3} ?%(?: \p{L}+){1,3}(?:[,/] ?.{0,40})?$/u
+
 /** A text about a place without its words about working at home or there; '' where it says nothing else. */
 export function withoutModeWords(text: string): string {
   return (
@@ -62,6 +65,7 @@ export function withoutModeWords(text: string): string {
       // "Leeds [Remote], UK"
       .replace(/\[([^[\]]{2,40})\]/g, '($1)')
       .replace(flagsBeside, '')
+      .replace(share, '')
       .replace(bracketAtEnd, (whole, said: string) =>
         readMode(said) === null || ofRegion.test(said) ? whole : '',
       )

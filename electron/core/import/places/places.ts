@@ -163,12 +163,16 @@ function townOrRemote(text: string): string | null {
 const noTown =
   /^(?:(?:north|south|latin|central) )?(?:europe|america|asia|africa|oceania|americas)$|(?:^|\s)(?:offices?|büro|bureau|kantoor|kontor|hq|headquarters?|field|sites?|relocation)$/i
 
+/** "at least three days a week in the office", behind a place */
+const daysThere = /^\p{Ll}[^,]{0,20} days? (?:a|per|each) week(?!\p{L})/u
+
 function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
   // What is left of broken data names no place.
   if (raw.includes('":"')) return
   for (const text of splitPlaces(raw)) {
     const mode = readMode(text)
     found.modes.push(mode)
+    if (daysThere.test(text)) continue
     const place = readPlaceText(text, context.lang)
     if (place === null) continue
     const isTown = place.locality !== null && (place.countryCode ?? place.region) !== null

@@ -14,7 +14,7 @@ export const announcing = pattern('i')`
     |stellenanzeige|offre d[’']emploi
     |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?
     |oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity
-    |oferta|offre|offerta(?: di lavoro)?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
+    |oferta(?: pracy)?|propozycja pracy|projekt(?:anfrage|angebot)(?: [a-z\d-]{3,20})?|offre|(?:offerta|proposta|opportunità)(?: di lavoro| professionale)?(?: a [A-Z][a-zà-ü]{2,20})?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
 `
 export const announcingFor = pattern('iu')`
   ^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy
@@ -55,6 +55,7 @@ const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 /** "Poste de boulanger", "Oferta Soldador": in front of what names a job. */
 const postOf = pattern('u')`
   ^(?:(?:[Pp]oste|[Ee]mploi|[Rr]ecrutement) (?:de |d[’'])
+    |(?:[Rr]oll|[Tt]jänst|[Jj]obb?|[Ss]tilling) som (?:en |ett |et )?
     |(?:[Oo]ferta|[Vv]acante|[Pp]uesto|[Ee]mpleo|[Vv]aga)(?: de (?:empleo|trabajo|emprego))?:? (?:(?:de|para) )?(?=\p{Lu})
     |(?:[Oo]fferta|[Pp]osizione)(?: di lavoro)?:? (?:(?:di|come|per) )?(?=\p{Lu}))
 `

@@ -85,6 +85,11 @@ const others = [
     'begeleider|schoonmaker|kapper|bakker|loodgieter|elektricien|secretaresse|stagiair|coördinator|directeur|' +
     'beveiliger|onderzoeker|promovendus|boekhouder|consulent|dossierbehandelaars?|beleidsmedewerker|' +
     'assistente|ajudante|ayudante|mozo|addett[oa]|banconista|apprenti(?:e)?',
+  'teamleider|ploegleider|filiaalleider|uitvoerder|souschef|snedker|byggeleder|anleggsleder|platschef|skiftledare|skifteleder|' +
+    '(?:helse)?fagarbeider|sundhedshjælper|falegname|capocantiere|capoturno|muratore|operat(?:ore|rice)|carpint(?:er|eir)[oa]|' +
+    'encarregad[oa]|jef[ea] de (?:turno|sala|rango|cocina|obra|equipo|ventas|proyectos?)|puuseppä|työnjohtaja|asztalos|ápoló|' +
+    'építésvezető|hegesztő|szakács|marangoz|столяр|плотник|сиделка|прораб|truhlář|pečovatel(?:ka)?|stavbyvedoucí|stolarz|' +
+    'brygadzista',
   'hovenier|(?:meewerkend )?voorman|stratenmaker|grondwerker|metselaar|stukadoor|tegelzetter|dakdekker|' +
     'vakkenvuller|säljare|butiksbiträde|chaufför|lokalvårdare|montör|projektledare|handläggare|barnskötare|' +
     'rörmokare|promotör|sælger|tømrer|chauffør|projektleder|sagsbehandler|bogholder|rørlegger|prosjektleder|' +
@@ -113,7 +118,7 @@ const joined = pattern('iu')`
   \p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer
     |assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer
     |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|medarbeider|medarbejder|medarbetare|säljare|monteur|begeleider|arzt|fachkraft
-    |buchhalter|schlosser|elektriker|kauf(?:mann|frau)|referent|konstrukteur|disponent|planer|prüfer
+    |buchhalter|schlosser|elektriker|kauf(?:mann|frau)|referent|konstrukteur|disponent|planer|prüfer|ekonom
     |manager|hoitaja)(?:in|e)?(?!\p{L})
   |(?<!(?:partner|kolleg|bewerber|kandidat|kund|patient|nutzer|anwender|leser|bürger|mieter|geber|nehmer
       |besucher|empfänger|schüler|einsteiger|ander|jed|ein))(?<=\p{L}{4})(?:[*:_·]|\/-?)in(?![\p{L}:])

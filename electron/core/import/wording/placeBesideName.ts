@@ -43,8 +43,13 @@ function isPartOf(place: string, other: string): boolean {
   return place !== other && other.endsWith(place)
 }
 
+/** " in Zwolle", " di Cuneo" */
+const inTown = /^ (?:in|i|di|w|à|en|te) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[ ,.)])/u
+
 /** ", Marlow, United Kingdom (the lab of …": the fewest parts behind the comma that are a place, its country included. */
 function placeIn(tail: string): string | null {
+  const town = inTown.exec(tail)?.[1]
+  if (town !== undefined && isPlace(town)) return town
   // What belongs to the name, and the line it ends.
   const said =
     /^(?:,[ \n]| \(|\s?\n\s*(?=[^\n]{3,60}(?:\n|$)))(.*?),?(?:[;:()\n]|\.(?:\s|$)|\s(?:is|are|has|invites|seeks|and|or|to)\s|$)/su.exec(

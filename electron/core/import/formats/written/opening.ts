@@ -215,13 +215,16 @@ function announcedIn(written: string): Opening | null {
   }
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
-  if (parts === null || !isPlainName(parts[1]!)) return null
+  if (parts === null || !isPlainName(parts[1]!) || speaksOfSelf.test(parts[1]!)) return null
   return {
     ...nothing,
     title: bareTitle(parts[2]!.replace(occasion, '').replace(/ in (?:Voll|Teil)zeit(?!\p{L}).*$/u, ''), line),
     employer: parts[1]!.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, ''),
   }
 }
+
+/** "My name is Ada and I work at Northmill. I": whoever writes, and not who hires. */
+const speaksOfSelf = /[.!?]\s|^(?:i|ich|ik|io|je|yo|eu|ja|jag|jeg|minä)(?!\p{L})/iu
 
 /** "experienced Miller to run our mill" as "Miller": the sentence says more of who is sought. */
 function bareTitle(title: string, line: string): string {
