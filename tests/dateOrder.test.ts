@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
 import { readDate } from '../electron/core/import/dates/dates.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingDate } from '../shared/posting.ts'
 import { bareDates } from './helpers/bareDates.ts'
 
@@ -59,5 +60,22 @@ describe('which of two readings', () => {
     ['12/09/2021', { lang: 'fr', role: 'deadline', unambiguous: [other('2021-11-01')] }, 'date 2021-12-09'],
   ])('%s with %o: %s', (value, context, expected) => {
     expect(brief(value, context)).toBe(expected)
+  })
+})
+
+it.each([
+  ['fr', 'Menuisier H/F', 'Date limite de candidature', 'Prise de poste', '10/01/2027', '01/02/2027'],
+  ['nl', 'Timmerman', 'Sluitingsdatum', 'Startdatum', '10-01-2027', '01-02-2027'],
+  ['es', 'Carpintero/a', 'Fecha límite', 'Fecha de incorporación', '10/01/2027', '2027-02-01'],
+])('a listing closes before the work begins (%s)', (lang, title, closes, begins, last, first) => {
+  const text =
+    '<p>Porte fenêtre atelier équipe de six personnes, mesure et pose sur chantier, outils fournis.</p>'
+  const page = `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><h1>${title}</h1><dl>
+    <dt>${closes}</dt><dd>${last}</dd><dt>${begins}</dt><dd>${first}</dd></dl><h2>Profil</h2>${text.repeat(3)}
+    <p><a href="https://jobs.northmill.example/apply/17">Postuler</a></p></body></html>`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+  expect(drafts[0]!.content).toMatchObject({
+    deadline: { date: { date: '2027-01-10' } },
+    startDate: { date: '2027-02-01' },
   })
 })

@@ -4,7 +4,7 @@
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
 import { westernDigits } from '../../../shared/westernDigits.ts'
-import { type DateContext, orderOfPair, orderOfText } from './dates/dateOrder.ts'
+import { type DateContext, orderOfPair, orderOfText, tellsOrder } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { dayOf, judgeDeadline } from './dates/deadline.ts'
 import { deadlineInText } from './dates/textDeadline.ts'
@@ -255,19 +255,27 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
     const value = fieldOf(node, ...names)?.values[0]
     return { value, role, plain: typeof value === 'string' ? readPlainInstant(value) : null }
   })
-  const read = (known: PostingDate[], order = context.order): Reading<PostingDate | null>[] =>
+  const read = (
+    known: PostingDate[],
+    order = context.order,
+    begins: PostingDate | null = null,
+  ): Reading<PostingDate | null>[] =>
     stated.map(({ value, role, plain }) => {
       if (value === undefined || plain !== null) return { value: plain, warnings: [] }
-      return readDate(value, { ...context, unambiguous: known, role, order })
+      // A listing closes before the work begins: what is said of that tells only how numbers are ordered.
+      const isSaid = (date: PostingDate): boolean =>
+        role !== 'deadline' || date !== begins || tellsOrder(date)
+      return readDate(value, { ...context, unambiguous: known.filter(isSaid), role, order })
     })
   let readings = read([])
   const dates = readings.map(({ value }) => value).filter((date) => date !== null)
   const clear = dates.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'none')
   // The others also tell whether midnight means the whole day, so even a clear date is read again beside them.
-  if (clear.length > 0 && dates.length > 1) readings = read(clear)
+  const begins = readings[2]?.value ?? null
+  if (clear.length > 0 && dates.length > 1) readings = read(clear, context.order, begins)
   const [first, last] = readings
   const order = first?.value && last?.value ? orderOfPair(first.value, last.value) : null
-  if (order !== null) readings = read(clear, order)
+  if (order !== null) readings = read(clear, order, begins)
   const [posted = null, validThrough = null, start = null] = readings.map(({ value }) => value)
   return { value: { posted, validThrough, start }, warnings: readings.flatMap(({ warnings }) => warnings) }
 }

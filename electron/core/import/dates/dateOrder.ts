@@ -92,6 +92,11 @@ function orderOf(other: PostingDate): DateOrder | null {
   return parse.second > 12 ? 'monthFirst' : null
 }
 
+/** Whether the numbers of a date give away in which order it is written. */
+export function tellsOrder(date: PostingDate): boolean {
+  return orderOf(date) !== null
+}
+
 const longestListing = 400
 
 /**

@@ -14,7 +14,8 @@ export const announcing = pattern('i')`
     |stellenanzeige|offre d[’']emploi
     |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?
     |oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity
-    |oferta(?: pracy)?|propozycja pracy|projekt(?:anfrage|angebot)(?: [a-z\d-]{3,20})?|offre|(?:offerta|proposta|opportunità)(?: di lavoro| professionale)?(?: a [A-Z][a-zà-ü]{2,20})?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
+    |oferta(?: pracy)?|propozycja pracy|projekt(?:anfrage|angebot)(?: [a-z\d-]{3,20})?
+    |offre|(?:offerta|proposta|opportunità)(?: di lavoro| professionale)?(?: a [A-Z][a-zà-ü]{2,20})?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
 `
 export const announcingFor = pattern('iu')`
   ^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy

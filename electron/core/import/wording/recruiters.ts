@@ -35,8 +35,10 @@ export const recruiting = new RegExp(
   'gu',
 )
 /** What all of them ask for. */
-export const mayRecruit =
-  /accompagn|(?:zoek|werf|ben) ik|(?:suche|rekrutiere|bin) ich|[Jj]e (?:re|ch)|[Cc]erco|cercando|szukam|poszukuję|procuro|estou |[Bb]usco|buscando|I['’ ]a?m |s[öø][kg]er j|[Jj][ae]g s[öø][kg]er|[Ii]k (?:zoek|ben)/
+export const mayRecruit = pattern('u')`
+  accompagn|(?:zoek|werf|ben) ik|(?:suche|rekrutiere|bin) ich|[Jj]e (?:re|ch)|[Cc]erco|cercando|szukam|poszukuję|procuro
+  |estou[ ]|[Bb]usco|buscando|I['’ ]a?m[ ]|s[öø][kg]er j|[Jj][ae]g s[öø][kg]er|[Ii]k (?:zoek|ben)
+`
 /** How much such a sentence proves. */
 export const sureProof = 5
 /** "Für Husum", "for the summer": what is sought for is who hires only where something else shows that it is somebody. */
