@@ -69,3 +69,13 @@ it.each([
 ])('takes “%s” for %s', (label, field) => {
   expect(fieldNamed(label)).toBe(field)
 })
+
+it('does not take the next label of a list of terms for a value', () => {
+  const list = '<dl><dt>Ansettelsesform</dt><dd>Fast</dd><dt>Heltid/Deltid</dt><dd>Heltid</dd></dl>'
+  expect(read(list + text)).toMatchObject({ employment: { raw: ['Fast', 'Heltid'] } })
+})
+
+it('leaves the name of a drawing out of the words beside it', () => {
+  const list = '<ul><li><svg><title>Employer</title></svg><span>Marches Joinery Ltd</span></li></ul>'
+  expect(read(list + text)).toMatchObject({ employer: { name: 'Marches Joinery Ltd' } })
+})

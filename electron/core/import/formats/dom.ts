@@ -91,16 +91,28 @@ export function lineOf(root: DomNode): string {
   return lineOfNodes(nodesBelow(root))
 }
 
+/** What a drawing is called, for those who cannot see it: beside words it says nothing more. */
+function isNameOfDrawing({ parentNode: around }: DomText): boolean {
+  if (around === null || !isElement(around) || around.tagName !== 'title') return false
+  return around.parentNode !== null && isElement(around.parentNode) && around.parentNode.tagName === 'svg'
+}
+
 /** The same of nodes that follow one another. */
 export function lineOfNodes(nodes: Iterable<DomNode>): string {
   let text = ''
+  let drawn = ''
   for (const node of nodes) {
-    if (isText(node)) text += node.value
+    if (isText(node) && isNameOfDrawing(node)) drawn += node.value
+    else if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
     if (text.length > longestLine) break
   }
   // Where a long word may be parted is no part of it.
-  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().replace(anchorSign, '')
+  return (text.trim() === '' ? drawn : text)
+    .replaceAll('\u00AD', '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(anchorSign, '')
 }
 
 const unseen = /^(?:script|style|template)$/
@@ -113,7 +125,8 @@ export function textOf(element: DomNode, alsoLines: ReadonlySet<string> = new Se
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === '\n') text += node
     else if (isElement(node)) {
-      const isBlock = blockTags.has(node.tagName) || alsoLines.has(node.tagName)
+      const isNamed = node.tagName === 'svg' && lineOf(node) !== ''
+      const isBlock = isNamed || blockTags.has(node.tagName) || alsoLines.has(node.tagName)
       if (isBlock || node.tagName === 'br') text += '\n'
       if (isBlock) stack.push('\n')
       if (unseen.test(node.tagName)) continue

@@ -14,6 +14,7 @@ import { readCurrency } from './currencies.ts'
 import { findPeriod, readPeriod } from './periods.ts'
 import { findSalaryHint } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
+import { findAmount } from './salaryWords.ts'
 import { isUnsureThousand, isUnsureThousandth } from './thousands.ts'
 
 export interface SalaryContext {
@@ -219,12 +220,20 @@ function judgePeriod(
     const period = readPeriod(text)
     if (period !== null) return { period, periodSource: 'stated' }
   }
-  const spoken = findPeriod(stated.text) ?? periodInCurrency(stated.currencies)
+  const spoken = findPeriod(withoutOtherPay(stated.text)) ?? periodInCurrency(stated.currencies)
   if (spoken !== null) return { period: spoken, periodSource: 'stated' }
   const inferred = units.some((text) => forWork.test(text)) ? null : inferPeriod(ends, currency)
   const raw = stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw
   warn(inferred === null ? 'SALARY_UNIT_MISSING' : 'SALARY_PERIOD_INFERRED', raw)
   return { period: inferred, periodSource: inferred === null ? null : 'inferred' }
+}
+
+/** "650万円〜820万円（月給42万円〜）": the time of an amount in brackets is not that of the one in front of them. */
+function withoutOtherPay(text: string): string {
+  const outside = text.replace(/[(（][^()（）]{0,80}\d[^()（）]{0,80}[)）]/gu, (bracket) =>
+    findAmount(bracket)?.mark == null ? bracket : ' ',
+  )
+  return findAmount(outside) === null ? text : outside
 }
 
 function periodInCurrency(texts: readonly string[]): SalaryPeriod | null {

@@ -293,6 +293,8 @@ function oneOfEach(field: string, nodes: readonly DomNode[]): string[] {
   const values: string[] = []
   for (const node of nodes) {
     if (!isElement(node)) continue
+    // "Full-time/part-time" is the next label.
+    if (heads.has(node.tagName)) break
     const value = shortText(node, longestLabel)
     const fits = field === 'joblocation' ? node.tagName === 'dd' : isEmploymentWord(value ?? '')
     if (value === null || !fits) break

@@ -52,7 +52,7 @@ import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
-import { readWrittenFacts } from './writtenFacts.ts'
+import { factOf, readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
 const leastText = 200
@@ -120,7 +120,7 @@ function readEach(parts: readonly string[], surroundings: Surroundings): RawPost
 function readOneText(whole: string, surroundings: Surroundings, path = 'text'): RawPosting | null {
   const text = joinBrokenLines(withoutOtherJobs(typedText(whole)))
   const untagged = withoutTags(text)
-  const lines = untagged.split(/\r?\n/, mostLines).map((line) => tickedLine(line.trim()))
+  const lines = untagged.split(/\r?\n/, mostLines).map((line) => withColon(tickedLine(line.trim())))
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
@@ -312,6 +312,13 @@ function addressFacts({ lines, title, address }: Written, labelled: string | nul
     { name: 'url', value: own },
     { name: 'applyurl', value: apply === own ? null : apply },
   ]
+}
+
+/** "【勤務地】今治市" as "勤務地：今治市", where that is a known label. */
+function withColon(line: string): string {
+  const [, label, value] = /^[【〔《]([^】〕》]{2,12})[】〕》]\s*(?=[^\s【])(.+)$/u.exec(line) ?? []
+  const labelled = `${label}：${value}`
+  return label !== undefined && factOf(labelled) !== null ? labelled : line
 }
 
 /** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
