@@ -102,3 +102,11 @@ describe('decodeBytes', () => {
     if (codes.length === 0) expect(decodeAs(bytes, charset)).toBe(text)
   })
 })
+
+it('reads Japanese that is written in ASCII alone, as mails have it, whatever its label', () => {
+  const bytes = Buffer.from('Hello \x1b$BF|K\\\x1b(B!', 'latin1')
+  for (const label of ['ISO-2022-JP', 'us-ascii', null])
+    expect(decodeBytes(bytes, { label })).toMatchObject({ text: 'Hello 日本!', charset: 'iso-2022-jp' })
+  expect(decodeAs(bytes, 'iso-2022-jp')).toBe('Hello 日本!')
+  expect(decodeBytes(Buffer.from('costs \x1b$5')).charset).toBe('utf-8')
+})

@@ -46,6 +46,7 @@ export function decodeBytes(
   const wide = markOf(buffer) ?? wideCharset(buffer)
   if (wide !== null) return { text: decodeAs(buffer, wide), charset: wide, warnings: [] }
 
+  if (isEscaped(buffer)) return { text: decodeAs(buffer, escaped), charset: escaped, warnings: [] }
   const declared = declaredCharset(buffer, label, isHtml)
   if (isUtf8(buffer)) {
     const isContradicted = declared !== null && !isUnicode(declared) && hasMultibyte(buffer)
@@ -88,6 +89,14 @@ function wideCharset(buffer: Buffer): string | null {
   return null
 }
 
+const escaped = 'iso-2022-jp'
+
+/** Japanese of mails, in which a sign says that two bytes a letter begin: all of them are ASCII, and so UTF-8 as well. */
+function isEscaped(buffer: Buffer): boolean {
+  const at = buffer.indexOf('\x1b$')
+  return at !== -1 && (buffer[at + 2] === 0x42 || buffer[at + 2] === 0x40) && !hasMultibyte(buffer)
+}
+
 function declaredCharset(buffer: Buffer, label: string | null, isHtml: boolean): string | null {
   const stated = label
     ?.trim()
@@ -115,6 +124,7 @@ export function decodeAs(bytes: Uint8Array, charset: string): string {
   if (charset === 'utf-8') return buffer.toString('utf8', hasUtf8Mark(buffer) ? 3 : 0)
   if (charset.startsWith('utf-32')) return decodeUtf32(buffer, charset === 'utf-32le')
   try {
+    if (charset === escaped) return new TextDecoder(escaped).decode(buffer)
     return decodeBuffer(buffer, { userEncoding: charset }).replace(/^\uFEFF/, '')
   } catch {
     return decodeBuffer(buffer, { userEncoding: 'windows-1252' })
