@@ -9,6 +9,7 @@ import { isCall, type JsonBlock, jsonTextLimit, readJson } from '../json/jsonLad
 import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
+import { withoutForumMarkup } from '../text/forumMarkup.ts'
 import { innerBlocks } from './data/dataBlocks.ts'
 import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
@@ -267,7 +268,8 @@ interface TextReading {
 }
 
 /** Climbs the rungs for text; the first that gives a posting decides. */
-export function readTextRungs(text: string, known: Surroundings): TextReading {
+export function readTextRungs(whole: string, known: Surroundings): TextReading {
+  const text = withoutForumMarkup(whole)
   const attempts: ReadAttempt[] = []
   const problems: Warning[] = []
   let container: SourceContainer = 'text'
