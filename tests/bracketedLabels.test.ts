@@ -29,3 +29,15 @@ it('reads the value behind a label in brackets, and no time of pay from another 
   })
   expect(content.salaries[0]!.period).not.toBe('month')
 })
+
+it('takes where who hires sits for no second place of work', () => {
+  const read = (...rows: string[]): string[] =>
+    readSource({
+      bytes: Buffer.from([...lines.slice(0, 3), ...rows, ...lines.slice(4)].join('\n')),
+      fileName: 'a.txt',
+      savedAt: null,
+    }).drafts[0]!.content.locations.map(({ label }) => label)
+  const seat = ['会社名', '株式会社しおさい', '所在地', '静岡県静岡市清水区折戸2-14-6']
+  expect(read('勤務地', '静岡県焼津市栄町3-8-21', ...seat)).toEqual(['静岡県焼津市栄町3-8-21'])
+  expect(read(...seat)).toEqual(['静岡県静岡市清水区折戸2-14-6'])
+})

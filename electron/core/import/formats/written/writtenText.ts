@@ -123,7 +123,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const lines = untagged.split(/\r?\n/, mostLines).map((line) => withColon(tickedLine(line.trim())))
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
-  const facts = withExperience(readWrittenFacts(lines), lines)
+  const facts = withoutSeat(withExperience(readWrittenFacts(lines), lines), lines)
   if (
     isNewsOfOffers(
       prose,
@@ -327,6 +327,18 @@ function tickedLine(line: string): string {
     mark === ' ' ? '' : `- ${text}`,
   )
 }
+
+/** Where who hires sits, "所在地" below their name, is no second place of work. */
+function withoutSeat(facts: Fact[], lines: readonly string[]): Fact[] {
+  const isSeat = ({ name, value }: Fact): boolean => {
+    const at = name === 'joblocation' ? lines.findIndex((line) => line.includes(value)) : -1
+    return at !== -1 && seat.test(lines[at]!.startsWith(value) ? (lines[at - 1] ?? '') : lines[at]!)
+  }
+  const kept = facts.filter((fact) => !isSeat(fact))
+  return kept.some(({ name }) => name === 'joblocation') ? kept : facts
+}
+
+const seat = /^[■●◆【\s]*(?:本社)?(?:所在地|住所)(?![^】:：\s])/u
 
 /** A label may say only "Senior", and a sentence how many years. */
 function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {
