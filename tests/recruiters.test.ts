@@ -113,3 +113,8 @@ it('is called what a subject of a letter offers', () => {
     'SAP EWM Berater (m/w/d)',
   )
 })
+
+it('is called without the article that stood in front of it', () => {
+  expect(partTitle('eine pädagogische Fachkraft (m/w/d)').title).toBe('pädagogische Fachkraft (m/w/d)')
+  expect(partTitle('einen Bäcker').title).toBe('Bäcker')
+})

@@ -79,3 +79,15 @@ it('leaves the name of a drawing out of the words beside it', () => {
   const list = '<ul><li><svg><title>Employer</title></svg><span>Marches Joinery Ltd</span></li></ul>'
   expect(read(list + text)).toMatchObject({ employer: { name: 'Marches Joinery Ltd' } })
 })
+
+it.each([
+  ['Stundensatz', '98 bis 105 €', 'hour'],
+  ['Tagessatz', '450 €', 'day'],
+  ['Day rate', '£450', 'day'],
+  ['Uurtarief', '€ 85', 'hour'],
+  ['TJM', '450 €', 'day'],
+  ['Hodinová mzda', '190 Kč', 'hour'],
+])('takes the time of pay from its label: %s', (label, value, period) => {
+  const table = `<table><tr><th>${label}</th><td>${value}</td></tr></table>${text}`
+  expect(read(table)).toMatchObject({ salaries: [{ period, periodSource: 'stated' }] })
+})

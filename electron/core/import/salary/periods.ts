@@ -21,7 +21,8 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
       'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
-      'hourly|p\\.?/?h|ph|stündlich|stündl|(?:brutto)?stundenlohn|horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)|tuntipalkka|' +
+      'hourly|p\\.?/?h|ph|stündlich|stündl|(?:brutto)?stundenlohn|stundensatz|uurtarief|hodinová mzda|' +
+      'horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)|tuntipalkka|' +
       'לשעה|грн\\.? ?\\/ ?год|za godz(?:in[ęy])?|za hod(?:inu)?|na (?:sat|uro)',
     dense: '時給|时薪|時薪|시급',
   },
@@ -30,7 +31,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     unit:
       'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|يوم|יום|ngày|hari|วัน|दिन|' +
       '(?<=\\/ ?)j|p1d|日|天|일',
-    alone: 'daily|day rate|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks',
+    alone: 'daily|day rate|p/d|tjm|täglich|tagessatz|dagtarief|journalier|diario|dagelijks',
     dense: '日給|日薪|일급',
   },
   {

@@ -50,7 +50,8 @@ export const soon = pattern('i')`
 export const numberBehind = /\s*[-–—]?\s*\((?!(?:19|20)\d\d\))(?:\p{Lu}{1,4}-?)?\d{4,9}\)$/u
 const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */
-const articleInFront = /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu})/u
+const articleInFront =
+  /^(?:eine?n?|eine[/:*(]-?n\)?|une?|un\(e\)|een|una?|uma?) (?=\p{Lu}|(?<=ein\p{L}{0,2} )\p{Ll}+ \p{Lu})/u
 const postBehind = /\s*[-–—|]\s*job (?:post|posting|description)$/i
 
 /** "Poste de boulanger", "Oferta Soldador": in front of what names a job. */

@@ -94,6 +94,7 @@ const labels: Readonly<Record<string, string>> = {
     'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
     'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel',
   basesalary:
+    'stundensatz|tagessatz|day rate|daily rate|taux horaire|taux journalier|tjm|uurtarief|dagtarief|stawka godzinowa|hodinová mzda|' +
     'hiring range|hiring salary|hiring salary range|advertised salary|advertised salary range|target salary|target salary range|' +
     'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|wage offered|' +
     'base salary|annual salary|annual base|annual base range|annual base salary|annual salary range|' +
