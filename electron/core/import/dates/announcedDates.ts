@@ -6,12 +6,15 @@ import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { parseWordedDate } from './wordedDates.ts'
 
+/** "10/1 2027", in the north. */
+const dayAndYear = /^(\d{1,2})\/(\d{1,2}) (\d{4})(?!\d)/
 const dateHeads = [
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
   /^(?:令和|平成|民[國国])?\s?\d{1,4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日号일]?/,
   /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
   /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
+  dayAndYear,
   /^\d{1,2}-\p{L}{3,9}-(?:\d{4}|\d{2})(?!\d)/u,
   /^\d{1,2}\.\s?\d{1,2}\.(?!\s?\d)/,
   /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
@@ -32,6 +35,7 @@ const between =
   '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
   '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
   '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
+  '(?:(?:le |alle )?ore|kl\\.?|klo) \\d{1,2}(?:[:.]\\d{2})?(?: del| den)? |' +
   `(?:${atLatest})\\s|(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
   '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\\s'
 const betweenPhraseAndDate = new RegExp(`${between})*`, 'iu')
@@ -99,7 +103,7 @@ function readHead(head: string, context: AnnouncedContext): { date: string | nul
 
 /** Undefined = not a date after all. */
 function dayOf(written: string, { postedOn, order }: AnnouncedContext): string | null | undefined {
-  const parse = parseDate(written)
+  const parse = parseDate(written.replace(dayAndYear, '$1.$2.$3'))
   if (parse.type === 'wall') return isRealDay(parse.wall) ? formatWallDay(parse.wall) : undefined
   if (parse.type === 'numeric') {
     const dayFirst = { year: parse.year, month: parse.second, day: parse.first }
