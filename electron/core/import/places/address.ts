@@ -240,6 +240,8 @@ const severalTowns = new RegExp(
     '(?:diverse|meerdere) (?:locaties|plaatsen)',
     '(?:diverse|varie) sedi',
     'flera orter',
+    'tod[oa] (?:el país|españa|méxico|colombia|chile|perú|argentina|o brasil)|(?:toute la )?france entière',
+    'tutta italia|cała polska|celá čr|hel[ea] (?:landet|nederland|danmark|sverige|norge)|koko suomi|全国|全國|전국|вся (?:россия|україна)',
   ].join('|')})$`,
   'iu',
 )
@@ -291,7 +293,7 @@ function partOf(node: RawNode, key: string): string | null {
   if (field === null) return null
   const parts = field.values.map(readText).filter((part) => part !== null)
   const isFilled = (part: string): boolean =>
-    !fillers.test(part) && !(key === 'streetaddress' && noStreet.test(part))
+    !fillers.test(part) && !(key === 'streetaddress' && (noStreet.test(part) || severalTowns.test(part)))
   return joinLabel(parts.filter(isFilled)) || null
 }
 
@@ -307,7 +309,7 @@ const fillers = pattern('iu')`
 /** The same in short, which for a state is one: "NC". */
 const noStreet = pattern('iu')`
   ^(?:n\.? ?[cdr]\.?|n\.? ?v\.? ?t\.?|[ns]\/[cdnr]|k\. ?a\.?|non (?:communiquée?|renseignée?)|niet van toepassing
-    |nie dotyczy|brak(?: danych)?|no aplica|não se aplica|ikke oppgitt|не указан[ао]?|н\/д|x{2,}|test
+    |nie dotyczy|brak(?: danych)?|keine?|divers(?:e[nrs]?)?|various|verschiedene?|no aplica|não se aplica|ikke oppgitt|не указан[ао]?|н\/д|x{2,}|test
     |street|address|adresse|adres|straße|strasse|straat|rue|calle|via|rua|dirección|ulica)$
 `
 

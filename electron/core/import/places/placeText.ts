@@ -7,6 +7,7 @@ import { readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
 import { isCountryByCode, lettersBehind } from './lettersBehindTown.ts'
 import { withoutModeWords } from './modeWords.ts'
+import { readOtherAddress, streetFirst, withoutArea, withStateApart } from './otherAddress.ts'
 import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
 import { countryOfTown } from './townsByCountry.ts'
@@ -17,15 +18,16 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const [, codedTown, street] = codedWithStreet.exec(text) ?? []
   const coded = codedTown === undefined ? null : readPlaceText(codedTown, lang)
   if (coded !== null) return { ...coded, street: street! }
-  // "Erie, PA 16502 (West Bayfront area)": the part of the town tells nothing more of it.
-  const ofPart = /^([^(),]{2,60}, [A-Z]{2}(?: \d{5})?) \([^()]{2,40} area\)$/.exec(text)?.[1]
-  if (ofPart !== undefined) return readPlaceText(ofPart, lang)
+  const ofPart = withoutArea(text)
+  if (ofPart !== null) return readPlaceText(ofPart, lang)
   const isCut = text.includes('~')
   const said = withoutModeWords(text.replace(farFrom, ''))
+  const reordered = streetFirst(said)
+  if (reordered !== null) return readPlaceText(reordered, lang)
   // "Hybrid, with meetings in Leeds": a place begins otherwise.
   if (/^(?:with|mit|avec|con|com|met|med) /i.test(said)) return null
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
-  const east = readEastAddress(said)
+  const east = readEastAddress(said) ?? readOtherAddress(said)
   if (east !== null) return { ...noParts, ...east, label: said }
   // "Bayern > München": from the largest to the smallest.
   const path = said.split(/\s[>›»]\s/)
@@ -40,7 +42,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const isTwice = parts.length > 3 && parts[1] === parts.at(-1)
   const once = isTwice ? parts.filter((_, index) => index !== 1) : parts
   const read = readParts(partsFromCountry(said) ?? once, isCut, lang)
-  const [locality = townBeforeBracket(label), region = null] =
+  const [locality = townBeforeBracket(label, lang), region = null] =
     path.length > 1 && read.locality === null ? parts : []
   return locality === null ? { ...read, label } : { ...read, locality, region, label }
 }
@@ -52,10 +54,11 @@ const farFrom = /[.,]?\s*\d+(?:[.,] ?\d+)? ?(?:км|km) (?:від|от|from|od|v
 const codedWithStreet =
   /^([A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L} .’']{2,40})(?:-[^~]{0,30}\d[^~]{0,20})?\s~\s(\d[^~]{4,80})$/u
 
-/** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says of where it or the job is. */
-function townBeforeBracket(label: string): string | null {
-  const town = /^(\p{Lu}[^(),;\d]{1,40}) \(\p{Lu}[^(),;\d]{1,40}\)$/u.exec(label)?.[1]
-  return town === undefined || countryOfTown(town) === null ? null : town
+/** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says; "Rennes (35)" by its department. */
+function townBeforeBracket(label: string, lang: string | null): string | null {
+  const [, town, where] = /^(\p{Lu}[^(),;\d]{1,40}) \((\p{Lu}[^(),;\d]{1,40}|\d\d)\)$/u.exec(label) ?? []
+  if (town === undefined) return null
+  return countryOfTown(town) !== null || (/\d/.test(where!) && /^fr/i.test(lang ?? '')) ? town : null
 }
 
 /** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI", "Marlow (ON)" → "Marlow, ON" */
@@ -63,6 +66,10 @@ function withoutBrackets(text: string, lang: string | null): string {
   const inState = /^([^(),;]{2,60}) \(([A-Z]{2})\)(?=,|$)/.exec(text)
   if (inState !== null && isOfState(inState[1]!, inState[2]!, lang))
     return `${inState[1]}, ${inState[2]}${text.slice(inState[0].length)}`
+  // "Pittsburgh, Pennsylvania (US)"
+  const [, whole, state, land] = /^([^(),;]{2,60}, ([^(),;]{4,30})) \(([A-Z]{2,3})\)$/.exec(text) ?? []
+  if (whole !== undefined && isStateName(state!) && readCountry(land!, null) !== null)
+    return `${whole}, ${land}`
   const [, town, dash, country] = /^([^();]{2,80}?)(?: \(|( [-–] ))([^(),;–]{2,40}?)\)?$/.exec(text) ?? []
   // "Sales Manager - Germany" is no place.
   const isPlace = town !== undefined && (dash === undefined || countryOfTown(town) !== null)
@@ -197,8 +204,16 @@ function codesBehind(parts: readonly string[]): CodeBehind[] {
 
 /** The parts in front of the country: street, town with its code, region. */
 function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts {
-  const before = [...parts]
+  const before = withStateApart(parts)
   const place = { ...known }
+  // "1 Raffles Place, Singapore"
+  if (
+    before.length === 1 &&
+    known.countryCode !== null &&
+    /^\d{1,4} \p{Lu}/u.test(before[0]!) &&
+    !postalTown.test(before[0]!)
+  )
+    return { ...place, street: before[0]! }
   if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
     place.street = before.shift()!
   }
@@ -211,10 +226,10 @@ function readTown(parts: readonly string[], isCut: boolean, known: Parts): Parts
     !isBuilding(before) && !streetAtEnd.test(before.at(-2) ?? '') && !postalTown.test(before.at(-1) ?? '')
   const hasRegion = before.length > 1 && (isPlain || /^[A-Z]{2}$/.test(before.at(-1)!))
   const region = hasRegion ? before.pop()! : null
-  const town = before.pop() ?? null
+  const last = before.pop() ?? null
   if (before.length > 0) place.street = joinLabel([place.street, ...before])
-  const postal = town === null ? null : postalTown.exec(town)
-  place.locality = postal === null ? town : postal[2]!
+  const postal = last === null ? null : postalTown.exec(last)
+  place.locality = postal === null ? last : postal[2]!
   place.postalCode = postal === null ? null : postal[1]!
   const zip = region === null ? null : codedRegion.exec(region)
   const plainRegion = zip?.[1] ?? region
@@ -320,7 +335,12 @@ export function splitCodeInFront(town: string): { rest: string; postalCode: stri
 function townWithCode(text: string, lang: string | null): { rest: string; postalCode: string } | null {
   const coded = splitCodeInFront(text) ?? splitPostalCode(text)
   if (coded === null || !/^\p{Lu}[^\d,:]{1,40}$/u.test(coded.rest) || ofStreets.test(coded.rest)) return null
-  if (/^\d{4}$/.test(coded.postalCode) && (lang === null || /^(?:en|und)\b/i.test(lang))) return null
+  if (
+    /^\d{4}$/.test(coded.postalCode) &&
+    !/^[A-Z]{1,2}-/.test(text) &&
+    (lang === null || /^(?:en|und)\b/i.test(lang))
+  )
+    return null
   // "Store 12345"
   return /^\d+$/.test(coded.postalCode) && text.endsWith(coded.postalCode) ? null : coded
 }
