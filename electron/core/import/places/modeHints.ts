@@ -67,6 +67,7 @@ const denied = pattern('i')`
   \b(?:telework(?: eligible)?|remote(?: (?:job|work))?)\W{1,6}no\b
   |\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t
     |cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)
+  |\b(?:cannot|can['’]t|not) be (?:performed|done|carried out) (?:fully )?(?:remotely|from home)
   |\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?
   (?:(?:fully|completely|100 ?%|full[- ]time) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)
 `

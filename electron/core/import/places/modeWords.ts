@@ -36,7 +36,7 @@ const otherModes = pattern('giu')`
   (?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно
       |дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$
     |^(?:(?:arbete|arbeid|arbejde|arbeiten|werken|travail|lavoro) )?(?:på (?:plats|distans|kontoret
-        |stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|in (?:sede|presenza)
+        |stedet)|vor ort|sur (?:site|place)|à distance|op (?:locatie|kantoor|afstand)|fysiek|di persona|in (?:sede|presenza)
       |da remoto)$|(?:t[ée]l[ée]travail|teletrabalho|teletrabajo)(?: (?:à|en|em)(?= \S))?)\)?(?!\p{L})
 `
 

@@ -26,7 +26,7 @@ const home =
   `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|travailler|jours?) à distance|en remoto|` +
   'teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|' +
   `thuiswerk${letter}{0,4}|thuis (?:te )?werken|zdaln${letter}{1,4}|z domova|távmunk${letter}{1,4}|otthonról|` +
-  `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|` +
+  `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbet[ea] på distans|hemifrån|hjemmearbejde|` +
   `arbejde${letter}? hjemme|hjemmefra|hjemmekontor|etätyö${letter}{0,4}|evden|uzaktan|rad od kuće|` +
   `τηλεργασ${letter}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк${letter}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|` +
   'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|在家工作|làm (?:việc )?(?:từ xa|tại nhà)|' +
@@ -34,10 +34,10 @@ const home =
 const count =
   '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|' +
   'três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три|یک|دو|سه|' +
-  'چهار)'
+  'چهار|jedan|dvije|dve|tri|egy|két|három|μία|δύο|τρεις|üks|kaks|kolm|kahden|kolme|două|trei)'
 const day =
-  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|' +
-  `päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|روز|ngày|hari|วัน`
+  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|zi|dana?|päeva|gün|' +
+  `päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|ημέρα|μέρες|يوم(?:ين)?|أيام|ימים|روز|ngày|hari|วัน`
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
 /** "Zwei Tage pro Woche zu Hause" */
 const daysAtHome =
@@ -75,7 +75,7 @@ const mixed =
 const work =
   `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
   `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modell?[oe]?|modalid${letter}{1,3}|modalità|` +
-  `modalidade|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
+  `modalidade|werklocatie|lieu du poste|arbeitsort|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
   `model${letter}{0,3}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
   'עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = pattern('iu')`
@@ -102,8 +102,8 @@ const present =
   `(?:atuar|trabalhar|trabajar)(?: ${letter}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|` +
   `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,3} (?:en présentiel|(?:effectué|exercé|réalisé) sur place)|` +
   `présentiel (?:uniquement|obligatoire)|` +
-  '(?:lieu (?:du poste|de travail)|arbeitsort|standort|lugar de trabajo|luogo di lavoro|werklocatie|miejsce pracy|勤務地) ?: ' +
-  '(?:en présentiel|vor[- ]ort|(?:empleo )?presencial|di persona|in presenza|op locatie|stacjonarna|対面での勤務)|' +
+  '(?:lieu (?:du poste|de travail)|arbeitsort|standort|lugar de trabajo|luogo di lavoro|werklocatie|miejsce pracy|ubicación del trabajo|勤務地) ?: ' +
+  '(?:en présentiel|vor[- ]ort|(?:empleo )?presencial|di persona|in presenza|op locatie|fysiek|stacjonarna|対面での勤務)|' +
   '100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|' +
   `работа (?:${letter}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公`
 /** "Nicht für Homeoffice geeignet", "pas ouvert au télétravail" */
@@ -131,7 +131,9 @@ const onsite = new RegExp(
     `(?:(?:${chance}) (?:(?:zu[mr]?|für|auf|de|di|d[’']|tot|voor|for|til|till|av|pracy) ?)?)?(?:${home}|remoto)|` +
     `${notWholly}(?:${home})(?: (?:${letter}{1,3} )?не (?:можем|рассматрива${letter}{2,4}|предлага${letter}{2,4})|` +
     `(?: ${abroad}${letter}{2,12}){0,5}? ${refused}|` +
-    " (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|" +
+    " (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|" +
+    '(?: \\p{L}{2,12}){0,3} (?:yok(?:tur)?|bulunmamaktadır|mümkün değil)|(?:-r[ae])? nincs (?:lehetőség|mód)|' +
+    'は?(?:不可|なし)| ?(?:불가|없음))|' +
     '远程 ?[:：] ?(?:否|不|no(?!\\p{L}))|(?:不接受|不支持|不能|无|非)远程|100 ?% presencia(?:l|is)',
   'iu',
 )

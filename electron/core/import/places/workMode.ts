@@ -39,7 +39,7 @@ const noHome = [
 
 const onsite = anyOf([
   ...noHome,
-  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|' +
+  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|fysiek|di persona|' +
     'office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
   '(?:远程|遠端|リモート|在宅)(?:工作|勤務)?\\s?[:：]\\s?(?:無|无|なし|不可)',
   '(?<!\\p{L})(?:office|on ?site)[ :(]{1,3}(?:5|five) days|(?<!\\d)(?:5|five) days?(?: (?:a|per|each) week)?(?: in| at| from)?(?: the| our(?: \\p{L}{2,20})?)? (?:office|on ?site)(?!\\p{L})',

@@ -29,7 +29,7 @@ const mode = pattern('iu')`
     |on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office(?: nicht möglich)?|telecommute|remoto|híbrido
     |presencial(?: [ye] remot[oa])?|teletrabajo(?: parcial)?|teletrabalho(?: parcial)?|telelavoro(?: parziale)?|télétravail(?: partiel)?|hybride|vor ort|zdaln[aeiy]
     |hybrydow[aey]|stacjonarn[aey]|na dálku|hybridní|da remoto|ibrid[oa]|in sede|op afstand
-    |en présentiel|sur site|in presenza|op locatie|[iİ]ş yerinde|på stedet|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit
+    |en présentiel|sur site|in presenza|di persona|op locatie|fysiek|[iİ]ş yerinde|på stedet|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit
     |hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$
 `
 
