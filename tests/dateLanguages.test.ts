@@ -6,6 +6,13 @@ import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 
 const dates: readonly [text: string, said: string][] = [
   ['令和8年11月3日', '2026-11-03'],
+  ['3 lis 2026', '2026-11-03'],
+  ['3. pro. 2026', '2026-12-03'],
+  ['3 Kas 2026', '2026-11-03'],
+  ['3 noi. 2026', '2026-11-03'],
+  ['3. marras 2026', '2026-11-03'],
+  ['3 гру 2026', '2026-12-03'],
+  ['1° dicembre 2026', '2026-12-01'],
   ['Affichée le 3 novembre 2026', '2026-11-03'],
   ['Ngày đăng: 03/11/2026', '2026-11-03'],
   ['Дата публикации: 3 ноября 2026', '2026-11-03'],

@@ -45,16 +45,35 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
   const written = westernDigits(text)
   const parse = parseDate(written)
-  const last = parse.type === 'unreadable' && context.role === 'deadline' ? lastDay(written) : null
-  return resolve(shortRaw, last ?? parse, context)
+  const within = parse.type === 'unreadable' ? dayWithin(written, context.role) : null
+  return resolve(shortRaw, within ?? parse, context)
+}
+
+function dayWithin(text: string, role: DateContext['role']): DateParse | null {
+  if (text.length > longestDate) return null
+  return role === 'deadline' ? lastDay(text) : role === 'other' ? firstDay(text) : null
 }
 
 /** The end of the time in which one may apply. */
 function lastDay(text: string): DateParse | null {
-  const last = text.length > longestDate ? null : lastOfTwo(text)
-  const parse = last === null ? null : parseDate(last)
-  return parse?.type === 'wall' || parse?.type === 'numeric' ? parse : null
+  const last = lastOfTwo(text)
+  return last === null ? null : dayOnly(last)
 }
+
+/** The day of "1 February 2027 or as agreed", "ab 01.02.2027". */
+function firstDay(text: string): DateParse | null {
+  return dayOnly(text.replace(fromThen, '').replace(orOtherwise, ''))
+}
+
+function dayOnly(text: string): DateParse | null {
+  const parse = parseDate(text)
+  return parse.type === 'wall' || parse.type === 'numeric' ? parse : null
+}
+
+const fromThen =
+  /^(?:ab(?: dem)?|vom|per|from(?: the)?|od|fra|från|à partir du|dès le|a partir del?|desde el|dal|vanaf|alkaen|с|з|от|від)\s+/iu
+const orOtherwise =
+  /\s*[,(/]?\s*(?:or|oder|bzw\.|eller|ou|o|of|tai|nebo|alebo|lub|albo|vagy|sau|или|або|veya|hoặc)\s[^\d]{2,50}$/iu
 
 /** Whether a text is a day that exists, one that does not, a filler for "none", words for "no date", or not understood. */
 export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'words' | 'unreadable' {

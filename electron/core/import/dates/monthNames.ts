@@ -17,6 +17,21 @@ const irregular: Record<string, number> = {
   ...{ sty: 1, cze: 6, paz: 10, lis: 11, gru: 12 },
 }
 
+/** Names cut short that begin like other words, one line a month: Polish, Czech, Romanian, Turkish, Finnish, Ukrainian and others. */
+const cutShort = `
+  sty led oca tammi sij ян
+  uno sub helmi vas
+  bre maalis ozu
+  nis huhti bal
+  kve тра svi geg maijs
+  cze cvn iun haz kesa чер
+  cvc iul tem heina
+  sie agu elo сер
+  zar eyl syys ruj сеп
+  paz rij eki loka жов
+  lis noi kas marras лис stu ное
+  gru pro ara joulu гру`
+
 /** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
 const foreignNames = `
   ян січ jaan styc leden ledn ian tammik ocak ιαν يناير ינואר januar janv sijecn saus जनवरी جانفي كانونالثاني
@@ -86,6 +101,8 @@ function listPrefixes(): Map<string, number> {
     for (const [index, name] of list.split(' ').entries()) prefixes.set(name, index + 1)
   }
   for (const [name, month] of Object.entries(irregular)) prefixes.set(name, month)
+  for (const [index, line] of cutShort.trim().split('\n').entries())
+    for (const name of line.trim().split(' ')) prefixes.set(foldWord(name), index + 1)
   return prefixes
 }
 

@@ -51,7 +51,7 @@ function readWords(head: string): { year: number | null; month: number; day: num
   let month: number | null = null
   let day: number | null = null
   let spare: number | null = null
-  for (const token of head.match(/[\p{L}\p{M}]+\.?|\d+(?:st|nd|rd|th|er|º|ª|\.)?|[^\s\p{L}\p{M}\d]/gu) ??
+  for (const token of head.match(/[\p{L}\p{M}]+\.?|\d+(?:st|nd|rd|th|er|[º°]|ª|\.)?|[^\s\p{L}\p{M}\d]/gu) ??
     []) {
     if (/^\d/.test(token)) {
       const value = Number.parseInt(token, 10)

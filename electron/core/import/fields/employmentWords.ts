@@ -27,11 +27,11 @@ const scheduleWords: Record<Schedule, string> = {
     '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
     'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|parziale|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
-    'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|частичная|частичный|часткова|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
+    'temps non complet|시간제|단시간|praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|частичная|частичный|часткова|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית|ne visa darbo diena|krajši delovni čas|osaline tööaeg|osaajaga',
   per_diem:
     'per diem|perdiem|prn|as needed|on call|casual|zero hours|zero hour|zero hours contract|' +
-    'nul uren contract|oproepcontract|daily|day labour|day labor|auf tagesbasis|à la journée|por día|' +
+    'nul uren contract|oproepcontract|a chiamata|contratto a chiamata|lavoro a chiamata|auf abruf|daily|day labour|day labor|auf tagesbasis|à la journée|por día|' +
     'a giornata|per dag|日雇い|日结|harian',
 }
 
@@ -43,7 +43,7 @@ const contractWords: Record<Contract, string> = {
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
     'tillsvidare|tillsvidareanställning|fast anställning|fast|fast stilling|fastansættelse|fastansat|' +
     'vakituinen|toistaiseksi voimassa oleva|постоянная работа|постоянная|бессрочный договор|' +
-    'постійна робота|kadrolu|sürekli|belirsiz süreli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
+    'бессрочный|безстроковий|期間の定めなし|无固定期限|постійна робота|kadrolu|sürekli|belirsiz süreli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
     'nedeterminată|perioadă nedeterminată|αορίστου χρόνου|karyawan tetap|indeterminato|' +
     'trvalý pracovný pomer|正規職員|正職員|' +
     '正職|무기계약직|unbefristeter arbeitsvertrag|unbefristeter vertrag|unbefristete anstellung|dauerstelle|direktvermittlung|' +
@@ -56,7 +56,7 @@ const contractWords: Record<Contract, string> = {
   contractor:
     'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|' +
     'self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|' +
-    'contract independent|legal entity|autonomous|1099|b2b|' +
+    'consultancy|consultancy contract|contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
     'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
@@ -77,7 +77,7 @@ const contractWords: Record<Contract, string> = {
     'временная работа|срочный договор|вахта|вахтовый метод|тимчасова|geçici|belirli süreli|sözleşmeli|' +
     'temporário|determinado|계약직|임시직|파견직|זמני|مؤقت|عقد مؤقت|tạm thời|thời vụ|határozott idejű|determinată|' +
     'ορισμένου χρόνου|kontrak|契約社員|determinato|' +
-    '紹介予定派遣|嘱託|嘱託社員|臨時職員|会計年度任用職員|有期雇用契約|有期契約|期間従業員|約聘|约聘|劳务派遣|勞務派遣|' +
+    'срочный|期間の定めあり|固定期限|有固定期限|紹介予定派遣|嘱託|嘱託社員|臨時職員|会計年度任用職員|有期雇用契約|有期契約|期間従業員|約聘|约聘|劳务派遣|勞務派遣|' +
     'befristeter vertrag|befristeter arbeitsvertrag|befristete anstellung|arbeitnehmerüberlassung mit option auf übernahme|' +
     "mission intérimaire|mission d'intérim|travail temporaire|contractuel|contrato a término fijo|término fijo|plazo fijo|" +
     'contrato a termo|a termo|termo certo|temporär|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +

@@ -9,10 +9,14 @@ export function fieldsByLabel(labels: Record<string, string>): ReadonlyMap<strin
 
 /** A label without what people put around it: "**Location (office):**" is "location:". */
 export function labelOf(text: string): string {
-  return text
-    .replace(/\s*\([^)]*\)\s*/g, ' ')
-    .replace(/[\s#*_]+$|^[\s#*_]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return (
+    text
+      .replace(/\s*\([^)]*\)\s*/g, ' ')
+      .replace(/[\s#*_]+$|^[\s#*_]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+      // "İşveren"
+      .replaceAll('i\u0307', 'i')
+  )
 }

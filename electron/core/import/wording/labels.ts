@@ -29,7 +29,9 @@ const labels: Readonly<Record<string, string>> = {
     '單位名稱|회사|업체명|기관명|' +
     'behörde|dienstherr|ente|ente banditore|institution|collectivité|organismo|entidad|' +
     'name of employer|name of company|name of organization|name of organisation|hiring company|' +
-    'nazwa jednostki|nazwa pracodawcy',
+    'nazwa jednostki|nazwa pracodawcy|' +
+    'entidade empregadora|صاحب العمل|nhà tuyển dụng|đơn vị tuyển dụng|delodajalec|tööandja|' +
+    'darbdavys|darba devējs|работодатель|munkaadó',
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
@@ -56,7 +58,9 @@ const labels: Readonly<Record<string, string>> = {
     'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
     'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|sedi di lavoro|sedi|' +
-    'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder',
+    'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
+    'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|delovno mesto v|darbo vieta|darba vieta|' +
+    'töökoht|töö asukoht',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
     'terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|' +
@@ -92,7 +96,10 @@ const labels: Readonly<Record<string, string>> = {
     'vollzeit / teilzeit|teilzeit / vollzeit|voll-/teilzeit|beschäftigungsdauer|vertragslaufzeit|' +
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
-    'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel',
+    'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel|' +
+    'anställningens omfattning|ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|nowy wymiar czasu pracy|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
+    '契約期間|雇用期間|duración del contrato|duração do contrato|durata del contratto|durata contratto|dauer der anstellung|regime de trabalho|' +
+    'foglalkoztatás típusa|график работы|рабочий график',
   basesalary:
     'stundensatz|tagessatz|day rate|daily rate|taux horaire|taux journalier|tjm|uurtarief|dagtarief|stawka godzinowa|hodinová mzda|' +
     'hiring range|hiring salary|hiring salary range|advertised salary|advertised salary range|target salary|target salary range|' +
@@ -121,7 +128,9 @@ const labels: Readonly<Record<string, string>> = {
     'stipend|初任給|初任給与|給与例|月給例|' +
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|' +
     'amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|' +
-    'scale of pay|pay level|honorarium',
+    'scale of pay|pay level|honorarium|' +
+    'ausbildungsvergütung|ausbildungsentgelt|årslön|årslønn|timlön|timelønn|timepenge|hourly rate of pay|salario hora|salario base|salário base|salaire de base|salaire horaire|' +
+    'taux horaire|stundensatz|tagessatz|day rate|daily rate|consultancy fee|uurtarief|stawka godzinowa|stawka dzienna|hodinová mzda|palkkahaarukka|tarif journalier|tjm',
   dateposted:
     'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|date de début de diffusion|date de mise en ligne|actualisé le|veröffentlicht|' +
@@ -145,7 +154,10 @@ const labels: Readonly<Record<string, string>> = {
     'placed on|advertised|advertised on|advertised since|first published|opening date|open date|' +
     'job posting date|posting start date|ausgeschrieben am|ausschreibungsdatum|online depuis|' +
     'en ligne depuis|inserito il|data inserimento|data di inserimento|fecha de inicio de publicación|' +
-    'дата публикации вакансии',
+    'дата публикации вакансии|' +
+    'utlyst|lyst ut|offentliggjort|hakuaika alkaa|haku alkaa|date de publication de l’offre|en ligne depuis le|publiée depuis le|publicado el|publicada el|plaatsingsdatum|' +
+    'gepubliceerd op|vyvěšeno|přidáno|közzététel dátuma|közzététel|megjelenés dátuma|تاريخ الإعلان|ngày đăng tuyển|đăng ngày|objavljen|datum objave|дата обявления|' +
+    'kuulutus avaldatud|paskelbta|publicēts',
   validthrough:
     'date de fin de diffusion|date de fin de publication|closing date|close date|closes|closing|' +
     'vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|' +
@@ -193,7 +205,13 @@ const labels: Readonly<Record<string, string>> = {
     'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
     'open & closing dates|opening & closing dates|opening and closing dates|posting period|' +
     'application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|' +
-    'período de inscrições|periodo de inscripción|period of application',
+    'período de inscrições|periodo de inscripción|period of application|' +
+    'sista dag att ansöka|sista dag för ansökan|ausschreibung bis|candidature avant le|candidatures avant le|candidatures jusqu’au|postuler avant le|candidaturas até|' +
+    'candidatar-se até|termine per le candidature|candidature entro il|candidature entro|reageren kan t/m|reageren kan tot en met|ważne do|ogłoszenie ważne do|' +
+    'lhůta pro podání přihlášky|lhůta pro podání přihlášek|přihlášky do|termín pro podání přihlášek|termín podání přihlášek|a pályázat benyújtásának határideje|' +
+    'a jelentkezés határideje|срок подачи заявок|срок приема заявок|срок приёма заявок|приём резюме до|прием резюме до|모집마감|모집마감일|지원 마감|지원마감일|آخر موعد لاستلام الطلبات|' +
+    'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
+    'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere',
   identifier:
     'rekrytoinnin id|job id|application ref|application ref. no|application ref no|' +
     'job requisition id|job opening number|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
@@ -220,7 +238,10 @@ const labels: Readonly<Record<string, string>> = {
     'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
     "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
     'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
-    'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number',
+    'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number|' +
+    'webcruiter-id|webcruiter id|stillingsnr.|stillings nr.|jobnr.|jobnr|jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|' +
+    'ref.ª|codice selezione|codice posizione|codice concorso|numer oferty|kód pozice|kód pozície|hivatkozási szám|referencia szám|原稿番号|채용공고번호|招聘编号|mã công việc|job ref.|' +
+    'posting ref|vacaturecode|vacature-id|nr. ref.|cod ofertă|šifra delovnega mesta',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
@@ -283,7 +304,12 @@ const labels: Readonly<Record<string, string>> = {
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
     'número de plazas|nº de plazas|antal tjänster|antal lediga befattningar|antal befattningar|liczba stanowisk|liczba stanowisk pracy|' +
     'liczba etatów|' +
-    'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available',
+    'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available|' +
+    'antall stillinger ledig|avoimia paikkoja|työpaikkojen lukumäärä|avoimien paikkojen määrä|freie stellen|offene stellen|postes à pourvoir|' +
+    'postes ouverts|puestos vacantes|plazas vacantes|número de plazas vacantes|quantidade de vagas|nº de vagas|vagas disponíveis|aantal plaatsen|aantal functies|' +
+    'liczba wolnych miejsc pracy|wolne miejsca|počet volných míst|počet volných miest|betöltendő állások száma|betölthető állások száma|количество рабочих мест|' +
+    'количество мест|кількість вакансій|alınacak personel sayısı|kontenjan|açık kontenjan|需求人数|招募人数|عدد الوظائف|عدد الوظائف الشاغرة|broj izvršitelja|' +
+    'broj radnih mjesta|număr posturi|numărul de posturi|broj izvršilaca|брой свободни места|vabu kohti|laisvų vietų skaičius|vakanču skaits|αριθμός θέσεων',
   jobstartdate:
     'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +
@@ -296,7 +322,13 @@ const labels: Readonly<Record<string, string>> = {
     'joining date|date of joining|commencement date|employment start date|' +
     'besetzungstermin|besetzung ab|eintritt|eintritt ab|dienstantritt|einstellungstermin|' +
     'dienstbeginn|frühester beginn|date prévisible d’embauche|date d’embauche|date d’embauche prévue|date de début souhaitée|entrée en fonction|' +
-    'date de prise de poste souhaitée|startdato|position start date|proposed start date',
+    'date de prise de poste souhaitée|startdato|position start date|proposed start date|' +
+    'tiltrædelsesdato|ønsket oppstart|aloituspäivä|työsuhde alkaa|frühester eintritt|poste à pourvoir le|vacant à partir du|date de démarrage|fecha prevista de incorporación|' +
+    'fecha prevista de inicio|data prevista de início|data de início prevista|data di assunzione prevista|data di assunzione|inizio previsto|beschikbaar per|rozpoczęcie pracy|' +
+    'termin rozpoczęcia pracy|data rozpoczęcia pracy|předpokládaný nástup|datum nástupu do práce|termín nástupu|možný nástup|a munkakör betölthetőségének időpontja|' +
+    'munkakör betölthetőségének időpontja|munkába állás|начало работы|дата выхода|дата выхода на работу|başlangıç tarihi|就業開始日|入社予定日|勤務開始時期|입사 예정일|입사예정일|근무 시작일|근무개시일|入职时间|入职日期|' +
+    '到职日|تاريخ البدء|تاريخ بدء العمل|thời gian nhận việc|ngày nhận việc|anticipated start|estimated start|estimated start date|planned start date|target start date|' +
+    'preferred start date|čas nástupu|pradžios data|darba sākums|tööle asumine|data angajării|datum početka rada',
 }
 
 /** The field that a label stands for, by schema.org's name. */

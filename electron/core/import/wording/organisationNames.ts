@@ -148,7 +148,9 @@ const lastWord = `${kinds}|${lesserKinds}`
 const organisationLine = pattern('u')`
   ^(?:(?:[\p{Lu}\d&][\p{L}\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})
     |(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \p{Lu}.{1,50}
-    |(?:Stadt|Gemeinde|Landkreis|Kreis) \p{Lu}\p{Ll}.{1,50})$
+    |(?:Stadt|Gemeinde|Landkreis|Kreis|Gemeente|Provincie|Waterschap|Gmina|Miasto|Město|Obec|Comune di|Città di
+      |Provincia di|Câmara Municipal d[aeo]s?|Município d[aeo]s?|Prefeitura(?: Municipal)? d[aeo]s?
+      |Ayuntamiento de|Diputación de|Mairie d[eu]|Ville de) \p{Lu}\p{Ll}.{1,50})$
 `
 
 /** "Career Center", "High School", "City of Employment": parts of pages and of lives, whoever's they are. */

@@ -38,6 +38,8 @@ export function labelOf(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .toLowerCase()
+      // "İşveren"
+      .replaceAll('i\u0307', 'i')
   )
 }
 

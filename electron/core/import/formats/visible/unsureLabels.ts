@@ -39,7 +39,9 @@ const unsure: UnsureLabel[] = [
       'position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|' +
       'stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata|disponibilità|disponibilidad|' +
       'disponibilidade|disponibilité|availability|verfügbarkeit|beschikbaarheid|omfang|varighet|varighed|term|' +
-      'orario|orario di lavoro|radno vrijeme|radno vreme|delovni čas|darba laiks|darbo laikas|koormus|tööaeg',
+      'orario|orario di lavoro|radno vrijeme|radno vreme|delovni čas|darba laiks|darbo laikas|koormus|tööaeg|' +
+      'arbetstid|arbejdstid|arbeidstid|rythme|durée du travail|dedicación|horário|regime|impegno|werktijden|' +
+      'foglalkoztatás|loại hình|fte|inquadramento',
     // "Part-time, 15-20 hours a week"
     fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },
@@ -55,7 +57,8 @@ const unsure: UnsureLabel[] = [
   {
     field: 'totaljobopenings',
     labels:
-      'vacancies|openings|positions|posts|open positions|stellen|postes|plazas|puestos|vagas|posti|posizioni|platser|miejsca',
+      'vacancies|openings|positions|posts|open positions|stellen|postes|plazas|puestos|vagas|posti|posizioni|platser|miejsca|' +
+      'antal platser|antal jobb|antall|paikkoja',
     fits: (value) => /^[1-9]\d{0,2}$/.test(value),
   },
   {
@@ -70,7 +73,7 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels: 'base|based|place|site|campus|office|branch|region|area|platser|paikkakunnat',
+    labels: 'base|based|place|site|campus|office|branch|region|area|område|адрес|адреса|platser|paikkakunnat',
     fits: isPlace,
   },
   {
@@ -87,7 +90,9 @@ const unsure: UnsureLabel[] = [
     // A person may have put it there as well.
     field: 'hiringorganization',
     labels:
-      'entity|legal entity|hiring entity|posted by|listed by|advertised by|offered by|published by|publié par|publicado por|angeboten von',
+      'agency|entidade|órgão|organisatie|organizacja|organizacija|instituce|szervezet|datore|entity|' +
+      'legal entity|hiring entity|posted by|listed by|advertised by|offered by|published by|publié par|' +
+      'publicado por|angeboten von',
     fits: (value) => value.length <= longestTitle && (legalForm.test(value) || isOrganisationLine(value)),
   },
   {
@@ -97,6 +102,11 @@ const unsure: UnsureLabel[] = [
   },
   // "End Date: 14 October 2026 (9 days left to apply)", and not "30+ days left to apply"
   { field: 'validthrough', labels: 'time left to apply', fits: (value) => /\d{4}/.test(value) },
+  {
+    field: 'jobstartdate',
+    labels: 'start|begin|available from|available|per|vanaf|from|avvio',
+    fits: (value) => judgeDateText(value) === 'date',
+  },
   { field: dateBeside, labels: 'date', fits: (value) => judgeDateText(value) === 'date' },
   {
     field: 'identifier',
