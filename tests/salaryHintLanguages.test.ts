@@ -12,7 +12,7 @@ function hint(text: string, countryCode: string | null): string | null {
 describe('pay in the text of a marked posting, in the money of many countries', () => {
   it.each([
     ['DE', 'Jahresgehalt zwischen 42.000 und 50.000 Euro brutto', '€42,000–50,000 / year gross'],
-    ['IT', 'RAL 26.000 - 30.000 €. Smart working 1 giorno a settimana.', '€26,000–30,000 / year'],
+    ['IT', 'RAL 26.000 - 30.000 €. Smart working 1 giorno a settimana.', '€26,000–30,000 / year gross'],
     ['BR', 'Salário: R$ 4.500,00 por mês.', 'R$4,500 / month'],
     ['CO', 'Salario entre $6.000.000 y $8.000.000 mensuales', 'COP 6,000,000–8,000,000 / month'],
     ['KZ', 'Оклад 250 000 тенге в месяц', 'KZT 250,000 / month'],
@@ -57,7 +57,7 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['CN', '<p>学历 2025 年毕业</p><p>薪资待遇</p><li>本科生 300/天</li>', '300 / day, currency not stated'],
     ['PH', 'Salary: Php 20k-25k per month', '₱20,000–25,000 / month'],
     ['BR', 'Salário em torno de 7k', '7,000, currency not stated, period not stated'],
-    ['IT', 'RAL 28-32k', '28,000–32,000 / year, currency not stated'],
+    ['IT', 'RAL 28-32k', '28,000–32,000 / year gross, currency not stated'],
     ['FR', 'Fourchette de salaire 35/40K€', '€35,000–40,000, period not stated'],
     ['RU', '3 500 руб./смена', 'RUB 3,500, period not stated'],
     ['RU', 'Ставка 250 р/час', 'RUB 250 / hour'],

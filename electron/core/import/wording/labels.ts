@@ -59,7 +59,7 @@ const labels: Readonly<Record<string, string>> = {
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
     'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|sedi di lavoro|sedi|' +
     'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
-    'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|delovno mesto v|darbo vieta|darba vieta|' +
+    'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|darbo vieta|darba vieta|' +
     'töökoht|töö asukoht',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
@@ -97,7 +97,7 @@ const labels: Readonly<Record<string, string>> = {
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
     'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel|' +
-    'anställningens omfattning|ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|nowy wymiar czasu pracy|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
+    'anställningens omfattning|ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
     '契約期間|雇用期間|duración del contrato|duração do contrato|durata del contratto|durata contratto|dauer der anstellung|regime de trabalho|' +
     'foglalkoztatás típusa|график работы|рабочий график',
   basesalary:
@@ -156,7 +156,7 @@ const labels: Readonly<Record<string, string>> = {
     'en ligne depuis|inserito il|data inserimento|data di inserimento|fecha de inicio de publicación|' +
     'дата публикации вакансии|' +
     'utlyst|lyst ut|offentliggjort|hakuaika alkaa|haku alkaa|date de publication de l’offre|en ligne depuis le|publiée depuis le|publicado el|publicada el|plaatsingsdatum|' +
-    'gepubliceerd op|vyvěšeno|přidáno|közzététel dátuma|közzététel|megjelenés dátuma|تاريخ الإعلان|ngày đăng tuyển|đăng ngày|objavljen|datum objave|дата обявления|' +
+    'gepubliceerd op|vyvěšeno|přidáno|közzététel dátuma|közzététel|megjelenés dátuma|تاريخ الإعلان|ngày đăng tuyển|objavljen|datum objave|дата обявления|' +
     'kuulutus avaldatud|paskelbta|publicēts',
   validthrough:
     'date de fin de diffusion|date de fin de publication|closing date|close date|closes|closing|' +
@@ -239,7 +239,7 @@ const labels: Readonly<Record<string, string>> = {
     "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
     'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
     'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number|' +
-    'webcruiter-id|webcruiter id|stillingsnr.|stillings nr.|jobnr.|jobnr|jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|' +
+    'webcruiter-id|webcruiter id|stillingsnr.|jobnr.|jobnr|jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|' +
     'ref.ª|codice selezione|codice posizione|codice concorso|numer oferty|kód pozice|kód pozície|hivatkozási szám|referencia szám|原稿番号|채용공고번호|招聘编号|mã công việc|job ref.|' +
     'posting ref|vacaturecode|vacature-id|nr. ref.|cod ofertă|šifra delovnega mesta',
   joblocationtype:
@@ -305,7 +305,7 @@ const labels: Readonly<Record<string, string>> = {
     'número de plazas|nº de plazas|antal tjänster|antal lediga befattningar|antal befattningar|liczba stanowisk|liczba stanowisk pracy|' +
     'liczba etatów|' +
     'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available|' +
-    'antall stillinger ledig|avoimia paikkoja|työpaikkojen lukumäärä|avoimien paikkojen määrä|freie stellen|offene stellen|postes à pourvoir|' +
+    'avoimia paikkoja|työpaikkojen lukumäärä|avoimien paikkojen määrä|freie stellen|offene stellen|postes à pourvoir|' +
     'postes ouverts|puestos vacantes|plazas vacantes|número de plazas vacantes|quantidade de vagas|nº de vagas|vagas disponíveis|aantal plaatsen|aantal functies|' +
     'liczba wolnych miejsc pracy|wolne miejsca|počet volných míst|počet volných miest|betöltendő állások száma|betölthető állások száma|количество рабочих мест|' +
     'количество мест|кількість вакансій|alınacak personel sayısı|kontenjan|açık kontenjan|需求人数|招募人数|عدد الوظائف|عدد الوظائف الشاغرة|broj izvršitelja|' +
