@@ -11,7 +11,8 @@ import { cleanLines, cleanText } from '../text/text.ts'
 import { isSectionHeading } from '../wording/sectionHeadings.ts'
 import { textOf } from './dom.ts'
 import type { HtmlPage } from './page.ts'
-import { isLabel } from './visible/labelText.ts'
+import { isLabel, labelOf } from './visible/labelText.ts'
+import { isUnsureLabel } from './visible/unsureLabels.ts'
 import { readWrittenText } from './written/writtenText.ts'
 
 /** Search engines show no more; what breaks off says itself that there is more. */
@@ -82,7 +83,11 @@ export function wholeText(posting: RawPosting, text: unknown): string | null {
 function holdsFactsOnly(markup: string): boolean {
   const lines = cleanLines(markup)
   if (lines.length < 2 || lines.length > mostFacts || lines.length % 2 > 0) return false
-  return lines.every((line, index) => line.length <= longestFact && isLabel(line) === (index % 2 === 0))
+  return lines.every((line, index) => line.length <= longestFact && mayBeLabel(line) === (index % 2 === 0))
+}
+
+function mayBeLabel(line: string): boolean {
+  return isLabel(line) || isUnsureLabel(labelOf(line))
 }
 
 const mostFacts = 16
