@@ -123,22 +123,32 @@ export function isBanner(header: DomElement): boolean {
   return true
 }
 
-/** A heading over other jobs or over what a board adds of its own, also alone in a box. */
+/** Whether a heading is one over other jobs or over what a board adds of its own; `isBoxed`: with nothing else in its box. */
+function headsOthers(heading: DomElement, isBoxed: boolean): boolean {
+  const line = lineOf(heading)
+  // "Share this job" in a box of its own may stand above the text.
+  return (headsOtherJobs(line) && !(isBoxed && /share/i.test(line))) || isOfBoard(heading)
+}
+
+const rankBelowTitle = /^h[2-6]$/
+
+/** Such a heading, also alone in a box. */
 function isOfOthers(element: DomElement): boolean {
   let inner: DomElement | undefined = element
   for (let hop = 0; inner !== undefined && hop < mostBoxes; hop += 1) {
-    if (/^h[2-6]$/.test(inner.tagName)) {
-      // "Share this job" in a box of its own may stand above the text.
-      const isOfJobs = headsOtherJobs(lineOf(inner)) && (hop === 0 || !/share/i.test(lineOf(inner)))
-      return isOfJobs || isOfBoard(inner)
-    }
-    const said: DomNode[] = childrenOf(inner).filter((node) => !isText(node) || node.value.trim() !== '')
-    inner = said.length === 1 && isElement(said[0]!) ? said[0] : undefined
+    if (rankBelowTitle.test(inner.tagName)) return headsOthers(inner, hop > 0)
+    inner = onlyElementIn(inner)
   }
   return false
 }
 
 const mostBoxes = 4
+
+/** What all that is said in a box stands in. */
+function onlyElementIn(box: DomNode): DomElement | undefined {
+  const said: DomNode[] = childrenOf(box).filter((node) => !isText(node) || node.value.trim() !== '')
+  return said.length === 1 && isElement(said[0]!) ? said[0] : undefined
+}
 
 /** What stands below headings over other jobs, behind the title of this one. */
 export function belowOthers(document: DomNode, title: DomElement): Set<DomNode> {
@@ -147,11 +157,23 @@ export function belowOthers(document: DomNode, title: DomElement): Set<DomNode> 
   let isBehind = false
   for (const node of nodesBelow(document, (element) => !below.has(element))) {
     isBehind ||= node === title
-    if (!isBehind || !isElement(node) || around.has(node) || !isOfOthers(node)) continue
-    const siblings: DomNode[] = node.parentNode === null ? [] : childrenOf(node.parentNode)
-    for (const next of siblings.slice(siblings.indexOf(node))) if (!around.has(next)) below.add(next)
+    if (!isBehind || !isElement(node) || !rankBelowTitle.test(node.tagName)) continue
+    const box = outermostBox(node)
+    if (around.has(box) || !headsOthers(node, box !== node)) continue
+    const siblings: DomNode[] = box.parentNode === null ? [] : childrenOf(box.parentNode)
+    for (const next of siblings.slice(siblings.indexOf(box))) if (!around.has(next)) below.add(next)
   }
   return below
+}
+
+/** The outermost of the boxes that hold nothing but a heading. */
+function outermostBox(heading: DomElement): DomElement {
+  let outermost = heading
+  for (const around of elementsAround(heading, mostBoxes - 1)) {
+    if (onlyElementIn(around) !== outermost) break
+    outermost = around
+  }
+  return outermost
 }
 
 /** "About the company", and below it how many follow that: what a board knows of who hires. */

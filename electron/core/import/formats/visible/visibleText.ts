@@ -113,7 +113,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
     const isOfNone = called === null && said.isGeneral && !seeksSomebody(text) && !saysWeSeek(text)
     if (isOfNone || latinLength(body.text) < leastBody) return null
   }
-  const drawn = readIconLabels(main.whole, main.isFurniture)
+  const drawn = readIconLabels(main.whole, isLeftOut)
   if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
   const facts = [...around, ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
