@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressBlocks } from '../electron/core/import/wording/addressBlocks.ts'
-import { placesInText } from '../electron/core/import/wording/placesInText.ts'
+import { addressBlocks } from '../electron/core/import/wording/prose/addressBlocks.ts'
+import { placesInText } from '../electron/core/import/wording/prose/placesInText.ts'
 
 const read = (text: string) =>
   addressBlocks(text).map(({ name, isOrganisation, place }) => [name, isOrganisation, place])

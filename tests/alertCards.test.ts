@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { deniesHome, readMode } from '../electron/core/import/places/workMode.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { saysNoPay } from '../electron/core/import/wording/payAlone.ts'
+import { saysNoPay } from '../electron/core/import/wording/lines/payAlone.ts'
 
 const job = 'https://www.board.example/jobs/view/4123456'
 

@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
 
 function read(subject: string, body: string, type = 'html') {
   const head = `From: Jobs <jobs@board.example>\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8`

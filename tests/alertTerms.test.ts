@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { isPay } from '../electron/core/import/wording/payAlone.ts'
+import { isPay } from '../electron/core/import/wording/lines/payAlone.ts'
 
 interface Read {
   title: string | null

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { answeredMail } from '../electron/core/import/wording/mailBody.ts'
+import { answeredMail } from '../electron/core/import/wording/mail/mailBody.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
 import { describeGolden } from './helpers/golden.ts'
 
 const head =

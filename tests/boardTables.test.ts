@@ -1,13 +1,13 @@
 // What boards put into tables, cards and lines of their own: labels whose cells were copied one by one, periods, ratings.
 
 import { expect, it } from 'vitest'
+import { openPeriod } from '../electron/core/import/formats/written/openPeriod.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { factBeside, factsBelow } from '../electron/core/import/wording/factsBelow.ts'
-import { openPeriod } from '../electron/core/import/wording/openPeriod.ts'
-import { isPay } from '../electron/core/import/wording/payAlone.ts'
-import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
-import { partTitle } from '../electron/core/import/wording/titleParts.ts'
+import { isPay } from '../electron/core/import/wording/lines/payAlone.ts'
+import { isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { factBeside, factsBelow } from '../electron/core/import/wording/prose/factsBelow.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
 
 const read = (text: string, fileName = 'a.eml') =>
   readSource({ bytes: new TextEncoder().encode(text), fileName, savedAt: null }).drafts.map(

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
-import { readTags } from '../electron/core/import/wording/hashtags.ts'
+import { readTags } from '../electron/core/import/wording/prose/hashtags.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (...lines: string[]) =>

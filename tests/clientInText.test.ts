@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { clientInText } from '../electron/core/import/wording/clientInText.ts'
+import { clientInText } from '../electron/core/import/wording/prose/clientInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 it.each([

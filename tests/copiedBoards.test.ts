@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { endsJob, isFurniture, isOfEmployer } from '../electron/core/import/wording/furniture.ts'
-import { isKnownAddress } from '../electron/core/import/wording/knownTowns.ts'
-import { placeInLines } from '../electron/core/import/wording/placeInLines.ts'
-import { isAgo } from '../electron/core/import/wording/shortLines.ts'
+import { endsJob, isFurniture, isOfEmployer } from '../electron/core/import/wording/lines/furniture.ts'
+import { isAgo } from '../electron/core/import/wording/lines/shortLines.ts'
+import { isKnownAddress } from '../electron/core/import/wording/names/knownTowns.ts'
+import { placeInLines } from '../electron/core/import/wording/prose/placeInLines.ts'
 
 describe('the page of a board in another language', () => {
   it('has buttons and counters of its own', () => {

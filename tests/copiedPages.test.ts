@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import { breakLabelledLines } from '../electron/core/import/formats/written/labelledRecords.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { experienceInLines } from '../electron/core/import/wording/prose/askedExperience.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
 
 function read(text: string) {
   const bytes = new TextEncoder().encode(text)

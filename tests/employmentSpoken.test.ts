@@ -6,7 +6,7 @@ import {
   employmentInEnglish,
   employmentInText,
   employmentInTitle,
-} from '../electron/core/import/wording/employmentInText.ts'
+} from '../electron/core/import/wording/prose/employmentInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 import { rawNode } from './helpers/rawNode.ts'
 

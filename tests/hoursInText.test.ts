@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { hoursInText } from '../electron/core/import/wording/hoursInText.ts'
-import { isPay } from '../electron/core/import/wording/payAlone.ts'
+import { isPay } from '../electron/core/import/wording/lines/payAlone.ts'
+import { hoursInText } from '../electron/core/import/wording/prose/hoursInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 const hoursOf = (text: string) => hoursInText(text.split('\n'))

@@ -6,7 +6,7 @@ import { readJobAlert, readTextAlert } from '../electron/core/import/formats/mai
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readCards } from '../electron/core/import/formats/written/cards.ts'
-import { isFurniture } from '../electron/core/import/wording/furniture.ts'
+import { isFurniture } from '../electron/core/import/wording/lines/furniture.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const job = 'https://www.board.example/jobs/view/4123456789'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { knownTowns } from '../electron/core/import/wording/knownTowns.ts'
-import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { knownTowns } from '../electron/core/import/wording/names/knownTowns.ts'
 
 describe('towns that need no country', () => {
   it.each([

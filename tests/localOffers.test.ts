@@ -12,20 +12,20 @@ import { readXmlData } from '../electron/core/import/formats/xmlData.ts'
 import { emptyPlace } from '../electron/core/import/places/address.ts'
 import { dollarCountryOf } from '../electron/core/import/places/dollarCountry.ts'
 import { withoutSiteWords } from '../electron/core/import/text/pageTitle.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { readFactLine } from '../electron/core/import/wording/factLine.ts'
-import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
-import { forEveryone } from '../electron/core/import/wording/occupations.ts'
-import { isPlainName } from '../electron/core/import/wording/organisationNames.ts'
-import { isPay } from '../electron/core/import/wording/payAlone.ts'
+import { readFactLine } from '../electron/core/import/wording/lines/factLine.ts'
+import { isFurniture, ownerOfLogo } from '../electron/core/import/wording/lines/furniture.ts'
+import { isPay } from '../electron/core/import/wording/lines/payAlone.ts'
 import {
   isGeneralHeading,
   isPageHeading,
   isSectionHeading,
-} from '../electron/core/import/wording/sectionHeadings.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
-import { partTitle } from '../electron/core/import/wording/titleParts.ts'
-import { isEmployment, isMode } from '../electron/core/import/wording/workAlone.ts'
+} from '../electron/core/import/wording/lines/sectionHeadings.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { isEmployment, isMode } from '../electron/core/import/wording/lines/workAlone.ts'
+import { forEveryone } from '../electron/core/import/wording/names/occupations.ts'
+import { isPlainName } from '../electron/core/import/wording/names/organisationNames.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)

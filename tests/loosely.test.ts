@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { maySpeakOfMode, modeWords } from '../electron/core/import/places/spokenMode.ts'
 import { loosely } from '../electron/core/import/text/loosely.ts'
-import { newsTitle } from '../electron/core/import/wording/otherWords.ts'
+import { newsTitle } from '../electron/core/import/wording/names/otherWords.ts'
 
 const someText = fc
   .array(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { normalise } from '../electron/core/import/normalise.ts'
-import { mailToApply } from '../electron/core/import/wording/mailToApply.ts'
+import { mailToApply } from '../electron/core/import/wording/mail/mailToApply.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 import { rawPosting } from './helpers/rawNode.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutMenu } from '../electron/core/import/wording/menuOnTop.ts'
+import { withoutMenu } from '../electron/core/import/wording/lines/menuOnTop.ts'
 
 describe('the menu of a page that was copied whole', () => {
   it.each([

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
-import { wholeNameBehind } from '../electron/core/import/wording/nameBehindTitle.ts'
+import { wholeNameBehind } from '../electron/core/import/wording/titles/nameBehindTitle.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 describe('the whole name behind the dash of a title', () => {

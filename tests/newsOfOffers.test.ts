@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
-import { isNewsOfOffers } from '../electron/core/import/wording/newsOfOffers.ts'
+import { isNewsOfOffers } from '../electron/core/import/wording/others/newsOfOffers.ts'
 
 const count = (text: string) => readTextRungs(text, unknownSurroundings).postings.length
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOccupation } from '../electron/core/import/wording/occupations.ts'
+import { namesOccupation } from '../electron/core/import/wording/names/occupations.ts'
 
 test.each(
   'Deckhand; Lock Keeper; Head Housekeeper; Marine Biologist; Geologist; Cartographer; Dietician; Crew Member; Midwife; Seamen; Bäckerin; Warehouse Operative; Серверный инженер; Lampenwärter*in; Flößer:in; Flößer/-in'.split(

@@ -3,13 +3,13 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { cleanTitle } from '../electron/core/import/formats/visible/cleanTitle.ts'
 import { isBoard } from '../electron/core/import/text/pageTitle.ts'
-import { withoutAnnouncement } from '../electron/core/import/wording/announcedTitle.ts'
 import {
   isGeneralHeading,
   isOfferHeading,
   isPageHeading,
   isSectionHeading,
-} from '../electron/core/import/wording/sectionHeadings.ts'
+} from '../electron/core/import/wording/lines/sectionHeadings.ts'
+import { withoutAnnouncement } from '../electron/core/import/wording/titles/announcedTitle.ts'
 import { text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'

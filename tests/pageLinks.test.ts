@@ -5,9 +5,9 @@ import { detectKind } from '../electron/core/import/detect.ts'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readPlainText } from '../electron/core/import/text/richText.ts'
-import { addressBlocks } from '../electron/core/import/wording/addressBlocks.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { employmentInTitle } from '../electron/core/import/wording/employmentInText.ts'
+import { addressBlocks } from '../electron/core/import/wording/prose/addressBlocks.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { employmentInTitle } from '../electron/core/import/wording/prose/employmentInText.ts'
 import { read, text } from './helpers/millerPages.ts'
 
 const textOf = (body: string) => readPlainText(String(read(body).description))

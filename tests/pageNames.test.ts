@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import { cleanTitle } from '../electron/core/import/formats/visible/cleanTitle.ts'
+import { joinBrokenLines } from '../electron/core/import/formats/written/brokenLines.ts'
 import { openingOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
-import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
-import { namedBeside, namedOnTop } from '../electron/core/import/wording/pageNames.ts'
-import { partTitle } from '../electron/core/import/wording/titleParts.ts'
-import { isWrittenAsTown, townAmong } from '../electron/core/import/wording/writtenAsTown.ts'
+import { isWrittenAsTown, townAmong } from '../electron/core/import/wording/lines/writtenAsTown.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { factsBelow } from '../electron/core/import/wording/prose/factsBelow.ts'
+import { namedBeside, namedOnTop } from '../electron/core/import/wording/titles/pageNames.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
 
 describe('the name of a page', () => {
   it('says who offers the job it is called after', () => {

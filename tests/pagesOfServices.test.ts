@@ -3,10 +3,10 @@
 
 import { describe, expect, it, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { placeInLines } from '../electron/core/import/wording/placeInLines.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
-import { partTitle } from '../electron/core/import/wording/titleParts.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { placeInLines } from '../electron/core/import/wording/prose/placeInLines.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
 
 function read(text: string, fileName = 'a.html') {
   return readSource({ bytes: new TextEncoder().encode(text), fileName, savedAt: null }).drafts[0]?.content

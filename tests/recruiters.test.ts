@@ -3,8 +3,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { partTitle, withoutPlaceBehind } from '../electron/core/import/wording/titleParts.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { partTitle, withoutPlaceBehind } from '../electron/core/import/wording/titles/titleParts.ts'
 
 function read(subject: string, body: string) {
   const head = `From: Ada <ada@agency.example>\nTo: you@mail.example\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8`

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { announcedBy } from '../electron/core/import/wording/announcedBy.ts'
-import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
+import { employmentInText } from '../electron/core/import/wording/prose/employmentInText.ts'
+import { announcedBy } from '../electron/core/import/wording/titles/announcedBy.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (title: string, body: string) =>

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { fieldNamed } from '../electron/core/import/wording/labels.ts'
+import { fieldNamed } from '../electron/core/import/wording/names/labels.ts'
 
 const text = `<h2>Your tasks</h2><p>You keep the lamps of three harbours in order and mend what the storms of the winter
   leave of them, as a technician in a team of four.</p><h2>Requirements</h2><p>You have experience with lamps and a driving

@@ -3,7 +3,7 @@ import { decimalOf, readDecimal, scaleDecimal } from '../electron/core/import/sa
 import { readCurrency } from '../electron/core/import/salary/currencies.ts'
 import { findPeriod, readPeriod } from '../electron/core/import/salary/periods.ts'
 import { findAmount } from '../electron/core/import/salary/salaryWords.ts'
-import { payInSentences } from '../electron/core/import/wording/sentences.ts'
+import { payInSentences } from '../electron/core/import/wording/prose/sentences.ts'
 
 describe('numbers', () => {
   it.each([

@@ -6,9 +6,9 @@ import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { partPlace } from '../electron/core/import/wording/placeOrRemote.ts'
-import { placesInText } from '../electron/core/import/wording/placesInText.ts'
+import { partPlace } from '../electron/core/import/wording/names/placeOrRemote.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { placesInText } from '../electron/core/import/wording/prose/placesInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { findTextStart } from '../electron/core/import/dates/textStart.ts'
 import { findMonths, noneNeededIn } from '../electron/core/import/fields/experienceWords.ts'
-import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
+import { experienceInLines } from '../electron/core/import/wording/prose/askedExperience.ts'
 import { westernDigits } from '../shared/westernDigits.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlaceText } from '../electron/core/import/places/placeText.ts'
 import { splitPlaces } from '../electron/core/import/places/severalPlaces.ts'
-import { firmAndPlace, isPlace } from '../electron/core/import/wording/placeAlone.ts'
+import { firmAndPlace, isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
 
 describe('a town with a code of letters, or its county', () => {
   it.each([

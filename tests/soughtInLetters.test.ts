@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { isShortAdvert } from '../electron/core/import/formats/written/shortAdvert.ts'
-import { subjectLine } from '../electron/core/import/wording/mailBody.ts'
-import { findOrganisations } from '../electron/core/import/wording/organisationNames.ts'
-import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
-import { countTradeWords } from '../electron/core/import/wording/tradeWords.ts'
+import { subjectLine } from '../electron/core/import/wording/mail/mailBody.ts'
+import { findOrganisations } from '../electron/core/import/wording/names/organisationNames.ts'
+import { countTradeWords } from '../electron/core/import/wording/names/tradeWords.ts'
+import { titleInSentences } from '../electron/core/import/wording/prose/sentences.ts'
 
 describe('who is sought', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { modeStated } from '../electron/core/import/places/spokenMode.ts'
-import { modeInText } from '../electron/core/import/wording/placesInText.ts'
+import { modeInText } from '../electron/core/import/wording/prose/placesInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 describe('where one works, in sentences of many languages', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { payInSentences } from '../electron/core/import/wording/sentences.ts'
-import { spokenPay } from '../electron/core/import/wording/spokenPay.ts'
+import { payInSentences } from '../electron/core/import/wording/prose/sentences.ts'
+import { spokenPay } from '../electron/core/import/wording/prose/spokenPay.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 describe('pay behind its noun', () => {

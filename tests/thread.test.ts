@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { readThread } from '../electron/core/import/wording/thread.ts'
+import { readThread } from '../electron/core/import/formats/written/thread.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (head: string) =>

@@ -1,8 +1,8 @@
 // What stands in brackets before and behind a title of a written text.
 
 import { describe, expect, it } from 'vitest'
-import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
-import { partTitle } from '../electron/core/import/wording/titleParts.ts'
+import { isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
 
 describe('hours in brackets behind a title', () => {
   it.each([

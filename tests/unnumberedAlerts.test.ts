@@ -3,9 +3,9 @@
 
 import { describe, expect, it, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { subjectLine } from '../electron/core/import/wording/mailBody.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { subjectLine } from '../electron/core/import/wording/mail/mailBody.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
 
 function read(subject: string, text: string, more = '') {
   const mail = `From: Board <jobs@board.example>\r\nTo: me@post.example\r\nSubject: ${subject}\r\nDate: Mon, 12 Oct 2026 08:00:00 +0000\r\nMIME-Version: 1.0\r\n${more || 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n'}\r\n${text}`

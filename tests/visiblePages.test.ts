@@ -1,8 +1,8 @@
 // Pages without markup: what stands above, below and beside the title of a job, and what of the page is no part of it.
 
 import { describe, expect, it } from 'vitest'
-import { numberInText } from '../electron/core/import/wording/numberInText.ts'
-import { wholePay } from '../electron/core/import/wording/wholePay.ts'
+import { wholePay } from '../electron/core/import/wording/lines/wholePay.ts'
+import { numberInText } from '../electron/core/import/wording/names/numberInText.ts'
 import { postingsOf, read, text } from './helpers/millerPages.ts'
 
 describe('around the title', () => {

@@ -6,17 +6,16 @@ import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
-import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { employmentInText, employmentInTitle } from '../electron/core/import/wording/employmentInText.ts'
-import { isStandingLabel } from '../electron/core/import/wording/factsBelow.ts'
-import { isFurniture, plainLine } from '../electron/core/import/wording/furniture.ts'
-import { innermostMail, subjectLine } from '../electron/core/import/wording/mailBody.ts'
-import { isPlace } from '../electron/core/import/wording/placeAlone.ts'
-import { modeInText, placesInText } from '../electron/core/import/wording/placesInText.ts'
-import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
-import { partTitle, withoutEmployer } from '../electron/core/import/wording/titleParts.ts'
-import { isEmployment } from '../electron/core/import/wording/workAlone.ts'
+import { isFurniture, plainLine } from '../electron/core/import/wording/lines/furniture.ts'
+import { isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
+import { isEmployment } from '../electron/core/import/wording/lines/workAlone.ts'
+import { innermostMail, subjectLine } from '../electron/core/import/wording/mail/mailBody.ts'
+import { experienceInLines } from '../electron/core/import/wording/prose/askedExperience.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+import { isStandingLabel } from '../electron/core/import/wording/prose/factsBelow.ts'
+import { modeInText, placesInText } from '../electron/core/import/wording/prose/placesInText.ts'
+import { titleInSentences } from '../electron/core/import/wording/prose/sentences.ts'
+import { partTitle, withoutEmployer } from '../electron/core/import/wording/titles/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 describe('a line of a page', () => {
@@ -341,36 +340,6 @@ describe('what a title carries besides', () => {
     expect(withoutEmployer('Northmill: Mill Engineer', 'Northmill')).toBe('Mill Engineer')
     expect(withoutEmployer('Life at Northmill', 'Northmill')).toBe('Life at Northmill')
   })
-})
-
-describe('the kind of employment', () => {
-  it.each([
-    ['Join our team on a full-time, onsite basis.', ['full-time']],
-    ['This is a permanent, part-time position.', ['permanent', 'part-time']],
-    ['Poste à pourvoir en CDI', ['CDI']],
-    ['Wir bieten eine unbefristete Festanstellung.', ['unbefristet']],
-    ['On success there is a potential full-time job offer.', []],
-    ['Benefits for full-time positions include tea.', []],
-    ['It is not a full-time job.', []],
-    ['Join our town as a permanent resident.', []],
-    ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
-  ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
-
-  it.each([
-    ['Mill Intern', ['Intern']],
-    ['Mill Developer Co-op (4-Month Term)', ['Co-op']],
-    ['Miller (Part-time)', ['Part-time']],
-    ['Miller (Full-time remote)', ['Full-time']],
-    ['Internship Coordinator', []],
-    ['Contract Manager', []],
-    ['Miller (80-100%)', ['80-100%']],
-    ['Müllerin EFZ 60 – 80 %', ['60 – 80 %']],
-    ['Head of 100% Rye', []],
-    ['Ausbildung zur Müllerin (m/w/d)', ['Ausbildung']],
-    ['Auszubildende:r Müller', ['Auszubildende']],
-    ['Werksstudent(in) Mühle', ['Werksstudent']],
-    ['Leitung Ausbildung und Azubi-Marketing', []],
-  ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
 })
 
 describe('the place in a sentence', () => {

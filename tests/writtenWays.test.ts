@@ -11,18 +11,18 @@ import { announcementOf } from '../electron/core/import/formats/written/opening.
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { findModeHints } from '../electron/core/import/places/modeHints.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
-import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
-import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { experienceInLines } from '../electron/core/import/wording/prose/askedExperience.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
 import {
   employmentInPoints,
   employmentInText,
   employmentInTitle,
-} from '../electron/core/import/wording/employmentInText.ts'
-import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
-import { placesInText } from '../electron/core/import/wording/placesInText.ts'
-import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
-import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
-import { partTitle, withoutEmployer } from '../electron/core/import/wording/titleParts.ts'
+} from '../electron/core/import/wording/prose/employmentInText.ts'
+import { factsBelow } from '../electron/core/import/wording/prose/factsBelow.ts'
+import { placesInText } from '../electron/core/import/wording/prose/placesInText.ts'
+import { titleInSentences } from '../electron/core/import/wording/prose/sentences.ts'
+import { partTitle, withoutEmployer } from '../electron/core/import/wording/titles/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (text: string) =>

@@ -36,11 +36,11 @@ import {
 import { readSalaries } from './salary/salary.ts'
 import { isEnglish, writesDayFirst } from './text/english.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
-import { withAskedApart } from './wording/askedInMarkup.ts'
-import { withKindsBeside } from './wording/employmentInText.ts'
-import { hintsInText, hintsOfUnmarked } from './wording/hintsInText.ts'
-import { labelledDegree } from './wording/labelledDegree.ts'
-import { mailToApply } from './wording/mailToApply.ts'
+import { labelledDegree } from './wording/lines/labelledDegree.ts'
+import { mailToApply } from './wording/mail/mailToApply.ts'
+import { withAskedApart } from './wording/prose/askedInMarkup.ts'
+import { withKindsBeside } from './wording/prose/employmentInText.ts'
+import { hintsInText, hintsOfUnmarked } from './wording/prose/hintsInText.ts'
 
 /** The day a page of the posting was made is asked last. */
 const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const

@@ -6,7 +6,7 @@ import { isEmploymentWord, kindsBeside } from '../fields/employment.ts'
 import { isJobPosting, localName } from '../json/jsonValue.ts'
 import { modeFields } from '../places/statedModes.ts'
 import { fieldOf, isNode, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
-import { headsOtherJobs } from '../wording/otherJobs.ts'
+import { headsOtherJobs } from '../wording/lines/otherJobs.ts'
 import { type Dialect, isForgottenItem, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,

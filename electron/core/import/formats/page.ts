@@ -2,7 +2,7 @@
 
 import type { Surroundings } from '../raw.ts'
 import { outOfArchive } from '../text/urls.ts'
-import { isGeneralHeading } from '../wording/sectionHeadings.ts'
+import { isGeneralHeading } from '../wording/lines/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,

@@ -2,7 +2,7 @@
 // site is still finding out who reads it.
 
 import { decodeEntities } from '../text/entities.ts'
-import { checkingPage, gonePage } from '../wording/otherWords.ts'
+import { checkingPage, gonePage } from '../wording/names/otherWords.ts'
 
 const general =
   'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, Complete”.'

@@ -4,9 +4,9 @@
 import type { RawField, RawNode, RawPosting } from '../raw.ts'
 import { readPlainText } from '../text/richText.ts'
 import { cleanText } from '../text/text.ts'
-import { employerInText } from '../wording/employerInText.ts'
-import { addSaid } from '../wording/saidInText.ts'
-import { isAgo } from '../wording/shortLines.ts'
+import { isAgo } from '../wording/lines/shortLines.ts'
+import { employerInText } from '../wording/prose/employerInText.ts'
+import { addSaid } from '../wording/prose/saidInText.ts'
 import { factOfLine } from './visible/labelledFacts.ts'
 import { checkedFact } from './written/checkedFact.ts'
 

@@ -4,8 +4,8 @@
 import { warning } from '../../../../shared/messages.ts'
 import { localName } from '../json/jsonValue.ts'
 import type { RawPosting } from '../raw.ts'
-import { isCommonHeading } from '../wording/commonHeadings.ts'
-import { isGeneralHeading } from '../wording/sectionHeadings.ts'
+import { isGeneralHeading } from '../wording/lines/sectionHeadings.ts'
+import { isCommonHeading } from '../wording/names/commonHeadings.ts'
 import { type Dialect, propertiesOf } from './dialect.ts'
 import {
   attributeOf,

@@ -10,8 +10,8 @@ import { isWellKnownTown } from '../../places/townsByCountry.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../../raw.ts'
 import { cleanText } from '../../text/text.ts'
-import { partHeadline } from '../../wording/headline.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
+import { partHeadline } from '../../wording/titles/headline.ts'
 import { nameOf, plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/

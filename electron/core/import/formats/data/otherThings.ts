@@ -3,7 +3,7 @@
 // a value that only such things have, or by the name of the list they stand in.
 
 import { isJsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
-import { isOtherTitle } from '../../wording/otherTexts.ts'
+import { isOtherTitle } from '../../wording/others/otherTexts.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 
 /** Who somebody is and what they think. Names that a job may have too are no sign. */

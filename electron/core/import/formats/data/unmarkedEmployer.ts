@@ -2,7 +2,7 @@
 // of schema.org's Organization. organisation.ts interprets it.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { namesDepartment } from '../../wording/departments.ts'
+import { namesDepartment } from '../../wording/names/departments.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'

@@ -4,7 +4,7 @@
 import { isEmploymentWord, namesKind, saysOther } from '../../fields/employment.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { namesDepartment } from '../../wording/departments.ts'
+import { namesDepartment } from '../../wording/names/departments.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'

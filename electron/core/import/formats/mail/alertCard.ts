@@ -4,10 +4,10 @@
 import { findTextDeadline } from '../../dates/textDeadline.ts'
 import { countryOfTown } from '../../places/townsByCountry.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
-import { partEmployed, readFactLine } from '../../wording/factLine.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
-import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
+import { partEmployed, readFactLine } from '../../wording/lines/factLine.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
+import { composePosting, type Fact } from '../../wording/lines/writtenPosting.ts'
 import { isNamed, isShortName, linesOfCard, nameAndTown, partsOf, toldBy } from './cardLines.ts'
 
 /** A job as a mail lists it. */

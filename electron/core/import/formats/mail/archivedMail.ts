@@ -2,8 +2,8 @@
 // that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
 // so it is read as the mail it was. Only asked where the page marks nothing as a posting.
 
-import { innermostMail, subjectLine } from '../../wording/mailBody.ts'
-import { addSent } from '../../wording/sentToList.ts'
+import { innermostMail, subjectLine } from '../../wording/mail/mailBody.ts'
+import { addSent } from '../../wording/mail/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'

@@ -2,15 +2,15 @@
 // that pay is not said, or how somebody judged who hires, is left out.
 
 import { countryOfTown } from '../../places/townsByCountry.ts'
-import { namesDepartment } from '../../wording/departments.ts'
-import { readFactLine } from '../../wording/factLine.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
-import { isOrganisation, isPlainName } from '../../wording/organisationNames.ts'
-import { isPay, saysNoPay } from '../../wording/payAlone.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
-import { isMode } from '../../wording/workAlone.ts'
-import type { Fact } from '../../wording/writtenPosting.ts'
+import { readFactLine } from '../../wording/lines/factLine.ts'
+import { isPay, saysNoPay } from '../../wording/lines/payAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
+import { isMode } from '../../wording/lines/workAlone.ts'
+import type { Fact } from '../../wording/lines/writtenPosting.ts'
+import { namesDepartment } from '../../wording/names/departments.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
+import { isOrganisation, isPlainName } from '../../wording/names/organisationNames.ts'
 import { factOf } from '../written/writtenFacts.ts'
 
 export const longestTitle = 160

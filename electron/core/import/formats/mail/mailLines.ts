@@ -4,7 +4,7 @@
 import { parse } from 'parse5'
 import type { RawPosting } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import {
   attributeOf,

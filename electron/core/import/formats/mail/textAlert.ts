@@ -1,8 +1,8 @@
 // The text part of a mail that lists jobs, where the link to each stands right below its title and what else is said of
 // the job below that. Such a text is read as markup is, in which titles are links.
 
-import { isFurniture, plainLine } from '../../wording/furniture.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
+import { isFurniture, plainLine } from '../../wording/lines/furniture.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { command } from '../written/cards.ts'

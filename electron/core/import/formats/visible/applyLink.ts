@@ -2,7 +2,7 @@
 
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
-import { asksToApply } from '../../wording/mailToApply.ts'
+import { asksToApply } from '../../wording/mail/mailToApply.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,

@@ -3,11 +3,11 @@
 
 import { latinLength } from '../../text/latinLength.ts'
 import { isEmployerPage } from '../../text/urls.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { countTradeWords } from '../../wording/tradeWords.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
+import { countTradeWords } from '../../wording/names/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,

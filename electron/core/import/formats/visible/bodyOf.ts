@@ -4,8 +4,8 @@
 import { serialize } from 'parse5'
 import { blockTags } from '../../text/htmlTags.ts'
 import { latinLength } from '../../text/latinLength.ts'
-import { headsText, isShown } from '../../wording/shownHead.ts'
-import { saysWeSeek } from '../../wording/tradeWords.ts'
+import { saysWeSeek } from '../../wording/names/tradeWords.ts'
+import { headsText, isShown } from '../../wording/prose/shownHead.ts'
 import {
   attributeOf,
   childrenOf,

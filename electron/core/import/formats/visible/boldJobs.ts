@@ -3,9 +3,9 @@
 
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { latinLength } from '../../text/latinLength.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { offersJobs } from '../../wording/tradeWords.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/lines/sectionHeadings.ts'
+import { offersJobs } from '../../wording/names/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,

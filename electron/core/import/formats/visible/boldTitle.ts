@@ -1,7 +1,7 @@
 // What a job is called by a bold paragraph: `<p><strong>Baker</strong></p>`.
 
-import { isJobTitle } from '../../wording/occupations.ts'
-import { isOfferHeading } from '../../wording/sectionHeadings.ts'
+import { isOfferHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
 import {
   childrenOf,
   type DomElement,

@@ -3,7 +3,7 @@
 
 import { warning } from '../../../../../shared/messages.ts'
 import type { RawPosting } from '../../raw.ts'
-import { readShortLine, type Said } from '../../wording/shortLines.ts'
+import { readShortLine, type Said } from '../../wording/lines/shortLines.ts'
 import { type DomElement, isText, nodesBelow } from '../dom.ts'
 
 const mostNodes = 400

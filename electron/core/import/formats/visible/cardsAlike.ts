@@ -1,10 +1,10 @@
 // What the cards of one list say alike: who hires and where stand in the same place on each, and one that says so for
 // certain shows where. On a board who hires stands right below the title.
 
-import { namesDepartment } from '../../wording/departments.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
-import { canNameEmployer } from '../../wording/organisationNames.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { namesDepartment } from '../../wording/names/departments.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
+import { canNameEmployer } from '../../wording/names/organisationNames.ts'
 import { attributeOf, type DomElement, lineOf } from '../dom.ts'
 import { isShortName } from './belowOffer.ts'
 import type { JobRow } from './jobRows.ts'

@@ -1,9 +1,9 @@
 // A title as headings write it, without what only says that it is one: how far the offer is, that somebody is sought and by whom.
 
 import { pattern } from '../../text/pattern.ts'
-import { announcing, numberBehind, soon } from '../../wording/announcedTitle.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
+import { announcing, numberBehind, soon } from '../../wording/titles/announcedTitle.ts'
 import { type DomElement, isText, lineOf, nodesBelow } from '../dom.ts'
 
 /** "(New)", "(In process of hiring)": how far it is. */

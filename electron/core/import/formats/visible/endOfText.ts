@@ -3,8 +3,8 @@
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { headsOtherJobs } from '../../wording/otherJobs.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import {
   attributeOf,
   childrenOf,

@@ -5,8 +5,8 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { isEmployment } from '../../wording/workAlone.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { isEmployment } from '../../wording/lines/workAlone.ts'
 import {
   attributeOf,
   childrenOf,

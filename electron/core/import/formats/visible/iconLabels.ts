@@ -4,8 +4,8 @@
 import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
-import { fieldNamed } from '../../wording/labels.ts'
-import { isPay } from '../../wording/payAlone.ts'
+import { isPay } from '../../wording/lines/payAlone.ts'
+import { fieldNamed } from '../../wording/names/labels.ts'
 import {
   attributeOf,
   childrenOf,

@@ -5,11 +5,11 @@
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { legalForm } from '../../text/legalForms.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
-import { isOrganisationLine } from '../../wording/organisationNames.ts'
-import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { readShortLine } from '../../wording/shortLines.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/lines/sectionHeadings.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
+import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
 import { isJobAddress, jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,

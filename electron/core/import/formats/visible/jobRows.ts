@@ -3,8 +3,8 @@
 // facts have no such head.
 
 import { pattern } from '../../text/pattern.ts'
-import { isPageHeading } from '../../wording/sectionHeadings.ts'
-import { offersJobs } from '../../wording/tradeWords.ts'
+import { isPageHeading } from '../../wording/lines/sectionHeadings.ts'
+import { offersJobs } from '../../wording/names/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,

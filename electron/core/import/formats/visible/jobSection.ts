@@ -2,7 +2,7 @@
 // each of several things, such as headings or labels.
 
 import { pattern } from '../../text/pattern.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
 import { type DomElement, type DomNode, elementsAround, isElement } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 

@@ -3,9 +3,9 @@
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
 import { latinLength } from '../../text/latinLength.ts'
-import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isGeneralHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { countTradeWords, offersJobs } from '../../wording/tradeWords.ts'
+import { isGeneralHeading, isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
+import { countTradeWords, offersJobs } from '../../wording/names/tradeWords.ts'
 import {
   childrenOf,
   type DomElement,

@@ -5,12 +5,9 @@ import { findTextDeadline } from '../../dates/textDeadline.ts'
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
-import { announcing } from '../../wording/announcedTitle.ts'
-import { standsBetween } from '../../wording/mentions.ts'
-import { forEveryone, isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
-import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { headsJob } from '../../wording/shownHead.ts'
+import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { standsBetween } from '../../wording/names/mentions.ts'
+import { forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import {
   beginsWithWhomWeSeek,
   countTradeWords,
@@ -19,7 +16,10 @@ import {
   saysWeSeek,
   seeksPeople,
   seeksSomebody,
-} from '../../wording/tradeWords.ts'
+} from '../../wording/names/tradeWords.ts'
+import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/others/otherTexts.ts'
+import { headsJob } from '../../wording/prose/shownHead.ts'
+import { announcing } from '../../wording/titles/announcedTitle.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'

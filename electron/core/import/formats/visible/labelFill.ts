@@ -9,8 +9,8 @@ import { nameCountry, readCountry } from '../../places/countries.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../raw.ts'
 import { legalForm } from '../../text/legalForms.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { isEmployment, isMode } from '../../wording/workAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import {
   childrenOf,
   type DomElement,

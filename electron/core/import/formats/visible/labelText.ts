@@ -1,6 +1,6 @@
 // A text that is a label and nothing else, in the forms in which pages write it: "Location:", "■勤務地", "Apply before (deadline)".
 
-import { fieldNamed } from '../../wording/labels.ts'
+import { fieldNamed } from '../../wording/names/labels.ts'
 import { remark } from './labelledValues.ts'
 
 export const longestLabel = 40

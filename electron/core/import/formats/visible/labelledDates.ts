@@ -2,7 +2,7 @@
 
 import { judgeDateText } from '../../dates/dates.ts'
 import { pattern } from '../../text/pattern.ts'
-import { fieldOfLabel } from '../../wording/labels.ts'
+import { fieldOfLabel } from '../../wording/names/labels.ts'
 import type { LabelledValue } from './labelledValues.ts'
 
 const longestLine = 80

@@ -5,10 +5,10 @@
 import { judgeDateText } from '../../dates/dates.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
-import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
-import { isPay } from '../../wording/payAlone.ts'
-import { isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { isAgo } from '../../wording/shortLines.ts'
+import { isPay } from '../../wording/lines/payAlone.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isAgo } from '../../wording/lines/shortLines.ts'
+import { beginsLabel, fieldNamed } from '../../wording/names/labels.ts'
 import {
   attributeOf,
   childrenOf,

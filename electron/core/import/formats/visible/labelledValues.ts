@@ -9,8 +9,8 @@ import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
-import { namesDepartment } from '../../wording/departments.ts'
-import { isGuessed } from '../../wording/payAlone.ts'
+import { isGuessed } from '../../wording/lines/payAlone.ts'
+import { namesDepartment } from '../../wording/names/departments.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {

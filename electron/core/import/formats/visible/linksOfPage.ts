@@ -1,9 +1,9 @@
 // The links of a page that say nothing of its job: back to the list, to the page's own parts, to share or to print it.
 
 import { pattern } from '../../text/pattern.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { isSkipLink, isWayBack } from '../../wording/menuOnTop.ts'
-import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { isSkipLink, isWayBack } from '../../wording/lines/menuOnTop.ts'
+import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
 import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 

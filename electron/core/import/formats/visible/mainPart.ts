@@ -1,10 +1,10 @@
 // The part of a page that a person reads, without what is around it (pageFurniture.ts).
 
 import { blockTags } from '../../text/htmlTags.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
-import { isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { mayHeadText } from '../../wording/shownHead.ts'
-import { offersJobs, readsLikePosting } from '../../wording/tradeWords.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
+import { offersJobs, readsLikePosting } from '../../wording/names/tradeWords.ts'
+import { mayHeadText } from '../../wording/prose/shownHead.ts'
 import {
   attributeOf,
   childrenOf,

@@ -8,9 +8,9 @@ import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isGuessed } from '../../wording/payAlone.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { isEmployment } from '../../wording/workAlone.ts'
+import { isGuessed } from '../../wording/lines/payAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isEmployment } from '../../wording/lines/workAlone.ts'
 import {
   attributeOf,
   childrenOf,

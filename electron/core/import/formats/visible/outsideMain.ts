@@ -3,7 +3,7 @@
 
 import type { RawField } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
-import { headsOtherJobs } from '../../wording/otherJobs.ts'
+import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,

@@ -2,8 +2,8 @@
 // an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
 import { pattern } from '../../text/pattern.ts'
-import { headsOtherJobs } from '../../wording/otherJobs.ts'
-import { isPageHeading } from '../../wording/sectionHeadings.ts'
+import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
+import { isPageHeading } from '../../wording/lines/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,

@@ -2,8 +2,8 @@
 
 import { legalForm } from '../../text/legalForms.ts'
 import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
-import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import {
   attributeOf,
   childrenOf,

@@ -1,9 +1,9 @@
 // Jobs in boxes side by side with no heading of their own: boxes that each have the same parts ("Responsibilities"), what
 // folds open, boxes that say under labels only what the job is called, those that call something a title, and what tabs show.
 
-import { fieldNamed } from '../../wording/labels.ts'
-import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { offersJobs } from '../../wording/tradeWords.ts'
+import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { fieldNamed } from '../../wording/names/labels.ts'
+import { offersJobs } from '../../wording/names/tradeWords.ts'
 import {
   attributeOf,
   type DomElement,

@@ -3,8 +3,8 @@
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { latinLength } from '../../text/latinLength.ts'
-import { isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { isOfPage } from '../../wording/shownHead.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isOfPage } from '../../wording/prose/shownHead.ts'
 import {
   attributeOf,
   childrenOf,

@@ -2,8 +2,8 @@
 
 import { warning } from '../../../../../shared/messages.ts'
 import { isNode, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
-import { townAmong } from '../../wording/writtenAsTown.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { townAmong } from '../../wording/lines/writtenAsTown.ts'
 import { textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { factsBeside } from './besideTitle.ts'

@@ -7,13 +7,18 @@ import { fieldOf, type RawField, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { clientInText } from '../../wording/clientInText.ts'
-import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
-import { isOtherTitle } from '../../wording/otherTexts.ts'
-import { isPay } from '../../wording/payAlone.ts'
-import { addSaid } from '../../wording/saidInText.ts'
-import { countTradeWords, readsLikePosting, saysWeSeek, seeksSomebody } from '../../wording/tradeWords.ts'
+import { isPay } from '../../wording/lines/payAlone.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
+import {
+  countTradeWords,
+  readsLikePosting,
+  saysWeSeek,
+  seeksSomebody,
+} from '../../wording/names/tradeWords.ts'
+import { isNewsOfOffers } from '../../wording/others/newsOfOffers.ts'
+import { isOtherTitle } from '../../wording/others/otherTexts.ts'
+import { clientInText } from '../../wording/prose/clientInText.ts'
+import { addSaid } from '../../wording/prose/saidInText.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'

@@ -5,11 +5,18 @@ import { withoutComments } from '../../detect.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { escapeText } from '../../text/markdownText.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isCommonHeading } from '../../wording/commonHeadings.ts'
-import { endsJob, plainLine } from '../../wording/furniture.ts'
-import { withoutMenu } from '../../wording/menuOnTop.ts'
-import { isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { headsJob, headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
+import { endsJob, plainLine } from '../../wording/lines/furniture.ts'
+import { withoutMenu } from '../../wording/lines/menuOnTop.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
+import {
+  headsJob,
+  headsText,
+  isOfPage,
+  isShown,
+  mayHeadText,
+  mostShown,
+} from '../../wording/prose/shownHead.ts'
 import { isPostedAt } from './publishedOn.ts'
 
 const leastText = 200

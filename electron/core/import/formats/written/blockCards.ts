@@ -3,12 +3,12 @@
 
 import { readMode } from '../../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
-import { readFactLine } from '../../wording/factLine.ts'
-import { isFurniture } from '../../wording/furniture.ts'
-import { isJobTitle } from '../../wording/occupations.ts'
-import { isPlainName } from '../../wording/organisationNames.ts'
-import { isAgo, readShortLine } from '../../wording/shortLines.ts'
-import { composePosting } from '../../wording/writtenPosting.ts'
+import { readFactLine } from '../../wording/lines/factLine.ts'
+import { isFurniture } from '../../wording/lines/furniture.ts'
+import { isAgo, readShortLine } from '../../wording/lines/shortLines.ts'
+import { composePosting } from '../../wording/lines/writtenPosting.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
+import { isPlainName } from '../../wording/names/organisationNames.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 

@@ -7,9 +7,9 @@ import { statesExperience } from '../../fields/experience.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { dotOfName } from '../../text/legalForms.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
-import { isEmployment, isMode } from '../../wording/workAlone.ts'
-import type { Fact } from '../../wording/writtenPosting.ts'
+import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
+import type { Fact } from '../../wording/lines/writtenPosting.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
 
 const longestName = 80
 

@@ -3,8 +3,8 @@
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { cleanLines } from '../../text/text.ts'
-import { plainLine } from '../../wording/furniture.ts'
-import { composePosting } from '../../wording/writtenPosting.ts'
+import { plainLine } from '../../wording/lines/furniture.ts'
+import { composePosting } from '../../wording/lines/writtenPosting.ts'
 import { howMany, type RungReading } from '../reading.ts'
 
 const mostRows = 5000

@@ -3,11 +3,11 @@
 // ("VACANCY | JOB TITLE: Miller | COMPANY: Northmill") are given a line each.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
-import { plainLine } from '../../wording/furniture.ts'
-import { labelOf } from '../../wording/labelNames.ts'
-import { fieldOfLabel } from '../../wording/labels.ts'
-import { isOtherText } from '../../wording/otherTexts.ts'
-import { composePosting } from '../../wording/writtenPosting.ts'
+import { plainLine } from '../../wording/lines/furniture.ts'
+import { composePosting } from '../../wording/lines/writtenPosting.ts'
+import { labelOf } from '../../wording/names/labelNames.ts'
+import { fieldOfLabel } from '../../wording/names/labels.ts'
+import { isOtherText } from '../../wording/others/otherTexts.ts'
 import { factOf, readWrittenFacts } from './writtenFacts.ts'
 
 const mostLines = 5000

@@ -2,9 +2,9 @@
 // and who offers it, and links to it; only where such lines come again are they a list.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
-import { partEmployed } from '../../wording/factLine.ts'
-import { plainLine } from '../../wording/furniture.ts'
-import { composePosting } from '../../wording/writtenPosting.ts'
+import { partEmployed } from '../../wording/lines/factLine.ts'
+import { plainLine } from '../../wording/lines/furniture.ts'
+import { composePosting } from '../../wording/lines/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 

@@ -1,7 +1,7 @@
 // The day on which a text says that it was published, in a sentence: "Position published on 14 February 2014."
 
 import { judgeDateText } from '../../dates/dates.ts'
-import { isPlainName } from '../../wording/organisationNames.ts'
+import { isPlainName } from '../../wording/names/organisationNames.ts'
 
 const notice =
   '(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|' +

@@ -8,8 +8,8 @@ import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isJobTitle, namesOccupation } from '../../wording/occupations.ts'
-import { isPlace } from '../../wording/placeAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 
 const longestAdvert = 3000
 const mostLines = 60

@@ -5,21 +5,27 @@
 import { dotOfName, legalForm } from '../../text/legalForms.ts'
 import { isBoardAlone } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
-import { isDenied, isStandingLabel } from '../../wording/factsBelow.ts'
-import { isFurniture, isMoreOptions, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
-import { isTagLine } from '../../wording/hashtags.ts'
-import { isSpokenOf } from '../../wording/mentions.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import {
+  isFurniture,
+  isMoreOptions,
+  isOfEmployer,
+  ownerOfLogo,
+  plainLine,
+} from '../../wording/lines/furniture.ts'
+import { readShortLine, type Said, type ShortLine } from '../../wording/lines/shortLines.ts'
+import { isWrittenAsTown } from '../../wording/lines/writtenAsTown.ts'
+import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
+import { isSpokenOf } from '../../wording/names/mentions.ts'
+import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
 import {
   canNameEmployer,
   isOrganisationLine,
   isPlainName,
   partOfOrganisation,
-} from '../../wording/organisationNames.ts'
-import { placeInLines } from '../../wording/placeInLines.ts'
-import { readShortLine, type Said, type ShortLine } from '../../wording/shortLines.ts'
-import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
+} from '../../wording/names/organisationNames.ts'
+import { isDenied, isStandingLabel } from '../../wording/prose/factsBelow.ts'
+import { isTagLine } from '../../wording/prose/hashtags.ts'
+import { placeInLines } from '../../wording/prose/placeInLines.ts'
 import { factOf, isSigned } from './writtenFacts.ts'
 
 export interface WrittenHead {

@@ -7,35 +7,47 @@ import { findMonths } from '../../fields/experienceWords.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { hasMarkdown, writeMarkup } from '../../text/markdownText.ts'
-import { experienceInLines } from '../../wording/askedExperience.ts'
-import { joinBrokenLines } from '../../wording/brokenLines.ts'
-import { isCommonHeading } from '../../wording/commonHeadings.ts'
-import { employerInText } from '../../wording/employerInText.ts'
-import { employmentInPoints, employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
-import { isDenied } from '../../wording/factsBelow.ts'
-import { plainLine } from '../../wording/furniture.ts'
-import { readTags, type Tagged } from '../../wording/hashtags.ts'
-import { readPastedMail } from '../../wording/mailBody.ts'
-import { mailToApply } from '../../wording/mailToApply.ts'
-import { wholeNameBehind } from '../../wording/nameBehindTitle.ts'
-import { isNewsOfOffers } from '../../wording/newsOfOffers.ts'
-import { numberInText } from '../../wording/numberInText.ts'
-import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
-import { namedOnTop } from '../../wording/pageNames.ts'
-import { partEmployer, placeBesideName } from '../../wording/placeBesideName.ts'
-import { modeInText, placesInText } from '../../wording/placesInText.ts'
-import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
-import { payInSentences } from '../../wording/sentences.ts'
-import { addSent } from '../../wording/sentToList.ts'
-import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/severalAdverts.ts'
-import { headsJob } from '../../wording/shownHead.ts'
-import { termsInPoints } from '../../wording/termsInPoints.ts'
-import { readThread } from '../../wording/thread.ts'
-import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titleParts.ts'
-import { countTradeWords, readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
-import { completePay } from '../../wording/wholePay.ts'
-import { completeKinds, composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
+import { plainLine } from '../../wording/lines/furniture.ts'
+import { partEmployer, placeBesideName } from '../../wording/lines/placeBesideName.ts'
+import { isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { completePay } from '../../wording/lines/wholePay.ts'
+import {
+  completeKinds,
+  composePosting,
+  type Fact,
+  type PossibleFact,
+} from '../../wording/lines/writtenPosting.ts'
+import { readPastedMail } from '../../wording/mail/mailBody.ts'
+import { mailToApply } from '../../wording/mail/mailToApply.ts'
+import { addSent } from '../../wording/mail/sentToList.ts'
+import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
+import { numberInText } from '../../wording/names/numberInText.ts'
+import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
+import {
+  countTradeWords,
+  readsLikePosting,
+  seeksPeople,
+  seeksSomebody,
+} from '../../wording/names/tradeWords.ts'
+import { isNewsOfOffers } from '../../wording/others/newsOfOffers.ts'
+import { isOtherText, isOtherTitle } from '../../wording/others/otherTexts.ts'
+import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/others/severalAdverts.ts'
+import { experienceInLines } from '../../wording/prose/askedExperience.ts'
+import { employerInText } from '../../wording/prose/employerInText.ts'
+import {
+  employmentInPoints,
+  employmentInText,
+  employmentInTitle,
+} from '../../wording/prose/employmentInText.ts'
+import { isDenied } from '../../wording/prose/factsBelow.ts'
+import { readTags, type Tagged } from '../../wording/prose/hashtags.ts'
+import { modeInText, placesInText } from '../../wording/prose/placesInText.ts'
+import { payInSentences } from '../../wording/prose/sentences.ts'
+import { headsJob } from '../../wording/prose/shownHead.ts'
+import { termsInPoints } from '../../wording/prose/termsInPoints.ts'
+import { wholeNameBehind } from '../../wording/titles/nameBehindTitle.ts'
+import { namedOnTop } from '../../wording/titles/pageNames.ts'
+import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titles/titleParts.ts'
 import type { RungReading } from '../reading.ts'
 import {
   markHeadings,
@@ -46,11 +58,13 @@ import {
   withoutTags,
 } from './bareText.ts'
 import { isBriefAdvert, longestBrief, readCountedBriefs } from './briefAdvert.ts'
+import { joinBrokenLines } from './brokenLines.ts'
 import { readPastedCards } from './cards.ts'
 import { breakLabelledLines, readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
+import { readThread } from './thread.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
 import { factOf, readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'

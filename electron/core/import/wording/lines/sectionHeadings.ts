@@ -1,0 +1,142 @@
+// Headings that stand over a part of a posting ("Responsibilities") or over a page of many ("Open positions"): neither
+// is the title of a job.
+
+import { foreignPages, foreignParts } from '../names/foreignHeadings.ts'
+
+const parts = [
+  '(?:key |main |core |primary |your |job |role |essential )?(?:responsibilities|duties|tasks|accountabilities)(?: (?:and|&) (?:responsibilities|duties|requirements))?',
+  '(?:job |role |key |minimum |basic |required |preferred |desired |essential |' +
+    'additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|' +
+    'knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
+  "what (?:you(?:[’']ll| will)?|we|you[’']re|we[’']re|it) .{2,50}|" +
+    "who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|" +
+    'send (?:us )?(?:your|an?) (?:updated )?(?:cv|r[eé]sum[eé]|applications?)(?: .{2,30})?|how you can apply|' +
+    'to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|' +
+    'why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)',
+  'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|' +
+    'the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|' +
+    '(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|' +
+    '(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
+  '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|' +
+    'we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|' +
+    'deadline|(?:further |more |additional )information|' +
+    '(?:company|employer) (?:description|overview|profile|information)|' +
+    '(?:(?:important|general|useful|further|additional|key) )?(?:information|notes?|notice|instructions|' +
+    'guidance|advice) (?:for|to) (?:(?:all |prospective |potential |job )?(?:applicants?|' +
+    'candidates?)).{0,30}|' +
+    'contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|' +
+    'hours|(?:terms|conditions)(?: (?:and|&) (?:terms|conditions))? of (?:employment|service|appointment)|' +
+    'equal opportunit.{1,40}|(?:main |overall |core )?purpose of (?:the )?(?:post|role|job|position)|' +
+    '(?:responsible|accountable) (?:to|for)|reports? to|key areas|(?:key )?result areas|' +
+    '(?:hours of work|working hours)|' +
+    '(?:selection|recruitment|interview) (?:process|procedure|criteria|schedule)|eligibility(?: criteria)?|' +
+    '(?:key |main )?objectives?(?: (?:of|for) (?:this|the) (?:role|position|job|post))?|' +
+    'age limits?(?: .{2,20})?|(?:vacancy|post|interview|walk[- ]in[- ]interview) (?:overview|details?)|' +
+    'interested\\??|questions\\??',
+  '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|' +
+    'tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|' +
+    'benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|' +
+    'voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|' +
+    'einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|' +
+    '(?:zusätzliche|weitere) informationen',
+  '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|' +
+    'poste|description(?: du poste| de (?:l.entreprise|la société))?|' +
+    'informations (?:supplémentaires|complémentaires))|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|' +
+    'comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|' +
+    '(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
+  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|' +
+    'questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|' +
+    'veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|' +
+    '(?:functie-?eisen|jouw profiel|(?:wat|dit) (?:ga|doe|wij|we|bieden|vragen|breng|neem|krijg|heb) .{2,40}|' +
+    'wat (?:ga|bieden|vragen)|over ons|wie (?:ben jij|ben je|zijn wij|wij zijn)|profilo|requisiti|' +
+    'responsabilità|cosa offriamo|descrizione (?:dell.azienda|del lavoro)|informazioni aggiuntive|' +
+    'bedrijfsomschrijving|aanvullende informatie|información adicional|opis firmy|dodatkowe informacje|' +
+    'företagsbeskrivning|ytterligare information)',
+]
+
+// It names no letters of all scripts, and without the flag for them it is made in a third of the time.
+const sectionHeading = new RegExp(
+  `^(?:\\d+[.)]\\s*)?(?:${[...parts, ...foreignParts].join('|')})\\s*[:：?!.…]*$`,
+  'i',
+)
+
+const things =
+  'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
+const offers = [
+  '(?:(?:our|all|internal|external|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|' +
+    `open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})` +
+    '(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search(?: results)?|details|' +
+    'information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|' +
+    '(?:at|with|for|in) .{2,60})){0,2}',
+  '(?:stellen|job)-?(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: (?:und|&) .{2,30})?|' +
+    '(?:offene |freie )?stellen(?: (?:bei|in|im|an) .{2,60})?|' +
+    '(?:jobs? (?:und|&) )?karriere(?: (?:und|&) .{2,30}| (?:im|in|bei|am|an der) .{2,60})?|aktuelle .{2,30}|' +
+    'arbeiten bei .{2,30}|(?:team)?verstärkung (?:gesucht|für unser team)(?: gesucht)?|' +
+    'verstärken? (?:sie )?unser (?:.{1,20} )?team|' +
+    '(?:werde|werden sie) (?:ein )?teil (?:unseres|unserer|des|der|von) .{2,30}|' +
+    'mitarbeiter(?:[*:_]?innen|/-?innen)?(?: \\(m/w/d\\))? gesucht|' +
+    'initiativbewerbung(?:en)?(?: (?:und|oder|&) .{2,40})?|wir suchen(?: dich| sie| verstärkung)?|' +
+    'ausschreibung(?:en)?',
+  "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|" +
+    'nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|' +
+    'candidatures? (?:spontanée?s?|libres?)(?: (?:ou|et|&|/) .{2,40})?|carrières?|emplois?|candidatures?|' +
+    '(?:puestos|plazas) vacantes|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|' +
+    'posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
+    '(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|вакансии|jobb|' +
+    'lediga (?:jobb|tjänster)|ledige stillinger',
+  ...foreignPages,
+]
+const otherPages =
+  "(?!.*(?<!\\p{L})(?:of|for|in|head|director|manager|advis[eo]r)(?!\\p{L}))(?:[\\p{L}\\d&.’'-]{2,40} ){1,4}careers|" +
+  '(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|' +
+  "we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|" +
+  'build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|' +
+  'contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|' +
+  'page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|' +
+  '(?:spontaneous|speculative|open|unsolicited) (?:applications?|inquiries)|apply(?: now| online)?|' +
+  '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?|job for you|jobs for you'
+
+const ending = String.raw`\s*[:：?!.…]*$`
+const offerHeading = new RegExp(`^(?:${offers.join('|')})${ending}`, 'i')
+const pageHeading = new RegExp(`^(?:${[...offers, otherPages].join('|')})${ending}`, 'iu')
+
+const longestHeading = 100
+
+/** Whether a heading names a part of one posting: "Your profile". */
+export function isSectionHeading(line: string): boolean {
+  return isOfParts(plainHeading(line))
+}
+
+/** Whether a heading names a page on which jobs are offered. */
+export function isPageHeading(line: string): boolean {
+  return isWhole(pageHeading, plainHeading(line))
+}
+
+/** Whether a heading says that what stands below it are jobs: "Open positions", and not "News". */
+export function isOfferHeading(line: string): boolean {
+  return isWhole(offerHeading, plainHeading(line))
+}
+
+/** Whether a line cannot be the title of a job: it heads a page of jobs, or a part of one. */
+export function isGeneralHeading(line: string): boolean {
+  const plain = plainHeading(line)
+  // What ends in a full stop is said to whoever reads it.
+  return plain === '' || plain.endsWith('。') || isWhole(pageHeading, plain) || isOfParts(plain)
+}
+
+const joint = / (?:&|\+|and|und|et|y|e|en|och|og|i|ve) | ?\/ ?/i
+
+/** "Profile"; "Description & Requirements" */
+function isOfParts(plain: string): boolean {
+  return isWhole(sectionHeading, plain) || plain.split(joint).every((part) => isWhole(sectionHeading, part))
+}
+
+function isWhole(form: RegExp, line: string): boolean {
+  return line.length <= longestHeading && form.test(line)
+}
+
+/** Without the signs drawn in front of it; what has a dotted “İ” is Turkish, whose small letters no pattern finds by itself. */
+function plainHeading(line: string): string {
+  const plain = line.replace(/^[^\p{L}\p{N}]+/u, '')
+  return plain.includes('İ') ? plain.toLocaleLowerCase('tr') : plain
+}

@@ -1,0 +1,39 @@
+// Whether a short text names kinds of employment, or a mode of work, and nothing else.
+
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { deniesHome, readMode } from '../../places/workMode.ts'
+import { pattern } from '../../text/pattern.ts'
+
+/** "CLT a combinar", "CLT + benefícios" */
+export const behindEmployment =
+  /,? term[- ]time(?: only)?(?: ?(?:\+|plus) ?\d+ (?:weeks?|days?))?$|\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
+
+/** "Part-time (21 hours per week)" */
+const hoursInBrackets =
+  /\s*\(\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2})? ?(?:hours?|hrs?|h|Std|Stunden|uur|heures?|horas?)(?!\p{L})[^()]{0,20}\)$/iu
+
+/** Whether a text is kinds of employment and nothing else. */
+export function isEmployment(text: string): boolean {
+  const plain = text.replace(behindEmployment, '').replace(hoursInBrackets, '')
+  // "Umowa o pracę" is one thing.
+  if (text.length <= 80 && isEmploymentWord(plain)) return true
+  const parts = plain
+    .split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
+    .filter((part) => part !== '')
+  return text.length <= 80 && parts.length > 0 && parts.every((part) => isEmploymentWord(part))
+}
+
+const mode = pattern('iu')`
+  ^(?:[([]\s*)?(?:(?:trabalho|trabajo|praca|lavoro|práce|werken)\s+)?(?:100\s?%\s+|fully\s+|work\s+
+    |w pełni\s+|plně\s+|totalmente\s+|completamente\s+|volledig\s+|vollständig\s+)?(?:remote|hybrid
+    |on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office(?: nicht möglich)?|telecommute|remoto|híbrido
+    |presencial(?: [ye] remot[oa])?|teletrabajo(?: parcial)?|teletrabalho(?: parcial)?|telelavoro(?: parziale)?|télétravail(?: partiel)?|hybride|vor ort|zdaln[aeiy]
+    |hybrydow[aey]|stacjonarn[aey]|na dálku|hybridní|da remoto|ibrid[oa]|in sede|op afstand
+    |en présentiel|sur site|in presenza|di persona|op locatie|fysiek|[iİ]ş yerinde|på stedet|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit
+    |hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$
+`
+
+/** Whether a text is a mode of work and nothing else. */
+export function isMode(text: string): boolean {
+  return (mode.test(text) && readMode(text) !== null) || deniesHome(text)
+}

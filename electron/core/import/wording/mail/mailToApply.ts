@@ -1,0 +1,73 @@
+// The mail address that a text asks to apply to: "Send your CV to jobs@northmill.example", "Bewerbungen an …".
+
+import { pattern } from '../../text/pattern.ts'
+
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\b/gi
+const mostMails = 20
+const longestText = 60_000
+const longestLead = 160
+
+const applying = pattern('iu')`
+  (?<!\p{L})(?:appl(?:y|ying|ications?)|send|submit|forward|e-?mail|cvs?|r[eé]sum[eé]s?|bewerb\p{L}*
+    |(?:zu)?(?:sende|schicke)\p{L}{0,2}|unterlagen|lebenslauf|candidat\p{L}*|postul\p{L}*|envoy\p{L}*
+    |lettre|adress(?:er|ez|ées?)|envi[aeoá]\p{L}{0,4}|mand[aeá]\p{L}{0,3}|currícul\p{L}*|curricul\p{L}*
+    |hoja de vida|inviare|invia|inoltrare|stuur|sturen|sollicit\p{L}*|aplik\p{L}*|wyśl\p{L}*|prześl\p{L}*
+    |ansök\p{L}*|ansøg\p{L}*|søknad\p{L}*|hakemu\p{L}*|životopis\p{L}*|jelentkez\p{L}*|başvuru\p{L}*
+    |резюме|отклик\p{L}*|отправ\p{L}*|присыла\p{L}*|надсила\p{L}*|надішліть|lamaran|kirim\p{L}*
+    |gửi)(?!\p{L})|応募|履歴書|简历|投递|履歷|이력서|지원
+`
+const asking = pattern('iu')`
+  (?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen
+    |rückfragen|kontakt\p{L}*|renseignements?|contacte[zr]?|consultas|contacto|contato|dúvidas
+    |informazioni|contatt\p{L}*|vragen|pytania|контакт\p{L}*|пиш\p{L}{1,4})(?!\p{L})|联系|聯絡|連絡先|お問い合わせ|문의
+  |연락
+`
+/** Whom one writes to for other reasons. */
+const forOthers =
+  /privacy|data protection|datenschutz|unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
+const ofNobody =
+  /^(?:(?:do-?)?no(?:t|-)?-?_?reply|privacy|dpo|datenschutz|press|abuse|accommodations?|accessibility)@/i
+
+/** The only address behind words for applying, else behind words for asking; null where a text has none, or two. */
+export function mailToApply(text: string): string | null {
+  if (text.length > longestText || !text.includes('@')) return null
+  const toApply = new Set<string>()
+  const toAsk = new Set<string>()
+  let count = 0
+  for (const { 0: address, index } of text.matchAll(mail)) {
+    count += 1
+    if (count > mostMails) return null
+    const lead = sentenceBefore(text, index)
+    if (ofNobody.test(address) || forOthers.test(lead)) continue
+    if (applying.test(lead)) toApply.add(address)
+    else if (asking.test(lead)) toAsk.add(address)
+  }
+  const [only, ...others] = toApply.size > 0 ? toApply : toAsk
+  return only === undefined || others.length > 0 ? null : only
+}
+
+const longestAsking = 80
+
+/** "Send us your CV": whether the words of a link that writes a mail ask to apply so. */
+export function asksToApply(line: string): boolean {
+  return (
+    line.length <= longestAsking && applying.test(line.replace(/e-?mails?/gi, '')) && !forOthers.test(line)
+  )
+}
+
+/** A name, an office and a town may stand between what leads to an address and that. */
+const mostOfAddress = 4
+const isOfAddress = (line: string): boolean => line.length <= 60 && !/[@.!?]/.test(line)
+
+/** What stands in front on its line, or on the line above that leads to it: "Apply to:". */
+function sentenceBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - longestLead), index)
+  const lines = before.split('\n')
+  const own = lines.at(-1)!
+  const above = lines.slice(0, -1).filter((line) => /\p{L}{2}/u.test(line))
+  const at = above.findLastIndex((line) => line.trimEnd().endsWith(':'))
+  const between = at === -1 ? [] : above.slice(at + 1)
+  const isAddress = between.length > 0 && between.length <= mostOfAddress && between.every(isOfAddress)
+  const said = /\p{L}{2}/u.test(own) ? own : (above.at(isAddress ? at : -1) ?? '')
+  return said.split(/(?<=\p{Ll}{3})[.!?]\s/u).at(-1)!
+}

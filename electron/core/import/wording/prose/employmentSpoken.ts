@@ -1,0 +1,101 @@
+// What the sentences of a text in any language say of the kind of employment: "praca na pełny etat", "in Voll- oder
+// Teilzeit", "contrato indefinido". The phrases are in fields/spokenKinds.ts; here is what turns one into something
+// else: what may come of it, what the job is not, whose it is.
+
+import {
+  isSchedule,
+  type Kind,
+  measuredKindsFor,
+  type SpokenKind,
+  spokenKindsFor,
+} from '../../fields/spokenKinds.ts'
+import { pattern } from '../../text/pattern.ts'
+import { splitParagraphs } from './sentences.ts'
+
+const longestLine = 600
+const mostLines = 300
+/** So near in front of it, such words change what a phrase means. */
+const nearBefore = 60
+
+const before = pattern('iu')`
+  (?<!\p{L})(?:möglichkeit\p{L}*|possib\p{L}*|posibilidad\p{L}*|possibilit\p{L}*|option|opci[oó]n\p{L}*
+    |opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*
+    |posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*
+    |mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung
+    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke
+    |inte|ei|niet|geen|nicht|kein\p{L}*|pas d['’e]|sin|sem|senza|bez|без|не|öncesi
+    |değil)(?!\p{L})[^.;:\n]{0,40}$
+`
+/** "CDI possible", and who has such terms. */
+const possible =
+  /^[^.;\n]{0,12}(?<!\p{L})(?:möglich|possible|posible|possível|possibile|mogelijk|możliw|możn|möjlig|mulig|возможн)/iu
+const people =
+  /^[- ]{0,2}(?:angestellte|mitarbeite|beschäftigte|studierende|étudiant|salarié|empleados|dipendenti|werknemers|medewerkers|pracowni)/iu
+/** Years of learning or of work count as full ones; so do posts that are counted. */
+const ofSomethingElse = pattern('iu')`
+  (?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
+    |weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|entsprechende[nr]?|vergleichbare[nr]?
+    |auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een
+    |na basie)[^.;\n]{0,25}$
+`
+
+/** "Salaire mensuel brut temps plein entre 3.120 €": what whole hours would pay. */
+const ratePaid =
+  /(?:gehalt|lohn|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salaris|loon|wynagrodzenie|lønn?|lön)(?: \p{L}+){0,4} $/iu
+const amount = /^(?: \p{L}+){0,3}:? ?[€$£]? ?\d{1,3}[\d .,]{3}/u
+
+interface Found {
+  kind: Kind
+  said: string
+}
+
+/** The kinds of employment the sentences of a text state, each as said: those of the first sentence about hours, and about terms. */
+export function spokenEmployment(lines: readonly string[]): string[] {
+  const read = lines.slice(0, mostLines)
+  return employmentBy(spokenKindsFor(read.join('\n')), read)
+}
+
+/** The same of how long and how much one works, said in English: "is available for two years", "0.6 FTE". */
+export function measuredEmployment(lines: readonly string[], ofHours: boolean, ofTerms: boolean): string[] {
+  const read = lines.slice(0, mostLines)
+  const kinds = measuredKindsFor(read.join('\n'))
+  return employmentBy(
+    kinds.filter(({ kind }) => (isSchedule(kind) ? ofHours : ofTerms)),
+    read,
+  )
+}
+
+function employmentBy(kinds: readonly SpokenKind[], read: readonly string[]): string[] {
+  if (kinds.length === 0) return []
+  let hours: Found[] = []
+  let terms: Found[] = []
+  for (const sentence of splitParagraphs(read).flatMap(splitSentences)) {
+    if (sentence.length > longestLine) continue
+    const found = kindsIn(sentence, kinds)
+    if (hours.length === 0) hours = found.filter(({ kind }) => isSchedule(kind))
+    if (terms.length === 0) terms = found.filter(({ kind }) => !isSchedule(kind))
+    if (hours.length > 0 && terms.length > 0) break
+  }
+  const said = [...new Set([...hours, ...terms].map((each) => each.said))]
+  return said.filter((one) => !said.some((other) => other !== one && other.includes(one)))
+}
+
+function splitSentences(line: string): string[] {
+  return line.split(/(?<=[.!?;。！？])\s*(?=[\p{Lu}\p{Lo}])/u)
+}
+
+function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
+  const found = new Map<Kind, Found>()
+  for (const { kind, form } of kinds) {
+    if (found.has(kind)) continue
+    form.lastIndex = 0
+    const match = form.exec(sentence)
+    if (match === null) continue
+    const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
+    const tail = sentence.slice(match.index + match[0].length)
+    if (before.test(lead) || ofSomethingElse.test(lead) || people.test(tail)) continue
+    if (isSchedule(kind) ? ratePaid.test(lead) && amount.test(tail) : possible.test(tail)) continue
+    found.set(kind, { kind, said: match[0].trim() })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,37 @@
+// Words for hours and contracts among others: in sentences of a posting, and in its title.
+
+import { describe, expect, it } from 'vitest'
+import {
+  employmentInText,
+  employmentInTitle,
+} from '../electron/core/import/wording/prose/employmentInText.ts'
+
+describe('the kind of employment', () => {
+  it.each([
+    ['Join our team on a full-time, onsite basis.', ['full-time']],
+    ['This is a permanent, part-time position.', ['permanent', 'part-time']],
+    ['Poste à pourvoir en CDI', ['CDI']],
+    ['Wir bieten eine unbefristete Festanstellung.', ['unbefristet']],
+    ['On success there is a potential full-time job offer.', []],
+    ['Benefits for full-time positions include tea.', []],
+    ['It is not a full-time job.', []],
+    ['Join our town as a permanent resident.', []],
+    ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
+  ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
+
+  it.each([
+    ['Mill Intern', ['Intern']],
+    ['Mill Developer Co-op (4-Month Term)', ['Co-op']],
+    ['Miller (Part-time)', ['Part-time']],
+    ['Miller (Full-time remote)', ['Full-time']],
+    ['Internship Coordinator', []],
+    ['Contract Manager', []],
+    ['Miller (80-100%)', ['80-100%']],
+    ['Müllerin EFZ 60 – 80 %', ['60 – 80 %']],
+    ['Head of 100% Rye', []],
+    ['Ausbildung zur Müllerin (m/w/d)', ['Ausbildung']],
+    ['Auszubildende:r Müller', ['Auszubildende']],
+    ['Werksstudent(in) Mühle', ['Werksstudent']],
+    ['Leitung Ausbildung und Azubi-Marketing', []],
+  ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
+})
