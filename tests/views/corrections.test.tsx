@@ -110,12 +110,25 @@ describe('what was read with doubt', () => {
 
   test('is settled by a choice between the ways to read it', async () => {
     await show('review', doubtful)
-    const notice = within(await screen.findByRole('region', { name: 'To review' }))
-    await view.user.click(notice.getByRole('button', { name: 'Correct…' }))
-    await view.user.click(await button(/Apr 5, 2027/))
+    await view.user.click(await button(/^\w{3}, Apr 5, 2027/))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'To review' })).toBeNull())
     const { rows } = await view.app.call('postings.list', { text: 'archivist' })
     expect(rows[0]?.deadline).toMatchObject({ origin: 'corrected', date: { date: '2027-04-05' } })
+    await screen.findByText('Corrected the listing’s deadline of “Lighthouse Archivist”')
+    await view.user.keyboard('u')
+    await screen.findByRole('region', { name: 'To review' })
+  })
+
+  test('leaves a day that was posted open where only the closing date was said', async () => {
+    const twice = { ...JSON.parse(doubtful['archivist.json']), datePosted: '01/02/2026' }
+    await show('review', { 'archivist.json': JSON.stringify(twice) })
+    const notice = within(await screen.findByRole('region', { name: 'To review' }))
+    await view.user.click(notice.getByRole('button', { name: /May 4, 2027/ }))
+    await waitFor(() => expect(notice.queryByText('04/05/2027')).toBeNull())
+    await view.user.click(notice.getByRole('button', { name: /Feb 1, 2026/ }))
+    await screen.findByText('Nothing to review')
+    const { rows } = await view.app.call('postings.list', { text: 'archivist' })
+    expect(rows[0]?.deadline).toMatchObject({ date: { date: '2027-05-04' } })
   })
 })
 

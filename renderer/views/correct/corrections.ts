@@ -1,8 +1,14 @@
 // The forms in which a value can be put right: what stands in the fields, and what it means. Pure.
 
 import { parseAmount } from '../../../shared/amounts.ts'
-import { type CorrectableField, type Corrections, correctionSchemas } from '../../../shared/corrections.ts'
+import {
+  type CorrectableField,
+  type Correction,
+  type Corrections,
+  correctionSchemas,
+} from '../../../shared/corrections.ts'
 import { closingOf, longDay, viewListingDeadline } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
 import {
   type PostingContent,
   type PostingDate,
@@ -206,6 +212,30 @@ export function suggestionsFor<F extends CorrectableField>(
   posting: PostingContent,
 ): Suggestion<F>[] {
   return suggesters[field]?.(posting) ?? []
+}
+
+/** One of the ways in which a date can be read, and what is kept where it is the right one. */
+export interface DateChoice {
+  label: string
+  correction: Correction
+}
+
+/** The ways to read the date in `field`, the sooner first; none for a field that is no date, or has only one way. */
+export function dateChoices(
+  { id, ...content }: Pick<Posting, 'id' | 'deadline' | 'posted'>,
+  field: CorrectableField | null,
+): DateChoice[] {
+  const label = (day: string) => longDay(day, locale)
+  if (field === 'posted')
+    return readingsOf(content.posted).map((value) => ({
+      label: label(value),
+      correction: { id, field, value },
+    }))
+  if (field !== 'deadline') return []
+  return readingsOf(content.deadline.date).map((on) => ({
+    label: label(on),
+    correction: { id, field, value: { on, time: null } },
+  }))
 }
 
 function asReading(day: string) {

@@ -14,6 +14,7 @@ import { correctableText } from '../../postingText.ts'
 import { correctionOf, openDoubts, unsureTwin } from '../../postingWarnings.ts'
 import { notStated } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
+import { type DateChoice, dateChoices } from '../correct/corrections.ts'
 import styles from './Notices.module.css'
 
 export function Doubts({ posting }: { posting: Posting }) {
@@ -25,10 +26,19 @@ export function Doubts({ posting }: { posting: Posting }) {
   // Of two readings of a date, or a title that is missing, nobody can say that it is right.
   const isTextOnly = doubts.every(({ code }) => code === 'PARTIAL_FROM_TEXT')
 
-  function confirm() {
-    // In the list of what is in doubt, the next one is opened.
+  /** In the list of what is in doubt, the next one is opened. */
+  function stepOff() {
     if (view.name === 'review') listRef.current?.stepOff([posting.id])
+  }
+
+  function confirm() {
+    stepOff()
     void actions.setReviewed([posting.id])
+  }
+
+  function choose(choice: DateChoice) {
+    if (doubts.length === 1) stepOff()
+    void actions.correct(choice.correction)
   }
 
   return (
@@ -37,7 +47,7 @@ export function Doubts({ posting }: { posting: Posting }) {
       <ul className={styles.lines}>
         {doubts.length === 0 && <li>Something in this posting was read with doubt. Check its values.</li>}
         {doubts.map((doubt, index) => (
-          <Doubt key={index} posting={posting} doubt={doubt} />
+          <Doubt key={index} posting={posting} doubt={doubt} onChoose={choose} />
         ))}
       </ul>
       <Button size="small" onClick={confirm} title="Takes it off the list of postings to review (R)">
@@ -47,7 +57,14 @@ export function Doubts({ posting }: { posting: Posting }) {
   )
 }
 
-function Doubt({ posting, doubt }: { posting: Posting; doubt: Warning }) {
+interface DoubtProps {
+  posting: Posting
+  doubt: Warning
+  /** One of the ways to read a date is meant. */
+  onChoose: (choice: DateChoice) => void
+}
+
+function Doubt({ posting, doubt, onChoose }: DoubtProps) {
   const moment = useNow()
   const { openDialog } = useDialogs()
   const field = correctionOf(doubt)
@@ -64,23 +81,31 @@ function Doubt({ posting, doubt }: { posting: Posting; doubt: Warning }) {
         )}
         {doubt.message}
       </p>
-      {twin === null ? (
-        <Button
-          size="small"
-          kind="plain"
-          onClick={() => openDialog({ kind: 'correct', postingId: posting.id, field })}
-        >
-          Correct…
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          kind="plain"
-          onClick={() => openDialog({ kind: 'merge', one: twin, other: posting.id })}
-        >
-          Compare the two…
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {doubt.code === 'DATE_AMBIGUOUS' &&
+          dateChoices(posting, field).map((choice) => (
+            <Button key={choice.label} size="small" onClick={() => onChoose(choice)}>
+              {choice.label}
+            </Button>
+          ))}
+        {twin === null ? (
+          <Button
+            size="small"
+            kind="plain"
+            onClick={() => openDialog({ kind: 'correct', postingId: posting.id, field })}
+          >
+            Correct…
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            kind="plain"
+            onClick={() => openDialog({ kind: 'merge', one: twin, other: posting.id })}
+          >
+            Compare the two…
+          </Button>
+        )}
+      </div>
     </li>
   )
 }
