@@ -131,13 +131,16 @@ function readApply({ node, pageUrl, baseUrl }: RawPosting): string | null {
       const inner = isNode(target) ? fieldOf(target, 'urltemplate', 'url')?.values[0] : target
       const text = rawTextOf(inner)
       // Only what is written as an address: a contact may be any text.
-      if (text === null || !/^(?:https?:|www\.|\/)/i.test(text.trim())) continue
+      if (text === null || !writtenAsAddress.test(text.trim())) continue
       const address = readWebAddress(text, baseUrl ?? pageUrl)
       if (address !== null) return address
     }
   }
   return null
 }
+
+/** An address, or the form beside the page: `Apply?job=7`. */
+const writtenAsAddress = /^(?:https?:|www\.|\/|\w+\?\w+=[\w=&-]+$)/i
 
 /** Reads `applicationContact`: what a person needs to get in touch, on one line. */
 export function readContact(field: RawField | null): string | null {

@@ -19,7 +19,7 @@ export const foreignKeys = {
     المسمىالوظيفي الوظيفة משרה שםהמשרה θέσηεργασίας ตำแหน่ง ตำแหน่งงาน vịtrí vịtrítuyểndụng têncôngviệc chứcdanh posisi
     lowongan`),
   employer:
-    keyList(`compania nomeempresa nomedaempresa nombreempresa empleador empresacontratante azienda nomeazienda
+    keyList(`compania nomeempresa nomedaempresa nombreempresa empleador empresacontratante virksomhedsnavn arbeidsgivernavn azienda nomeazienda
     bedrijf bedrijfsnaam werkgever pracodawca nazwafirmy arbetsgivare arbetsgivarenamn arbetsplatsnamn arbeidsgiver arbejdsgiver tyonantaja
     kurumadi firmaadi sirketadi nomentreprise nomsociete societe raisonsociale arbeitgebername firmenname behörde behoerde
     компания работодатель организация названиекомпании компанія роботодавець 公司 公司名称 企业 企业名称 公司名稱 企業名稱 会社名
@@ -40,10 +40,15 @@ export const foreignKeys = {
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
   deadline:
     keyList(`datalimite prazoinscricao prazocandidatura datafim fechafin fechavencimiento datascadenza scadenza
-    sluitingsdatum reactietermijn datawaznosci datazakonczenia sistaansokningsdag soknadsfrist ansoegningsfrist hakuaika
+    sluitingsdatum reactietermijn datawaznosci datazakonczenia sistaansokningsdag soknadsfrist ansoegningsfrist ansogningsfrist hakuaika hakuaikapaattyy
     bittarih sonbasvurutarihi datecloture bewerbungsende gueltigbis ablaufdatum
     срокподачи актуальнодо 截止日期 截止时间 截止日 申请截止 応募締切 締切日 掲載終了日 마감일 접수마감 마감일자 آخرموعد
     hạnnộp hạnnộphồsơ bataspendaftaran vencimento`),
+  start:
+    keyList(`tilltrade tilltradesdag tiltraedelse tiltraedelsesdato tiltredelse oppstart ingangsdatum indiensttreding datepriseposte
+    dateprisedeposte datedebutcontrat datedembauche fechaincorporacion fechadeincorporacion dataingresso terminrozpoczecia nastup
+    datanastupu aloituspaiva tyonalkamispaiva iseGirisTarihi датавыхода датаначалаработы 入职日期 到岗时间 入社日 勤務開始日 입사일
+    입사예정일 ngàybắtđầu tanggalmulai`),
   employment:
     keyList(`tipocontrato tipodecontrato regimecontratacao tipovaga jornada jornadalaboral tipojornada
     tipocontratto contratto dienstverband contractvorm rodzajumowy typumowy wymiarpracy anstallningstyp anstallningsform arbetstid varaktighet
@@ -58,7 +63,7 @@ export const foreignKeys = {
   description:
     keyList(`descricao descricaovaga descripcionpuesto descrizione omschrijving beschrijving functieomschrijving
     vacaturetekst opis opisstanowiska beskrivning annonstext kuvaus aciklama ilanmetni descriptionposte texte texteannonce
-    stellentext aufgabenbeschreibung einleitung einleitungstext
+    stellentext annoncetekst stillingsbeskrivelse stillingstekst ilmoitusteksti tyonkuvaus omschrijvingfunctie descriptifposte descriptifduposte aufgabenbeschreibung einleitung einleitungstext
     описание описаниевакансии описвакансії 职位描述 岗位描述 工作描述 岗位职责 工作内容 职位详情 工作內容 職務內容 仕事内容 業務内容 職務内容
     업무내용 직무내용 담당업무 상세내용 الوصف وصفالوظيفة תיאור תיאורהמשרה περιγραφή รายละเอียดงาน môtả môtảcôngviệc deskripsi
     deskripsipekerjaan`),

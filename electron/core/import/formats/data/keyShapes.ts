@@ -21,7 +21,7 @@ export const keyShapes = {
     |^descri(?:cao|cion)(?:breve|curta|corta|completa|detalhada|detallada)$|^texteoffre$
   `,
   employer:
-    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|partner|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
+    /^(?:hiring)?(?:company|employer|org(?:ani[sz]ation)?|hirer|advertiser|recruiter|cust|client|business|partner)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */
   employerHolder:
     /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation|client)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,
@@ -56,6 +56,13 @@ export const keyShapes = {
   url: /^(?:full|original|official|direct|public|view|the)*(?:job)?(?:posting|advert|listing|annonce|anzeige)$/,
   experience:
     /^(?:job|min(?:imum)?(?:years(?:of)?)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
+  contact:
+    /contact|^kontakt|^ansprechp|^contatt|^recruiter|^hiringmanager$|^(?:howto)?appl(?:y|ication)(?:details|info|instructions)?$/,
+  start: pattern('')`
+    ^(?:assignment|employment|contract|work|job|role|earliest|latest|desired|expected|planned|anticipated
+      |estimated|possible|preferred|target)+(?:start(?:ing)?|entry|begin|joining|commencement)(?:date|day
+      |time|on|at)*$|^starttime$|^entrydate$
+  `,
   number:
     /^(?:display|ats|external|client)?(?:jobs?|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const

@@ -162,7 +162,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
     accepts: isAmount,
   },
   applicationcontact: {
-    says: words('email emails mail correo contact'),
+    says: words('email emails mail epost correo contact'),
     not: words('id user author candidate applicant owner created submitted'),
     accepts: (text) => /^[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}$/u.test(text),
   },

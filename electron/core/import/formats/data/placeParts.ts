@@ -22,7 +22,9 @@ export function partsOf(node: RawNode, paths: Record<string, readonly string[]>)
   return fields
 }
 
-const houseNumbers = pathList('hausnummer housenumber streetnumber huisnummer numerocalle numerorua')
+const houseNumbers = pathList(
+  'hausnummer housenumber streetnumber building buildingnumber huisnummer numerocalle numerorua',
+)
 
 /** A street and its number, each under a key of its own. */
 function numberedStreet(node: RawNode, paths: readonly string[]): RawField | null {
@@ -104,8 +106,10 @@ export const morePaths = pathList(
   'additionallocations secondarylocations otherlocations multilocation multilocations additionaloffices.office additionaloffices',
 )
 
+const placeWords = pathList('workplace work job site location primarylocation')
+
 /** What a town is called in languages other than English and German. */
-const foreignTowns = `ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
+const foreignTowns = `poststed postort ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
   kommun kommunnamn kommune mesto`
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
@@ -119,23 +123,46 @@ export const partPaths: Record<string, readonly string[]> = {
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),
-  postalcode: pathList('postalcode zip zipcode plz codepostal postcode cp codigopostal cep'),
-  streetaddress: pathList('streetaddress street addressline1 strasse address'),
+  postalcode: pathList(
+    'postalcode zip zipcode plz codepostal postcode cp codigopostal cep postnummer postnumber',
+  ),
+  streetaddress: pathList(
+    'streetaddress street streetname addressline1 addressline line1 street1 strasse gateadresse gatuadress adresse address',
+  ),
 }
 /** The same where they stand in the posting itself. */
 export const loosePaths: Record<string, readonly string[]> = {
-  addresslocality:
-    pathList(`city jobcity locationcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
-    ${foreignTowns}`),
-  addressregion: pathList(
-    'state jobstate locationstate addressstate region bundesland province statename statecode provincia uf wojewodztwo voivodeship',
-  ),
-  addresscountry: pathList(
-    'country locationcountry addresscountry countrycode countryname land primarylocationcountry pays pais paese',
-  ),
-  postalcode: pathList('postalcode zip zipcode plz postcode'),
-  streetaddress: pathList('streetaddress street addressline1 address'),
+  addresslocality: [
+    ...ofPlace('city town'),
+    ...pathList(
+      `city addresscity actualcity town municipality municipalityname ort stadt locality ${foreignTowns}`,
+    ),
+  ],
+  addressregion: [
+    ...ofPlace('state region province'),
+    ...pathList(
+      'state addressstate region bundesland province statename statecode provincia uf wojewodztwo voivodeship',
+    ),
+  ],
+  addresscountry: [
+    ...pathList('country addresscountry countrycode countryname land pays pais paese'),
+    ...ofPlace('country'),
+  ],
+  postalcode: [
+    ...ofPlace('postalcode postcode zip zipcode'),
+    ...pathList('postalcode zip zipcode plz postcode'),
+  ],
+  streetaddress: [
+    ...ofPlace('streetaddress street address addressline1'),
+    ...pathList('streetaddress street addressline1 address'),
+  ],
 }
+
+/** `workplaceCity`, `job_city`: the same of where one works. */
+function ofPlace(parts: string): readonly string[] {
+  return pathList(parts).flatMap((part) => placeWords.map((word) => word + part))
+}
+
 /** The same of who employs, for a job that names no place of its own. */
 export const employerParts: Record<string, readonly string[]> = {
   addresslocality: pathList('employercity companycity organizationcity'),

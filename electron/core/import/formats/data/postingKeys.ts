@@ -27,8 +27,8 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   validthrough: [
     ...pathList(`validthrough validthroughtime validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
-      closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
-      deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
+      closingdate closeat closedate closesat applicationdeadline applicationclosedate
+      deadlineat lastdateapplication lastapplicationdate applicationduedate applicationsclosingdate postingenddate postingclosedate expiredat expirationdatetime deadline
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
@@ -81,8 +81,11 @@ export const plainNames: Record<string, readonly string[]> = {
   applicationcontact: pathList(
     'applicationcontact contactemail applyemail contact.email contact.courriel apply.email',
   ),
-  jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
+  jobstartdate: [
+    ...pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
     stellenantritt arbeitsbeginn joiningdate dateofjoining startdate beginn`),
+    ...foreignKeys.start,
+  ],
   totaljobopenings: [
     ...pathList(
       `totaljobopenings userarea.details.totalopenings requiredemployees positionopenquantity totalvacancies totalopenings

@@ -58,6 +58,12 @@ export const [recordPaths, postedPaths] = [true, false].map((is) =>
   plainNames.dateposted!.filter((path) => ofTheRecord.has(path) === is),
 ) as [string[], string[]]
 
+/** Until when a board shows a listing: asked last, for an application may be due earlier. */
+const ofTheBoard = /expir|^valid|publi|post|^active|^online|^advertise|bittarih|gueltig|ablauf|waznosci|掲載/
+export const [shownPaths, closingPaths] = [true, false].map((is) =>
+  plainNames.validthrough!.filter((path) => ofTheBoard.test(path) === is),
+) as [string[], string[]]
+
 /** Whether an object is somebody's record of an application: what was made that day is the record. */
 export function isTracked(node: RawNode): boolean {
   if (firstAt(node, trackedPaths, (value) => typeof value === 'string') !== null) return true

@@ -15,7 +15,7 @@ const textPaths = [
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobofferdescription offerdescription positiondescription vacancydescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
     jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser
-    intro introduction`),
+    intro introduction adtext adverttext advertisementtext announcement jobinformation abouttherole aboutthejob positionpurpose presentation`),
   ...foreignKeys.description,
 ]
 const sectionPaths = pathList(

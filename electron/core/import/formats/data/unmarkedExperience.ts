@@ -29,14 +29,21 @@ export function gatherAsked(
   const stated = found.get('experiencerequirements') ?? null
   // "Bachelor and above" is a level as well.
   const isOfDegree = stated?.values.every((value) => isDegreeOnly(spelled(value))) ?? false
+  const required = isWished(node) ? null : (found.get('educationrequirements') ?? null)
   return {
     experience: gatherExperience(node, isOfDegree ? null : stated, texts),
     education:
-      found.get('educationrequirements') ??
+      required ??
       (isOfDegree ? stated : null) ??
       inRow(texts, namesDegree) ??
       inLines(texts, canMentionDegree, educationInLines),
   }
+}
+
+/** `"exigence": "S"`: all that was learnt is wished for, and nothing asked. */
+function isWished(node: RawNode): boolean {
+  const wishes = fieldAt(node, 'formations.exigence')?.values ?? []
+  return wishes.length > 0 && wishes.every((value) => value === 'S')
 }
 
 function gatherExperience(node: RawNode, stated: RawField | null, texts: AskedTexts): RawField | null {

@@ -10,7 +10,15 @@ import { firstWorded } from './keyWords.ts'
 import { ownAddress, textIn } from './ownAddress.ts'
 import { countriesOf, isCountry } from './placeParts.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
-import { dateNames, isTracked, postedPaths, recordPaths, settleDates } from './settleDates.ts'
+import {
+  closingPaths,
+  dateNames,
+  isTracked,
+  postedPaths,
+  recordPaths,
+  settleDates,
+  shownPaths,
+} from './settleDates.ts'
 import { asMarkup, gatherDescription, pointsOfRole, withLines, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer, isFirm } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
@@ -46,7 +54,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   for (const [name, paths] of Object.entries(plainNames))
     add(name, inLanguage(name, gatherPlain(node, name, paths)))
   for (const [name, paths] of Object.entries(namedNames))
-    add(name, named(firstAt(node, paths, isNoSetting)) ?? firstWorded(node, name))
+    add(
+      name,
+      named(firstAt(node, paths, name === 'industry' ? isIndustry : isNoSetting)) ?? firstWorded(node, name),
+    )
   const categories = found.get('occupationalcategory')
   // Kinds of employment, or the numbers a site has for its categories.
   if (
@@ -62,7 +73,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
   const { experience, education } = gatherAsked(node, found, asked)
-  found.delete('experiencerequirements')
+  for (const name of ['experiencerequirements', 'educationrequirements']) found.delete(name)
   add('experiencerequirements', experience)
   add('educationrequirements', education)
   // "Engineering" is what one is and not what one does.
@@ -72,6 +83,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('jobbenefits', withLines(found.get('jobbenefits') ?? null))
   settleDates(node, found)
   for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
+  if (!found.has('applicationcontact')) add('applicationcontact', contactInside(node))
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
   addWhere(node, found, add)
@@ -80,10 +92,22 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   return { types: [], id: null, fields: withRest(node, found) }
 }
 
+/** `"contacts": [{"name": …, "email": …}]`: the first address of those whom one may ask. */
+function contactInside(node: RawNode): RawField | null {
+  const holder = firstShaped(node, keyShapes.contact, (value) => isNode(value) && mailIn(value) !== null)
+  const [contact] = holder?.values ?? []
+  const mail = contact !== undefined && isNode(contact) ? mailIn(contact) : null
+  return mail && { ...mail, values: mail.values.slice(0, 1) }
+}
+
+function mailIn(value: RawNode): RawField | null {
+  return firstWorded(value, 'applicationcontact')
+}
+
 /** What one of the plain names is called here: by the paths of known sites, by its shape, in the words of a language. */
 function gatherPlain(node: RawNode, name: string, stated: readonly string[]): RawField | null {
   const isDay = name === 'dateposted'
-  const paths = isDay ? postedPaths : stated
+  const paths = isDay ? postedPaths : name === 'validthrough' ? closingPaths : stated
   const fits = fitFor(name)
   const shape = shapesOf[name]
   const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
@@ -94,7 +118,8 @@ function gatherPlain(node: RawNode, name: string, stated: readonly string[]): Ra
     : name === 'identifier'
       ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
       : null
-  const said = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+  const shown = name === 'validthrough' ? firstAt(node, shownPaths, fits) : null
+  const said = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? shown ?? firstWorded(node, name)
   // "3 days ago" beside the moment itself
   if (isDay && said?.values.every(isRelative) === true)
     return firstAt(node, paths, (value) => fits(value) && isMoment(value)) ?? said
@@ -142,10 +167,19 @@ function isNoSetting(value: RawValue): boolean {
   return typeof value !== 'string' || !/^[a-z]+_(?:required|optional|hidden)$/.test(value)
 }
 
+/** `"sector": "Privat"`: who owns the employer. */
+function isIndustry(value: RawValue): boolean {
+  return !ownership.test(nameOf(value) ?? '')
+}
+
+const ownership =
+  /^(?:privat|public|offentli|öffentlich|statlig|kommunal|públic|pubblic|prywatn|soukrom|veřejn|частн|государств)\p{L}*(?:[ -](?:sectore?n?|sektore?n?|secteur|settore))?$/iu
+
 /** Where no known name says it. */
 const shapesOf: Record<string, RegExp> = {
   title: keyShapes.jobTitle,
   dateposted: keyShapes.posted,
+  jobstartdate: keyShapes.start,
   identifier: keyShapes.number,
   url: keyShapes.url,
   applyurl: keyShapes.apply,
@@ -168,6 +202,7 @@ const texts = new Set(['inlanguage', 'workhours'])
 const addresses = new Set(['url', 'applyurl'])
 
 function fitFor(name: string): (value: RawValue) => boolean {
+  if (name === 'applyurl') return (value) => isPageAddress(value) || isForm(value)
   if (addresses.has(name)) return isPageAddress
   if (name === 'title')
     return (value) =>
@@ -181,7 +216,15 @@ function fitFor(name: string): (value: RawValue) => boolean {
   // "See Opening ID" is none.
   if (name === 'identifier')
     return (value) => isNode(value) || !/^0*$|^https?:|^[^\d]* [^\d]*$/i.test(String(value))
+  // A shift starts at an hour.
+  if (name === 'jobstartdate')
+    return (value) => typeof value === 'string' && !/^\d{1,2}(?::|\.\d\d$)/.test(value)
   return (value) => typeof value !== 'boolean'
+}
+
+/** `OpportunityApply?opportunityId=6f0a2f7d`, beside the page. */
+function isForm(value: RawValue): boolean {
+  return typeof value === 'string' && /^\w+\?\w+=[\w=&-]+$/.test(value)
 }
 
 function isWholeAddress(value: RawValue): boolean {

@@ -49,10 +49,10 @@ const looseEnds = {
 }
 const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
-    compensationcurrency paycurrency currencyiso moneda moeda waehrung devise`)
+    compensationcurrency paycurrency currencyiso currencyisocode moneda moeda waehrung devise`)
 const periods =
   pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode payingintervalcode mode
-    frequency jobsalaryperiod periodo zeitraum per description`)
+    frequency timeunit jobsalaryperiod periodo zeitraum per description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
   pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit salaryfrequency salaryunits
@@ -272,11 +272,11 @@ function isCurrencyCode(value: RawValue): boolean {
 const currencyBeside = pathList('salarysnippet.currency salary.currency compensation.currency')
 
 /** `gross_salary_currency` */
-const currencyKey = /^\w{0,20}(?:salary|pay|wage|compensation)currency(?:code|iso)?$/
+const currencyKey = /^\w{0,20}(?:salary|pay|wage|compensation)(?:range|rate)?currency(?:code|iso)?$/
 
 /** `payStructure`, `wage_basis` */
 const howPaid =
-  /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:structure|basis|cycle|term|model|per)$/
+  /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:range|rate)?(?:structure|basis|cycle|term|model|per|frequency|interval|period|unit|type)+$/
 
 function isPeriod(value: RawValue): boolean {
   return typeof value === 'string' && readPeriod(value) !== null

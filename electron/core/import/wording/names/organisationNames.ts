@@ -8,6 +8,12 @@ import { namesOccupation } from './occupations.ts'
 const noName = pattern('iu')`
   ^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?
     |startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$
+  |^(?:(?:the|die|der|das|la|le|el|il|de|het) )?(?:(?:school|public|library|health|city|county|water) )?(?:district
+    |university|city|county|college|school|hospital|council|trust|town|authority|department|board
+    |agency|bank|practice|municipality|tribe|institute|foundation|association|organi[sz]ation|library|museum|church|charity|society|corporation
+    |commission|academy|stadt|gemeinde|universität|hochschule|verein|stiftung|landkreis|ville|commune
+    |université|mairie|universidad|ayuntamiento|universidade|università|comune|universiteit|gemeente
+    |employer|arbeitgeber|employeur)$
   |^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?
     |cliente?|empresa|azienda|bedrijf|klant|restaura(?:cja|nte?)|ristorante|pizzeria|kawiarnia|piekarnia
     |sklep|hotel|praxis|klinik|bäckerei)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss

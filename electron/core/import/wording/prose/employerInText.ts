@@ -115,9 +115,9 @@ const employerShapes = (
     ],
     // Who begins a posting with a sentence begins with themselves.
     [
-      / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\b/,
+      / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates|serves)\b/,
       `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|` +
-        'offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))',
+        'offers|designs|creates|operates|serves)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))',
       1,
     ],
     // "Marlow School is committed to safeguarding children"

@@ -1,0 +1,166 @@
+// Facts under the keys of feeds and services that no list names one by one: which day, place, pay and address they mean.
+
+import { expect, test } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
+
+const text = 'You bake bread every night with a team of nine and train the two apprentices in the shop.'
+const advert = { id: 'A-4471', title: 'Baker', url: 'https://jobs.northmill.example/job/4471' }
+
+function read(data: object) {
+  const posting = { ...advert, company: 'Northmill Bakery', description: `<p>${text}</p>`, ...data }
+  const bytes = new TextEncoder().encode(JSON.stringify(posting))
+  return readSource({ bytes, fileName: 'a.json', savedAt: null }).drafts[0]!.content
+}
+
+const day = '2027-01-03'
+const later = '2027-02-04'
+
+test.each([
+  { LastDateApplication: `${day}T00:00:00` },
+  { applicationDue: day, expires: '2027-02-04T00:00:00+01:00' },
+  { expires_at: later, application_deadline: day },
+  { expiration_date: later, apply_by: day },
+  { validUntil: later, bewerbungsfrist: day },
+  { expiryDate: later, closingDate: day },
+  { unpublishDate: later, applicationDueDate: day },
+  { last_application_date: day },
+  { sistaAnsokningsdag: day },
+  { ansogningsfrist: day },
+  { hakuaikaPaattyy: day },
+  { expires: day },
+])('an application is due before a listing goes: %o', (data) => {
+  expect(read(data).deadline.date?.date).toBe(day)
+})
+
+test.each([
+  'AssignmentStartDate',
+  'starttime',
+  'employment_start_date',
+  'contractStartDate',
+  'jobStart',
+  'earliestStartDate',
+  'entryDate',
+  'datePrisePoste',
+  'fechaIncorporacion',
+  'tiltraedelse',
+  'tillträde',
+  'oppstart',
+  'ingangsdatum',
+  'Eintrittsdatum',
+])('the first day of work: %s', (key) => {
+  expect(read({ [key]: later }).startDate?.date).toBe(later)
+})
+
+test('the hour at which a shift starts is no day, nor is the start of a listing one of work', () => {
+  expect(read({ startTime: '09:00' }).startDate).toBeNull()
+  expect(read({ PositionStartDate: later, PositionEndDate: later }).startDate).toBeNull()
+})
+
+test.each(['HiringOrgName', 'hiring_organisation_name', 'orgName', 'virksomhedsnavn', 'arbeidsgivernavn'])(
+  'who hires: %s',
+  (key) => {
+    expect(read({ company: undefined, [key]: 'Northmill Bakery' }).employer?.name).toBe('Northmill Bakery')
+  },
+)
+
+test.each([
+  'Presentation',
+  'advertText',
+  'announcement',
+  'annonceTekst',
+  'stillingsbeskrivelse',
+  'ilmoitusteksti',
+  'aboutTheRole',
+  'omschrijvingFunctie',
+  'descriptifPoste',
+])('the text: %s', (key) => {
+  const content = read({
+    description: undefined,
+    employmentType: 'Full-time',
+    location: 'Leeds',
+    [key]: text,
+  })
+  expect(content.description.plainText).toBe(text)
+})
+
+test.each([
+  [{ WorkPlaceAddress: 'Højvangsvej 75', WorkPlacePostalCode: '7800', WorkPlaceCity: 'Skive' }, '7800'],
+  [{ location_city: 'Leeds', location_zip: 'LS1 4AP', location_street: '5 Kiln Lane' }, 'LS1 4AP'],
+  [{ workCity: 'Leeds', workZipCode: 'LS1 4AP', workStreet: '5 Kiln Lane' }, 'LS1 4AP'],
+  [{ site_city: 'Leeds', site_postcode: 'LS1 4AP', site_address: '5 Kiln Lane' }, 'LS1 4AP'],
+  [{ location: { street1: '5 Kiln Lane', city: 'Leeds', zip: 'LS1 4AP' } }, 'LS1 4AP'],
+  [
+    { locations: [{ Address: { Line1: '4410 Quarry Rd', City: 'Cedar Bluff', PostalCode: '68015' } }] },
+    '68015',
+  ],
+  [{ location: { adresse: '5 rue du Four', ville: 'Lille', codePostal: '59000' } }, '59000'],
+  [{ location: { gateadresse: 'Kaiveien 3', poststed: 'VARDØ', postnummer: '9950' } }, '9950'],
+])('a whole address: %o', (data, postalCode) => {
+  const { street, locality, postalCode: code } = read(data).locations[0]!
+  expect(street).toMatch(/\d/)
+  expect(locality).toMatch(/^\p{Lu}[\p{L} ]+$/u)
+  expect(code).toBe(postalCode)
+})
+
+test('a street in a town says more than the region around it', () => {
+  const address = { city: 'Енисейск', street: 'улица Рабоче-Крестьянская', building: '77' }
+  expect(read({ area: { id: '1146', name: 'Красноярский край' }, address }).locations).toMatchObject([
+    { locality: 'Енисейск', street: 'улица Рабоче-Крестьянская 77' },
+  ])
+})
+
+const email = 'jobs@northmill.example'
+
+test.each([
+  { contacts: { name: 'Ann Miller', email } },
+  { contactList: [{ name: 'Ann Miller', email }] },
+  { contactPerson: { emailAddress: email } },
+  { recruiter: { email } },
+  { ansprechpartner: { email } },
+  { kontakt: { epost: email } },
+  { howToApply: { email } },
+])('whom to ask: %o', (data) => {
+  expect(read(data).contact).toBe(email)
+})
+
+test('who keeps the record is nobody to ask', () => {
+  expect(read({ user: { email } }).contact).toBeNull()
+})
+
+test.each([
+  {
+    PayRangeMinimum: 52416,
+    PayRangeMaximum: 61880,
+    PayRangeCurrencyCode: 'USD',
+    PayRangeFrequency: 'Annually',
+  },
+  { salary_min: 52416, salary_max: 61880, salary_currency_code: 'USD', salary_rate_type: 'Yearly' },
+  { wageMin: 52416, wageMax: 61880, wageCurrency: 'USD', wageUnit: 'year' },
+  { payRange: { min: 52416, max: 61880, currencyIsoCode: 'USD', timeUnit: 'YEAR' } },
+])('pay with what it is counted in: %o', (data) => {
+  expect(read(data).salaries).toMatchObject([
+    { min: '52416', max: '61880', currency: 'USD', period: 'year', periodSource: 'stated' },
+  ])
+})
+
+test.each(['Privat', 'Public sector', 'Offentlig', 'Öffentlicher Sektor'])('%s is no industry', (sector) => {
+  expect(read({ sector }).industry).toEqual([])
+})
+
+test('a degree that is only wished for is not asked', () => {
+  const niveauLibelle = 'CAP, BEP et équivalents'
+  expect(read({ formations: [{ niveauLibelle, exigence: 'S' }] }).education.levels).toEqual([])
+  expect(read({ formations: [{ niveauLibelle, exigence: 'E' }] }).education.levels).toHaveLength(1)
+})
+
+test.each(['District', 'Company', 'University', 'School District', 'City', 'Trust', 'Bank', 'Museum'])(
+  '“The %s” points back to a name and is none',
+  (kind) => {
+    const end = `The ${kind} is an equal opportunity employer.`
+    expect(employerInText(`You run the bus.\n\n${end}`)).toBeNull()
+    expect(employerInText(`Greylag County Library serves 71,000 people.\n\n${end}`)).toBe(
+      'Greylag County Library',
+    )
+  },
+)
