@@ -2,8 +2,10 @@
 // gives the same draft, and nothing is looked up, not even the time. What each field means is in the file named
 // after it; here they are put together, with where each came from and what was odd about it.
 
+import { dayNumber } from '../../../shared/calendar.ts'
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
 import { westernDigits } from '../../../shared/westernDigits.ts'
+import type { Announced } from './dates/announcedDates.ts'
 import { type DateContext, orderOfPair, orderOfText, tellsOrder } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { dayOf, judgeDeadline } from './dates/deadline.ts'
@@ -189,15 +191,18 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
   )
   const posted = dayOf(dates.posted)
   const said = deadlineInText(description.plainText, posted, raw.writtenOn ?? null, orderOfText(when))
-  const meant = dayLabelled(raw, dates.validThrough, when) ?? said?.date ?? null
+  const labelled = dayLabelled(raw, when)
+  const isOther = labelled !== null && isOtherDay(labelled, dates.validThrough)
+  // What a label says as well as the data is meant; what is down to the second is the site's own, however often it is shown.
+  const meant = dates.validThrough?.kind === 'date' && !isOther ? labelled?.date : null
   return {
     title: title.value,
     employer,
     identifier: readIdentifier(node, title.value, employer),
     urls,
     posted: dates.posted,
-    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, meant)),
-    textDeadline: said,
+    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, meant ?? said?.date)),
+    textDeadline: said ?? (isOther ? labelled : null),
     locations: places.locations,
     workMode: places.workMode,
     applicantRegions: places.applicantRegions,
@@ -238,15 +243,19 @@ interface Dates {
   start: PostingDate | null
 }
 
-/** The day a page's label says as well as its data; what is down to the second is the site's own, however often it is shown. */
-function dayLabelled(
-  { closingLabelled }: RawPosting,
-  validThrough: PostingDate | null,
-  context: Omit<DateContext, 'role'>,
-): string | null {
-  if (closingLabelled === undefined || validThrough?.kind !== 'date') return null
-  const day = dayOf(readDate(closingLabelled, { ...context, role: 'deadline' }).value)
-  return day === dayOf(validThrough) ? day : null
+/** The day that a label of the page says. */
+function dayLabelled({ closingLabelled }: RawPosting, context: Omit<DateContext, 'role'>): Announced | null {
+  if (closingLabelled === undefined) return null
+  const { value } = readDate(closingLabelled, { ...context, role: 'deadline' })
+  const date = value?.kind === 'approx' ? null : dayOf(value)
+  return date === null ? null : { text: closingLabelled, date }
+}
+
+/** Whether two days are not one: an instant may be part of the day before or after elsewhere. */
+function isOtherDay({ date }: Announced, stated: PostingDate | null): boolean {
+  const day = dayOf(stated)
+  if (day === null || date === null) return false
+  return Math.abs(dayNumber(date) - dayNumber(day)) > (stated?.kind === 'date' ? 0 : 1)
 }
 
 /** Reads all dates of a posting; one that could be read two ways is settled by the others where they can. */

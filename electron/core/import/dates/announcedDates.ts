@@ -2,8 +2,9 @@
 // between them and the phrase. Which phrases announce what is in textDeadline.ts and textStart.ts.
 
 import { dayNumber } from '../../../../shared/calendar.ts'
-import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
+import { formatWallDay, isRealDay, parseDate, weekdayLeads } from './dateGrammar.ts'
 import type { DateOrder } from './dateOrder.ts'
+import { foldWord, isWeekday, monthOf } from './monthNames.ts'
 import { parseWordedDate } from './wordedDates.ts'
 
 /** "10/1 2027", in the north. */
@@ -12,6 +13,7 @@ const dateHeads = [
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
   /^(?:令和|平成|民[國国])?\s?\d{1,4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日号일]?/,
   /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
+  /^\d{4}(?: m\. \p{L}{3,12} \d{1,2}(?: d\.)?| ?\. gada \d{1,2}\. \p{L}{3,12})/u,
   /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
   dayAndYear,
@@ -20,24 +22,24 @@ const dateHeads = [
   /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
   // Day, month in words, perhaps a year; or month, day.
   /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
-  /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s+\d{4}(?!\d))?/u,
+  /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d|[/.]\d|\s\p{L}{3,12}\.?\s\d{4})(?:\s?,?\s+\d{4}(?!\d))?/u,
 ]
+const firstWord = /^((?:\p{L}[’'])?[\p{L}\p{M}]{2,14})(?:-feira)?[.,]{0,2}\s+/u
 /** What stands between the first and the last day on which one may apply. */
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|至|到|부터)\s*/u
 const smallWords =
-  'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día'
+  'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día je este'
 /** The day itself is still meant. */
 const atLatest =
-  'senest|senast|spätestens|au plus tard|uiterlijk|(?:no|not) later than|entro|até|antes del?|viimeistään|najpóźniej|' +
-  'nejpozději|legkésőbb|не позднее'
+  'senest|senast|spätestens|(?:einschließlich|inkl(?:usive|\\.)|einschl\\.)(?: (?:zum|den))?|au plus tard|uiterlijk|(?:no|not) later than|entro|até|antes del?|viimeistään|najpóźniej|' +
+  "nejpozději|legkésőbb|не позднее|hasta(?: el)?|jusqu[’']au|fino al|tot en met"
 const between =
   "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:(?:12(?::00)? )?(?:noon|midday|midnight)|" +
   '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
-  '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
+  '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| Eastern| Central| Mountain| Pacific| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
   '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
-  '(?:(?:le |alle )?ore|kl\\.?|klo) \\d{1,2}(?:[:.]\\d{2})?(?: del| den)? |' +
-  `(?:${atLatest})\\s|(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|` +
-  '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\\s'
+  '(?:(?:le |alle )?ore|kl\\.?|klo) \\d{1,2}(?:[:.]\\d{2})?(?: d[ei]l?| den)? |' +
+  `(?:${atLatest})\\s|(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|είναι |τις |την |ה-?(?=\\d)`
 const betweenPhraseAndDate = new RegExp(`${between})*`, 'iu')
 /** Of what begins, the day from which on it does as well. */
 const betweenPhraseAndStart = new RegExp(
@@ -73,12 +75,10 @@ export function findAnnounced(
 ): Announced | null {
   phrases.lastIndex = 0
   for (let match = phrases.exec(plain); match !== null; match = phrases.exec(plain)) {
-    let end = match.index + match[0].length
-    const words = context.isStart === true ? betweenPhraseAndStart : betweenPhraseAndDate
-    end += words.exec(plain.slice(end, end + 80))?.[0].length ?? 0
-    const first = readHead(plain.slice(end, end + 60), context)
+    const at = skipToDate(plain, match.index + match[0].length, context)
+    const first = readHead(plain.slice(at, at + 60), context)
     if (first === null) continue
-    end += first.length
+    let end = at + first.length
     const gap = untilLast.exec(plain.slice(end, end + 20))?.[0].length ?? 0
     const last =
       gap === 0 || context.isStart === true ? null : readHead(plain.slice(end + gap, end + gap + 60), context)
@@ -89,6 +89,24 @@ export function findAnnounced(
     }
   }
   return null
+}
+
+/** Where what stands between the words and the date ends: small words, the time, the weekday ("le vendredi 18", "on Friday, the 18th"). */
+function skipToDate(plain: string, from: number, { isStart = false }: AnnouncedContext): number {
+  const words = isStart ? betweenPhraseAndStart : betweenPhraseAndDate
+  const skip = (at: number): number => at + (words.exec(plain.slice(at, at + 80))?.[0].length ?? 0)
+  const at = skip(from)
+  const weekday = weekdayAhead(plain.slice(at, at + 30))
+  return weekday === 0 ? at : skip(at + weekday)
+}
+
+/** How long the weekday is that a text begins with; "Mar 18, 2026" begins with a month, "mar 18 décembre" does not. */
+function weekdayAhead(text: string): number {
+  const [said = '', word = ''] = weekdayLeads.exec(text) ?? firstWord.exec(text) ?? []
+  if (word === '') return said.length
+  const name = foldWord(word.replace('’', "'"))
+  const isMonth = monthOf(name) !== null && !/^\d{1,2}\.? ?(?:\p{L}{3}|[./]\d)/u.test(text.slice(said.length))
+  return isWeekday(name) && !isMonth ? said.length : 0
 }
 
 /** The date a text begins with. */

@@ -119,7 +119,8 @@ const leads = [
   'entro(?: e non oltre)? il|fino al|prima del|до|не позднее|trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum',
   'ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|on|by|before|until',
 ]
-const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
+/** Weekdays that are no one word. */
+export const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
 const leadPattern = new RegExp(`^(?:${leads.join('|')})(?!\\p{L})\\s*[:：]?\\s*`, 'iu')
 const trails = [
   'まで|迄|必着|締切|厳守|前|止|截止|发布|發布|更新|까지|마감|게시|mennessä|asti|-?ig|-?áig|включительно',

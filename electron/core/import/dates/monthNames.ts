@@ -78,8 +78,19 @@ const weekdays = new Set(
    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
    pazartesi salı carsamba persembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu
    hetfo kedd szerda csutortok pentek szombat vasarnap luni marti miercuri joi vineri sambata duminica
-   понеділок вівторок середа четвер п'ятниця субота неділя δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
-   الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الاحد الأحد`
+   понеділок вівторок середа четвер п'ятниця ятниця субота неділя δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
+   الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الاحد الأحد
+   poniedziałku wtorku środy środę czwartku piątku soboty sobotę niedzieli niedzielę pondělka úterka středy čtvrtka pátku neděli
+   pondelok pondelka utorok utorka streda stredy štvrtok štvrtka piatok piatku piatka nedeľa nedele
+   ponedjeljak ponedjeljka ponedeljak ponedeljka ponedeljek utorak torek torka srijeda srijede srede četvrtak četvrtka četrtek četrtka
+   petak petka petek subota subote nedjelja nedjelje nedelja понедељак уторак уторка среда среде четвртак петак петка субота суботе недеља
+   понедельника вторника среды среду четверга пятницы пятницу субботы субботу воскресенья
+   понеділка вівторка середи середу п'ятниці ятниці п'ятницю ятницю суботи суботу неділі
+   понеделник сряда четвъртък петък събота maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+   måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev
+   pirmadienis pirmadienio antradienis antradienio trečiadienis trečiadienio ketvirtadienis ketvirtadienio penktadienis penktadienio
+   šeštadienis šeštadienio sekmadienis sekmadienio pirmdiena pirmdienai otrdiena otrdienai trešdiena trešdienai ceturtdiena ceturtdienai
+   piektdiena piektdienai sestdiena sestdienai svētdiena svētdienai dilluns dimarts dimecres dijous divendres dissabte diumenge`
     .split(/\s+/)
     .map(foldWord),
 )
