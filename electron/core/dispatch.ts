@@ -13,8 +13,8 @@ import type { WriteDb } from './db/sql.ts'
 import { explainStorageFault } from './db/storageFaults.ts'
 import type { AppContext } from './handler.ts'
 import { handlers } from './handlers.ts'
-import type { CommandContext } from './history.ts'
 import type { Log } from './log.ts'
+import type { CommandContext } from './services.ts'
 
 interface DispatchOptions {
   app: AppContext

@@ -5,14 +5,15 @@ import type { Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
 import type { Clock } from './clock.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import type { CommandContext, History } from './history.ts'
 import type { KeepAnswer } from './keptAnswers.ts'
 import type { PostingRoll } from './lists/postingRoll.ts'
 import type {
   BackupReader,
+  CommandContext,
   ExchangeLibrary,
   Exports,
   FolderWatch,
+  History,
   ImportRuns,
   KeptCalendar,
   Library,

@@ -13,59 +13,12 @@ import {
   createReverting,
   lastUndone,
   latestDone,
-  type Reverting,
   type RevertingOptions,
   selectCommands,
 } from './reverting.ts'
 import { searchRefresher } from './searchIndex.ts'
+import type { History } from './services.ts'
 import type { Direction } from './undo.ts'
-
-export interface CommandContext {
-  /** The instant this command counts as, UTC ISO. */
-  now: string
-  /** The person's time zone, an IANA name. */
-  zone: string
-  newId(): string
-  /** What the history calls this command: "Moved 12 postings to Applied". */
-  describe(label: string): void
-  /**
-   * Makes this one undo step with the command just before it, when that had the same key and is less than five
-   * minutes old: typing in a note is one step, not one per second.
-   */
-  coalesce(key: string): void
-  /** Undone as a whole or, where part of it was changed since, not at all. */
-  allOrNothing(): void
-}
-
-/** Runs `step` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
-export type WholeStep = <T>(step: (db: WriteDb) => T) => T
-
-export interface OpenCommand {
-  commandId: string
-  /**
-   * Runs one of its turns, made of whole steps. What they write is committed a little later, several turns together, and
-   * not forced to the disk, for it is still in the person's files; the next command, and `close`, force it all. Throws
-   * where turns before could not be committed.
-   */
-  continue<T>(act: (whole: WholeStep) => T): T
-  /** Commits what its turns wrote; throws where that cannot be done, or could not before. */
-  settle(): void
-  /** Ends it under its final name; one that changed nothing leaves no entry. */
-  close(label: string): void
-}
-
-export interface History extends Reverting {
-  /** One command in one transaction. A failed Result leaves no trace; one that changed nothing has no commandId. */
-  run<T>(act: (db: WriteDb, command: CommandContext) => Result<T>): Result<T>
-  /** Runs `act` and takes all of it back; gives what it gave. May be called within another one. */
-  tryOut<T>(act: (db: WriteDb) => T): T
-  /** Opens a command that goes on over several transactions. */
-  open(label: string): OpenCommand
-  /** Ends a command that was opened and never closed, because the app was. */
-  close(commandId: string, label: string): void
-  /** Forgets all but the newest commands, and bytes that no source and no undo needs any more. */
-  prune(keep: number): void
-}
 
 const coalesceWithin = 5 * 60_000
 

@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
+import type { CommandContext } from './services.ts'
 import { nameOf } from './tracking.ts'
 
 interface InterviewRow extends Omit<Interview, 'when' | 'people'> {

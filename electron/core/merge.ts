@@ -22,7 +22,6 @@ import { insertEvent } from './events.ts'
 import { joinFieldValues } from './fieldValues.ts'
 import { joinFiles } from './files.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
 import { diffContents } from './import/fieldDiff.ts'
 import { insertWarnings } from './importRuns/store.ts'
 import { pairOf } from './lookAlikes.ts'
@@ -38,6 +37,7 @@ import {
 import { joinOwnReminders } from './ownReminderRows.ts'
 import { joinPeople } from './people.ts'
 import { readRows } from './postingRows.ts'
+import type { CommandContext } from './services.ts'
 import { joinTracking, nameOf, readTracking } from './tracking.ts'
 
 /** How a version that joins two postings came about; kept with it, so that a reparse can join them again. */

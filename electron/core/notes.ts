@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
+import type { CommandContext } from './services.ts'
 import { nameOf } from './tracking.ts'
 
 const columns = 'SELECT id, postingId, title, body, createdAt, updatedAt FROM notes'

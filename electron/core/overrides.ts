@@ -16,8 +16,8 @@ import {
 import type { WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
 import { suggestLookAlikes } from './lookAlikes.ts'
+import type { CommandContext } from './services.ts'
 import { nameOf } from './tracking.ts'
 
 /** Each corrected field beside what the sources say. `content` is the sources', `zone` the person's. */

@@ -8,8 +8,8 @@ import { fail, ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { nameOfDue } from './dueStates.ts'
 import type { CommandHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
 import { type ReminderSubject, writeOwnReminders } from './ownReminderRows.ts'
+import type { CommandContext } from './services.ts'
 
 /** What a key names, where it is there; a question after a silence has no date to remind of. */
 function findSubject(db: ReadDb, key: string): ReminderSubject | null {

@@ -6,15 +6,9 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Clock } from './clock.ts'
 import { refreshKeys, refreshPosting } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { Reverting, UndoReport } from './services.ts'
 import { settleRemovedStages } from './stageRows.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
-
-export interface UndoReport {
-  label: string
-  message: string
-  /** How many postings were left out, because they were changed since or are gone. */
-  kept: number
-}
 
 export interface CommandRow {
   seq: number
@@ -25,13 +19,6 @@ export interface CommandRow {
   state: 'done' | 'undone'
   /** 1: it cannot be taken back. */
   isFinal: number
-}
-
-export interface Reverting {
-  /** Without a name, the latest that is done after the command numbered `after`. */
-  undo(commandId?: string, after?: number): Result<UndoReport>
-  /** Without a name, the one undone last, as long as nothing else was done since, and done after `after`. */
-  redo(commandId?: string, after?: number): Result<UndoReport>
 }
 
 export interface RevertingOptions {

@@ -1,5 +1,5 @@
-// The open library and what works beside commands and queries, as handlers see them. Each is made in a file of its own;
-// stated here, so that a handler's types do not depend on how it is made.
+// The open library, what commands are told, and what works beside commands and queries, as handlers see them. Each is made
+// in a file of its own; stated here, so that a handler's types do not depend on how it is made.
 
 import type Database from 'better-sqlite3'
 import type { Backup } from '../../shared/backups.ts'
@@ -14,7 +14,7 @@ import type { OpenedTable, TableMapping } from '../../shared/tableMapping.ts'
 import type { Topic } from '../../shared/topics.ts'
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { HeldTransaction } from './db/heldTransaction.ts'
-import type { ReadDb } from './db/sql.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
 import type { OnBegin, OnStored } from './storing.ts'
@@ -60,6 +60,67 @@ export interface BackupReader {
   /** The tables of a backup, as they were then; good until another one is asked for. */
   open(fileName: string): Promise<Result<ReadDb>>
   close(): void
+}
+
+export interface CommandContext {
+  /** The instant this command counts as, UTC ISO. */
+  now: string
+  /** The person's time zone, an IANA name. */
+  zone: string
+  newId(): string
+  /** What the history calls this command: "Moved 12 postings to Applied". */
+  describe(label: string): void
+  /**
+   * Makes this one undo step with the command just before it, when that had the same key and is less than five
+   * minutes old: typing in a note is one step, not one per second.
+   */
+  coalesce(key: string): void
+  /** Undone as a whole or, where part of it was changed since, not at all. */
+  allOrNothing(): void
+}
+
+/** Runs `step` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
+export type WholeStep = <T>(step: (db: WriteDb) => T) => T
+
+export interface OpenCommand {
+  commandId: string
+  /**
+   * Runs one of its turns, made of whole steps. What they write is committed a little later, several turns together, and
+   * not forced to the disk, for it is still in the person's files; the next command, and `close`, force it all. Throws
+   * where turns before could not be committed.
+   */
+  continue<T>(act: (whole: WholeStep) => T): T
+  /** Commits what its turns wrote; throws where that cannot be done, or could not before. */
+  settle(): void
+  /** Ends it under its final name; one that changed nothing leaves no entry. */
+  close(label: string): void
+}
+
+export interface History extends Reverting {
+  /** One command in one transaction. A failed Result leaves no trace; one that changed nothing has no commandId. */
+  run<T>(act: (db: WriteDb, command: CommandContext) => Result<T>): Result<T>
+  /** Runs `act` and takes all of it back; gives what it gave. May be called within another one. */
+  tryOut<T>(act: (db: WriteDb) => T): T
+  /** Opens a command that goes on over several transactions. */
+  open(label: string): OpenCommand
+  /** Ends a command that was opened and never closed, because the app was. */
+  close(commandId: string, label: string): void
+  /** Forgets all but the newest commands, and bytes that no source and no undo needs any more. */
+  prune(keep: number): void
+}
+
+export interface UndoReport {
+  label: string
+  message: string
+  /** How many postings were left out, because they were changed since or are gone. */
+  kept: number
+}
+
+export interface Reverting {
+  /** Without a name, the latest that is done after the command numbered `after`. */
+  undo(commandId?: string, after?: number): Result<UndoReport>
+  /** Without a name, the one undone last, as long as nothing else was done since, and done after `after`. */
+  redo(commandId?: string, after?: number): Result<UndoReport>
 }
 
 export interface ImportRuns {

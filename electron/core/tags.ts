@@ -8,7 +8,7 @@ import { renameTagInSearch } from '../../shared/search/renameTag.ts'
 import { type TagColor, tagColors } from '../../shared/tagColors.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
+import type { CommandContext } from './services.ts'
 
 /** Two tags that differ only in case or in how their letters are composed are one. */
 export function tagKey(name: string): string {

@@ -7,7 +7,7 @@ import { dueProblem, type Task } from '../../shared/task.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import type { CommandContext } from './history.ts'
+import type { CommandContext } from './services.ts'
 import { nameOf, quote } from './tracking.ts'
 
 interface TaskRow extends Omit<Task, 'due'> {

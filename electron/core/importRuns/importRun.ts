@@ -1,8 +1,8 @@
 // One import under way: what waits to be read, what was stored, how far it is.
 
 import type { ImportProgress, ImportSummary } from '../../../shared/model.ts'
-import type { History } from '../history.ts'
 import type { ParseFile } from '../import/parseTask.ts'
+import type { History } from '../services.ts'
 import type { OnStored } from '../storing.ts'
 import { noTotals } from './importText.ts'
 

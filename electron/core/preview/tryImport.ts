@@ -12,10 +12,10 @@ import {
   readCurrent,
 } from '../currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
-import type { History } from '../history.ts'
 import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
 import { lookAlikesOf, suggestLookAlikes } from '../lookAlikes.ts'
 import { correctedFields } from '../overrides.ts'
+import type { History } from '../services.ts'
 import type { StoredPosting } from '../storing.ts'
 import {
   choose,
