@@ -1,5 +1,5 @@
 // Tells what is due by the system's own means: notifications, a count on the app's icon, and the start with the system.
-// What is to be told, and when, the core says (electron/core/reminders.ts); this only shows it.
+// What is to be told, and when, the core says (electron/core/due/reminders.ts); this only shows it.
 
 import { app, Notification } from 'electron'
 import type { Output } from '../shared/contract.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readCards, writeCards } from '../electron/core/contactCards.ts'
+import { readCards, writeCards } from '../electron/core/people/contactCards.ts'
 import { noPersonFields } from '../shared/people.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
 

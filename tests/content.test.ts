@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packBlocks, unpackBlocks } from '../electron/core/import/packedBlocks.ts'
+import { joinCells, writePlainText } from '../electron/core/import/text/plainBlocks.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
-import { packBlocks, unpackBlocks } from '../electron/core/packedBlocks.ts'
-import { joinCells, writePlainText } from '../electron/core/plainBlocks.ts'
 import type { Block, Inline } from '../shared/posting.ts'
 
 const through = (blocks: Block[], plainText: string) =>

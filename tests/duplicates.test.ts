@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sharedText, titleKey } from '../electron/core/import/likeness.ts'
-import { postingsOfKeys } from '../electron/core/lookAlikes.ts'
+import { postingsOfKeys } from '../electron/core/postings/lookAlikes.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 

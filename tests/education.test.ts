@@ -5,8 +5,8 @@ import {
   educationInLines,
   readEducation,
 } from '../electron/core/import/fields/education.ts'
+import { writePlainBlock } from '../electron/core/import/text/plainBlocks.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
-import { writePlainBlock } from '../electron/core/plainBlocks.ts'
 import { educationRemark } from '../shared/requirementText.ts'
 import { rawNode } from './helpers/rawNode.ts'
 

@@ -1,7 +1,7 @@
 // The figures of the search and its timeline, from the moves of each application.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { drawFlow } from '../electron/core/applicationFlow.ts'
+import { drawFlow } from '../electron/core/outcomes/applicationFlow.ts'
 import type { Input } from '../shared/contract.ts'
 import type { Stage } from '../shared/model.ts'
 import type { Pay } from '../shared/pay.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Clock } from '../electron/core/clock.ts'
 import type { ReadDb } from '../electron/core/db/sql.ts'
-import { createKeepAnswer } from '../electron/core/keptAnswers.ts'
+import { createKeepAnswer } from '../electron/core/roll/keptAnswers.ts'
 
 function setUp() {
   const state = { version: 1, now: Date.parse('2026-11-20T12:00:00Z'), worked: 0 }

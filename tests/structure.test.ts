@@ -138,6 +138,19 @@ describe('imports', () => {
     ).toEqual([])
   })
 
+  test('rooms of the core need those that stand before them in docs/architecture.md', () => {
+    const page = readProjectFile('docs/architecture.md')
+    const rooms = [...page.matchAll(/^\| `(\w+)\/` /gm)].map(([, room]) => room as string)
+    const needs = [...roomsIn('electron/core')].filter(([room]) => !room.endsWith('.ts'))
+    expect(rooms.toSorted()).toEqual(needs.map(([room]) => room).toSorted())
+    const wrong = needs.flatMap(([room, needed]) =>
+      needed
+        .filter((other) => rooms.indexOf(other) > rooms.indexOf(room))
+        .map((other) => `${room} → ${other}`),
+    )
+    expect(wrong, 'Put the rooms of the table into the order in which they need one another.').toEqual([])
+  })
+
   test('imports name the file they mean', () => {
     const known = new Set(files)
     const lost = code.flatMap((path) =>

@@ -43,7 +43,7 @@ export function readLog(dataDir: string, count: number): string[] {
   return lines.slice(-count)
 }
 
-/** Kind, code and where it came through: `TypeError in storePosting (electron/core/importRuns/store.ts:12:3) < …`. */
+/** Kind, code and where it came through: `TypeError in storePosting (electron/core/postings/store.ts:12:3) < …`. */
 function describeMistake(error: unknown): string {
   if (!(error instanceof Error)) return `${typeof error} was thrown`
   const code =

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
 import type { Clock } from './clock.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import type { KeepAnswer } from './keptAnswers.ts'
-import type { PostingRoll } from './lists/postingRoll.ts'
+import type { KeepAnswer } from './roll/keptAnswers.ts'
+import type { PostingRoll } from './roll/postingRoll.ts'
 import type {
   BackupReader,
   CommandContext,

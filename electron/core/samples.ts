@@ -4,7 +4,7 @@
 //   {{instant-3d}}       2026-11-17T09:24:11.000Z
 //   {{saved-1d}}         the way the SingleFile extension notes when it saved a page
 //   {{words+5d en-GB}}   25 November 2026
-// The folder lies two above this file from the sources (electron/core/) and two above the built one
+// The folder lies two above this file from the sources (electron/core/, no room below it) and two above the built one
 // (dist/electron/); the package keeps `samples/` beside `dist/`, outside its archive.
 
 import { readdirSync, readFileSync } from 'node:fs'

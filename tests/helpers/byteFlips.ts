@@ -4,7 +4,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readUnseenReport } from '../../electron/core/damage/damageReports.ts'
-import { openLibrary } from '../../electron/core/openLibrary.ts'
+import { openLibrary } from '../../electron/core/library/openLibrary.ts'
 import { newFolder, postingJson, startApp, testClock } from './app.ts'
 import { dumpLibrary } from './dump.ts'
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { writeDb } from '../../electron/core/db/sql.ts'
-import { lookForReminders, type ReminderLook } from '../../electron/core/reminders.ts'
+import { lookForReminders, type ReminderLook } from '../../electron/core/due/reminders.ts'
 import type { Notice } from '../../shared/reminderText.ts'
 import { startApp, type TestApp, type TestClock, testClock } from './app.ts'
 

@@ -2,12 +2,12 @@
 // A posting that is gone comes back whole. Of one that is here, only what the person added and has no longer comes
 // back; nothing that is here is changed.
 
-import { hasBin, idsInBin, readContents, restoreFromBin } from '../bin.ts'
-import { refreshPosting } from '../currentPosting.ts'
 import { type ReadDb, type SqlValue, sameHash, type WriteDb } from '../db/sql.ts'
-import { type OwnedRows, rowGatherer, rowRestorer } from '../ownedRows.ts'
-import { withFreeNumber } from '../postingNumbers.ts'
-import { settleRemovedStages } from '../stageRows.ts'
+import { hasBin, idsInBin, readContents, restoreFromBin } from '../postings/bin.ts'
+import { refreshPosting } from '../postings/currentPosting.ts'
+import { type OwnedRows, rowGatherer, rowRestorer } from '../postings/ownedRows.ts'
+import { withFreeNumber } from '../postings/postingNumbers.ts'
+import { settleRemovedStages } from '../tracking/stageRows.ts'
 
 /** What a posting that is here has of its own now: read from its sources, or following from what was done since. */
 const presentTables = [

@@ -4,9 +4,9 @@
 import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
 import { compareText, type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
 import type { ReadDb } from '../db/sql.ts'
-import { listDue, readDue } from '../due.ts'
-import type { DueEntry } from '../dueEntry.ts'
-import { readRules } from '../reminders.ts'
+import { listDue, readDue } from '../due/due.ts'
+import type { DueEntry } from '../due/dueEntry.ts'
+import { readRules } from '../due/reminders.ts'
 import { type CalendarEntry, type InterviewDetail, toCalendarEntry } from './calendarEntry.ts'
 
 /** Days for which a date that has passed is still in the file. */

@@ -1,4 +1,5 @@
-// The migrations about what is due: kept apart only because migrations.ts would grow too long. They are as frozen as all.
+// The migrations about what is due: kept apart only because migrations.ts would grow too long. They are as frozen as all, and so
+// are the places they name: dueRows.ts and quiet.ts lie in electron/core/due/.
 
 /** Version 12. */
 export const dueThings = `

@@ -374,7 +374,7 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
   {
     version: 31,
     name: 'lists without an index of their own',
-    // They come from the roll in memory (lists/postingRoll.ts), and every import kept it up.
+    // They come from the roll in memory (roll/postingRoll.ts), and every import kept it up.
     up: 'DROP INDEX postingsForLists;',
   },
   {
@@ -386,7 +386,7 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
   {
     version: 33,
     name: 'archived postings without an index of their own',
-    // Lists find them in memory (lists/postingRoll.ts), and nothing else asked for it.
+    // Lists find them in memory (roll/postingRoll.ts), and nothing else asked for it.
     up: 'DROP INDEX trackingArchived;',
   },
 ]

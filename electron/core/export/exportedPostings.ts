@@ -5,8 +5,8 @@ import type { PostingRow } from '../../../shared/model.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { orderFitting } from '../lists/fitting.ts'
-import { readRoll } from '../lists/postingRoll.ts'
-import { readRows } from '../postingRows.ts'
+import { readRows } from '../lists/postingRows.ts'
+import { readRoll } from '../roll/postingRoll.ts'
 
 /** Their ids. Those named keep the order they are named in, and what is gone is passed over. */
 export function listExported(db: ReadDb, postings: ExportedPostings, clock: Clock): string[] {

@@ -3,7 +3,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Snapshot } from '../db/snapshot.ts'
-import { attachedHashes } from '../files.ts'
+import { attachedHashes } from '../tracking/files.ts'
 import { type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
 interface Fingerprint {

@@ -7,9 +7,9 @@ import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.
 import { type OfferState, offerState } from '../../../shared/offer.ts'
 import type { Pay } from '../../../shared/pay.ts'
 import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../../shared/stages.ts'
-import { readCorrected } from '../currentPosting.ts'
 import type { ReadDb } from '../db/sql.ts'
-import { listOffers } from '../offers.ts'
+import { listOffers } from '../outcomes/offers.ts'
+import { readCorrected } from '../postings/currentPosting.ts'
 
 interface ReportOptions {
   /** Both days are within it. */

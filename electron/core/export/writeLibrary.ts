@@ -3,9 +3,9 @@
 
 import type { Snapshot } from '../db/snapshot.ts'
 import { countRows } from '../db/sql.ts'
-import { readFile } from '../fileStore.ts'
-import { attachedHashes } from '../files.ts'
-import { readSourceBytes } from '../sources.ts'
+import { readSourceBytes } from '../postings/sources.ts'
+import { readFile } from '../tracking/fileStore.ts'
+import { attachedHashes } from '../tracking/files.ts'
 import { attachedFilesName, startFingerprint } from './fingerprint.ts'
 import { blobTable, libraryTables, type Row, rowLines } from './libraryRows.ts'
 import type { PartFile } from './partFile.ts'

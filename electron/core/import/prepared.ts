@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto'
 import { closingOf } from '../../../shared/deadlineText.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
-import { serialiseContent } from '../content.ts'
+import { serialiseContent } from './content.ts'
 import type { PostingDraft } from './draft.ts'
 import { employerKey } from './identity.ts'
 import { type LikenessKeys, likenessKeysOf } from './likeness.ts'

@@ -12,7 +12,7 @@ import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
 import type { ParsedFile, ParseFile } from '../import/parseTask.ts'
 import type { Log } from '../log.ts'
-import { postingsPerSearch, suggestLookAlikes } from '../lookAlikes.ts'
+import { postingsPerSearch, suggestLookAlikes } from '../postings/lookAlikes.ts'
 import type { History, ImportRuns, Library } from '../services.ts'
 import { createImportReports } from './importReports.ts'
 import {

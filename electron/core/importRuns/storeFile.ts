@@ -4,18 +4,18 @@
 import type { Correction } from '../../../shared/corrections.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
-import { type BinnedPosting, findInBin } from '../bin.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
 import { fileNameOf } from '../import/archiveFiles.ts'
 import type { ParsedArchive, ParsedFile, ReadFile } from '../import/parseTask.ts'
 import type { PreparedPosting } from '../import/prepared.ts'
-import { correctPosting } from '../overrides.ts'
+import { type BinnedPosting, findInBin } from '../postings/bin.ts'
+import { correctPosting } from '../postings/overrides.ts'
+import { storePosting } from '../postings/store.ts'
 import type { OnBegin, OnStored, StoredPosting } from '../storing.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import { findBlob, postingsOfBlob, storeSource } from './sourceRows.ts'
-import { storePosting } from './store.ts'
 
 /** What is left to store once archives are opened. */
 export type StorableFile = Exclude<ParsedFile, ParsedArchive>

@@ -2,8 +2,8 @@
 
 import { addDays, calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
 import { type DateField, type DateTest, type DayRange, daysOf } from '../../../shared/search/dateTest.ts'
-import type { Listed } from './listed.ts'
-import { allOf, always, anyOf, never, not, type PostingTest } from './postingTest.ts'
+import type { Listed } from '../roll/listed.ts'
+import { allOf, always, anyOf, never, not, type PostingTest } from '../roll/postingTest.ts'
 
 /** The present instant in milliseconds, and the person's zone. */
 export interface DateMoment {

@@ -5,11 +5,11 @@ import type { Stage } from '../../../shared/model.ts'
 import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
 import type { ReadDb } from '../db/sql.ts'
-import { readFieldOrder } from '../fieldValues.ts'
-import { listStages } from '../stageRows.ts'
-import type { Listed } from './listed.ts'
-import type { Postings } from './postingRoll.ts'
-import { createRanking, firstThat, orderByPlace, type Ranked, type Ranking } from './ranking.ts'
+import type { Listed } from '../roll/listed.ts'
+import type { Postings } from '../roll/postingRoll.ts'
+import { createRanking, firstThat, orderByPlace, type Ranked, type Ranking } from '../roll/ranking.ts'
+import { readFieldOrder } from '../tracking/fieldValues.ts'
+import { listStages } from '../tracking/stageRows.ts'
 
 export type ListOrder = Pick<SavedView, 'sort' | 'direction'>
 export type SortDirection = ListOrder['direction']

@@ -5,7 +5,7 @@ import { amountBounds, currencyCodes } from '../../../shared/search/salaryTest.t
 import type { SearchCondition } from '../../../shared/search/searchQuery.ts'
 import { annualFactors } from '../../../shared/yearlyPay.ts'
 import type { ReadDb, SqlValue } from '../db/sql.ts'
-import { isAmong, not, type PostingTest } from './postingTest.ts'
+import { isAmong, not, type PostingTest } from '../roll/postingTest.ts'
 
 const { day, week, fortnight } = annualFactors
 

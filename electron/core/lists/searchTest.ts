@@ -18,10 +18,10 @@ import type {
 } from '../../../shared/search/searchQuery.ts'
 import { searchableText } from '../../../shared/search/searchText.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
-import { isAddress, keysAtAddress, postingsAtAddress } from '../atAddress.ts'
 import type { ReadDb, SqlValue } from '../db/sql.ts'
+import { allOf, anyOf, isAmong, never, not, type PostingTest } from '../roll/postingTest.ts'
+import { isAddress, keysAtAddress, postingsAtAddress } from './atAddress.ts'
 import { type DateMoment, dateTest, isClosedAt } from './dateTests.ts'
-import { allOf, anyOf, isAmong, never, not, type PostingTest } from './postingTest.ts'
 import { saidPayTest } from './saidPayTest.ts'
 
 /** What a search is understood by. */

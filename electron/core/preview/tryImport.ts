@@ -4,17 +4,17 @@
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import type { ImportPreview, PreviewFile, PreviewPosting } from '../../../shared/preview.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import type { StoredCorrections } from '../corrections.ts'
+import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
+import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
+import type { StoredCorrections } from '../postings/corrections.ts'
 import {
   correctionsOf as correctionsIn,
   listOverrides,
   listWarnings,
   readCurrent,
-} from '../currentPosting.ts'
-import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
-import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
-import { lookAlikesOf, suggestLookAlikes } from '../lookAlikes.ts'
-import { correctedFields } from '../overrides.ts'
+} from '../postings/currentPosting.ts'
+import { lookAlikesOf, suggestLookAlikes } from '../postings/lookAlikes.ts'
+import { correctedFields } from '../postings/overrides.ts'
 import type { History } from '../services.ts'
 import type { StoredPosting } from '../storing.ts'
 import {

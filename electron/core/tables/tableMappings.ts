@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { type TableMapping, tableMappingSchema } from '../../../shared/tableMapping.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
-import { listStages } from '../stageRows.ts'
+import { listStages } from '../tracking/stageRows.ts'
 import { guessColumns, undecidedColumn } from './guessMapping.ts'
 import type { TableData } from './readTable.ts'
 import { headerKey, type TablePreset } from './tablePresets.ts'

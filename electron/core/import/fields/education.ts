@@ -3,11 +3,11 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Education, EducationLevel, RichText } from '../../../../shared/posting.ts'
-import { writePlainBlock } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
 import { pattern } from '../text/pattern.ts'
+import { writePlainBlock } from '../text/plainBlocks.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isHeadingOfRun, splitRun } from '../text/runOnText.ts'
 import { isPlaceholder, rawTextOf, readBoolean, readTexts } from '../text/text.ts'

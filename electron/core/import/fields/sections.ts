@@ -4,9 +4,9 @@
 import { hash } from 'node:crypto'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Block, Inline, PostingContent, RichText } from '../../../../shared/posting.ts'
-import { writePlainText } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { hasMarkdown, writeMarkup } from '../text/markdownText.ts'
+import { writePlainText } from '../text/plainBlocks.ts'
 import { readRichText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 

@@ -3,10 +3,10 @@
 
 import type { WarningCode } from '../../../../shared/messages.ts'
 import type { RichText } from '../../../../shared/posting.ts'
-import { writePlainText } from '../../plainBlocks.ts'
 import { remember } from '../remember.ts'
 import { BlockBuilder } from './blocks.ts'
 import { feedMarkup } from './markup.ts'
+import { writePlainText } from './plainBlocks.ts'
 
 interface RichTextReading {
   value: RichText
