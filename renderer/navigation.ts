@@ -95,7 +95,7 @@ export function parsePlace(hash: string): Place {
     sort: listSortSchema.safeParse(query.get('sort')).data ?? startPlace.sort,
     direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
     layout: oneOf(layouts, query.get('layout')) ?? null,
-    postingId: query.get('posting'),
+    postingId: query.get('posting') || null,
     tab: oneOf(detailTabs, query.get('tab')) ?? startPlace.tab,
     pane: query.get('pane') === 'detail' ? 'detail' : 'list',
     from: parseFrom(query.get('from')),

@@ -15,6 +15,12 @@ it('opens on Today, with no address given and with an empty one', async () => {
   expect(currentPlace().view).toEqual({ name: 'today' })
 })
 
+it('stands on no posting where the address names none', async () => {
+  window.location.hash = '#/all?posting=&pane=detail'
+  const { currentPlace } = await import('../../renderer/navigation.ts')
+  expect(currentPlace().postingId).toBeNull()
+})
+
 it('opens where the address says', async () => {
   window.location.hash = '#/all?posting=one'
   const { currentPlace } = await import('../../renderer/navigation.ts')
