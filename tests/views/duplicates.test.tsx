@@ -72,6 +72,31 @@ describe('a pair', () => {
     expect(document.activeElement).toBe(cards[0])
   })
 
+  test('gives the focus to another pair of the same job once it is settled, before that of another job', async () => {
+    await show()
+    const importAlike = (title: string, hosts: string[]) =>
+      view.app.importTexts(
+        Object.fromEntries(
+          hosts.map((host) => [
+            `${title} ${host}.json`,
+            postingJson({ title, identifier: undefined, url: `https://${host}.example/${title.length}` }),
+          ]),
+        ),
+      )
+    await importAlike('Dock Foreman (nights)', ['one', 'two'])
+    await importAlike('Rail Planner', ['one', 'two', 'three'])
+    await screen.findByRole('link', { name: 'Possible duplicates 5' })
+    await view.user.keyboard('j{Home}')
+    const planners = screen.getAllByRole('listitem', { name: /Rail Planner and/ })
+    expect(planners).toHaveLength(3)
+    const last = planners.at(-1)!
+    last.focus()
+    await view.user.click(within(last).getByRole('button', { name: 'Not a duplicate' }))
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Rail Planner and/),
+    )
+  })
+
   test('is named above either posting', async () => {
     await show('all?posting=OTHER')
     const notice = within(await screen.findByRole('region', { name: 'Possible duplicate' }))

@@ -77,13 +77,28 @@ function useFocusBetween(total: number | undefined) {
   return mainRef
 }
 
+interface StandingPair {
+  index: number
+  ids: readonly string[]
+}
+
+const idsOf = (pair: DuplicatePair | undefined) => (pair === undefined ? [] : [pair.a.id, pair.b.id])
+
+/** Where the pair stands now. Once it is gone: another of the same job where there is one, else the one in its place. */
+function placeOf({ index, ids }: StandingPair, pairs: readonly DuplicatePair[]): number {
+  const shared = pairs.map((pair) => idsOf(pair).filter((id) => ids.includes(id)).length)
+  const place = shared.indexOf(Math.max(...shared, 1))
+  return place === -1 ? Math.min(index, pairs.length - 1) : place
+}
+
 function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
   const { listRef } = useCommands()
   const { openDialog } = useDialogs()
   const actions = useActions()
   const rowsRef = useRef<HTMLUListElement>(null)
-  const [wanted, setWanted] = useState(0)
-  const standing = Math.min(wanted, pairs.length - 1)
+  const [wanted, setWanted] = useState<StandingPair>({ index: 0, ids: [] })
+  const standing = placeOf(wanted, pairs)
+  const standOn = (index: number) => setWanted({ index, ids: idsOf(pairs[index]) })
 
   const focusPair = (index: number) => {
     const row = rowsRef.current?.children[index]
@@ -92,12 +107,12 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
   function move(step: number) {
     const isInside = rowsRef.current?.contains(document.activeElement) ?? false
     const next = isInside ? Math.min(pairs.length - 1, Math.max(0, standing + step)) : standing
-    setWanted(next)
+    standOn(next)
     focusPair(next)
   }
   function goTo(end: 'first' | 'last') {
     const index = end === 'first' ? 0 : pairs.length - 1
-    setWanted(index)
+    standOn(index)
     focusPair(index)
   }
   // Pairs are settled one by one: there is nothing to select here, and no single posting for keys to act on.
@@ -111,7 +126,7 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
     stepOff: () => {},
   }))
 
-  // The pair that had the focus is gone: the one in its place takes it.
+  // The pair that had the focus is gone: the next one takes it.
   const countRef = useRef(pairs.length)
   useEffect(() => {
     if (pairs.length < countRef.current) focusIfFree(rowsRef.current)
@@ -144,7 +159,7 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
           key={`${pair.a.id} ${pair.b.id}`}
           pair={pair}
           isStanding={index === standing}
-          onStand={() => setWanted(index)}
+          onStand={() => standOn(index)}
           onCompare={() => openDialog({ kind: 'merge', one: pair.a.id, other: pair.b.id })}
           onTellApart={() => void actions.tellApart(pair.a.id, pair.b.id)}
         />
