@@ -5,9 +5,12 @@ import { limits } from '../../../shared/limits.ts'
 import type { ImportFile } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
+import { FoldButton } from '../../ui/FoldButton.tsx'
+import { gatherAlike } from './alikeFiles.ts'
 import { FilePath } from './FilePath.tsx'
 import { FoldedGroups, type LineGroup } from './FoldedGroups.tsx'
 import styles from './ReportLines.module.css'
@@ -23,40 +26,74 @@ interface ReportLinesProps {
 export function ReportLines({ files, onOpen }: ReportLinesProps) {
   // Kept here, because a line that scrolls out of sight is no longer drawn.
   const [explained, setExplained] = useState<ReadonlySet<string>>(new Set())
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const binned = useBinned(files)
-  const groups = useMemo(() => groupFiles(files), [files])
-
-  function explain({ path }: ImportFile) {
-    const next = new Set(explained)
-    if (!next.delete(path)) next.add(path)
-    setExplained(next)
-  }
+  const groups = useMemo(
+    () => groupFiles(files).map((group) => ({ ...group, lines: gatherAlike(group.lines, opened) })),
+    [files, opened],
+  )
+  const why = (file: ImportFile) => (
+    <WhyUnread
+      file={file}
+      isOpen={explained.has(file.path)}
+      onToggle={() => setExplained(turned(explained, file.path))}
+    />
+  )
 
   return (
     <FoldedGroups groups={groups}>
-      {(file) => (
-        <FileLine file={file} onOpen={onOpen}>
-          <InBin ids={file.postings.filter((id) => binned.has(id))} />
-          <WhyUnread file={file} isOpen={explained.has(file.path)} onToggle={() => explain(file)} />
-        </FileLine>
-      )}
+      {(line) => {
+        if (line.kind === 'alike') {
+          const isOpen = opened.has(line.key)
+          return (
+            <FileLine file={line.files[0]} isOfMany onOpen={null}>
+              <FoldButton isOpen={isOpen} onClick={() => setOpened(turned(opened, line.key))}>
+                {countText(line.files.length, 'file')}
+              </FoldButton>
+            </FileLine>
+          )
+        }
+        if (line.kind === 'name') {
+          return (
+            <div className={classNames(styles.file, styles.named)}>
+              <FilePath path={line.file.path} />
+              {why(line.file)}
+            </div>
+          )
+        }
+        return (
+          <FileLine file={line.file} onOpen={onOpen}>
+            <InBin ids={line.file.postings.filter((id) => binned.has(id))} />
+            {why(line.file)}
+          </FileLine>
+        )
+      }}
     </FoldedGroups>
   )
 }
 
+/** With what was not in it, or without what was. */
+function turned(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
+
 interface FileLineProps extends Pick<ReportLinesProps, 'onOpen'> {
   file: ImportFile
+  /** It stands for others as well: what is said of it, without its name. */
+  isOfMany?: boolean
   children?: ReactNode
 }
 
-export function FileLine({ file, onOpen, children }: FileLineProps) {
+export function FileLine({ file, isOfMany = false, onOpen, children }: FileLineProps) {
   const [first] = file.postings
   const warnings = notableWarnings(file)
   // What is said below with what to do about it is not said twice.
   const line = warnings.reduce((text, { warning }) => text.replace(` ${warning.message}`, ''), file.message)
   const words = (
     <>
-      <FilePath path={file.path} />
+      {!isOfMany && <FilePath path={file.path} />}
       <span className={styles.message} dir="auto">
         {line}
       </span>
