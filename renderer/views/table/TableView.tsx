@@ -136,61 +136,64 @@ export function TableView() {
         <ReadFailure title="The table could not be read" error={answer.failure} onRetry={answer.refetch} />
       )}
       {answer.total === 0 && answer.failure === null && <EmptyList />}
-      <ContextMenu entries={pointer.menuEntries} onOpenChange={pointer.onMenuOpenChange}>
-        {/* biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by */}
-        <div
-          ref={scrollerRef}
-          id={focusTargets.list}
-          data-paper="wide"
-          role="grid"
-          aria-label="Postings"
-          aria-multiselectable="true"
-          aria-rowcount={lines.count + 1}
-          aria-colcount={columns.length + 1}
-          aria-busy={answer.isStale}
-          aria-activedescendant={
-            position.isSeen && postingId !== null && currentColumn !== undefined
-              ? cellId(postingId, currentColumn.id)
-              : undefined
-          }
-          tabIndex={isHidden ? -1 : 0}
-          hidden={isHidden}
-          className={styles.scroller}
-          style={columnTracks(columns, columnOf)}
-          onContextMenu={pointer.onContextMenu}
-        >
-          <div role="presentation" className={styles.heads}>
-            <TableHeader
-              columns={columns}
-              onResize={(next, isOver) => {
-                setWidths(isOver ? null : next)
-                if (isOver && next !== null) changeTable({ columns: next })
-              }}
-              onReorder={(next) => changeTable({ columns: next })}
-            />
-          </div>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are the table's, see commands.ts */}
+      <div className={styles.frame} hidden={isHidden}>
+        <ContextMenu entries={pointer.menuEntries} onOpenChange={pointer.onMenuOpenChange}>
+          {/* biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by */}
           <div
-            role="presentation"
-            className={styles.rows}
-            style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
-            onMouseDown={pointer.onMouseDown}
-            onClick={pointer.onClick}
+            ref={scrollerRef}
+            id={focusTargets.list}
+            data-paper="wide"
+            role="grid"
+            aria-label="Postings"
+            aria-multiselectable="true"
+            aria-rowcount={lines.count + 1}
+            aria-colcount={columns.length + 1}
+            aria-busy={answer.isStale}
+            aria-activedescendant={
+              position.isSeen && postingId !== null && currentColumn !== undefined
+                ? cellId(postingId, currentColumn.id)
+                : undefined
+            }
+            tabIndex={isHidden ? -1 : 0}
+            hidden={isHidden}
+            className={styles.scroller}
+            style={columnTracks(columns, columnOf)}
+            onContextMenu={pointer.onContextMenu}
           >
-            <LinesInSight
-              lines={drawnLines}
-              rowAt={rowAt}
-              isByStage={groupBy === 'stage'}
-              rowHeight={rowHeight}
-              currentId={postingId}
-              currentColumn={column}
-              columns={columns}
-              columnOf={columnOf}
-              onFold={folds.toggle}
-            />
+            <div role="presentation" className={styles.heads}>
+              <TableHeader
+                columns={columns}
+                onResize={(next, isOver) => {
+                  setWidths(isOver ? null : next)
+                  if (isOver && next !== null) changeTable({ columns: next })
+                }}
+                onReorder={(next) => changeTable({ columns: next })}
+              />
+            </div>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are the table's, see commands.ts */}
+            <div
+              role="presentation"
+              className={styles.rows}
+              style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
+              onMouseDown={pointer.onMouseDown}
+              onClick={pointer.onClick}
+            >
+              <LinesInSight
+                lines={drawnLines}
+                rowAt={rowAt}
+                isByStage={groupBy === 'stage'}
+                rowHeight={rowHeight}
+                currentId={postingId}
+                currentColumn={column}
+                columns={columns}
+                columnOf={columnOf}
+                onFold={folds.toggle}
+              />
+            </div>
           </div>
-        </div>
-      </ContextMenu>
+        </ContextMenu>
+        <div aria-hidden="true" className={styles.beyond} />
+      </div>
       <EndedLine />
     </section>
   )
