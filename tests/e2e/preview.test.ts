@@ -132,6 +132,7 @@ test('set aside it waits with what was chosen, and let go it leaves nothing', as
   await page.keyboard.press('Escape')
   const strip = page.getByRole('region', { name: 'Imports' })
   await strip.getByText('3 postings wait to be imported').waitFor()
+  await strip.getByText(/\.json and 2 more files$/).waitFor()
   await page.reload()
   await strip.getByRole('button', { name: 'Look at them' }).click()
   await page.getByRole('button', { name: 'Import 2 postings' }).waitFor()

@@ -54,7 +54,8 @@ function useNoBlink(): boolean {
 }
 
 /** Read and set aside: nothing of it is written until the person says so. */
-function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgress }) {
+function OneWaiting({ progress }: { progress: ImportProgress }) {
+  const { importId, totals } = progress
   const { openDialog } = useDialogs()
   const open = useOpenDialog()
   const isLookedAt = open?.kind === 'importPreview' && open.importId === importId
@@ -72,6 +73,9 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
   return (
     <div className={styles.strip}>
       <p className={styles.text}>{what} to be imported</p>
+      <p className={styles.from} dir="auto" title={progress.currentPath ?? undefined}>
+        {filesText(progress)}
+      </p>
       <p className={styles.aside}>Nothing of it is in your library yet.</p>
       <Button
         size="small"
@@ -95,6 +99,13 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
       </Button>
     </div>
   )
+}
+
+/** "job.html", or "job.html and 3 more files": one import that waits is told by it from another. */
+function filesText({ currentPath, filesDone }: ImportProgress): string {
+  if (currentPath === null) return ''
+  const name = fileName(currentPath)
+  return filesDone > 1 ? `${name} and ${countText(filesDone - 1, 'more file')}` : name
 }
 
 /** Read without finding anything while nobody was there to hear it: the window was closed or loaded again meanwhile. */
