@@ -14,14 +14,14 @@ const dateHeads = [
   /^(?:令和|平成|民[國国])?\s?\d{1,4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日号일]?/,
   /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
   /^\d{4}(?: m\. \p{L}{3,12} \d{1,2}(?: d\.)?| ?\. gada \d{1,2}\. \p{L}{3,12})/u,
-  /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
+  /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}(?:\.|(?=-\p{L}))/u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
   dayAndYear,
   /^\d{1,2}-\p{L}{3,9}-(?:\d{4}|\d{2})(?!\d)/u,
   /^\d{1,2}\.\s?\d{1,2}\.(?!\s?\d)/,
   /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
   // Day, month in words, perhaps a year; or month, day.
-  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
+  /^\d{1,2}(?:st|nd|rd|th|er|[º°]|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
   /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d|[/.]\d|\s\p{L}{3,12}\.?\s\d{4})(?:\s?,?\s+\d{4}(?!\d))?/u,
 ]
 const firstWord = /^((?:\p{L}[’'])?[\p{L}\p{M}]{2,14})(?:-feira)?[.,]{0,2}\s+/u
@@ -61,6 +61,8 @@ export interface AnnouncedContext {
   order?: DateOrder | null
   /** Of two days, from one to the other, the first is meant. */
   isStart?: boolean
+  /** Whether what is said up to the date, and what comes behind it, is of something else. */
+  isOther?: (said: string, behind: string) => boolean
 }
 
 /**
@@ -83,6 +85,7 @@ export function findAnnounced(
     const last =
       gap === 0 || context.isStart === true ? null : readHead(plain.slice(end + gap, end + gap + 60), context)
     if (last !== null) end += gap + last.length
+    if (context.isOther?.(sentenceUpTo(text, match.index, end), sentenceFrom(text, end)) === true) continue
     return {
       text: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/\.$/, ''),
       date: (last ?? first).date,
@@ -109,8 +112,24 @@ function weekdayAhead(text: string): number {
   return isWeekday(name) && !isMonth ? said.length : 0
 }
 
+const longestLead = 60
+
+function sentenceUpTo(text: string, start: number, end: number): string {
+  return (
+    text.slice(Math.max(0, start - longestLead), start).replace(/^[\s\S]*(?:[\n!?]|\.\s)/, '') +
+    text.slice(start, end)
+  )
+}
+
+function sentenceFrom(text: string, start: number): string {
+  return text.slice(start, start + longestLead).split(/[\n!?]|\.\s/, 1)[0]!
+}
+
 /** The date a text begins with. */
-function readHead(head: string, context: AnnouncedContext): { date: string | null; length: number } | null {
+export function readHead(
+  head: string,
+  context: AnnouncedContext,
+): { date: string | null; length: number } | null {
   for (const pattern of dateHeads) {
     const written = pattern.exec(head)?.[0]
     const date = written === undefined ? undefined : dayOf(written, context)

@@ -6,6 +6,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { letter } from '../text/letters.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
+import { deadlineBesideDate, isOfOthers } from './deadlineBesideDate.ts'
 
 /** What stands between the words and the date: also an address with its dots. */
 const within = '(?:[^.\\n]|\\.(?=\\S)){0,60}?'
@@ -59,9 +60,9 @@ const announcements = [
   `data limite|prazo(?: (?:para|de|das?) ${letter}{3,14})?`,
   `(?:candid${letter}{1,14}|inscri${letter}{1,14}|curr[ií]culos?|cv)${further} até`,
   'sista (?:ansökningsdag(?:en)?|ansökningsdatum|dag(?:en)? (?:för (?:din )?ansökan|att (?:ansöka|söka)))',
-  `(?:sök|ansök${letter}{0,6})${further} (?:senast|före)`,
+  `(?:söka?|ansök${letter}{0,6})(?!\\p{L})${further} (?:senast|före)`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?|siste søknadsdag',
-  `(?:søk|søknad${letter}{0,3})${within} (?:innen|senest)|ansøg(?:ning${letter}{0,3})?${within} senest(?: den)?`,
+  `(?:søke?|søknad${letter}{0,3})(?!\\p{L})${within} (?:innen|senest)|ansøg(?:ning${letter}{0,3})?${within} senest(?: den)?`,
   `hakuaika(?: päättyy)?|haku päättyy|(?<=\\()päättyy|hae viimeistään|hakemu${letter}{1,8}(?: viimeistään)?|hae(?: ${letter}{2,12}){0,2}(?= [\\d.]{5,10} (?:klo [\\d.:]{1,5} )?mennessä)`,
   `termin (?:składania|nadsyłania)(?: ${letter}{3,14})?(?: (?:upływa|mija)(?: dnia)?)?`,
   `(?:aplik(?:acj${letter}{0,3}|uj)|cv|zgłosze${letter}{1,4}|dokument(?:y|ów))${further} do(?: dnia)?`,
@@ -128,10 +129,12 @@ export function findTextDeadline(
   order: DateOrder | null = null,
 ): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  const context = { postedOn, order }
+  const context = { postedOn, order, isOther: isOfOthers }
   const found = mayNameDay.test(text) ? findAnnounced(text, text, announcement, context) : null
-  if (found !== null || !otherScripts.test(text)) return found
-  return findAnnounced(text, westernDigits(text), otherAnnouncement, context)
+  if (found !== null) return found
+  const plain = westernDigits(text)
+  const said = otherScripts.test(text) ? findAnnounced(text, plain, otherAnnouncement, context) : null
+  return said ?? (mayNameDay.test(plain) ? deadlineBesideDate(text, plain, context) : null)
 }
 
 const longestAhead = 270

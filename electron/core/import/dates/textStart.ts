@@ -7,6 +7,7 @@ import { pattern } from '../text/pattern.ts'
 import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { foldWord, monthOf } from './monthNames.ts'
+import { startBesideDate } from './startBesideDate.ts'
 import { season } from './titleStart.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
@@ -30,7 +31,7 @@ const inOthers = [
   'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|' +
     'vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|' +
     'arbeitsbeginn|stellenantritt|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})beginn(?= ?[:：])|' +
-    '(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
+    '(?:sie|du|wir)(?: \\p{L}{2,12}){0,2} (?:starte(?:st|n)|beginn(?:en|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|per|ab(?: dem)?)|(?:suchen(?: wir)?|sucht)(?= nach vereinbarung)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
   '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
@@ -47,7 +48,9 @@ const inOthers = [
     '(?:munka)?kezdés|mulai (?:be)?kerja|начало работы(?: с)?|выход на работу(?: с)?|' +
     '[iİ]şe başlama(?: tarihi)?|indiensttreding',
   // "Vollzeit, ab Januar 2027", "CDI · dès le 2 mars 2027"
-  "(?<=(?:^|\\n|[,;|·•/(]) ?)(?:ab|dès|à partir d(?:e|u|['’])|vanaf|a partir de|fra|från|od)(?= (?:(?:dem|le|el|den) )?(?:\\d{1,2}[. ]|\\p{L}{3,9} 20\\d\\d))",
+  "(?<=(?:^|\\n|[,;|·•/(]) ?)(?:ab|dès|à partir d(?:e|u|['’])|vanaf|a partir de|fra|från|" +
+    'od)(?= (?:(?:dem|le|el|den) )?(?:\\d{1,2}[. ]|\\p{L}{3,9} 20\\d\\d)[\\p{L}\\d. ]{0,18}(?:$|' +
+    '[\\n,;|·•/()–-]| (?:oder|ou|o|of|eller|lub|or|in|en|à) ))',
   'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|' +
     '(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|' +
     '(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|' +
@@ -139,6 +142,8 @@ export function findTextStart(
   const day = isAnnounced ? findAnnounced(text, text, phrases, context) : null
   if (day !== null) return day
   const said = otherScripts.test(text) ? startUnspaced(text, context) : null
+  const beside = said === null ? startBesideDate(text, westernDigits(text), context) : null
+  if (beside !== null) return beside
   if (said !== null) return said
   for (const { 0: phrase, index } of isAnnounced ? text.matchAll(phrases) : []) {
     const end = index + phrase.length

@@ -102,6 +102,20 @@ const money =
   /(?:enveloppe|indemnité|prime|forfait|allocation|aide|budget|ayuda|compensación|auxílio|ajuda de custo|zuschuss|pauschale)(?: (?:de|d['’]|por|para|für|au|of))? ?$/iu
 const deskMoney =
   /^[\p{L}]{0,9}(?:home)?[ -]?(?:office|werk)?[ -]?(?:stipend|zuschuss|zulage|pauschale|ausstattung|allowance|budget|vergoeding|toeslag|bidrag)/iu
+/** "Schreibtische für das Homeoffice", "столы для удалённой работы": what is made for those who are there, or done by others. */
+const ofOthers = pattern('iu')`
+  (?:(?<!\p{L})(?:for|für|pour|para|per|voor|f[öo]r|till?|do|pro|для|munkáh\p{L}*
+      |cho(?: người)?) (?:(?:the|das|die|den|le|la|el|los|lo|het|os?|pr[aá]c\p{L}{1,3}) )?
+    |(?<!\p{L})(?:(?:customers?|clients?|users?|tenants?|people) (?:who |that )?
+      |(?:control|operate|monitor|pilot|steer)(?:s|ing)? (?:\p{L}+ ){1,3})
+    |للعمل )$
+`
+const ofOthersBehind = /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers)/iu
+/** What is said so of the job itself: that one may, or is open to it. */
+const mayBe = pattern('iu')`
+  m[öø][gj]li|muli[gx]|mahdollis|[bs]ereit|poss?ib|posib|mogelijk|możliw|možn|возможн|lehetőség|chan[cs]|opti|opci|opç
+  |off?en|ouvert|abiert|abert|open|[öåa]pp?[ne]n|otwar|regel|vereinbar|geeignet|suitable|eligible
+`
 /** "Our remote policy" as a heading says that there is one. */
 const policy =
   /^[\d.\s]{0,6}(?:[\p{L}'’]{1,12} ){0,2}(?:(?:politique|pol[ií]tica|polityka)(?: d[eiu])? [\p{L} -]{2,20}|[\p{L} -]{2,30} (?:polic(?:y|ies)|richtlinie|beleid))[\s:]*$/iu
@@ -173,8 +187,21 @@ function isMeant(found: Surroundings): boolean {
     !money.test(text.slice(0, at)) &&
     !deskMoney.test(text.slice(at)) &&
     !policy.test(ownPart(found)) &&
-    !explained.test(text)
+    !explained.test(text) &&
+    !isOfOthers(found)
   )
+}
+
+function isOfOthers(found: Surroundings): boolean {
+  const lead = found.text
+    .slice(0, found.at)
+    .split(/[.!?] /)
+    .at(-1)!
+  const isSaid =
+    (ofOthers.test(lead) &&
+      !/^(?:\d|one|two|three|four|five|in|office)\b/i.test(found.text.slice(found.at))) ||
+    ofOthersBehind.test(found.text.slice(found.at))
+  return isSaid && !mayBe.test(lead) && (modeStated(ownPart(found)) ?? 'remote') === 'remote'
 }
 
 function ownPart(found: Surroundings): string {

@@ -27,6 +27,10 @@ const ofOthers = pattern('iu')`
       |ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni
       |maanden|jaar)|experience (?:of our|refers to|is defined)|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
     |(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立
+  |(?<!\p{L})(?:tenemos|llevamos|contamos con|temos|contamos com|abbiamo|vantiamo|vi har|meillä on|mamy
+    |posiadamy|máme|у нас|мы имеем|(?:cég|vállalat|csapat)[uü]nk|(?:firma|şirket)mız|شركتنا(?: لديها)?|لدينا|نمتلك
+    |công ty có|chúng tôi có|firma (?:ma|má|har)|yritys on) (?:خبرة )?(?:\p{L}+ ){0,2}\d
+  |(?:우리 회사|당사|저희)[^.\n]{0,20}\d+ ?년(?! ?이상)|(?:公司|我们|我司)(?:已)?(?:拥有|具有|有着|有)(?!意)|当社|弊社
   |(?:شرکت|مجموعه|گروه|هلدینگ) [^.؛\n]{0,60}(?:با|دارای) (?:بیش از )?[\d۰-۹]
 `
 /** "A full-service agency with over 27 years of experience" */
