@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useDialogs, useOpenDialog } from './dialogs.ts'
-import { focusIfFree, focusTargets } from './focus.ts'
+import { focusIfFree, focusTargets } from './keyboard/focus.ts'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { DamageDialog } from './views/damage/DamageDialog.tsx'

@@ -5,16 +5,18 @@ import { type CommandData, type CommandId, commands } from '../shared/commands.t
 import type { DueThing } from '../shared/due.ts'
 import type { Layout } from '../shared/layouts.ts'
 import type { Posting, PostingRow } from '../shared/model.ts'
-import type { Actions } from './actions.ts'
+import type { Actions } from './actions/actions.ts'
+import { saveCalendarFile } from './actions/calendarFile.ts'
+import { copyDiagnostics } from './actions/copyDiagnostics.ts'
+import { finishDue, isAside, moveDue, resumeDue, stopDue } from './actions/dueActions.ts'
+import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './actions/libraryActions.ts'
+import { openLatestOffer } from './actions/payActions.ts'
+import { tickOff } from './actions/planActions.ts'
 import { call } from './api/call.ts'
-import { saveCalendarFile } from './calendarFile.ts'
-import { copyDiagnostics } from './copyDiagnostics.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
-import { finishDue, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
-import { focusTargets, focusWhenThere, letGoOfControl } from './focus.ts'
+import { focusTargets, focusWhenThere, letGoOfControl } from './keyboard/focus.ts'
+import type { ListHandle } from './keyboard/listHandle.ts'
 import { chooseLayout } from './layout.ts'
-import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './libraryActions.ts'
-import type { ListHandle } from './listHandle.ts'
 import {
   filterOf,
   hasNoPostings,
@@ -27,8 +29,6 @@ import {
   openView,
   type Place,
 } from './navigation.ts'
-import { openLatestOffer } from './payActions.ts'
-import { tickOff } from './planActions.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'

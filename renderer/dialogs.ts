@@ -7,8 +7,8 @@ import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
 import type { SavedView } from '../shared/savedView.ts'
 import type { OpenedTable } from '../shared/tableMapping.ts'
-import { isInPopup } from './keys.ts'
-import { keepKeysUntil } from './keysAhead.ts'
+import { isInPopup } from './keyboard/keys.ts'
+import { keepKeysUntil } from './keyboard/keysAhead.ts'
 
 /** A search about to be kept under a name; with an id, one that is kept already. */
 export type SearchToSave = Omit<SavedView, 'id'> & { id?: string }

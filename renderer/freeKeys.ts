@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import { useDialogs } from './dialogs.ts'
-import { focusIfFree, focusTargets } from './focus.ts'
+import { focusIfFree, focusTargets } from './keyboard/focus.ts'
 
 /** Hears each key, alone or with Shift, that no element and no dialog has a claim to; one it prevents is used up. */
 export function useFreeKeys(onKey: (event: KeyboardEvent) => void): void {

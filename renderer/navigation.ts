@@ -6,7 +6,7 @@ import { type Layout, layouts } from '../shared/layouts.ts'
 import { limits } from '../shared/limits.ts'
 import { type ListSort, listSortSchema, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
-import { focusTargets, focusWhenThere } from './focus.ts'
+import { focusTargets, focusWhenThere } from './keyboard/focus.ts'
 
 export type View =
   | { name: 'inbox' }

@@ -5,7 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Settings } from '../shared/model.ts'
 import { isLocale } from '../shared/preferences.ts'
 import { useCall } from './api/call.ts'
-import { chooseLocale, followLocale, locale } from './dates.ts'
+import { chooseLocale, followLocale, locale } from './words/dates.ts'
 
 type Look = Pick<Settings, 'theme' | 'density' | 'locale'>
 

@@ -4,8 +4,8 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Result } from '../shared/result.ts'
-import { focusProblem } from './focus.ts'
 import { keepDraft, readKeptDraft } from './keptDrafts.ts'
+import { focusProblem } from './keyboard/focus.ts'
 
 /** What is wrong with which field. */
 export interface DraftProblem {

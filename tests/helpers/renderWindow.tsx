@@ -6,7 +6,7 @@ import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import * as React from 'react'
 import { App } from '../../renderer/App.tsx'
-import { keepKeysUntil } from '../../renderer/keysAhead.ts'
+import { keepKeysUntil } from '../../renderer/keyboard/keysAhead.ts'
 import { isMethod } from '../../shared/contract.ts'
 import { startApp, type TestApp } from './app.ts'
 

@@ -2,7 +2,7 @@
 // The way back that is offered after an action: to what it changed and no further, and none where it changed nothing.
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createActions } from '../../renderer/actions.ts'
+import { createActions } from '../../renderer/actions/actions.ts'
 import { createQueryClient, queryOptions } from '../../renderer/api/call.ts'
 import type { Transport } from '../../renderer/api/transport.ts'
 import { toastManager } from '../../renderer/ui/toasts.ts'

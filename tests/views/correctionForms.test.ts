@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { emptyDrafts, readDraft, suggestionsFor } from '../../renderer/views/correct/corrections.ts'
-import { diffWords } from '../../renderer/wordDiff.ts'
+import { diffWords } from '../../renderer/words/wordDiff.ts'
 import { parseAmount } from '../../shared/amounts.ts'
 import type { CorrectableField } from '../../shared/corrections.ts'
 import type { Hint, PostingContent } from '../../shared/posting.ts'

@@ -2,7 +2,7 @@
 // The focus finds what is only about to be drawn, and what is drawn in its place right after.
 
 import { afterEach, expect, test } from 'vitest'
-import { focusWhenThere } from '../../renderer/focus.ts'
+import { focusWhenThere } from '../../renderer/keyboard/focus.ts'
 
 afterEach(() => document.body.replaceChildren())
 

@@ -3,7 +3,7 @@
 
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepKeysUntil } from '../../renderer/keysAhead.ts'
+import { keepKeysUntil } from '../../renderer/keyboard/keysAhead.ts'
 import { startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'

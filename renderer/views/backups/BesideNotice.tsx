@@ -1,7 +1,7 @@
 import { Archive } from 'lucide-react'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { formatInstant } from '../../dates.ts'
+import { formatInstant } from '../../words/dates.ts'
 import styles from './BesideNotice.module.css'
 
 /** Stands above a library that is a backup opened beside another one: two windows must not be taken for each other. */

@@ -1,8 +1,8 @@
 // Backups in words.
 
 import { type Backup, backupLimits } from '../../../shared/backups.ts'
-import { countText } from '../../countText.ts'
-import { formatBytes, locale } from '../../dates.ts'
+import { countText } from '../../words/countText.ts'
+import { formatBytes, locale } from '../../words/dates.ts'
 
 /** Why it was made. */
 export const reasonWords: Record<Backup['reason'], string> = {

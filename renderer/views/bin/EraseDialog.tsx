@@ -2,10 +2,10 @@
 
 import { useRef, useState } from 'react'
 import { useCall, useCommand } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './BinView.module.css'
 
 interface EraseDialogProps {

@@ -2,9 +2,9 @@
 // place for each of them, so that a card can be let go there.
 
 import { ChevronsLeft, ChevronsRight } from 'lucide-react'
-import { locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { locale } from '../../words/dates.ts'
 import type { Column } from './boardData.ts'
 import styles from './EndedColumns.module.css'
 

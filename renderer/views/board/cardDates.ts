@@ -5,7 +5,7 @@
 import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
-import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
+import { formatDayShort, formatInstant, formatTime } from '../../words/dates.ts'
 import { ownDate, type RowDate, replyText, rowDate, sinceDate } from '../postings/rowDate.ts'
 
 type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>

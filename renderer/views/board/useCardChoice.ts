@@ -1,8 +1,8 @@
 import { type MouseEvent, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
+import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
-import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import type { useColumnIds } from './boardData.ts'
 import type { BoardPosition } from './useBoardPosition.ts'
 

@@ -2,7 +2,7 @@
 
 import { Flag } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useFreeKeys } from '../../freeKeys.ts'
 import { usePlace } from '../../navigation.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'

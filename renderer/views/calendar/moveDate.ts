@@ -3,10 +3,10 @@
 import type { DueThing } from '../../../shared/due.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
 import type { Result } from '../../../shared/result.ts'
-import { type Actions, offerUndo } from '../../actions.ts'
+import { type Actions, offerUndo } from '../../actions/actions.ts'
 import { call } from '../../api/call.ts'
-import { formatDayShort } from '../../dates.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
+import { formatDayShort } from '../../words/dates.ts'
 import { isMovable } from './DateChip.tsx'
 
 /** `to`: `YYYY-MM-DD`. Answers whether it is there now; says what it did, with the way back. */

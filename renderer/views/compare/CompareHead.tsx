@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { rowEmployerText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { rowEmployerText } from '../../words/postingWords.ts'
 import styles from './CompareView.module.css'
 
 interface CompareHeadProps {

@@ -6,14 +6,14 @@ import { longDate, type Moment, viewListingDeadline, viewMyDeadline } from '../.
 import type { Note, Posting, Stage, TagLabel } from '../../../shared/model.ts'
 import type { Block, RichText, Salary } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
+import type { PillTone } from '../../ui/Pill.tsx'
 import {
   educationText,
   employerText,
   employmentText,
   experienceText,
   workModeText,
-} from '../../postingWords.ts'
-import type { PillTone } from '../../ui/Pill.tsx'
+} from '../../words/postingWords.ts'
 
 export type CompareCell =
   | { kind: 'text'; text: string; remark?: string }

@@ -5,8 +5,8 @@ import { longDay, type Moment } from '../../../shared/deadlineText.ts'
 import { type Pay, payText } from '../../../shared/pay.ts'
 import type { TalkKind } from '../../../shared/salaryTalk.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
-import { formatInstantDay } from '../../dates.ts'
-import { yearFigure } from '../../payWords.ts'
+import { formatInstantDay } from '../../words/dates.ts'
+import { yearFigure } from '../../words/payWords.ts'
 import { type CompareCell, type CompareGroup, compareRow, textCell } from './compareRows.ts'
 
 /** Of one posting. */

@@ -4,9 +4,9 @@
 import { Pencil } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import { correctableNames } from '../../fieldNames.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Popover } from '../../ui/Popover.tsx'
+import { correctableNames } from '../../words/fieldNames.ts'
 import { type Correctable, CorrectionForm, type SaveCorrection } from './CorrectionForm.tsx'
 import styles from './CorrectPopover.module.css'
 

@@ -5,13 +5,13 @@ import type { CorrectableField, Correction } from '../../../shared/corrections.t
 import type { Posting } from '../../../shared/model.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import type { Result } from '../../../shared/result.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useNow } from '../../clock.ts'
-import { correctableNames } from '../../fieldNames.ts'
-import { correctableText } from '../../postingText.ts'
-import { notStated } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isConfirmKey } from '../../ui/confirmKey.ts'
+import { correctableNames } from '../../words/fieldNames.ts'
+import { correctableText } from '../../words/postingText.ts'
+import { notStated } from '../../words/postingWords.ts'
 import styles from './CorrectionForm.module.css'
 import {
   clearableFields,

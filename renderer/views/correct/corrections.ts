@@ -18,9 +18,9 @@ import {
 } from '../../../shared/posting.ts'
 import { readPay } from '../../../shared/readPay.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
-import { locale } from '../../dates.ts'
-import { workModeText } from '../../postingWords.ts'
 import { typedAddress } from '../../typedAddress.ts'
+import { locale } from '../../words/dates.ts'
+import { workModeText } from '../../words/postingWords.ts'
 
 /** What stands in the fields of each form. Texts, as typed. */
 export interface Drafts {

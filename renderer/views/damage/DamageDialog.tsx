@@ -2,9 +2,9 @@
 
 import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { formatInstant, locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { formatInstant, locale } from '../../words/dates.ts'
 import styles from './Damage.module.css'
 import { inOrder, lostWords, summariseDamage, tableName } from './damageWords.ts'
 

@@ -1,7 +1,7 @@
 // What became of a damaged library, in words.
 
 import type { DamagedTable, DamageReport } from '../../../shared/damage.ts'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 
 const tableWords: Record<string, string> = {
   postings: 'Postings',

@@ -3,7 +3,7 @@
 import { CalendarCheck } from 'lucide-react'
 import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'

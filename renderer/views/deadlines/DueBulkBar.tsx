@@ -1,4 +1,4 @@
-import { handFocusToList } from '../../focus.ts'
+import { handFocusToList } from '../../keyboard/focus.ts'
 import { useSelection } from '../../selection.ts'
 import { BulkBar } from '../postings/BulkBar.tsx'
 import styles from './Agenda.module.css'

@@ -8,8 +8,8 @@ import {
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
-import { viewInterview } from '../../interviewWords.ts'
 import { daysIntoWeek } from '../../weeks.ts'
+import { viewInterview } from '../../words/interviewWords.ts'
 import { viewQuiet } from './dueWords.ts'
 
 export interface AgendaEntry {

@@ -3,7 +3,7 @@
 import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import type { DeadlineView, Moment } from '../../../shared/deadlineText.ts'
 import { type DueKind, type DueMoment, type DueThing, placeDue } from '../../../shared/due.ts'
-import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
+import { formatDayShort, formatInstant, formatTime } from '../../words/dates.ts'
 
 export const dueKindNames: Record<DueKind, string> = {
   listing: 'The listing’s deadline',

@@ -8,7 +8,7 @@ import {
   remindedKindOf,
 } from '../../../shared/reminders.ts'
 import { reminderTimeWords } from '../../../shared/reminderTimes.ts'
-import { formatDayShort } from '../../dates.ts'
+import { formatDayShort } from '../../words/dates.ts'
 
 /** "A week before, that day at 09:00", "No reminders". */
 export function reminderListWords(times: readonly string[]): string {

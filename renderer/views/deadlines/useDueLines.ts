@@ -13,7 +13,7 @@ import {
 } from 'react'
 import type { DueThing } from '../../../shared/due.ts'
 import { useCommands } from '../../commands.ts'
-import { focusIfFree } from '../../focus.ts'
+import { focusIfFree } from '../../keyboard/focus.ts'
 import { type DetailTab, navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { lineId } from './AgendaLine.tsx'

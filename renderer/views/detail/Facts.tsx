@@ -4,17 +4,17 @@
 import { useMemo } from 'react'
 import type { Posting } from '../../../shared/model.ts'
 import { printName } from '../../../shared/search/printSearch.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { navigate } from '../../navigation.ts'
-import { loudWarningsOf } from '../../postingWarnings.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { loudWarningsOf } from '../../words/postingWarnings.ts'
 import {
   educationRemark,
   educationText,
   employmentText,
   experienceText,
   workModeText,
-} from '../../postingWords.ts'
-import { classNames } from '../../ui/classNames.ts'
+} from '../../words/postingWords.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { Fact } from '../correct/Fact.tsx'
 import styles from '../correct/Facts.module.css'

@@ -1,7 +1,7 @@
 // Places or regions of a posting. A job that is offered in sixty towns shows the first of them, and the others when asked.
 
 import { useState } from 'react'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './FoldedNames.module.css'
 
 interface FoldedNamesProps {

@@ -1,4 +1,4 @@
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'

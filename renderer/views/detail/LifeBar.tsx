@@ -1,8 +1,8 @@
 import { lifeFraction, viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
-import { shortDate } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { shortDate } from '../../words/dates.ts'
 import styles from './LifeBar.module.css'
 import { useDateTone } from './useDateTone.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { NoteFields, NoteHint } from './NoteFields.tsx'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'

@@ -1,6 +1,6 @@
 import { type Ref, useRef } from 'react'
 import { limits } from '../../../shared/limits.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './NotesTab.module.css'
 import { NoteTextField } from './NoteTextField.tsx'

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { locale } from '../../dates.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
+import { locale } from '../../words/dates.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../search/Highlighted.tsx'
 import { isLongText, partFrom } from './longText.ts'

@@ -1,4 +1,4 @@
-import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isLongText, partFrom } from './longText.ts'
 import styles from './NotesTab.module.css'

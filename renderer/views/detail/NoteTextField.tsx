@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
-import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
+import { locale } from '../../words/dates.ts'
 import { MarkdownField } from '../markdown/MarkdownField.tsx'
 import { isRoomFor, partAround, partBefore, partFrom, type TextPart } from './longText.ts'
 import styles from './NotesTab.module.css'

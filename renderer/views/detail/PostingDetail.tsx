@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react'
 import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'

@@ -1,7 +1,7 @@
 import type { Posting } from '../../../shared/model.ts'
 import type { RichText } from '../../../shared/posting.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { otherLoudWarnings } from '../../postingWarnings.ts'
+import { otherLoudWarnings } from '../../words/postingWarnings.ts'
 import { WarningLines } from '../correct/WarningLines.tsx'
 import { Blocks } from '../markdown/Blocks.tsx'
 import { Highlighted } from '../search/Highlighted.tsx'

@@ -7,15 +7,15 @@ import type { Posting } from '../../../shared/model.ts'
 import { placeDetails } from '../../../shared/places.ts'
 import type { PostingContent, PostingDate, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
-import { countText } from '../../countText.ts'
-import { fieldOf, warningsOf } from '../../postingWarnings.ts'
+import { countText } from '../../words/countText.ts'
+import { fieldOf, warningsOf } from '../../words/postingWarnings.ts'
 import {
   educationRemark,
   educationText,
   employmentText,
   experienceText,
   workModeText,
-} from '../../postingWords.ts'
+} from '../../words/postingWords.ts'
 
 export interface FieldReading {
   field: string

@@ -4,7 +4,7 @@ import type { CorrectableField } from '../../../shared/corrections.ts'
 import { type Moment, viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryTextFor } from '../../../shared/salaryText.ts'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 
 export type HintedField =
   | 'salary'

@@ -4,9 +4,9 @@ import { describeOriginBesideDate, longDate, type Moment } from '../../../shared
 import type { MergeChoices, MergeField } from '../../../shared/merging.ts'
 import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
-import { changedValueText } from '../../fieldNames.ts'
-import { correctableText } from '../../postingText.ts'
-import { employmentText, experienceText } from '../../postingWords.ts'
+import { changedValueText } from '../../words/fieldNames.ts'
+import { correctableText } from '../../words/postingText.ts'
+import { employmentText, experienceText } from '../../words/postingWords.ts'
 
 /** `one` stands on the left. Which of the two is kept is another matter. */
 export type Side = 'one' | 'other'

@@ -1,8 +1,8 @@
 import type { EmployerEvent } from '../../../shared/employers.ts'
 import { useNow } from '../../clock.ts'
-import { formatInstantDay } from '../../dates.ts'
 import { openPosting } from '../../navigation.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { formatInstantDay } from '../../words/dates.ts'
 import styles from './EmployerView.module.css'
 
 /** What happened with an employer's postings, the latest first. */

@@ -1,5 +1,5 @@
 import type { Application } from '../../../shared/employers.ts'
-import { formatInstantDay } from '../../dates.ts'
+import { formatInstantDay } from '../../words/dates.ts'
 
 /** A sentence in two parts, with the posting's title between them. */
 interface ApplicationText {

@@ -1,7 +1,7 @@
 // What a person says about an employer, each with its way back.
 
 import { useMemo } from 'react'
-import { type Actions, offerUndo, useActions } from '../../actions.ts'
+import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
 import { call } from '../../api/call.ts'
 import { showFailure } from '../../ui/toasts.ts'
 

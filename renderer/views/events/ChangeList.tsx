@@ -2,10 +2,10 @@
 
 import { besideEachOther } from '../../../shared/deadlineMove.ts'
 import type { FieldChange } from '../../../shared/model.ts'
-import { ChangedText } from '../../ChangedText.tsx'
-import { changedFieldName, changedValueText } from '../../fieldNames.ts'
-import { notStated } from '../../postingWords.ts'
-import { diffWords } from '../../wordDiff.ts'
+import { ChangedText } from '../../words/ChangedText.tsx'
+import { changedFieldName, changedValueText } from '../../words/fieldNames.ts'
+import { notStated } from '../../words/postingWords.ts'
+import { diffWords } from '../../words/wordDiff.ts'
 import styles from './ChangeList.module.css'
 
 export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {

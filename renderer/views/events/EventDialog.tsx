@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { PostingEvent } from '../../../shared/model.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'

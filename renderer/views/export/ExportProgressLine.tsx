@@ -1,6 +1,6 @@
-import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { locale } from '../../words/dates.ts'
 import type { RunningExport } from './useExport.ts'
 
 /** How far an export is, in the place of the buttons; and the way out of it. */

@@ -3,8 +3,8 @@
 import type { ExportedPostings } from '../../../shared/exporting.ts'
 import { postingFilterSchema } from '../../../shared/postingFilter.ts'
 import { useCall } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
 import type { ExportSubject } from '../../dialogs.ts'
+import { locale } from '../../words/dates.ts'
 
 interface PostingChoice {
   id: 'selected' | 'list' | 'all'

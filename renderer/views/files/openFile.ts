@@ -1,8 +1,8 @@
 // Out of the library and before the person: in the program the system has for it, or as a copy of their own.
 
 import type { AttachedFile } from '../../../shared/attachedFile.ts'
+import { saveFile } from '../../actions/saveFile.ts'
 import { call } from '../../api/call.ts'
-import { saveFile } from '../../saveFile.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 /** Opens a copy in the system's program; a kind that could run is refused with a sentence. */

@@ -2,8 +2,8 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { locale } from '../../dates.ts'
 import { FoldSign } from '../../ui/FoldSign.tsx'
+import { locale } from '../../words/dates.ts'
 import styles from './FoldedGroups.module.css'
 
 export interface LineGroup<T> {

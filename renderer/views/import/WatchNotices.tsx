@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { openPosting } from '../../navigation.ts'

@@ -2,11 +2,11 @@
 // failed, get the report. Nobody who is typing is taken away from it: then a toast leads there.
 
 import type { ImportFile, ImportReport } from '../../../shared/model.ts'
-import type { Actions } from '../../actions.ts'
+import type { Actions } from '../../actions/actions.ts'
 import { announce } from '../../announce.ts'
 import { call } from '../../api/call.ts'
 import type { OpenDialog } from '../../dialogs.ts'
-import { isTyping, turnToPosting } from '../../focus.ts'
+import { isTyping, turnToPosting } from '../../keyboard/focus.ts'
 import {
   currentPlace,
   hasNoPostings,

@@ -3,8 +3,8 @@
 import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { ImportFile, ImportOutcome, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
-import { countText } from '../../countText.ts'
-import { locale } from '../../dates.ts'
+import { countText } from '../../words/countText.ts'
+import { locale } from '../../words/dates.ts'
 
 /** In the order in which they ask for attention. */
 export const outcomeOrder = [

@@ -5,8 +5,8 @@ import type { Input, Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
-import { formatBytes } from '../../dates.ts'
 import { readBase64 } from '../../readBase64.ts'
+import { formatBytes } from '../../words/dates.ts'
 import type { Picked, PickedFile } from './pickedFiles.ts'
 
 /** A call carries about so many bytes; a larger file goes alone. */

@@ -1,7 +1,7 @@
 // What is dropped on the window or pasted outside a text field, wherever the pointer and the focus are.
 
 import { useEffect, useEffectEvent, useState } from 'react'
-import { isTyping } from '../../focus.ts'
+import { isTyping } from '../../keyboard/focus.ts'
 
 /** Whether files are held over the window; `onDrop` gets what is let go. Nothing dropped may replace the page. */
 export function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {

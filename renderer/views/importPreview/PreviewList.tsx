@@ -3,9 +3,9 @@
 
 import { Check, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { locale } from '../../dates.ts'
-import { rowEmployerText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { locale } from '../../words/dates.ts'
+import { rowEmployerText } from '../../words/postingWords.ts'
 import { fileName } from '../import/FilePath.tsx'
 import styles from './PreviewList.module.css'
 import type { PreviewGroup, PreviewItem } from './previewGroups.ts'

@@ -2,9 +2,9 @@
 
 import type { CSSProperties } from 'react'
 import type { Flow, FlowNode } from '../../../shared/insights.ts'
-import { locale } from '../../dates.ts'
 import { useStages } from '../../stages.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './FlowChart.module.css'
 import { boxWidth, type FlowBox, layOutFlow } from './flowLayout.ts'
 

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { BesideOffered, Insights, OfferedPay as Offered, YearRange } from '../../../shared/insights.ts'
-import { locale } from '../../dates.ts'
 import { openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './OfferedPay.module.css'
 
 type OffersCame = Insights['offersCame']

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { Salaries } from '../../../shared/insights.ts'
-import { locale } from '../../dates.ts'
 import { openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './SalaryRanges.module.css'
 
 /** What open postings advertise for a year, side by side. */

@@ -1,6 +1,6 @@
 import { useNow } from '../../clock.ts'
-import { formatInstant, formatTime } from '../../dates.ts'
 import { useStages } from '../../stages.ts'
+import { formatInstant, formatTime } from '../../words/dates.ts'
 import { describeEvent } from '../events/eventWords.tsx'
 import styles from './TimelineView.module.css'
 import type { TimelineLine } from './timelinePages.ts'

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { dayNumber } from '../../../shared/calendar.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import { type Insights, insightWeeks } from '../../../shared/insights.ts'
-import { formatDayShort, locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { formatDayShort, locale } from '../../words/dates.ts'
 import styles from './WeekBars.module.css'
 
 /** A label under every so many bars, so that none runs into the next. */

@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import { useCommands } from '../../commands.ts'
-import type { ListHandle, RowKey } from '../../listHandle.ts'
+import type { ListHandle, RowKey } from '../../keyboard/listHandle.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './KeysDialog.module.css'

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useCommand } from '../../api/call.ts'
-import { focusProblem, turnToPosting } from '../../focus.ts'
+import { focusProblem, turnToPosting } from '../../keyboard/focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { FoldButton } from '../../ui/FoldButton.tsx'

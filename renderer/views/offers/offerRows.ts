@@ -9,9 +9,9 @@ import { payText } from '../../../shared/pay.ts'
 import { readBonus } from '../../../shared/readPay.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { withBonus, type YearlyPay, yearlyPay } from '../../../shared/yearlyPay.ts'
-import { formatInstantDay } from '../../dates.ts'
-import { offerStateNames, yearFigure } from '../../payWords.ts'
-import { workModeText } from '../../postingWords.ts'
+import { formatInstantDay } from '../../words/dates.ts'
+import { offerStateNames, yearFigure } from '../../words/payWords.ts'
+import { workModeText } from '../../words/postingWords.ts'
 import {
   type CompareCell,
   type CompareGroup,

@@ -7,11 +7,11 @@ import { type CustomField, fieldValueText } from '../../../shared/customFields.t
 import { limits } from '../../../shared/limits.ts'
 import { announce } from '../../announce.ts'
 import { useCommand } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
-import { focusWhenThere } from '../../focus.ts'
+import { focusWhenThere } from '../../keyboard/focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { locale } from '../../words/dates.ts'
 import styles from './OwnFacts.module.css'
 import { plainNumber } from './typedNumber.ts'
 

@@ -1,5 +1,5 @@
 import { westernDigits } from '../../../shared/westernDigits.ts'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 
 /** As numbers are kept; a comma is read as the sign before decimals where the person's locale writes it so. */
 export function plainNumber(typed: string): string {

@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../api/call.ts'
-import { countText } from '../../countText.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { countText } from '../../words/countText.ts'
 import { personRemark } from '../people/peopleActions.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 

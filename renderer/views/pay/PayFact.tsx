@@ -1,9 +1,9 @@
 import { payText } from '../../../shared/pay.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { formatInstantDay, locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
-import { talkNames } from '../../payWords.ts'
+import { formatInstantDay, locale } from '../../words/dates.ts'
+import { talkNames } from '../../words/payWords.ts'
 import { Fact } from '../correct/Fact.tsx'
 import styles from '../correct/Facts.module.css'
 

@@ -6,9 +6,9 @@ import { payText } from '../../../shared/pay.ts'
 import { type PayDefaults, type PayReading, readPay } from '../../../shared/readPay.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
 import { announce } from '../../announce.ts'
-import { locale } from '../../dates.ts'
-import { yearWords } from '../../payWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { locale } from '../../words/dates.ts'
+import { yearWords } from '../../words/payWords.ts'
 
 interface PayFieldProps {
   label: string

@@ -3,7 +3,7 @@
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { Fact } from '../correct/Fact.tsx'
 import { ForeignLink } from '../markdown/Blocks.tsx'
 import styles from './PostingPeople.module.css'

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { Person } from '../../../shared/people.ts'
-import { countText } from '../../countText.ts'
-import { locale } from '../../dates.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { countText } from '../../words/countText.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './PeopleView.module.css'
 import { personRemark } from './peopleActions.ts'
 

@@ -4,9 +4,9 @@ import { type ReactNode, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
-import { type Actions, offerUndo, useActions } from '../../actions.ts'
+import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
+import { saveFile } from '../../actions/saveFile.ts'
 import { call } from '../../api/call.ts'
-import { saveFile } from '../../saveFile.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 
 /** Saves these as one file of cards. */

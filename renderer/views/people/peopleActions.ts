@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Input } from '../../../shared/contract.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
-import { type Actions, offerUndo, useActions } from '../../actions.ts'
+import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
 import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'

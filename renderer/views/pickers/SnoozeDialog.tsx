@@ -11,12 +11,12 @@ import {
   snoozeChoices,
   snoozeUntil,
 } from '../../../shared/snooze.ts'
-import { useActions } from '../../actions.ts'
-import { formatDayShort, formatTime } from '../../dates.ts'
-import { snoozeDue } from '../../dueActions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { snoozeDue } from '../../actions/dueActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { formatDayShort, formatTime } from '../../words/dates.ts'
 import { QuickDateField } from './QuickDateField.tsx'
 import styles from './SnoozeDialog.module.css'
 import { useQuickMoment } from './useQuickMoment.ts'

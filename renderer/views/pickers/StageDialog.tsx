@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Stage } from '../../../shared/model.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'

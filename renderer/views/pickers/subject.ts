@@ -1,8 +1,8 @@
 import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
-import { locale } from '../../dates.ts'
-import { isolated } from '../../isolated.ts'
-import { employerText } from '../../postingWords.ts'
+import { locale } from '../../words/dates.ts'
+import { isolated } from '../../words/isolated.ts'
+import { employerText } from '../../words/postingWords.ts'
 
 /** Letters: of a longer title or name the beginning is enough to know it by. */
 const longestPart = 90

@@ -17,11 +17,11 @@ import {
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import { keysOf, useCommands } from '../../commands.ts'
-import { locale } from '../../dates.ts'
 import { mostCompared, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { locale } from '../../words/dates.ts'
 import styles from './BulkBar.module.css'
 
 const look = { size: 15, strokeWidth: 1.75 }

@@ -2,7 +2,7 @@ import { Archive, CircleAlert, CircleDot, Inbox, type LucideIcon, SearchX, Star 
 import { useLayoutEffect, useRef } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { isRefined, navigate, noRefinement, openView, usePlace, type View } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useCall } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
 import { navigate, onlyEnded, usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './EndedLine.module.css'
 
 /** How many of all postings stand in one of the stages at the end. */

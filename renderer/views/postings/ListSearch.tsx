@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { SearchField } from '../search/SearchField.tsx'
 import styles from './ListHeader.module.css'

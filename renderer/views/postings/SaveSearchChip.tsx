@@ -1,5 +1,5 @@
 import { BookmarkPlus, ChevronDown } from 'lucide-react'
-import { offerUndo, useActions } from '../../actions.ts'
+import { offerUndo, useActions } from '../../actions/actions.ts'
 import { call } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'

@@ -4,8 +4,8 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { type DeadlineView, type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { isAnswerAwaited } from '../../../shared/offer.ts'
-import { formatDayShort } from '../../dates.ts'
 import type { PillTone } from '../../ui/Pill.tsx'
+import { formatDayShort } from '../../words/dates.ts'
 import { isAhead, isSooner, soonestDeadline } from './soonestDeadline.ts'
 
 export interface RowDate {

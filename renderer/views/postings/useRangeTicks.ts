@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { useSelection } from '../../selection.ts'
-import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import type { IdsBetween } from './postingPages.ts'
 
 export interface RangeTicks {

@@ -1,7 +1,7 @@
 import { useImperativeHandle } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useCommands } from '../../commands.ts'
-import { focusIfFree, keepInText } from '../../focus.ts'
+import { focusIfFree, keepInText } from '../../keyboard/focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import type { ListPosition } from './useListPosition.ts'
 import type { RangeTicks } from './useRangeTicks.ts'

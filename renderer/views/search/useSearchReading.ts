@@ -5,7 +5,7 @@ import { limits } from '../../../shared/limits.ts'
 import { parseSearch } from '../../../shared/search/parseSearch.ts'
 import { findUnknownNames } from '../../../shared/search/searchNames.ts'
 import type { SearchProblem } from '../../../shared/search/searchQuery.ts'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 import { tintSearch } from './searchTints.ts'
 import { useSearchNames } from './useSearchVocabulary.ts'
 

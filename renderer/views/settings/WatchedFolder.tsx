@@ -1,10 +1,10 @@
 import type { WatchedFolder as Folder } from '../../../shared/watching.ts'
 import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { countText } from '../../countText.ts'
-import { formatInstantDay } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import { countText } from '../../words/countText.ts'
+import { formatInstantDay } from '../../words/dates.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import styles from './SettingsDialog.module.css'
 

@@ -18,8 +18,8 @@ import {
   Tag,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { copyDiagnostics } from '../../actions/copyDiagnostics.ts'
 import { useCall } from '../../api/call.ts'
-import { copyDiagnostics } from '../../copyDiagnostics.ts'
 import type { SettingsPartId } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useImports } from '../import/imports.ts'

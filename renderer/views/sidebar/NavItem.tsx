@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { locale } from '../../dates.ts'
 import { formatPlace, isSameView, openView, parsePlace, usePlace, type View } from '../../navigation.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './Sidebar.module.css'
 
 interface NavItemProps {

@@ -3,9 +3,8 @@
 
 import { Ellipsis, Search } from 'lucide-react'
 import type { SavedView } from '../../../shared/savedView.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { formatPlace, parsePlace, usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -15,6 +14,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useLineDrag } from '../../ui/useLineDrag.ts'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useMoveByKey } from '../../ui/useMoveByKey.ts'
+import { locale } from '../../words/dates.ts'
 import {
   openSavedView,
   useLeaveLostView,

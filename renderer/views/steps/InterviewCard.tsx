@@ -1,9 +1,15 @@
 import { Fragment } from 'react'
 import { type Interview, interviewOutcomes } from '../../../shared/interview.ts'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { changePreparation, removeInterview, setOutcome } from '../../actions/planActions.ts'
 import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { LineTools } from '../../ui/LineTools.tsx'
+import { Pill } from '../../ui/Pill.tsx'
 import {
   agreedWords,
   isElsewhereClock,
@@ -13,13 +19,7 @@ import {
   roundWords,
   viewInterview,
   whenWords,
-} from '../../interviewWords.ts'
-import { changePreparation, removeInterview, setOutcome } from '../../planActions.ts'
-import { useSearchPhrases } from '../../searchPhrases.ts'
-import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/classNames.ts'
-import { LineTools } from '../../ui/LineTools.tsx'
-import { Pill } from '../../ui/Pill.tsx'
+} from '../../words/interviewWords.ts'
 import { ForeignLink } from '../markdown/Blocks.tsx'
 import { toggleTask } from '../markdown/editMarkdown.ts'
 import { Markdown } from '../markdown/Markdown.tsx'

@@ -1,10 +1,10 @@
 // The tasks of a posting: a line to add one, the open ones, and the done ones folded below.
 
 import { useState } from 'react'
-import { useActions } from '../../actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { addTask, removeTask, setTaskDone } from '../../actions/planActions.ts'
 import { useCall } from '../../api/call.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
-import { addTask, removeTask, setTaskDone } from '../../planActions.ts'
+import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TabSection } from '../../ui/TabSection.tsx'
 import styles from './StepsTab.module.css'

@@ -1,6 +1,6 @@
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { isOver } from '../../interviewWords.ts'
+import { isOver } from '../../words/interviewWords.ts'
 
 /** How much lies ahead of a posting: interviews to come and open tasks. */
 export function useOpenSteps(postingId: string): number {

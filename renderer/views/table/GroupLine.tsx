@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { Stage } from '../../../shared/model.ts'
-import { locale } from '../../dates.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { locale } from '../../words/dates.ts'
 import styles from './GroupLine.module.css'
 import type { Group } from './tableLines.ts'
 

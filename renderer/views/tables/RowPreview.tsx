@@ -1,11 +1,11 @@
 import { Star } from 'lucide-react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { TableRowPreview } from '../../../shared/tableMapping.ts'
-import { locale } from '../../dates.ts'
-import { workModeText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { locale } from '../../words/dates.ts'
+import { workModeText } from '../../words/postingWords.ts'
 import styles from './TableImportDialog.module.css'
 
 interface RowPreviewProps {

@@ -9,11 +9,11 @@ import {
   type TableMapping,
 } from '../../../shared/tableMapping.ts'
 import { call, useCall } from '../../api/call.ts'
-import { countText } from '../../countText.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
+import { countText } from '../../words/countText.ts'
 import { useImports } from '../import/imports.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { ColumnItem } from './ColumnItem.tsx'

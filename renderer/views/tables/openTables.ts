@@ -5,8 +5,8 @@ import { limits } from '../../../shared/limits.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import { isTableName, type OpenedTable } from '../../../shared/tableMapping.ts'
 import { call } from '../../api/call.ts'
-import { formatBytes } from '../../dates.ts'
 import { readBase64 } from '../../readBase64.ts'
+import { formatBytes } from '../../words/dates.ts'
 import type { Picked, PickedFile } from '../import/pickedFiles.ts'
 
 export async function partTables(picked: Picked): Promise<{ tables: PickedFile[]; rest: Picked }> {

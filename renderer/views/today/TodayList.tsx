@@ -4,7 +4,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useNow } from '../../clock.ts'
-import { focusTargets } from '../../focus.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'

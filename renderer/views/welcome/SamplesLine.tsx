@@ -1,6 +1,6 @@
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { locale } from '../../dates.ts'
+import { locale } from '../../words/dates.ts'
 import styles from './SamplesLine.module.css'
 
 /** As long as there are sample postings: how many, and the way to be rid of them. */

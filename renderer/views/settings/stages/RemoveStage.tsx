@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Stage } from '../../../../shared/model.ts'
 import { suggestReplacement } from '../../../../shared/stages.ts'
-import { locale } from '../../../dates.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
+import { locale } from '../../../words/dates.ts'
 import styles from '../LineForm.module.css'
 
 interface RemoveStageProps {

@@ -1,15 +1,15 @@
 // Interviews in words: what they are called, when they are, how far off, what came of them.
 
-import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../shared/calendar.ts'
-import { type DeadlineView, longDay, type Moment } from '../shared/deadlineText.ts'
+import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../shared/calendar.ts'
+import { type DeadlineView, longDay, type Moment } from '../../shared/deadlineText.ts'
 import {
   type Interview,
   type InterviewKind,
   type InterviewOutcome,
   type InterviewTime,
   isOvernight,
-} from '../shared/interview.ts'
-import { zoneName } from '../shared/planTimes.ts'
+} from '../../shared/interview.ts'
+import { zoneName } from '../../shared/planTimes.ts'
 import { formatTime } from './dates.ts'
 
 export const kindNames: Record<InterviewKind, string> = {

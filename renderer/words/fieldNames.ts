@@ -1,9 +1,9 @@
 // What the fields of a posting are called on screen, and how values that differ read.
 
-import type { CorrectableField } from '../shared/corrections.ts'
-import { longDay } from '../shared/deadlineText.ts'
-import type { MergeField } from '../shared/merging.ts'
-import { type WorkMode, workModes } from '../shared/posting.ts'
+import type { CorrectableField } from '../../shared/corrections.ts'
+import { longDay } from '../../shared/deadlineText.ts'
+import type { MergeField } from '../../shared/merging.ts'
+import { type WorkMode, workModes } from '../../shared/posting.ts'
 import { locale } from './dates.ts'
 import { workModeText } from './postingWords.ts'
 

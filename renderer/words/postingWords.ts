@@ -1,9 +1,9 @@
 // Fields of a posting as a person reads them. What a posting does not give is null here, and "not stated" on screen.
 
-import type { Posting, Source } from '../shared/model.ts'
+import type { Posting, Source } from '../../shared/model.ts'
 
-export { contractText, employmentText, scheduleText, workModeText } from '../shared/employmentText.ts'
-export { educationRemark, educationText, experienceText } from '../shared/requirementText.ts'
+export { contractText, employmentText, scheduleText, workModeText } from '../../shared/employmentText.ts'
+export { educationRemark, educationText, experienceText } from '../../shared/requirementText.ts'
 
 export const notStated = 'not stated'
 

@@ -1,12 +1,12 @@
 // What a person does with salaries and offers, from wherever it is done; each says what it did, with the way back.
 
-import type { Input, Output } from '../shared/contract.ts'
-import type { Stage } from '../shared/model.ts'
-import type { Result } from '../shared/result.ts'
+import type { Input, Output } from '../../shared/contract.ts'
+import type { Stage } from '../../shared/model.ts'
+import type { Result } from '../../shared/result.ts'
+import { call } from '../api/call.ts'
+import type { Dialogs } from '../dialogs.ts'
+import { showFailure } from '../ui/toasts.ts'
 import { type Actions, offerUndo, quotedName } from './actions.ts'
-import { call } from './api/call.ts'
-import type { Dialogs } from './dialogs.ts'
-import { showFailure } from './ui/toasts.ts'
 
 type Undo = Actions['undo']
 

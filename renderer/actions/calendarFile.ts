@@ -1,10 +1,10 @@
 // Dates into a calendar program: a file that is saved where the person wants it.
 
-import { calendarFileName } from '../shared/calendarFile.ts'
-import { call } from './api/call.ts'
-import { locale } from './dates.ts'
+import { calendarFileName } from '../../shared/calendarFile.ts'
+import { call } from '../api/call.ts'
+import { showFailure, showToast } from '../ui/toasts.ts'
+import { locale } from '../words/dates.ts'
 import { saveFile } from './saveFile.ts'
-import { showFailure, showToast } from './ui/toasts.ts'
 
 /** Saves the dates of these postings, or with null of all that are on the way. */
 export async function saveCalendarFile(postingIds: readonly string[] | null): Promise<void> {

@@ -1,5 +1,5 @@
-import { call } from './api/call.ts'
-import { copyText, showFailure } from './ui/toasts.ts'
+import { call } from '../api/call.ts'
+import { copyText, showFailure } from '../ui/toasts.ts'
 
 /** Puts what a helper needs to know on the clipboard; it names nobody and quotes nothing. */
 export async function copyDiagnostics(): Promise<void> {

@@ -1,11 +1,11 @@
 // What a person does with the library as a whole, and with the look of the window.
 
-import type { Settings } from '../shared/model.ts'
+import type { Settings } from '../../shared/model.ts'
+import { call } from '../api/call.ts'
+import { focusTargets, focusWhenThere } from '../keyboard/focus.ts'
+import { openView } from '../navigation.ts'
+import { showFailure, showToast } from '../ui/toasts.ts'
 import { type Actions, offerUndo } from './actions.ts'
-import { call } from './api/call.ts'
-import { focusTargets, focusWhenThere } from './focus.ts'
-import { openView } from './navigation.ts'
-import { showFailure, showToast } from './ui/toasts.ts'
 
 /** Shows them, unless the person has gone elsewhere meanwhile. */
 export async function loadSamples(): Promise<void> {

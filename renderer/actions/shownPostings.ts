@@ -2,8 +2,8 @@
 // stands at the head of its new column until the column comes in order.
 
 import type { Query, QueryClient } from '@tanstack/react-query'
-import type { Output } from '../shared/contract.ts'
-import type { Posting, PostingRow, Tracking } from '../shared/model.ts'
+import type { Output } from '../../shared/contract.ts'
+import type { Posting, PostingRow, Tracking } from '../../shared/model.ts'
 
 type Board = Output<'board.columns'>
 interface Page {

@@ -1,16 +1,16 @@
 // What a person says of what is due, from wherever it is said; each tells what it did, with the way back.
 
-import type { Input, Output } from '../shared/contract.ts'
-import { cutText } from '../shared/cutText.ts'
-import type { DueKind, DueThing } from '../shared/due.ts'
-import type { MyDeadline } from '../shared/model.ts'
-import type { Result } from '../shared/result.ts'
+import type { Input, Output } from '../../shared/contract.ts'
+import { cutText } from '../../shared/cutText.ts'
+import type { DueKind, DueThing } from '../../shared/due.ts'
+import type { MyDeadline } from '../../shared/model.ts'
+import type { Result } from '../../shared/result.ts'
+import { call } from '../api/call.ts'
+import type { OpenDialog } from '../dialogs.ts'
+import { showFailure, showToast } from '../ui/toasts.ts'
+import { formatInstant } from '../words/dates.ts'
+import { isolated } from '../words/isolated.ts'
 import { type Actions, offerUndo } from './actions.ts'
-import { call } from './api/call.ts'
-import { formatInstant } from './dates.ts'
-import type { OpenDialog } from './dialogs.ts'
-import { isolated } from './isolated.ts'
-import { showFailure, showToast } from './ui/toasts.ts'
 
 type Undo = Actions['undo']
 

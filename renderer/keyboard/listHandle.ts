@@ -1,4 +1,4 @@
-import type { DueThing } from '../shared/due.ts'
+import type { DueThing } from '../../shared/due.ts'
 
 /** A key of rows that are no postings, for the sheet of keys. */
 export interface RowKey {

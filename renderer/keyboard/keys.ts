@@ -2,7 +2,7 @@
 // and sequences such as `g i`. Keys without a modifier never act while text is being typed or a menu is open.
 
 import { useEffect, useEffectEvent } from 'react'
-import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
+import { type CommandData, type CommandId, commands } from '../../shared/commands.ts'
 
 /** How long the first key of a sequence is remembered, in milliseconds. */
 const sequenceTimeout = 1_200

@@ -1,11 +1,11 @@
 // Salaries and offers in words: what was said, how an offer stands, and how a year's pay is worked out.
 
-import type { Posting } from '../shared/model.ts'
-import type { OfferState } from '../shared/offer.ts'
-import { type Pay, payText } from '../shared/pay.ts'
-import type { PayDefaults } from '../shared/readPay.ts'
-import type { TalkKind } from '../shared/salaryTalk.ts'
-import type { YearlyPay } from '../shared/yearlyPay.ts'
+import type { Posting } from '../../shared/model.ts'
+import type { OfferState } from '../../shared/offer.ts'
+import { type Pay, payText } from '../../shared/pay.ts'
+import type { PayDefaults } from '../../shared/readPay.ts'
+import type { TalkKind } from '../../shared/salaryTalk.ts'
+import type { YearlyPay } from '../../shared/yearlyPay.ts'
 
 export const talkNames: Record<TalkKind, string> = {
   advertised: 'Advertised',

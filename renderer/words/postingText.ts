@@ -1,9 +1,9 @@
 // What a posting says in a field that can be corrected, in one line.
 
-import type { CorrectableField } from '../shared/corrections.ts'
-import { longDate, longDeadline, type Moment } from '../shared/deadlineText.ts'
-import type { PostingContent } from '../shared/posting.ts'
-import { salaryText } from '../shared/salaryText.ts'
+import type { CorrectableField } from '../../shared/corrections.ts'
+import { longDate, longDeadline, type Moment } from '../../shared/deadlineText.ts'
+import type { PostingContent } from '../../shared/posting.ts'
+import { salaryText } from '../../shared/salaryText.ts'
 import { employmentText, workModeText } from './postingWords.ts'
 
 type Describe = (posting: PostingContent, moment: Moment) => string | null

@@ -1,9 +1,9 @@
 // Which warning stands beside which value. Remarks show in the Source tab only; what asks for a look shows with
 // the value it touches.
 
-import { type CorrectableField, correctionByField } from '../shared/corrections.ts'
-import type { Posting } from '../shared/model.ts'
-import type { Warning } from '../shared/posting.ts'
+import { type CorrectableField, correctionByField } from '../../shared/corrections.ts'
+import type { Posting } from '../../shared/model.ts'
+import type { Warning } from '../../shared/posting.ts'
 
 /** The field of the record a warning is about; null where it is about the file. */
 export function fieldOf(warning: Warning): string | null {

@@ -1,14 +1,14 @@
 // What a person does with interviews and tasks, from wherever it is done; each says what it did, with the way back.
 
-import type { Input, Output } from '../shared/contract.ts'
-import { cutText } from '../shared/cutText.ts'
-import type { InterviewOutcome } from '../shared/interview.ts'
-import type { Result } from '../shared/result.ts'
-import type { Task } from '../shared/task.ts'
+import type { Input, Output } from '../../shared/contract.ts'
+import { cutText } from '../../shared/cutText.ts'
+import type { InterviewOutcome } from '../../shared/interview.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Task } from '../../shared/task.ts'
+import { announce } from '../announce.ts'
+import { call } from '../api/call.ts'
+import { showFailure, showToast } from '../ui/toasts.ts'
 import { type Actions, offerUndo, quotedName } from './actions.ts'
-import { announce } from './announce.ts'
-import { call } from './api/call.ts'
-import { showFailure, showToast } from './ui/toasts.ts'
 
 type Saved = Promise<Result<Output<'interviews.change'>>>
 

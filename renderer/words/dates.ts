@@ -1,8 +1,8 @@
 // Instants and days in the person's own order, clock and zone, by Intl; in English words, as the whole window.
 
-import { datesLocale } from '../shared/calendar.ts'
-import { closingOf, shortDay } from '../shared/deadlineText.ts'
-import type { PostingDate } from '../shared/posting.ts'
+import { datesLocale } from '../../shared/calendar.ts'
+import { closingOf, shortDay } from '../../shared/deadlineText.ts'
+import type { PostingDate } from '../../shared/posting.ts'
 
 const systemLocale = usableLocale(typeof navigator === 'undefined' ? '' : navigator.language)
 
