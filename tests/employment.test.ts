@@ -77,4 +77,16 @@ describe('readEmployment', () => {
   it.each([[undefined], ['Null'], [''], [['', 'N/A']]])('takes %j for not stated', (value) => {
     expect(read(value)).toEqual({ value: { schedule: [], contract: [], raw: [] }, warnings: [] })
   })
+
+  it.each([
+    '50 semaines',
+    'upp till 6 månader',
+    'til 31.12.2027',
+    '1,0',
+    '40 hodin týdně',
+    'art. 21 de la Ley 14',
+    '6개월',
+  ])('%s measures a kind of work and is no unknown one', (value) => {
+    expect(read(['Full-time', value]).warnings).toEqual([])
+  })
 })

@@ -37,6 +37,19 @@ describe('money that is no pay', () => {
     '住宅手当：',
     '식대 월 ',
     '异地房补',
+    'One week in six on call (standby pay of ',
+    'On-call pay of ',
+    'We refund your train ticket up to ',
+    'Wir erstatten dein Jobticket mit bis zu ',
+    'Nous remboursons vos frais à hauteur de ',
+    'Reembolsamos o transporte (até ',
+    'Rimborsiamo i pasti fino a ',
+    'Vi refunderer bussbillett inntil ',
+    'Zwracamy koszty dojazdu do ',
+    'Astreintes : ',
+    'Reperibilità: ',
+    'Beredskapsersättning ',
+    'Дежурства оплачиваются ',
   ])('%s', (before) => expect(isOtherMoney(before)).toBe(true))
 
   it.each([
@@ -50,6 +63,8 @@ describe('money that is no pay', () => {
     'El salario va de ',
     'Zuschuss zum Ticket. Gehalt ',
     'Ayuda al estudio de ',
+    'The on-call position pays ',
+    'Standby cover is shared. The salary is ',
     '月給',
   ])('but pay: %s', (before) => expect(isOtherMoney(before)).toBe(false))
 
@@ -57,6 +72,8 @@ describe('money that is no pay', () => {
     ['/mês para home office', true],
     [' fee for the check', true],
     [' a year for books', true],
+    [' per week on call', true],
+    [' an hour on site', false],
     [' für deinen Homeoffice-Platz', true],
     [' an hour for training', false],
     [' per year for the right candidate', false],

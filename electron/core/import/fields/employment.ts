@@ -25,7 +25,7 @@ export function readEmployment(node: RawNode): Reading<Employment> {
     const kinds = kindsOf(token)
     for (const each of kinds.schedule) schedule.add(each)
     for (const each of kinds.contract) contract.add(each)
-    if (kinds.schedule.length + kinds.contract.length === 0 && !isBeside(token)) {
+    if (kinds.schedule.length + kinds.contract.length === 0 && !isBeside(token) && !howMuch.test(token)) {
       warnings.push(warning('EMPLOYMENT_UNKNOWN', { field: 'employment', path: field!.path, raw: token }))
     }
   }
@@ -63,6 +63,16 @@ const fromHome = /^home[ -]?office(?!\p{L})/iu
 /** "Full-time (Salary)", "(15 months)" */
 const howPaid =
   /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid|\d+ ?(?:months?|years?|weeks?|monate?|mois|meses|jahre?|ans))$/i
+
+/** "50 semaines", "upp till 6 månader", "til 31.12.2027", "1,0", "§ 2 WissZeitVG": a number with what it counts. */
+const howMuch = pattern('iu')`
+  ^[\d.,:/ –-]+$|(?:^|\s)\d{1,2}\.\d{1,2}\.\d{4}$|^(?:§|art(?:\.|ikel|iculo|ículo|icolo)? \d)
+  |\d ?(?:(?:month|year|week|day|hour|jour|mes|mese|año|ano|ann[eé]e?|semaine|semana|heure|hora|veck|måned|månad
+      |maand|monat|woche|stunde|hodin|měsíc|týden|týdn|godzin|miesi[ąę]c|tydz|tygodn|lat|rok|let|ay|yıl|hafta|saat
+      |hét|hónap|óra|év|viikko|kuukau|vuo|tunti|недел|месяц|год|час|тиж|місяц|рок)\p{L}{0,4}|mois|ans?|år|uke|uge
+      |jaar|jahr\p{L}{0,2}|week|weken|uur|лет|tháng|năm|giờ|bulan|tahun)(?!\p{L})
+  |\d ?(?:か月|ヶ月|ヵ月|カ月|個月|个月|年|週|周|日|時間|小时|小時|개월|년|주|일|시간)
+`
 
 /** "正社員（中途）", "정규직(신입)": from another employer, or from school. "Vanlig anställning" is no kind of its own. */
 const howHired =

@@ -3,6 +3,7 @@
 
 import { pattern } from '../text/pattern.ts'
 import { isStateOf } from './states.ts'
+import { countryOfTown } from './townsByCountry.ts'
 
 interface OtherAddress {
   locality: string
@@ -51,4 +52,18 @@ export function withStateApart(parts: readonly string[]): string[] {
 /** "Erie, PA 16502 (West Bayfront area)": the part of the town tells nothing more of it. */
 export function withoutArea(text: string): string | null {
   return /^([^(),]{2,60}, [A-Z]{2}(?: \d{5})?) \([^()]{2,40} area\)$/.exec(text)?.[1] ?? null
+}
+
+/** "US-AR-Salem-BLDG 1 ~ 275 Mill St": which house it is stands between the town and the street. */
+export const codedWithStreet =
+  /^([A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L} .’']{2,40})(?:-[^~]{0,30}\d[^~]{0,20})?\s~\s(\d[^~]{4,80})$/u
+
+/** "Quelimane, Mozambique (with travel to Angoche and Moma)" */
+export const withAside = /^([^()]{2,80}) (\(\p{Ll}[\p{L}-]+ [^()]{2,80}\))$/u
+
+/** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says; "Rennes (35)" by its department. */
+export function townBeforeBracket(label: string, lang: string | null): string | null {
+  const [, town, where] = /^(\p{Lu}[^(),;\d]{1,40}) \((\p{Lu}[^(),;\d]{1,40}|\d\d)\)$/u.exec(label) ?? []
+  if (town === undefined) return null
+  return countryOfTown(town) !== null || (/\d/.test(where!) && /^fr/i.test(lang ?? '')) ? town : null
 }

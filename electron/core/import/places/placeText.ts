@@ -7,7 +7,15 @@ import { readCountry, readCountryName } from './countries.ts'
 import { readEastAddress } from './eastAddress.ts'
 import { isCountryByCode, lettersBehind } from './lettersBehindTown.ts'
 import { withoutModeWords } from './modeWords.ts'
-import { readOtherAddress, streetFirst, withoutArea, withStateApart } from './otherAddress.ts'
+import {
+  codedWithStreet,
+  readOtherAddress,
+  streetFirst,
+  townBeforeBracket,
+  withAside,
+  withoutArea,
+  withStateApart,
+} from './otherAddress.ts'
 import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
 import { countryOfTown } from './townsByCountry.ts'
@@ -27,6 +35,9 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   // "Hybrid, with meetings in Leeds": a place begins otherwise.
   if (/^(?:with|mit|avec|con|com|met|med) /i.test(said)) return null
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
+  const plain = withAside.exec(said)?.[1]
+  const place = plain === undefined ? null : readPlaceText(plain, lang)
+  if (place !== null) return { ...place, label: said }
   const east = readEastAddress(said) ?? readOtherAddress(said)
   if (east !== null) return { ...noParts, ...east, label: said }
   // "Bayern > München": from the largest to the smallest.
@@ -49,17 +60,6 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
 
 /** "53а. 2,1 км від центру.": how far it is from the middle of the town. */
 const farFrom = /[.,]?\s*\d+(?:[.,] ?\d+)? ?(?:км|km) (?:від|от|from|od|vom|du|dal) [^,;]{3,30}$/iu
-
-/** "US-AR-Salem-BLDG 1 ~ 275 Mill St": which house it is stands between the town and the street. */
-const codedWithStreet =
-  /^([A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L} .’']{2,40})(?:-[^~]{0,30}\d[^~]{0,20})?\s~\s(\d[^~]{4,80})$/u
-
-/** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says; "Rennes (35)" by its department. */
-function townBeforeBracket(label: string, lang: string | null): string | null {
-  const [, town, where] = /^(\p{Lu}[^(),;\d]{1,40}) \((\p{Lu}[^(),;\d]{1,40}|\d\d)\)$/u.exec(label) ?? []
-  if (town === undefined) return null
-  return countryOfTown(town) !== null || (/\d/.test(where!) && /^fr/i.test(lang ?? '')) ? town : null
-}
 
 /** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI", "Marlow (ON)" → "Marlow, ON" */
 function withoutBrackets(text: string, lang: string | null): string {

@@ -15,7 +15,7 @@ const ownLine = /^\s*(?:[-*+•·▪●○◦–—]|\d{1,2}[.)]|#{1,6}\s|\||>)/
 
 /** Mails are broken where a screen of letters ended. */
 const widestMail = 80
-const labelled = /^\p{Lu}[\p{L} /-]{1,30}:(?:\s|$)/u
+const labelled = /^\p{Lu}[\p{L} /-]{1,30}?\s*:(?:\s|$)/u
 
 /** An address, or a label that somebody wrote small. */
 const ownThing = /^\s*(?:https?:|www\.|\p{Ll}{2,20}:\s)/u

@@ -85,7 +85,7 @@ export function factOf(line: string): Fact | null {
   const value = withoutSigns(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
   if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
-  const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
+  const isDashed = !/^ *[:：\t]/.test(plain.slice(parts[1]!.length))
   const dashed = isDashed ? factOfDashed(label, value) : null
   if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)

@@ -71,6 +71,9 @@ const ofSomethingElse = pattern('iu')`
     |benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b
 `
 
+/** "£24,500 a year for full-time hours": what such hours would pay. */
+const paidFor = /[$€£] ?(?:[^,;.:]|[.,](?=\d)){1,40} for (?:an? )?$/
+
 /** The kinds of employment that a text says, as it says them: its first sentence about it, and its phrases that mean nothing else. */
 export function employmentInText(lines: readonly string[]): string[] {
   const said = employmentInSentences(lines)
@@ -128,7 +131,8 @@ function kindsInSentence(sentence: string): string[] {
   const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
-  if (ofSomethingElse.test(around)) return []
+  if (ofSomethingElse.test(around) || paidFor.test(sentence.slice(0, sentence.indexOf(said[1]!, said.index))))
+    return []
   return said[1]!.split(/\s*(?:,|(?<!\d)\/)\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')
 }
 

@@ -44,6 +44,14 @@ const ratePaid =
   /(?:gehalt|lohn|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salaris|loon|wynagrodzenie|lønn?|lön)(?: \p{L}+){0,4} $/iu
 const amount = /^(?: \p{L}+){0,3}:? ?[€$£]? ?\d{1,3}[\d .,]{3}/u
 
+/** "3.400 € im Monat bei Vollzeit", "2 100 € brut pour un temps plein": the same behind the amount. */
+const paidFor = pattern('iu')`
+  (?:\p{Sc}|(?<!\p{L})(?:kr|zł|Kč|EUR|CHF|Euro|Ft|lei)(?!\p{L}))(?:[^,;.:]|[.,](?=\d)){0,40}[ (]
+  (?:(?:bei|auf|für)(?: eine[rmn]?)?|pour une?|sur (?:la )?base d['’]une?|bij een|bij|vid|ved|per un|para|por|za
+    |przeliczeniu na|przy|při|för|for)\s$
+`
+const counted = /^[^.;]{0,4}(?:propor[ct]ional|pro rata|au prorata|anteilig|naar rato)/iu
+
 interface Found {
   kind: Kind
   said: string
@@ -94,8 +102,15 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
     const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
     const tail = sentence.slice(match.index + match[0].length)
     if (before.test(lead) || ofSomethingElse.test(lead) || people.test(tail)) continue
-    if (isSchedule(kind) ? ratePaid.test(lead) && amount.test(tail) : possible.test(tail)) continue
+    if (isSchedule(kind) ? isRate(lead, match[0], tail) : possible.test(tail)) continue
     found.set(kind, { kind, said: match[0].trim() })
   }
   return [...found.values()]
+}
+
+function isRate(lead: string, said: string, tail: string): boolean {
+  if ((ratePaid.test(lead) && amount.test(tail)) || counted.test(tail)) return true
+  // "auf Vollzeit": the word may be part of the phrase.
+  const [first = ''] = /^(?:in|auf|à|a|på) /iu.exec(said) ?? []
+  return paidFor.test(lead + first)
 }
