@@ -45,7 +45,7 @@ const announcements = [
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen)|unterlagen|lebenslauf|profil|dossier|anschreiben)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?(?: est fixée)?',
-  `(?:lettre de motivation|curriculum vitae)${farther} avant`,
+  `(?<=(?:lettre de motivation|curriculum vitae)${farther} )avant`,
   `(?:postule[rz]|candidatures?|cv|lettre de motivation)${further} (?:avant|jusqu[’']au|au plus tard|d[’']ici(?: au)?|pour(?= le [^.\\n]{4,30} au plus tard))`,
   `fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?${letter}{4,14})?`,
   `plazo(?! del? (?:contrato|obra|proyecto|entrega|ejecución))${within} (?:hasta|finaliza|termina|vence|cierra|concluye)`,

@@ -7,24 +7,24 @@ import { pattern } from '../text/pattern.ts'
 
 const words = [
   'bonus(?:es)?|b[oô]nus|(?<!^[-*•\\s]{0,4}(?:(?:monthly|internship) )?)stipend|sign[- ]?on|allowances?|' +
-    `budgets?|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse${letter}*|` +
+    `budgets?|voucher|spends?|bursar(?:y|ies)|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse${letter}*|` +
     'tuition|saves?|quota|invoices?|orders?|turnover|contracts? (?:runs?|values?)|' +
     '(?:401 ?\\(?k\\)?|pension|employer|company) match|subsid(?:y|i[sz]ed)|rent|premiums?|deductible|' +
     '(?:dental|vision|health|medical|mobile|phone) plan|commuter benefits?|gift cards?|contributions?|' +
     'grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|' +
     'orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|' +
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
-  `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|essens(?:zuschuss|gutscheine?|marken)|umsatz`,
+  `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|(?:weiter|fort)bildung(?:en)?|förder${letter}{4,12}|essens(?:zuschuss|gutscheine?|marken)|umsatz`,
   'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
-  'bonos?|vales?|auxilios?|ayudas?(?! (?:al estudio|de estudios))|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación',
-  '(?<!bolsa[- ])auxílio|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
+  'bonos?|vales?|auxilios?|ayudas?(?! (?:al estudio|de estudios))|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación|presupuestos?',
+  '(?<!bolsa[- ])auxílio|orçamentos?|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
     'reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
     'tickets? (?:de )?(?:comida|refeição|alimentação)',
   'buoni|welfare|indennità|rimborso chilometrico|fatturato',
   `(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)${letter}*|${letter}*toeslag|omzet`,
-  `premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
+  `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
   `friskvårds?${letter}*|${letter}*bidrag|${letter}*till?ägg|till?egg|tillæg|kulttuuriseteli|${letter}*etu`,
   `компенсац${letter}{1,3}|обед${letter}{0,2}|питани[ея]|подъ[её]мн${letter}{1,3}|доплат${letter}{1,2}|надбавк${letter}{1,2}|бонус${letter}{0,2}|скидк${letter}{1,2}|компенсаці${letter}{1,2}`,
   // What is paid for being at hand, and what is given back.
@@ -35,7 +35,7 @@ const words = [
   'uang (?:makan|transport|lembur)|tunjangan|phụ cấp|trợ cấp|hỗ trợ|yemek (?:kartı|ücreti|parası)|yol (?:ücreti|parası|yardımı)',
 ]
 const dense =
-  '手当|交通費|補助|祝い?金|식대|수당|교통비|지원금|[餐房饭飯交话話]补|[餐房饭飯]補|补贴|補貼|补助|津贴|津貼|报销'
+  '手当|交通費|補助|祝い?金|식대|수당|교통비|지원금|[餐房饭飯交话話]补|[餐房饭飯]補|补贴|補貼|补助|津贴|津貼|报销|予算|预算|預算|예산'
 const named = new RegExp(`(?:(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${dense})[^.;。；]{0,40}$`, 'iu')
 /** "VR: R$ 30/dia": tickets for meals and the way to work. In small letters they are other words. */
 const shortened = /(?<!\p{L})(?:VR|VA|VT)(?:\s?\/\s?V[RAT])?(?!\p{L})[^.;\p{L}]{0,4}(?:de )?(?:R\$)?\s{0,2}$/u
@@ -78,7 +78,7 @@ const purpose = pattern('iu')`
 const namedBehind = pattern('iu')`
   ^\s?(?:(?!plus\b|and\b|with\b)${letter}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
     |discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised
-    |funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
+    |fund(?:s|ing)?(?!\p{L})|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
     |accounts?\b|fees?\b)
   |^\s?(?:(?:/|per|an?) ?${letter}+ )?(?:(?:while|when|for) )?(?:on[- ]call|stand-?by)(?!\p{L})
 `

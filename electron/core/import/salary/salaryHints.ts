@@ -188,7 +188,21 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
   if (period !== null && isStrong(amount, countryCode) && top < leastPay[period]) return false
   if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
   if (isBeforeTax(text, amount)) return true
-  return amount.qualifier === 'range' && top >= 1000
+  return amount.qualifier === 'range' && top >= 1000 && standsAlone(before)
+}
+
+/** What may stand in front of a range of pay that nothing calls so: small words, whose it is, or that it is offered. */
+const smallLead =
+  /^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L})|from|between|entre|zwischen|circa|tussen|mellan|mellem|your|dein|approx\p{L}*)*$/iu
+const offered = pattern('iu')`
+  (?<!\p{L})(?:(?:we|to) offer|offering|you(?:['’]ll| will| can)? (?:earn|make|get)|(?:bieten|erwart|verdien|zahlen|offr|propos|ofrec
+    |oferec|bied|oferuj|erbjud|tilby|tjän|tjen|nabíz|kínál)\p{L}*|ranges?|band|grade|level|base|scale|schaal|schale|widełki|fourchette
+    |rango|banda|faixa|fascia|spanne)(?!\p{L})
+`
+
+function standsAlone(before: string): boolean {
+  const lead = before.split(/[.;:|·•–—,!?\n(]\s|\s[-–—]\s?|^[-–*•]/u).at(-1)!
+  return smallLead.test(lead) || offered.test(lead)
 }
 
 const longestLead = 40
