@@ -7,12 +7,12 @@ const gross = pattern('giu')`
   \bgross\b(?! (?:revenue|sales|margin|profit|domestic|tonnage|weight|value|turnover))
   |\bbefore tax|brutt[oó]|\bbruto(?:maand|jaar|uur)|\bbrut(?:[oae]s?|s)?\b|\bbrüt\b|\blord[aoie]\b|\bRAL\b(?= ?[:€\d]| (?:da|di|fino|tra|annua))
   |(?<!\p{L})(?:hrub(?:[áéý]|ého|ej|om)|ilíquid[oa]|f[öø]re? skatt|ant popieriaus|neatskaičius)(?!\p{L})
-  |до (?:вычета|вирахування)|με?ικτ|税前|稅前|額面|세전|ברוטו|ناخالص
+  |(?<!\p{L})брутн?[оаи](?!\p{L})|до (?:вычета|вирахування)|με?ικτ|税前|稅前|額面|세전|ברוטו|ناخالص
 `
 const net = pattern('giu')`
-  (?<![.\p{L}\d]|\. )net(?:to|tó|t[aei]|[oe]|s)?(?!\p{L})|(?<!\p{L})líquid[oa]|after tax(?:es)?
+  (?<![.\p{L}\d]|asp\. )net(?:to|tó|t[aei]|[oe]s?|s)?(?!\p{L})|(?<!\p{L})líquid[oa]|after tax(?:es)?
   |(?<!\p{L})(?:čist(?:[áéý]|ého|ej|om)|efter skatt|į rankas|na rękę)(?!\p{L})
-  |на руки|без НДФЛ|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص
+  |на руки|без НДФЛ|после вычета|чистыми|(?<!\p{L})нетн?[оаи](?!\p{L})|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص
 `
 
 /** Whether an amount is before or after tax, where the text says so. */
@@ -61,7 +61,7 @@ function wordsIn(line: string): Word[] {
 }
 
 /** Where a line holds the one amount, or both of them close together. */
-function placesOf(line: string, low: number, high: number): { start: number; end: number }[] {
+export function placesOf(line: string, low: number, high: number): { start: number; end: number }[] {
   const numbers = listNumbers(line)
   const is = ({ decimal, power }: NumberToken, amount: number): boolean =>
     [10 ** power, 1000].some((times) => Math.abs(Number(decimal) * times - amount) < 0.005)

@@ -10,7 +10,7 @@ const scale =
 const codesOfFew =
   'UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA'
 const behind =
-  'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|' +
+  '(?:euro[ast]?|eura|eurų|eiro|dinara)(?!\\p{L})|KM(?= ?(?:net|bru|mje|mes|$|[,.;/]))|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|' +
   'левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|' +
   'درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
   `|(?:${codesOfFew})(?!\\p{L})`
@@ -28,7 +28,7 @@ export const foreignMoney = new RegExp(
 /** Quick test for what that cannot match without. */
 const codes = /[\u0370-\u1fff\u20a0-\u20cf\u2e80-\uffef]|R\$|\b[A-Z]{3}(?![A-Za-z])|FCFA/
 const names =
-  /\d(?:(?<=\b(?:[a-z]{3}\s|(?:S\/|RM|Rp)\.?\s?)\d)|(?:TL|Ft|lei|kn)\b)|\b(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|lpa|lakhs?)\b/i
+  /\d(?:(?<=\b(?:[a-z]{3}\s|(?:S\/|RM|Rp)\.?\s?)\d)|(?:TL|Ft|lei|kn)\b)|\b(?:euro[ast]?|eura|eiro|dinara|KM|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|lpa|lakhs?)\b/i
 
 export function mayHoldForeignMoney(raw: string): boolean {
   return /\d/.test(raw) && (codes.test(raw) || names.test(raw))
@@ -39,5 +39,5 @@ export const foreignPayWords = pattern('iu')`
   зарплат|заработн|оклад|доход|оплата|заробітн|заплата|wynagrodz|stawk|zarobk|mzd[aouy]|plat(?:ové|u)
   |odměn|fizetés|bér|salari|maaş|ücret|palkk|μισθ|αποδοχ|راتب|الأجر|أجر|حقوق|שכר|משכורת|वेतन|lương
   |thu nhập|gaji|penghasilan|เงินเดือน|ค่าตอบแทน|รายได้|[年月日时時][収給薪俸]|基本給|給与|[薪工][资資水酬]|待遇|연봉|월급|시급|급여|보수
-  |vencimento|bolsa|plać?a|plat[aăi]|lön|lønn|løn|laun|algae?|palk|atlyginim|alga|darbo užmokest
+  |vencimento|bolsa|zarad[aeu]|plać?[aeu]|plač[aeo]|plat[aăiu]|töötasu|lön|lønn|løn|laun|algae?|palk|atlyginim|alga|darbo užmokest
 `

@@ -14,7 +14,9 @@ const words = [
     'grants?|fines?|deals?(?: sizes?)?|homes|houses|properties|referrals?(?: fee)?|refer a friend|' +
     'orientation|raised|revenues?|portfolios?|prices?|fees?|deposits?|pipeline|tickets?(?: size)?|donors?|' +
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
-  `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|vermögenswirksame leistungen|(?:weiter|fort)bildung(?:en)?|förder${letter}{4,12}|essens(?:zuschuss|gutscheine?|marken)|umsatz`,
+  `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|` +
+    `vermögenswirksame leistungen|(?:weiter|fort)bildung(?:en)?|förder${letter}{4,12}|` +
+    'essens(?:zuschuss|gutscheine?|marken)|umsatz',
   'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
@@ -24,7 +26,9 @@ const words = [
     'tickets? (?:de )?(?:comida|refeição|alimentação)',
   'buoni|welfare|indennità|rimborso chilometrico|fatturato',
   `(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)${letter}*|${letter}*toeslag|omzet`,
-  `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
+  `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|` +
+    'dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|' +
+    `(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
   `friskvårds?${letter}*|${letter}*bidrag|${letter}*till?ägg|till?egg|tillæg|kulttuuriseteli|${letter}*etu`,
   `компенсац${letter}{1,3}|обед${letter}{0,2}|питани[ея]|подъ[её]мн${letter}{1,3}|доплат${letter}{1,2}|надбавк${letter}{1,2}|бонус${letter}{0,2}|скидк${letter}{1,2}|компенсаці${letter}{1,2}`,
   // What is paid for being at hand, and what is given back.

@@ -12,7 +12,9 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     period: 'fortnight',
     unit: 'fortnights?|two[ -]?weeks|2 ?weeks|bi[ -]?weekly|quincena|zwei wochen|p2w|p14d',
     alone:
-      'fortnightly|bi[ -]?weekly|every (?:two|2|other) weeks?|quincenal(?:es)?|zweiwöchentlich|14-?tägig',
+      'fortnightly|bi[ -]?weekly|every (?:two|2|other) weeks?|toutes les (?:deux|2) semaines|' +
+      'aux (?:deux|2) semaines|alle (?:zwei|2) wochen|cada (?:dos|2) semanas|quincenal(?:es)?|zweiwöchentlich|' +
+      '14-?tägig',
     dense: '隔週',
   },
   {
@@ -52,7 +54,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
       'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)|(?:bruto)?maand(?:loon|salaris)|' +
-      'kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
+      'kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|[αο]|ες)|(?<!\\d ?)[x×] ?1[34](?![\\d.,])|месечно|havonta|mēnesī|(?<=(?:€|eurot) )kuus|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
     dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
@@ -63,7 +65,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'سنة|سال|שנה|năm|tahun|ปี|वर्ष|साल|p1y|p12m|年|년',
     alone:
       'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresbrutto|' +
-      '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|' +
+      '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|anuais|annu[oai]|annual[ei]|jaarlijks|' +
       'rocznie|ročně|ročne|в год|yıllık|(?:bruto)?jaar(?:salaris|loon)|(?:brutto)?årsl(?:ønn?|ön)|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
       'वार्षिक|\\bRAL\\b',
     dense: '年薪|年収|年收|年俸|（年）|연봉',

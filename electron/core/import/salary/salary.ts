@@ -12,7 +12,7 @@ import { cleanText, isPlaceholder } from '../text/text.ts'
 import { basisBeside, readBasis } from './basis.ts'
 import { readCurrency } from './currencies.ts'
 import { findPeriod, readPeriod } from './periods.ts'
-import { findSalaryHint } from './salaryHints.ts'
+import { findSalaryHint, periodBeside } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
 import { findAmount } from './salaryWords.ts'
 import { isUnsureThousand, isUnsureThousandth } from './thousands.ts'
@@ -121,7 +121,7 @@ function judge(
   if (ends === null) return null
   const currency = judgeCurrency(stated, context.countryCode, warn)
   if (ends.qualifier === 'text_only') return { ...bare, currency, qualifier: 'text_only' }
-  const period = judgePeriod(stated, ends, currency, warn)
+  const period = judgePeriod(stated, ends, currency, context.text, warn)
   if (period.period === 'year' && isTooLittle(ends, currency)) warn('SALARY_SMALL')
   return { ...bare, ...ends, currency, ...period }
 }
@@ -213,6 +213,7 @@ function judgePeriod(
   stated: StatedSalary,
   ends: Ends,
   currency: string | null,
+  around: string,
   warn: Warn,
 ): Pick<Salary, 'period' | 'periodSource'> {
   const units = stated.periods.filter((text) => !isPlaceholder(text))
@@ -220,7 +221,10 @@ function judgePeriod(
     const period = readPeriod(text)
     if (period !== null) return { period, periodSource: 'stated' }
   }
-  const spoken = findPeriod(withoutOtherPay(stated.text)) ?? periodInCurrency(stated.currencies)
+  const spoken =
+    findPeriod(withoutOtherPay(stated.text)) ??
+    periodInCurrency(stated.currencies) ??
+    periodBeside(around, ends.min, ends.max)
   if (spoken !== null) return { period: spoken, periodSource: 'stated' }
   const inferred = units.some((text) => forWork.test(text)) ? null : inferPeriod(ends, currency)
   const raw = stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw

@@ -10,7 +10,7 @@ import { dollarCountryIn } from '../places/dollarCountry.ts'
 import type { RawNode } from '../raw.ts'
 import { pattern } from '../text/pattern.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
-import { readBasis } from './basis.ts'
+import { basisBeside, placesOf, readBasis } from './basis.ts'
 import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { isOtherMoney, isOtherMoneyBehind } from './otherMoney.ts'
@@ -45,6 +45,7 @@ const payWords = pattern('iu')`
   |\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração
   |зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)
   |\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)
+  |\+ ?(?:\d\d?(?:\.\d)?% ?)?super(?:annuation)?\b
   |(?:\/|per |за )(?:shift|смен[ау])|年収|月給|年薪|月薪
 `
 
@@ -76,7 +77,7 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
     const raw = westernDigits(rawStringOf(node, ...names))
     if (!/\d/.test(raw)) continue
     const hintAt = (pattern: RegExp): Hint | null =>
-      hintIn(surroundingsOf(raw, pattern, windowsPerField), raw, countryCode)
+      hintIn(surroundingsOf(raw, pattern, windowsPerField), raw, countryCode, names === titleFields)
     const hint =
       (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
       (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
@@ -110,9 +111,9 @@ function perMileIn(raw: string): Hint | null {
 
 type Windows = ReturnType<typeof surroundingsOf>
 
-function hintIn(found: Windows, raw: string, countryCode: string | null): Hint | null {
+function hintIn(found: Windows, raw: string, countryCode: string | null, isTitle: boolean): Hint | null {
   for (const each of found) {
-    const amount = findPay(each.text, countryCode)
+    const amount = findPay(each.text, countryCode, isTitle)
     if (amount === null || isUnsureThousand(each.text, () => raw, countryCode)) continue
     const text = quoteFrom({ ...each, at: amount.start })
     const country = amount.mark === '$' ? dollarCountryIn(text, countryCode) : countryCode
@@ -124,13 +125,13 @@ function hintIn(found: Windows, raw: string, countryCode: string | null): Hint |
 const mostAmounts = 4
 
 /** The first amount in a few words that looks like pay; one that is something else may stand in front of it. */
-function findPay(text: string, countryCode: string | null): SpokenAmount | null {
+function findPay(text: string, countryCode: string | null, isTitle: boolean): SpokenAmount | null {
   let rest = text
   for (let tried = 0; tried < mostAmounts; tried++) {
     const amount = findAmount(rest)
     if (amount === null) return null
     const isMoney = amount.mark !== null || isPayByWords(text, amount)
-    if (isMoney && looksLikePay(text, amount, countryCode)) return amount
+    if (isMoney && looksLikePay(text, amount, countryCode, isTitle)) return amount
     rest = rest.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + rest.slice(amount.end)
   }
   return null
@@ -178,7 +179,12 @@ function isTooMuch(amount: SpokenAmount, countryCode: string | null): boolean {
   return Number(amount.high ?? amount.low) >= 1_000_000 && isStrong(amount, countryCode)
 }
 
-function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {
+function looksLikePay(
+  text: string,
+  amount: SpokenAmount,
+  countryCode: string | null,
+  isTitle: boolean,
+): boolean {
   const top = Number(amount.high ?? amount.low)
   // Nor is the "$1.00 - $1.00" of a form nobody filled in.
   if (isTooMuch(amount, countryCode) || top <= 1) return false
@@ -188,7 +194,7 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
   if (period !== null && isStrong(amount, countryCode) && top < leastPay[period]) return false
   if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
   if (isBeforeTax(text, amount)) return true
-  return amount.qualifier === 'range' && top >= 1000 && standsAlone(before)
+  return amount.qualifier === 'range' && top >= 1000 && (isTitle || standsAlone(before))
 }
 
 /** What may stand in front of a range of pay that nothing calls so: small words, whose it is, or that it is offered. */
@@ -210,7 +216,10 @@ const longestTail = 40
 const longestDense = 6
 
 /** The period said of an amount: right behind it, or by the word for pay in front of it. */
-function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): SalaryPeriod | null {
+function periodOf(
+  text: string,
+  { start, end, isPerAnnum }: Pick<SpokenAmount, 'start' | 'end' | 'isPerAnnum'>,
+): SalaryPeriod | null {
   if (isPerAnnum) return 'year'
   // "年収500万円": where words stand without spaces, the one right in front says more than any behind.
   const right = text.slice(Math.max(0, start - longestDense), start)
@@ -221,10 +230,34 @@ function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): Salar
   return findPeriod(tail) ?? findNamedPeriod(lead.findLast((part) => part.trim() !== '') ?? '')
 }
 
+const longestLine = 600
+
+/** For how long these amounts are paid, as the lines that hold them say; null where none does, or two say different things. */
+export function periodBeside(text: string, low: string | null, high: string | null): SalaryPeriod | null {
+  const [first, last = first] = [low, high].filter((end) => end !== null).map(Number)
+  if (first === undefined) return null
+  const lines = text.split('\n').filter((line) => line.length <= longestLine && /\d{3}/.test(line))
+  const found = lines.flatMap((line) =>
+    placesOf(line, first, last!).map((place) => periodOf(line, { ...place, isPerAnnum: false })),
+  )
+  const [period, ...others] = new Set(found.filter((each) => each !== null))
+  return period === undefined || others.length > 0 ? null : period
+}
+
 /** Pay as a few words state it, in one way of writing; null where they hold no amount. */
-export function describePay(text: string, countryCode: string | null): string | null {
+export function describePay(
+  text: string,
+  countryCode: string | null,
+  lines: readonly string[],
+): string | null {
   const amount = findAmount(text)
-  return amount === null || isTooMuch(amount, countryCode) ? null : describeAmount(text, amount, countryCode)
+  if (amount === null || isTooMuch(amount, countryCode)) return null
+  // For how long it is paid, and whether before tax, may stand around it on its line.
+  const line = lines.find((each) => each.includes(text)) ?? text
+  const start = line.indexOf(text)
+  const within = { ...amount, start: amount.start + start, end: amount.end + start }
+  const basis = basisBeside(lines.join('\n'), amount.low, amount.high)
+  return describeAmount(line, within, countryCode, basis ?? readBasis(text))
 }
 
 /** "$30/hr USD", "$50-$65 US per hour": whose dollars they are, said behind the time or before it. */
@@ -235,9 +268,25 @@ function dollarsBehind(tail: string): string | null {
   return said === 'US' ? 'USD' : (said ?? null)
 }
 
-function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {
+/** How only one currency is counted there: "6–8 LPA", "15 - 20 triệu", "5 - 7 juta". */
+function markOfCount(text: string, amount: SpokenAmount, countryCode: string | null): string {
+  if (amount.isPerAnnum) return 'INR'
+  const written = text.slice(amount.start, amount.end)
+  if (countryCode === 'VN' && /\d ?(?:triệu|tr)$/iu.test(written)) return 'VND'
+  return countryCode === 'ID' && /\d ?(?:juta|jt)$/iu.test(written) ? 'IDR' : ''
+}
+
+function describeAmount(
+  text: string,
+  amount: SpokenAmount,
+  countryCode: string | null,
+  basis = readBasis(text),
+): string {
   const period = periodOf(text, amount)
-  const mark = (amount.mark === '$' ? dollarsBehind(text.slice(amount.end)) : null) ?? amount.mark ?? ''
+  const mark =
+    (amount.mark === '$' ? dollarsBehind(text.slice(amount.end)) : null) ??
+    amount.mark ??
+    markOfCount(text, amount, countryCode)
   const { code } = readCurrency(mark, countryCode)
   const isOwn = code !== null && !isTooFewPesos(code, mark, Number(amount.high ?? amount.low), period)
   return salaryText({
@@ -248,7 +297,7 @@ function describeAmount(text: string, amount: SpokenAmount, countryCode: string 
     period,
     periodSource: period === null ? null : 'stated',
     qualifier: amount.qualifier,
-    basis: readBasis(text),
+    basis,
     percentiles: null,
     rawText: text,
     annual: null,

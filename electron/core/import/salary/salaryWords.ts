@@ -181,7 +181,7 @@ function isOtherNumber(text: string, start: number, written: string, rest: strin
 }
 
 const towards = [
-  "-|–|—|−|~|～|〜|_|to|up to|through|till?|bis(?: zu)?|à|jusqu['’]à|a|al|hasta|até|tot|t/m|do|až|până la",
+  "-|–|—|−|~|～|〜|_|to|up to|through|till?|bis(?: zu)?|à|jusqu['’]à|a|al|hasta|até|tot|t/m|do|až|până la|līdz|iki|kuni",
   'до|έως|μέχρι|đến|tới|sampai|hingga|s/d|إلى|الى|تا|से|ถึง|至|到|から|부터',
 ]
 /** "2000 to 2600 zł": what goes on to a number that is no year is none itself. */
@@ -197,9 +197,9 @@ function isLowEnd(rest: string): boolean {
 
 /** "$43,106 to - $56,040" has a word and a sign. */
 const dash = new RegExp(`^\\s*(?:${towards.join('|')})(?: [-–])?\\s*$`, 'iu')
-const joining = /^\s*(?:and|und|et|e|y|en|i|и|og|och)\s*$/iu
+const joining = /^\s*(?:and|und|et|e|y|en|i|și|и|og|och)\s*$/iu
 const between =
-  /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
+  /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan|între|između)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
 const fromWords = [
   'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
   'à partir de|a partir d[ei]|acima de|m[aá]i?s de|plus de|più di|mehr als|meer dan|powyżej|více než|более|свыше|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',

@@ -12,7 +12,9 @@ import { findTitleStart } from '../../dates/titleStart.ts'
 import { axesOf, isEmploymentWord, kindsUnstated, namesKind } from '../../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { dollarCountryIn, dollarCountryOf } from '../../places/dollarCountry.ts'
+import { findPeriod } from '../../salary/periods.ts'
 import { describePay, mayHoldMoney } from '../../salary/salaryHints.ts'
+import { findAmount, listNumbers } from '../../salary/salaryWords.ts'
 import { isUnsureThousand } from '../../salary/thousands.ts'
 import { isEnglish } from '../../text/english.ts'
 import { quoteOf } from '../../text/snippet.ts'
@@ -52,7 +54,7 @@ type Stated = Pick<
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
 export function hintsInText(stated: Stated, postedOn: string | null, order: DateOrder | null): Hint[] {
-  const { title, description, sections, employment, experience, startDate, salaries } = stated
+  const { title, description, sections, employment, experience, startDate } = stated
   const { qualifications, responsibilities, benefits, incentives, workHours } = sections
   const parts = [description, responsibilities, qualifications, benefits, incentives, workHours]
   const text = parts.flatMap((part) => part?.plainText ?? []).join('\n')
@@ -64,7 +66,7 @@ export function hintsInText(stated: Stated, postedOn: string | null, order: Date
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text), workHours === null))
   if (hints.every(({ field }) => field !== 'employment'))
     hints.push(...titleHint(title ?? '', employment.raw))
-  if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
+  hints.push(...payHint(lines, stated))
   if (stated.applicantRegions.length === 0) hints.push(...placeHint(lines, stated))
   if (stated.identifier === null) hints.push(...numberHint(lines, text))
   const whole = { ...description, plainText: text }
@@ -164,10 +166,10 @@ function quoteKinds(lines: readonly string[], kinds: readonly string[]): string 
   return one ?? [...new Set(quotes)].join(' … ')
 }
 
-function payHint(lines: readonly string[], { locations, applicantRegions }: Stated): Hint[] {
+function payHint(lines: readonly string[], { locations, applicantRegions, salaries }: Stated): Hint[] {
   if (!lines.some(mayHoldMoney)) return []
   const text = payInSentences(lines)
-  if (text === null) return []
+  if (text === null || !saysOtherPay(text, lines, salaries)) return []
   const country =
     locations.find(({ countryCode }) => countryCode !== null)?.countryCode ??
     dollarCountryOf(locations, applicantRegions)
@@ -177,8 +179,25 @@ function payHint(lines: readonly string[], { locations, applicantRegions }: Stat
   const first = said.split(' - ')[0]!
   const words = lines.some((line) => line.includes(said)) ? said : first
   const quote = quoteOf(lines.find((line) => line.includes(words)) ?? text, words)
-  const value = describePay(text, text.includes('$') ? dollarCountryIn(quote, country) : country)
+  const value = describePay(text, text.includes('$') ? dollarCountryIn(quote, country) : country, lines)
   return value === null ? [] : [{ field: 'salary', text: quote, value }]
+}
+
+/** So much more or less is the pay of another job, or of another time. */
+const widestRatio = 2.5
+
+/** Whether pay that a sentence states is not that of the data: paid for the same time, and the text holds none of their amounts. */
+function saysOtherPay(said: string, lines: readonly string[], salaries: Stated['salaries']): boolean {
+  const ends = salaries.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null)
+  if (ends.length === 0) return true
+  const amount = findAmount(said)
+  const period = findPeriod(said)
+  if (amount === null || period === null || salaries.every((each) => each.period !== period)) return false
+  const ratio = Number(amount.high ?? amount.low) / Math.max(...ends.map(Number))
+  if (ratio > widestRatio || ratio < 1 / widestRatio) return false
+  const numbers = lines.flatMap((line) => (/\d/.test(line) ? listNumbers(line) : []))
+  const named = new Set(numbers.map(({ decimal, power }) => Number(decimal) * 10 ** power))
+  return !ends.some((end) => named.has(Number(end)))
 }
 
 const longestLabelled = 160
