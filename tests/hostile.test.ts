@@ -105,6 +105,10 @@ const withPosting: [string, () => string | Uint8Array][] = [
       ${'<img src="a.png" alt="boat">'.repeat(40_000)}<p>Requirements: patience. Full-time.</p><a href="/apply">Apply now</a></main>`,
   ],
   [
+    'a picture kept within the page, all of one colour',
+    () => `${script(postingJson())}<p><img src="data:image/png;base64,${'A'.repeat(200_000)}"> Leith</p>`,
+  ],
+  [
     'a page with 200,000 elements in front of its title',
     () =>
       `<!doctype html><title>Pilot job</title><body><main>${'<i>a</i>'.repeat(200_000)}<h1>Pilot</h1>

@@ -96,9 +96,13 @@ function fieldOfIcon(icon: DomElement): string | undefined {
 
 /** "Standort" of `<img src="/icons/Standort.svg">` */
 function fileOf(icon: DomElement): string | null {
-  const file =
-    icon.tagName === 'img' ? /([^/]+)\.(?:svg|png|gif|webp)$/i.exec(attributeOf(icon, 'src') ?? '') : null
-  const plain = file?.[1]?.replace(/%[\dA-F]{2}/gi, '').replaceAll(/[-_]/g, ' ')
+  const address = icon.tagName === 'img' ? (attributeOf(icon, 'src') ?? '') : ''
+  const file = address.slice(address.lastIndexOf('/') + 1)
+  if (file.length > longestLabel) return null
+  const plain = /^(.+)\.(?:svg|png|gif|webp)$/i
+    .exec(file)?.[1]
+    ?.replace(/%[\dA-F]{2}/gi, '')
+    .replaceAll(/[-_]/g, ' ')
   return plain?.replace(/^icons? | icons?$/gi, '') ?? null
 }
 
