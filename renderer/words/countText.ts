@@ -1,12 +1,13 @@
+import { countOf, numberText } from '../shared/counts.ts'
 import { locale } from './dates.ts'
 
 /** "12 files", as the person writes numbers; `many` where it is not `one` with an s. */
-export function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
+export function countText(count: number, one: string, many?: string): string {
+  return countOf(count, one, many, locale)
 }
 
 /** "12 postings", or "9 of 12 postings" where a command found the others to be so before. */
 export function changedText(changed: number, given: number): string {
   const all = countText(given, 'posting')
-  return changed < given ? `${changed.toLocaleString(locale)} of ${all}` : all
+  return changed < given ? `${numberText(changed, locale)} of ${all}` : all
 }

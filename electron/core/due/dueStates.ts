@@ -2,6 +2,7 @@
 // held, as anywhere else; the rest is kept beside the posting, for the date it was said of. Nothing here moves a date.
 
 import { addDays, calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
+import { numberText } from '../../../shared/counts.ts'
 import {
   type DueKind,
   type DueMoment,
@@ -107,7 +108,7 @@ function actOn(
 /** A task by its own name, anything else by its posting's; several by how many they are. */
 export function nameOfDue(db: ReadDb, all: readonly Pick<DueEntry, 'kind' | 'id' | 'postingId'>[]): string {
   const [one, ...more] = all
-  if (one === undefined || more.length > 0) return `${all.length} things that are due`
+  if (one === undefined || more.length > 0) return `${numberText(all.length)} things that are due`
   const task = one.kind === 'task' || one.kind === 'followUp' ? nameOfTask(db, one.id) : null
   return task ?? nameOf(db, [one.postingId])
 }

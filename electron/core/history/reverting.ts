@@ -2,6 +2,7 @@
 // stays as it is and keeps its inverses, so that it can still be taken back when that is gone.
 
 import type Database from 'better-sqlite3'
+import { numberText } from '../../../shared/counts.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
@@ -261,12 +262,12 @@ function changedText(count: number): string {
   if (count === 0) return ''
   return count === 1
     ? ' One posting stays as it is, because it was changed since.'
-    : ` ${count} postings stay as they are, because they were changed since.`
+    : ` ${numberText(count)} postings stay as they are, because they were changed since.`
 }
 
 function goneText(count: number): string {
   if (count === 0) return ''
   return count === 1
     ? ' One posting was left out, because it is no longer in the library.'
-    : ` ${count} postings were left out, because they are no longer in the library.`
+    : ` ${numberText(count)} postings were left out, because they are no longer in the library.`
 }

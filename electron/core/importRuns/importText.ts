@@ -1,5 +1,6 @@
 // What an import's report and the history say, one sentence each.
 
+import { countOf, numberText } from '../../../shared/counts.ts'
 import { besideEachOther } from '../../../shared/deadlineMove.ts'
 import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
@@ -32,16 +33,17 @@ export function fileMessage(postings: readonly StoredPosting[], warnings: readon
   if (postings.length === 1) return `${oneMessage(first)}${checkText(warnings)}`
   const count = (outcome: StoredPosting['outcome']) => postings.filter((p) => p.outcome === outcome).length
   const inBin = postings.filter(({ isInBin }) => isInBin).length
-  const parts = [
+  const kinds: [number, string][] = [
     [count('added'), 'added'],
     [count('updated'), 'updated'],
     [count('unchanged') - inBin, 'unchanged'],
     [inBin, 'in the bin'],
     [count('needsReview'), 'added that should be looked at'],
-  ].filter(([n]) => n !== 0)
+  ]
+  const parts = kinds.filter(([n]) => n !== 0)
   const moved = postings.filter(({ changes }) => changes.some(isDeadline)).length
-  const movedText = moved === 0 ? '' : ` The listing’s deadline moved in ${moved} of them.`
-  return `${postings.length} postings: ${parts.map(([n, what]) => `${n} ${what}`).join(', ')}.${movedText}`
+  const movedText = moved === 0 ? '' : ` The listing’s deadline moved in ${numberText(moved)} of them.`
+  return `${countOf(postings.length, 'posting')}: ${parts.map(([n, what]) => `${numberText(n)} ${what}`).join(', ')}.${movedText}`
 }
 
 function oneMessage(posting: StoredPosting): string {
@@ -108,26 +110,23 @@ const fieldNames: Record<string, string> = {
 
 export function importLabel(totals: Totals, origin: ImportSummary['origin']): string {
   if (origin === 'reparse') return rereadLabel(totals)
-  if (origin === 'samples') return `Loaded ${totals.postings} sample postings`
-  const parts = [
+  if (origin === 'samples') return `Loaded ${countOf(totals.postings, 'sample posting')}`
+  const kinds: [number, string][] = [
     [totals.added + totals.needsReview, 'added'],
     [totals.updated, 'updated'],
-  ].filter(([n]) => n !== 0)
-  const what = origin === 'paste' ? 'pasted text' : files(totals.files)
+  ]
+  const parts = kinds.filter(([n]) => n !== 0)
+  const what = origin === 'paste' ? 'pasted text' : countOf(totals.files, 'file')
   if (parts.length === 0) return `Imported ${what}: nothing new`
   return holdsSeveral(totals)
-    ? `Imported ${what} with ${totals.postings} postings`
-    : `Imported ${what}: ${parts.map(([n, verb]) => `${n} ${verb}`).join(', ')}`
+    ? `Imported ${what} with ${countOf(totals.postings, 'posting')}`
+    : `Imported ${what}: ${parts.map(([n, verb]) => `${numberText(n)} ${verb}`).join(', ')}`
 }
 
 function rereadLabel({ updated, added, needsReview }: Totals): string {
   const parts = [
-    updated === 0 ? '' : `${updated} changed`,
-    added + needsReview === 0 ? '' : `${added + needsReview} added`,
+    updated === 0 ? '' : `${numberText(updated)} changed`,
+    added + needsReview === 0 ? '' : `${numberText(added + needsReview)} added`,
   ]
   return `Read everything anew: ${parts.filter(Boolean).join(', ') || 'nothing changed'}`
-}
-
-function files(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`
 }

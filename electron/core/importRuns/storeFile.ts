@@ -2,6 +2,7 @@
 // preview shows comes from here as well, taken back again (see preview/tryImport.ts), so that there is one truth.
 
 import type { Correction } from '../../../shared/corrections.ts'
+import { numberText } from '../../../shared/counts.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -170,7 +171,7 @@ function unchangedFile(db: ReadDb, path: string, postings: string[]): ImportFile
     outcome: 'unchanged',
     message:
       postings.length > 1
-        ? `The ${postings.length} postings of this file are in your library already; nothing was changed.`
+        ? `The ${numberText(postings.length)} postings of this file are in your library already; nothing was changed.`
         : `${name} is in your library already, from this very file; nothing was changed.`,
     postings,
     warnings: [],
@@ -187,7 +188,7 @@ function binnedFile(path: string, binned: readonly BinnedPosting[]): ImportFile 
     outcome: 'unchanged',
     message:
       binned.length > 1
-        ? `The ${binned.length} postings of this file are in the bin; nothing was changed. You can restore them.`
+        ? `The ${numberText(binned.length)} postings of this file are in the bin; nothing was changed. You can restore them.`
         : binnedText(binned[0]?.title ?? null),
     postings: [...new Set(binned.map(({ postingId }) => postingId))],
     warnings: [],

@@ -3,6 +3,7 @@
 // backups made before (unless they are removed too) and files outside the data folder.
 
 import { join } from 'node:path'
+import { countOf } from '../../../shared/counts.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { listBackups, removeBackup } from '../backups/backupFiles.ts'
 import { nowIso } from '../clock.ts'
@@ -45,11 +46,10 @@ function eraseFromTables(
         if (wanted.length === 0) return { erased: 0, fileHashes: [] }
         const fileHashes = erasePostings(db, wanted)
         db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
-        const what = wanted.length === 1 ? '1 posting' : `${wanted.length} postings`
         db.run(
           "INSERT INTO commands (id, label, at, state, isFinal) VALUES (?, ?, ?, 'done', 1)",
           newId(clock.now()),
-          `Erased ${what} for good`,
+          `Erased ${countOf(wanted.length, 'posting')} for good`,
           nowIso(clock),
         )
         // Words of what is gone stay in the index until its parts are put together.

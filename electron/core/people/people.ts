@@ -1,6 +1,7 @@
 // Contacts. A contact is one row however many postings it has to do with, so that a number changed once is changed
 // everywhere; the links are rows of the postings and come and go with them.
 
+import { countOf } from '../../../shared/counts.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -138,7 +139,7 @@ function fillIn(before: PersonFields, given: PersonFields): PersonFields | null 
   return isNew ? after : null
 }
 
-const counted = (n: number) => (n === 1 ? '1 contact' : `${n} contacts`)
+const counted = (n: number) => countOf(n, 'contact')
 
 export const personGone = () => fail('notFound', 'This contact is no longer there. Nothing was changed.')
 

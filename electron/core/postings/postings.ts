@@ -1,6 +1,7 @@
 // Reading postings: lists, counts, the whole record; and taking them out of the library.
 
 import type { Output } from '../../../shared/contract.ts'
+import { countOf } from '../../../shared/counts.ts'
 import type { FieldChange, Posting, Source, Version, VersionRecord } from '../../../shared/model.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
@@ -158,7 +159,7 @@ export const postingHandlers: Pick<
   'samples.remove': (db, _input, command) => {
     const ids = db.all<{ id: string }>('SELECT id FROM postings WHERE isSample = 1').map(({ id }) => id)
     const deleted = deletePostings(db, ids)
-    command.describe(`Removed ${deleted} sample postings`)
+    command.describe(`Removed ${countOf(deleted, 'sample posting')}`)
     return ok({ deleted })
   },
 }

@@ -2,6 +2,7 @@
 // its name, colour and meaning; `replacedBy` leads to the stage that took its place. No event is made up for that:
 // nothing happened to the application.
 
+import { numberText } from '../../../shared/counts.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { nameKey, tidyName } from '../../../shared/names.ts'
@@ -188,7 +189,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
     const where =
       moved === 0
         ? ''
-        : `; ${moved === 1 ? 'its posting is' : `its ${moved} postings are`} in “${target.name}”`
+        : `; ${moved === 1 ? 'its posting is' : `its ${numberText(moved)} postings are`} in “${target.name}”`
     command.describe(`Removed the stage “${stage.name}”${where}`)
     return ok({ moved })
   },

@@ -1,6 +1,7 @@
 // Tags. The row of a tag is its name and stays once it is made, so that commands can be taken back in any order:
 // renaming a tag moves its postings to the tag of the other name, and one that no posting has is as good as gone.
 
+import { countOf } from '../../../shared/counts.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Tag, TagLabel } from '../../../shared/model.ts'
 import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
@@ -161,7 +162,7 @@ export const tagHandlers: Pick<QueryHandlers, 'tags.list' | 'tags.among'> &
     if (tag === undefined) return gone()
     const changed = takeOffAll(db, id)
     command.describe(
-      `Deleted the tag “${tag.name}” of ${changed === 1 ? 'one posting' : `${changed} postings`}`,
+      `Deleted the tag “${tag.name}” of ${changed === 1 ? 'one posting' : countOf(changed, 'posting')}`,
     )
     return ok({ changed })
   },

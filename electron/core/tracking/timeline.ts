@@ -1,6 +1,7 @@
 // What the person changes in the timeline: when something happened, the note on it, where a move led, or that it is
 // there at all. Stages follow their events; anything else an event tells of (a note, a deadline, a file) stays.
 
+import { countOf } from '../../../shared/counts.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { type AppError, fail, ok } from '../../../shared/result.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
@@ -39,7 +40,7 @@ function describeEvents(db: ReadDb, events: readonly PostingEvent[]): string {
   const [stageId] = stages
   const stage = stages.size === 1 && stageId != null ? stageName(db, stageId) : undefined
   if (stage !== undefined) return `the move of ${postings} to ${stage}`
-  return `${events.length === 1 ? 'an event' : `${events.length} events`} of ${postings}`
+  return `${events.length === 1 ? 'an event' : countOf(events.length, 'event')} of ${postings}`
 }
 
 const gone = () => fail('notFound', 'This is no longer in the timeline. Nothing was changed.')

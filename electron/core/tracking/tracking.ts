@@ -2,6 +2,7 @@
 // removing one moves the posting; every other field is set directly.
 
 import { endOfDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
+import { countOf } from '../../../shared/counts.ts'
 import { cutText } from '../../../shared/cutText.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { MyDeadline, Tracking } from '../../../shared/model.ts'
@@ -143,7 +144,7 @@ export function moveToStage(
 
 /** "3 postings", or the title of the only one. */
 export function nameOf(db: ReadDb, ids: readonly string[]): string {
-  if (ids.length !== 1) return `${ids.length} postings`
+  if (ids.length !== 1) return countOf(ids.length, 'posting')
   const title = db.get<{ title: string | null }>(
     'SELECT title FROM postings WHERE id = ?',
     ids[0] ?? '',
