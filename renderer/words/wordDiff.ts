@@ -27,10 +27,12 @@ export function diffWords(before: string, after: string): WordDiff {
   const [oldKept, freshKept] = keptWords(oldMiddle, freshMiddle)
   const partsOf = (words: readonly string[], kept: ReadonlySet<number>) =>
     joinParts(
-      words.map((text, index) => ({
-        text,
-        isChanged: index >= start && index < words.length - end && !kept.has(index - start),
-      })),
+      slid(
+        words.map((text, index) => ({
+          text,
+          isChanged: index >= start && index < words.length - end && !kept.has(index - start),
+        })),
+      ),
     )
   return { before: partsOf(old, oldKept), after: partsOf(fresh, freshKept) }
 }
@@ -65,6 +67,26 @@ function keptWords(old: readonly string[], fresh: readonly string[]): [Set<numbe
     else j++
   }
   return kept
+}
+
+/** A new sentence ends with its own full stop, and does not begin with that of the one before it. */
+function slid(words: readonly DiffPart[]): DiffPart[] {
+  const result = words.map((word) => ({ ...word }))
+  let first = -1
+  for (let index = 0; index < result.length; index++) {
+    const word = result[index]!
+    if (word.isChanged) {
+      if (first === -1) first = index
+    } else if (first !== -1) {
+      const from = result[first]!
+      if (from.text === word.text) {
+        from.isChanged = false
+        word.isChanged = true
+        first++
+      } else first = -1
+    }
+  }
+  return result
 }
 
 /** Neighbours of one kind as one part; a blank between two changed words is changed with them. */

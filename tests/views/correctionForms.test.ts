@@ -132,6 +132,13 @@ describe('two texts', () => {
     expect(changed('same', 'same')).toEqual([[], []])
   })
 
+  test('where a sentence begins, not at the full stop of the one before', () => {
+    const [before, after] = ['We pay travel.', 'We pay travel.\n\nA boat licence is asked for.']
+    expect(changed(before, after)).toEqual([[], ['A boat licence is asked for.']])
+    expect(changed(after, before)).toEqual([['A boat licence is asked for.'], []])
+    expect(changed('Mend. Paint.', 'Mend. Sew. Paint.')).toEqual([[], ['Sew.']])
+  })
+
   test('in any script', () => {
     expect(changed('港湾案内人', '港湾管理人')).toEqual([['案内'], ['管理']])
     expect(changed('أمين مكتبة', 'أمين أرشيف')).toEqual([['مكتبة'], ['أرشيف']])
