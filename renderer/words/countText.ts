@@ -1,4 +1,4 @@
-import { countOf, numberText } from '../shared/counts.ts'
+import { countOf, numberText } from '../../shared/counts.ts'
 import { locale } from './dates.ts'
 
 /** "12 files", as the person writes numbers; `many` where it is not `one` with an s. */

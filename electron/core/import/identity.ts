@@ -3,10 +3,10 @@
 // Import specification 12: a missed duplicate is cheap to delete, a wrong merge destroys a record.
 
 import { hash } from 'node:crypto'
+import { foldedLegalForms } from '../../../shared/legalForms.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import { isNode, type RawNode, type RawValue } from './raw.ts'
 import { remember } from './remember.ts'
-import { foldedLegalForms } from './text/legalForms.ts'
 import { canonicalAddress, isSpecificAddress, providerKeys } from './text/urls.ts'
 
 /** Pictures are served under tokens that change with every visit. */

@@ -4,7 +4,6 @@ import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -12,6 +11,7 @@ import { StageDot } from '../../ui/StageDot.tsx'
 import virtualRows from '../../ui/VirtualRows.module.css'
 import { countText } from '../../words/countText.ts'
 import { formatInstant, relativeTime } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
 import styles from './BinView.module.css'
 
@@ -63,7 +63,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
           className={styles.leadButton}
           onClick={(event) => on.onTick(event.shiftKey)}
         >
-          <Avatar name={entry.employerName} />
+          <EmployerAvatar name={entry.employerName} />
           <span className={styles.tick}>{isTicked && <Check size={13} strokeWidth={2.5} />}</span>
         </button>
       </div>

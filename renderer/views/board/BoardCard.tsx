@@ -4,9 +4,9 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
@@ -45,7 +45,7 @@ export const BoardCard = memo(function BoardCard({
       )}
     >
       <div className={styles.line}>
-        <Avatar name={row.employerName} size="small" />
+        <EmployerAvatar name={row.employerName} size="small" />
         <span className={styles.employer} dir="auto">
           <Highlighted text={rowEmployerText(row)} phrases={phrases} field="employer" />
           {row.isEmployerAvoided && <AvoidSign />}

@@ -4,10 +4,10 @@ import { Flag } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
@@ -84,7 +84,7 @@ export function DayPanel({
                 )}
                 onClick={(event) => onChoose(event, entry)}
               >
-                <Avatar name={item.employerName} size="small" />
+                <EmployerAvatar name={item.employerName} size="small" />
                 <div className={styles.words}>
                   <span className={styles.title} dir="auto">
                     {first}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Avatar } from '../../ui/Avatar.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
 import styles from './CompareView.module.css'
 
@@ -17,7 +17,7 @@ export function CompareHead({ title, onOpen, children, ...employer }: CompareHea
   return (
     <div className={styles.column}>
       <div className={styles.posting}>
-        <Avatar name={employer.employerName} />
+        <EmployerAvatar name={employer.employerName} />
         <div className={styles.names}>
           <button type="button" className={styles.open} dir="auto" title="Open the posting" onClick={onOpen}>
             {title}

@@ -9,7 +9,6 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { currentPlace, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -18,6 +17,7 @@ import { FoldButton } from '../../ui/FoldButton.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { formatInstantDay } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { changedValueText, mergeFieldName } from '../../words/fieldNames.ts'
 import { FieldChoice } from './FieldChoice.tsx'
 import styles from './MergeDialog.module.css'
@@ -210,7 +210,7 @@ function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
       />
       <span className={styles.recordWords}>
         <span className={styles.recordTitle}>
-          <Avatar name={row.employerName} size="small" />
+          <EmployerAvatar name={row.employerName} size="small" />
           <bdi>{row.title ?? 'Title not stated'}</bdi>
         </span>{' '}
         <span className={styles.recordFacts}>

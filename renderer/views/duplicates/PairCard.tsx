@@ -3,11 +3,11 @@ import { salaryShort } from '../../../shared/salaryText.ts'
 import { useNow } from '../../clock.ts'
 import { openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { formatInstantDay, locale } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
 import { soonestDeadline } from '../postings/soonestDeadline.ts'
 import styles from './DuplicatesView.module.css'
@@ -79,7 +79,7 @@ function Side({ row }: { row: PostingRow }) {
       title="Open this posting"
       onClick={() => openPosting(row.id)}
     >
-      <Avatar name={row.employerName} />
+      <EmployerAvatar name={row.employerName} />
       <span className={styles.words}>
         <span className={styles.name} dir="auto">
           {nameOf(row)}

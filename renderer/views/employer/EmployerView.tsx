@@ -5,12 +5,12 @@ import { useEffect, useEffectEvent } from 'react'
 import type { EmployerPage } from '../../../shared/employers.ts'
 import { useCall } from '../../api/call.ts'
 import { leaveEmployer } from '../../navigation.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { countText } from '../../words/countText.ts'
 import { locale } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { AvoidMark } from './AvoidMark.tsx'
 import { EmployerEvents } from './EmployerEvents.tsx'
@@ -69,7 +69,7 @@ function Page({ page }: { page: EmployerPage }) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <Avatar name={page.name} />
+        <EmployerAvatar name={page.name} />
         <div className={styles.words}>
           <h1 className={styles.name}>
             <bdi>{page.name}</bdi>

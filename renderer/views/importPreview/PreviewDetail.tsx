@@ -6,9 +6,9 @@ import type { PreviewPosting } from '../../../shared/preview.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import type { SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { applicationText } from '../employer/applicationText.ts'
 import { ChangeList } from '../events/ChangeList.tsx'
@@ -42,7 +42,7 @@ function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { ite
   return (
     <article aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
       <header className={styles.header}>
-        <Avatar name={posting.employerName} />
+        <EmployerAvatar name={posting.employerName} />
         <div className={styles.words}>
           <h3 className={styles.title} dir="auto">
             {posting.title ?? 'Title not stated'}

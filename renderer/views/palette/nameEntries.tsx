@@ -6,6 +6,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { countText } from '../../words/countText.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { personRemark } from '../people/peopleActions.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 
@@ -41,7 +42,7 @@ export function useNameEntries(wanted: string): PaletteEntry[] {
         group: 'Employers',
         name,
         more: `${countText(postingCount, 'posting')}${isAgency ? ' · agency' : ''}`,
-        icon: <Avatar name={name} size="small" />,
+        icon: <EmployerAvatar name={name} size="small" />,
         run: () => openEmployer(key),
       })),
     ],

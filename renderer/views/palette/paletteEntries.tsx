@@ -10,8 +10,8 @@ import { useCommands } from '../../commands.ts'
 import { navigate, noRefinement, openView, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
 import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import { commandIcons } from './commandIcons.tsx'
@@ -242,7 +242,7 @@ function postingEntry(row: PostingRow): PaletteEntry {
     group: 'Postings',
     name: row.title ?? 'Title not stated',
     more: rowEmployerText(row),
-    icon: <Avatar name={row.employerName} size="small" />,
+    icon: <EmployerAvatar name={row.employerName} size="small" />,
     run: () =>
       navigate({
         ...noRefinement,

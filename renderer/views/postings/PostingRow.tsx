@@ -4,10 +4,10 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow as Row, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
@@ -71,7 +71,7 @@ export const PostingRow = memo(function PostingRow({
           }}
         >
           <span className={classNames(styles.avatar, isTicking && styles.hidden)}>
-            <Avatar name={row.employerName} />
+            <EmployerAvatar name={row.employerName} />
           </span>
           <span
             aria-hidden="true"

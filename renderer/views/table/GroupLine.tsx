@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { Stage } from '../../../shared/model.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import styles from './GroupLine.module.css'
 import type { Group } from './tableLines.ts'
 
@@ -46,7 +46,7 @@ export function GroupLine({
         <button type="button" aria-expanded={!isFolded} className={styles.button} onClick={onToggle}>
           <FoldSign isOpen={!isFolded} />
           {stage === undefined ? (
-            <Avatar name={group.label} size="small" />
+            <EmployerAvatar name={group.label} size="small" />
           ) : (
             <StageDot color={stage.color} />
           )}

@@ -16,9 +16,9 @@ import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { ListSort } from '../../../shared/postingFilter.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { workModeText } from '../../words/postingWords.ts'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
@@ -51,7 +51,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     sort: 'title',
     cell: (row, { phrases }) => (
       <>
-        <Avatar name={row.employerName} size="small" />
+        <EmployerAvatar name={row.employerName} size="small" />
         <span className={styles.title} dir="auto">
           <HighlightedTitle text={row.title} phrases={phrases} />
         </span>

@@ -2,9 +2,9 @@ import { Star } from 'lucide-react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { TableRowPreview } from '../../../shared/tableMapping.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
+import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { workModeText } from '../../words/postingWords.ts'
 import styles from './TableImportDialog.module.css'
 
@@ -34,7 +34,7 @@ export function RowPreview({ row, dateFields }: RowPreviewProps) {
   ].filter((text) => text !== null)
   return (
     <li className={styles.row}>
-      <Avatar name={row.employer} />
+      <EmployerAvatar name={row.employer} />
       <div className={styles.becomes}>
         <div className={styles.first}>
           <span className={styles.title} dir="auto">

@@ -15,11 +15,6 @@ export const legalForm = pattern('iu')`
 export const dotOfName =
   /(?<!\p{L})(?:inc|ltd|co|llc|corp|bros|pvt|pty|sp|jr|sr|kft|zrt|nyrt|bt|şti|(?:\p{L}\.){1,3}\p{L})\.$/iu
 
-/** In the letters of a key: lower case, without full stops. Alternatives for a pattern. */
-export const foldedLegalForms =
-  'inc|incorporated|ltd|limited|gmbh|mbh|llc|llp|lp|sa|sas|sarl|sl|srl|spa|bv|nv|plc|ag|kg|kgaa|se|ug|ohg|eg|ev|co|corp|corporation|' +
-  'company|oy|oyj|ab|as|asa|aps|kk|pty|pte|pvt|sro|zoo|kft|doo'
-
 /**
  * As they are written, and as nothing else is written beside a name within a text: a part of a pattern. Two letters behind
  * a comma are those of a country or a canton: "Lund, SE".

@@ -2,7 +2,8 @@
 // logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
-import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
+import { foldedLegalForms } from '../../../../../shared/legalForms.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
