@@ -46,6 +46,7 @@ import { payInSentences } from '../../wording/prose/sentences.ts'
 import { headsJob } from '../../wording/prose/shownHead.ts'
 import { termsInPoints } from '../../wording/prose/termsInPoints.ts'
 import { wholeNameBehind } from '../../wording/titles/nameBehindTitle.ts'
+import { type OfficialCall, officialCallIn } from '../../wording/titles/officialCall.ts'
 import { namedOnTop } from '../../wording/titles/pageNames.ts'
 import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titles/titleParts.ts'
 import type { RungReading } from '../reading.ts'
@@ -146,7 +147,8 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   )
     return null
   const head = readWrittenHead(lines)
-  const named = namedOnTop(lines)
+  const call = officialCallIn(lines)
+  const named = call ?? namedOnTop(lines)
   const said = openingOf(lines, head, prose, surroundings.pageTitle)
   const opening = named === null ? said : { ...said, ...named, place: named.place ?? said.place }
   // A title on top of a page is the job's; "Role: …" below may be the board's name for the trade.
@@ -155,7 +157,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const onTop = isOnTop || named !== null ? opening.title : null
   const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
   const tags = readTags(lines)
-  const written = { text, prose, lines, facts, tags, head, opening, title, address: addressOf(lines) }
+  const written = { text, prose, lines, facts, tags, head, opening, call, title, address: addressOf(lines) }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
   const tellers = tellersOf(written, surroundings.pageTitle)
   const posting = composePosting(path, tellers, whole, surroundings)
@@ -174,12 +176,14 @@ interface Written {
   tags: Tagged
   head: WrittenHead
   opening: Opening
+  call: OfficialCall | null
   title: string | null
   address: string | null
 }
 
 function isJob(written: Written): boolean {
-  const { text, prose, lines, facts, tags, head, opening, title, address } = written
+  const { text, prose, lines, facts, tags, head, opening, call, title, address } = written
+  if (call !== null) return true
   if (isShortAdvert(prose) || isBrief(written)) return true
   if (latinLength(text) < (isHeaded(written) ? leastHeaded : leastText) || tags.isOfSeeker) return false
   const told = [
@@ -299,6 +303,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       ...kinds.map((value) => ({ name: 'employmenttype', value })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'dateposted', value: publishedOn(lines) },
+      { name: 'totaljobopenings', value: written.call?.openings ?? null },
       { name: 'identifier', value: numberInText(prose) },
       { name: 'applicationcontact', value: mailToApply(prose) },
       ...addressFacts(written, facts.find(({ name }) => name === 'url')?.value ?? null),
