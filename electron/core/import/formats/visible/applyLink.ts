@@ -3,6 +3,7 @@
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
 import { asksToApply } from '../../wording/mail/mailToApply.ts'
+import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
@@ -90,7 +91,29 @@ export function mayLeadToForm(root: DomNode): boolean {
 /** Whether an element says nothing but that one may apply. */
 export function saysApply(element: DomElement): boolean {
   const line = lineOf(element)
-  return line.length <= longestButton && applies.test(line)
+  if (isCardOfForm(element)) return true
+  return line.length <= longestButton && applies.test(line === '' ? spokenName(element) : line)
+}
+
+/** What a button without words is called for those who cannot see it. */
+function spokenName(element: DomElement): string {
+  const names = [element, ...nodesBelow(element)].flatMap((node) =>
+    isElement(node) ? ['aria-label', 'alt', 'title'].map((name) => attributeOf(node, name) ?? '') : [],
+  )
+  return names.find((name) => name.trim() !== '') ?? ''
+}
+
+/** A link that shows where it leads as a card: "Apply", what the form is called, and its address. */
+function isCardOfForm(element: DomElement): boolean {
+  if (
+    element.tagName !== 'a' ||
+    !/\/(?:apply|application|bewerb\w*|candidat\w*)\/?$/i.test(attributeOf(element, 'href') ?? '')
+  )
+    return false
+  const [first] = childrenOf(element)
+    .map((node) => lineOfNodes([node, ...nodesBelow(node)]))
+    .filter((line) => line !== '')
+  return first !== undefined && first.length <= longestButton && applies.test(first)
 }
 
 /** `id="externalJobLink"`, `class="btn external-job"`: what its link says is where it leads, "Visit the site of Works". */
@@ -128,6 +151,9 @@ const toldBefore = pattern('iu')`
     |søk)(?!\p{L})[^.!?]{0,60}(?:visit|go to|(?<!\p{L})(?:at|via|through|on|here|unter|über|sur|en|em|op
       |på))[\s:]*$
   |(?<!\p{L})apply for (?:this|the) (?:job|position|role|vacancy)[\s:]*$
+  |(?<!\p{L})(?:fill (?:in|out)|complete|preench[ae]|complet[ae]|rellen[ae]|remplissez|compila(?:te)?|vul|fyll i|udfyld|fyll ut
+    |täytä|wypełnij|vyplňte|füllen? sie)(?: \p{L}+){0,4} (?:forms?|formulário|formulario|formulaire|modulo|formulier
+    |formulär\p{L}*|formular\p{L}*|skjema\p{L}*|lomake|lomakkeen|formularz)(?: aus)?[\s:]*$
 `
 
 /** Whether an element is a link and nothing but such a button. */
@@ -228,7 +254,7 @@ function onlyAddress(
   for (const node of nodes) {
     const href = isElement(node) && isLink(node) ? attributeOf(node, 'href') : null
     const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
-    if (address !== null) found.add(address)
+    if (address !== null) found.add(behindRedirect(address))
   }
   // The same once more with where it was pressed behind it: "/jobs/7/apply" and "/jobs/7/apply?from=top".
   const [address = null] = [...found].sort((one, other) => one.length - other.length)
