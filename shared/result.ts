@@ -26,14 +26,19 @@ export interface AppError {
   detail?: string
 }
 
+export interface Failure {
+  ok: false
+  error: AppError
+}
+
 /** `commandId` is there where a command changed something: `history.undo` takes back that and nothing else. */
-export type Result<T> = { ok: true; value: T; commandId?: string } | { ok: false; error: AppError }
+export type Result<T> = { ok: true; value: T; commandId?: string } | Failure
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function fail(code: ErrorCode, message: string, detail?: string): { ok: false; error: AppError } {
+export function fail(code: ErrorCode, message: string, detail?: string): Failure {
   return { ok: false, error: detail === undefined ? { code, message } : { code, message, detail } }
 }
 

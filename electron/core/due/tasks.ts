@@ -2,7 +2,7 @@
 
 import { endOfDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
-import { type AppError, fail, ok } from '../../../shared/result.ts'
+import { type Failure, fail, ok } from '../../../shared/result.ts'
 import { dueProblem, type Task } from '../../../shared/task.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
@@ -34,7 +34,7 @@ function findTask(db: ReadDb, id: string): Task | undefined {
 }
 
 /** The last instant in time where the person is, UTC ISO; or why there is none. */
-function readDue(due: MyDeadline | null, zone: string): string | null | { ok: false; error: AppError } {
+function readDue(due: MyDeadline | null, zone: string): string | null | Failure {
   if (due === null) return null
   const problem = dueProblem(due, zone)
   if (problem !== null) return fail('badRequest', problem)

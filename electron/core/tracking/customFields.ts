@@ -4,16 +4,15 @@
 import { type CustomField, tidyFieldName } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import { nameKey } from '../../../shared/names.ts'
-import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, fail, ok, type Result } from '../../../shared/result.ts'
 import { renameFieldInSearch } from '../../../shared/search/renameField.ts'
 import { type ReadDb, setOrder, type WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
 import { findField, foldedOf, listFields, listRemovedFields, setFieldValue } from './fieldValues.ts'
+import { rewriteSearches } from './rewriteSearches.ts'
 import { existing, goneOf, nameOf } from './tracking.ts'
 
-type Refusal = { ok: false; error: AppError }
-
-function refuseName(db: ReadDb, name: string, exceptId?: string): Refusal | null {
+function refuseName(db: ReadDb, name: string, exceptId?: string): Failure | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return fail('badRequest', 'A field needs a name. Nothing was changed.')
   const taken = listFields(db).find((field) => field.id !== exceptId && nameKey(field.name) === nameKey(name))
   if (taken === undefined) return null
@@ -43,24 +42,6 @@ export function insertField(db: WriteDb, field: CustomField): void {
     field.kind,
     JSON.stringify(field.choices),
   )
-}
-
-function followInSearches(db: WriteDb, field: CustomField, name: string): Refusal | null {
-  const fields = listFields(db)
-  for (const view of db.all<{ id: string; name: string; search: string }>(
-    'SELECT id, name, search FROM savedViews',
-  )) {
-    const search = renameFieldInSearch(view.search, fields, field.id, name).trim()
-    if (search === view.search) continue
-    if (search.length > limits.queryLength) {
-      return fail(
-        'tooLarge',
-        `The saved search “${view.name}” names this field and would become too long. Shorten it first.`,
-      )
-    }
-    db.run('UPDATE savedViews SET search = ? WHERE id = ?', search, view.id)
-  }
-  return null
 }
 
 const gone = () => fail('notFound', 'This field is no longer there. Nothing was changed.')
@@ -105,7 +86,8 @@ export const fieldHandlers: Pick<QueryHandlers, 'fields.list' | 'fields.counts'>
     const name = tidyFieldName(given.name)
     const refusal = refuseName(db, name, id)
     if (refusal !== null) return refusal
-    const tooLong = followInSearches(db, field, name)
+    const fields = listFields(db)
+    const tooLong = rewriteSearches(db, 'field', (search) => renameFieldInSearch(search, fields, id, name))
     if (tooLong !== null) return tooLong
     db.run('UPDATE fields SET name = ? WHERE id = ?', name, id)
     command.describe(`Renamed the field “${field.name}” to “${name}”`)

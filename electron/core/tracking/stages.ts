@@ -6,7 +6,7 @@ import { numberText } from '../../../shared/counts.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { nameKey, tidyName } from '../../../shared/names.ts'
-import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, fail, ok, type Result } from '../../../shared/result.ts'
 import { followStages, type StagesChange } from '../../../shared/search/followStages.ts'
 import {
   inboxStageId,
@@ -18,6 +18,7 @@ import {
 } from '../../../shared/stages.ts'
 import { type ReadDb, setOrder, type WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
+import { rewriteSearches } from './rewriteSearches.ts'
 import { findStage, listRemovedStages, listStages } from './stageRows.ts'
 
 function countByStage(db: ReadDb): Record<string, number> {
@@ -28,16 +29,14 @@ function countByStage(db: ReadDb): Record<string, number> {
   return Object.fromEntries(rows.map(({ stageId, n }) => [stageId, n]))
 }
 
-type Refusal = { ok: false; error: AppError }
-
-function refuseName(db: ReadDb, name: string, exceptId?: string): Refusal | null {
+function refuseName(db: ReadDb, name: string, exceptId?: string): Failure | null {
   if (!/[^\p{Z}\p{C}]/u.test(name)) return fail('badRequest', 'A stage needs a name. Nothing was changed.')
   const taken = listStages(db).find((stage) => stage.id !== exceptId && nameKey(stage.name) === nameKey(name))
   if (taken === undefined) return null
   return fail('conflict', `There is a stage called “${taken.name}” already. Choose another name.`)
 }
 
-function refuseRemoval(stages: readonly Stage[], { id, name, meaning }: Stage): Refusal | null {
+function refuseRemoval(stages: readonly Stage[], { id, name, meaning }: Stage): Failure | null {
   if (id === inboxStageId) {
     return fail('conflict', `“${name}” stays: new postings come in there. You can give it another name.`)
   }
@@ -49,22 +48,9 @@ function refuseRemoval(stages: readonly Stage[], { id, name, meaning }: Stage): 
   )
 }
 
-/** Writes the saved searches so that they still find what they found; a refusal where one would grow too long. */
-function followInSavedSearches(db: WriteDb, change: StagesChange): Refusal | null {
-  for (const view of db.all<{ id: string; name: string; search: string }>(
-    'SELECT id, name, search FROM savedViews',
-  )) {
-    const search = followStages(view.search, change).trim()
-    if (search === view.search) continue
-    if (search.length > limits.queryLength) {
-      return fail(
-        'tooLarge',
-        `The saved search “${view.name}” names this stage and would become too long. Shorten it first.`,
-      )
-    }
-    db.run('UPDATE savedViews SET search = ? WHERE id = ?', search, view.id)
-  }
-  return null
+/** Saved searches still find what they found. */
+function followInSearches(db: WriteDb, change: StagesChange): Failure | null {
+  return rewriteSearches(db, 'stage', (search) => followStages(search, change))
 }
 
 const gone = () => fail('notFound', 'This stage no longer exists. Nothing was changed.')
@@ -110,7 +96,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
       stage.quietDays,
     )
     setOrder(db, 'stages', stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
-    const tooLong = followInSavedSearches(db, { before: stages, after: listStages(db) })
+    const tooLong = followInSearches(db, { before: stages, after: listStages(db) })
     if (tooLong !== null) return tooLong
     command.describe(`Added the stage “${stage.name}”`)
     return ok(stage)
@@ -124,7 +110,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
     const before = listStages(db)
     const renamed = { ...stage, name: tidyName(name) }
     db.run('UPDATE stages SET name = ? WHERE id = ?', renamed.name, id)
-    const tooLong = followInSavedSearches(db, { before, after: listStages(db) })
+    const tooLong = followInSearches(db, { before, after: listStages(db) })
     if (tooLong !== null) return tooLong
     command.describe(`Renamed the stage “${stage.name}” to “${renamed.name}”`)
     return ok(renamed)
@@ -184,7 +170,7 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
     const moved = db.run('UPDATE tracking SET stageId = ? WHERE stageId = ?', moveTo, id)
     db.run('UPDATE stages SET replacedBy = ? WHERE id = ? OR replacedBy = ?', moveTo, id, id)
     const change = { before, after: listStages(db), replacedBy: new Map([[id, moveTo]]) }
-    const tooLong = followInSavedSearches(db, change)
+    const tooLong = followInSearches(db, change)
     if (tooLong !== null) return tooLong
     const where =
       moved === 0

@@ -2,14 +2,14 @@
 // renaming a tag moves its postings to the tag of the other name, and one that no posting has is as good as gone.
 
 import { countOf } from '../../../shared/counts.ts'
-import { limits } from '../../../shared/limits.ts'
 import type { Tag, TagLabel } from '../../../shared/model.ts'
-import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, fail, ok, type Result } from '../../../shared/result.ts'
 import { renameTagInSearch } from '../../../shared/search/renameTag.ts'
 import { type TagColor, tagColors } from '../../../shared/tagColors.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
 import type { CommandContext } from '../services.ts'
+import { rewriteSearches } from './rewriteSearches.ts'
 
 /** Two tags that differ only in case or in how their letters are composed are one. */
 export function tagKey(name: string): string {
@@ -90,21 +90,8 @@ function takeOffAll(db: WriteDb, id: string): number {
 }
 
 /** Saved searches that name the tag name it by its new name. */
-function followInSearches(db: WriteDb, tags: readonly Tag[], id: string, name: string): AppError | null {
-  for (const view of db.all<{ id: string; name: string; search: string }>(
-    'SELECT id, name, search FROM savedViews ORDER BY position, id',
-  )) {
-    const search = renameTagInSearch(view.search, tags, id, name)
-    if (search === view.search) continue
-    if (search.length > limits.queryLength) {
-      return {
-        code: 'tooLarge',
-        message: `The saved search “${view.name}” names this tag and would become too long. Nothing was changed.`,
-      }
-    }
-    db.run('UPDATE savedViews SET search = ? WHERE id = ?', search, view.id)
-  }
-  return null
+function followInSearches(db: WriteDb, tags: readonly Tag[], id: string, name: string): Failure | null {
+  return rewriteSearches(db, 'tag', (search) => renameTagInSearch(search, tags, id, name))
 }
 
 const gone = () => fail('notFound', 'No posting has this tag any more. Nothing was changed.')
@@ -116,7 +103,7 @@ function renameTag(db: WriteDb, tag: Tag, name: string, command: CommandContext)
     return fail('conflict', `There is a tag “${takenBy.name}” already. The two can be made one.`)
   }
   const tooLong = followInSearches(db, tags, tag.id, name)
-  if (tooLong !== null) return { ok: false, error: tooLong }
+  if (tooLong !== null) return tooLong
   const id = ensureTag(db, name, command)
   db.run('UPDATE tags SET name = ? WHERE id = ? AND name <> ?', name, id, name)
   if (id !== tag.id) {
@@ -151,7 +138,7 @@ export const tagHandlers: Pick<QueryHandlers, 'tags.list' | 'tags.among'> &
     if (tag === undefined || other === undefined) return gone()
     if (tag.id === other.id) return fail('badRequest', 'These are one tag already. Nothing was changed.')
     const tooLong = followInSearches(db, listTags(db), id, other.name)
-    if (tooLong !== null) return { ok: false, error: tooLong }
+    if (tooLong !== null) return tooLong
     const changed = movePostings(db, id, into)
     command.describe(`Merged the tag “${tag.name}” into “${other.name}”`)
     return ok({ changed })

@@ -3,7 +3,7 @@
 
 import { countOf } from '../../../shared/counts.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
-import { type AppError, fail, ok } from '../../../shared/result.ts'
+import { type Failure, fail, ok } from '../../../shared/result.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
 import { findEvent } from './events.ts'
@@ -19,7 +19,7 @@ function findEvents(db: ReadDb, ids: readonly string[]): PostingEvent[] {
 }
 
 /** The instant as it is kept; or why something cannot have happened then. */
-export function readPast(at: string, now: string): string | { ok: false; error: AppError } {
+export function readPast(at: string, now: string): string | Failure {
   const instant = readEventInstant(at)
   if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
   if (Date.parse(instant) > Date.parse(now) + clockSlack) {
