@@ -259,6 +259,22 @@ describe('code', () => {
   })
 })
 
+test('lists that draw what is in sight know the heights of tokens.css', () => {
+  const [comfortable, compact] = readProjectFile('renderer/styles/tokens.css').split(
+    '[data-density="compact"]',
+  )
+  const token = (sheet: string | undefined, name: string) => sheet?.match(`--${name}: (\\d+)px`)?.[1]
+  const heights = readProjectFile('renderer/preferences.ts')
+  for (const [density, sheet] of Object.entries({ comfortable, compact })) {
+    const known = heights.match(`${density}: \\{(.*)\\}`)?.[1] ?? ''
+    for (const name of ['row', 'card', 'thing'])
+      expect(known, `${name}, ${density}`).toContain(` ${name}: ${token(sheet, name)}`)
+  }
+  expect(readProjectFile('renderer/ui/toasts.ts')).toContain(
+    `const toastRoom = ${token(comfortable, 'toast-room')}\n`,
+  )
+})
+
 function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

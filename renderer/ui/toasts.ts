@@ -9,7 +9,7 @@ export const toastManager = Toast.createToastManager<ToastData>()
 /** Milliseconds; the clock stands still while the pointer or the focus is on the toasts. */
 export const toastTimeout = 8_000
 
-/** Pixels that lists keep free below the row one stands on and below their last: so high a toast with all it offers stands. */
+/** `--toast-room` of the style sheet in pixels, for lists that draw only what is in sight. */
 export const toastRoom = 104
 
 export interface ToastAction {
