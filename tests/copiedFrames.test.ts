@@ -11,85 +11,70 @@ function read(...lines: string[]): Record<string, unknown> {
   return { title, employer: employer.name, place: locations[0]?.label, kinds: employment.schedule, text }
 }
 
-interface Network {
-  menu: string[]
-  buttons: [share: string, more: string]
-  job: [title: string, employer: string, place: string]
-  counts: string
-  paid: string
-  mode: string
-  full: string
-  about: string
-  text: string
-  alert: string
-  company: string
+/** A page from its menu down, a line for each part of it; bars part what stands in lines of its own. */
+function networkPage(page: string) {
+  const lines = page.trim().split(/\n\s*/)
+  const [menu = [], buttons = [], job = []] = lines.slice(0, 3).map((line) => line.split(' | '))
+  const [counts, paid, mode, full, about, text, alert, company] = lines.slice(3) as NetworkLines
+  return { menu, buttons, job, counts, paid, mode, full, about, text, alert, company }
 }
 
-const networks: Network[] = [
-  {
-    menu: [
-      '0 Benachrichtigungen',
-      'Zum Hauptinhalt wechseln',
-      'Start',
-      'Ihr Netzwerk',
-      'Sie',
-      'Für Unternehmen',
-    ],
-    buttons: ['Teilen', 'Weitere Optionen anzeigen'],
-    job: ['Schichtleiter Brennofen (m/w/d)', 'Töpferei Ahrens GmbH', 'Fulda, Hessen, Deutschland'],
-    counts: 'Vor 5 Tagen · 51 Kandidat:innen haben auf „Bewerben" geklickt',
-    paid: 'Gesponsert von Personaler:in · Außerhalb von LinkedIn verwaltete Antworten',
-    mode: 'Vor Ort',
-    full: 'Vollzeit',
-    about: 'Details zum Jobangebot',
-    text: 'Die Töpferei Ahrens fertigt seit 1921 Geschirr. Sie führen 22 Personen an zwei Öfen in der Frühschicht, planen ihre Einsätze und verantworten den Ausschuss von unter vier Prozent. Wir suchen jemanden mit Berufserfahrung und guten Kenntnissen der Keramik.',
-    alert: 'Benachrichtigung für ähnliche Jobs aktivieren',
-    company: 'Über das Unternehmen',
-  },
-  {
-    menu: ['0 notificaciones', 'Saltar al contenido principal', 'Inicio', 'Mi red', 'Yo', 'Para negocios'],
-    buttons: ['Compartir', 'Mostrar más opciones'],
-    job: ['Jefe de Turno de Hornos', 'Cerámica Talavera del Valle', 'San Pedro Cholula, Puebla, México'],
-    counts: 'hace 2 semanas · Más de 100 solicitudes',
-    paid: 'Promocionado por técnico de selección · Respuestas gestionadas fuera de LinkedIn',
-    mode: 'Presencial',
-    full: 'Jornada completa',
-    about: 'Acerca del empleo',
-    text: 'Somos una empresa poblana con 61 años haciendo loseta. Vas a coordinar a 22 personas en dos hornos túnel durante el turno de la mañana y cuidar la merma. Buscamos experiencia en puesto similar y conocimientos de cerámica; ofrecemos contrato estable.',
-    alert: 'Activar alerta para empleos similares',
-    company: 'Acerca de la empresa',
-  },
-  {
-    menu: ['0 meldingen', 'Naar hoofdinhoud gaan', 'Home', 'Mijn netwerk', 'Ik', 'Voor bedrijven'],
-    buttons: ['Delen', 'Meer opties weergeven'],
-    job: ['Ploegleider ovens', 'Aardewerk Vecht B.V.', 'Zwolle, Overijssel, Nederland'],
-    counts: '2 weken geleden · Meer dan 100 sollicitaties',
-    paid: 'Gepromoot door personeelswerver · Reacties worden buiten LinkedIn beheerd',
-    mode: 'Op locatie',
-    full: 'Fulltime',
-    about: 'Over de vacature',
-    text: 'Aardewerk Vecht maakt sinds 1921 servies. Je stuurt 22 mensen aan op twee tunnelovens in de ochtendploeg en bewaakt de uitval. Wij vragen ervaring in een soortgelijke functie en kennis van keramiek; wij bieden een vaste baan en een goed salaris daarbij.',
-    alert: 'Melding instellen voor vergelijkbare vacatures',
-    company: 'Over het bedrijf',
-  },
-  {
-    menu: ['0 aviseringar', 'Gå till huvudinnehållet', 'Hem', 'Mitt nätverk', 'Jag', 'För företag'],
-    buttons: ['Dela', 'Visa fler alternativ'],
-    job: ['Skiftledare ugnar', 'Dalkeramik AB', 'Falun, Dalarnas län, Sverige'],
-    counts: 'för 2 veckor sedan · Över 100 ansökningar',
-    paid: 'Marknadsförs av rekryterare · Svar hanteras utanför LinkedIn',
-    mode: 'På plats',
-    full: 'Heltid',
-    about: 'Om jobbet',
-    text: 'Dalkeramik har gjort porslin sedan 1921. Du leder 22 personer vid två tunnelugnar på förmiddagsskiftet och ansvarar för kassationen. Vi söker dig med erfarenhet av liknande arbete och kunskap om keramik; vi erbjuder en trygg anställning och bra lön.',
-    alert: 'Ställ in jobbavisering för liknande jobb',
-    company: 'Om företaget',
-  },
+type NetworkLines = [string, string, string, string, string, string, string, string]
+
+const networks = [
+  networkPage(`
+    0 Benachrichtigungen | Zum Hauptinhalt wechseln | Start | Ihr Netzwerk | Sie | Für Unternehmen
+    Teilen | Weitere Optionen anzeigen
+    Schichtleiter Brennofen (m/w/d) | Töpferei Ahrens GmbH | Fulda, Hessen, Deutschland
+    Vor 5 Tagen · 51 Kandidat:innen haben auf „Bewerben" geklickt
+    Gesponsert von Personaler:in · Außerhalb von LinkedIn verwaltete Antworten
+    Vor Ort
+    Vollzeit
+    Details zum Jobangebot
+    Die Töpferei Ahrens fertigt seit 1921 Geschirr. Sie führen 22 Personen an zwei Öfen in der Frühschicht, planen ihre Einsätze und verantworten den Ausschuss von unter vier Prozent. Wir suchen jemanden mit Berufserfahrung und guten Kenntnissen der Keramik.
+    Benachrichtigung für ähnliche Jobs aktivieren
+    Über das Unternehmen`),
+  networkPage(`
+    0 notificaciones | Saltar al contenido principal | Inicio | Mi red | Yo | Para negocios
+    Compartir | Mostrar más opciones
+    Jefe de Turno de Hornos | Cerámica Talavera del Valle | San Pedro Cholula, Puebla, México
+    hace 2 semanas · Más de 100 solicitudes
+    Promocionado por técnico de selección · Respuestas gestionadas fuera de LinkedIn
+    Presencial
+    Jornada completa
+    Acerca del empleo
+    Somos una empresa poblana con 61 años haciendo loseta. Vas a coordinar a 22 personas en dos hornos túnel durante el turno de la mañana y cuidar la merma. Buscamos experiencia en puesto similar y conocimientos de cerámica; ofrecemos contrato estable.
+    Activar alerta para empleos similares
+    Acerca de la empresa`),
+  networkPage(`
+    0 meldingen | Naar hoofdinhoud gaan | Home | Mijn netwerk | Ik | Voor bedrijven
+    Delen | Meer opties weergeven
+    Ploegleider ovens | Aardewerk Vecht B.V. | Zwolle, Overijssel, Nederland
+    2 weken geleden · Meer dan 100 sollicitaties
+    Gepromoot door personeelswerver · Reacties worden buiten LinkedIn beheerd
+    Op locatie
+    Fulltime
+    Over de vacature
+    Aardewerk Vecht maakt sinds 1921 servies. Je stuurt 22 mensen aan op twee tunnelovens in de ochtendploeg en bewaakt de uitval. Wij vragen ervaring in een soortgelijke functie en kennis van keramiek; wij bieden een vaste baan en een goed salaris daarbij.
+    Melding instellen voor vergelijkbare vacatures
+    Over het bedrijf`),
+  networkPage(`
+    0 aviseringar | Gå till huvudinnehållet | Hem | Mitt nätverk | Jag | För företag
+    Dela | Visa fler alternativ
+    Skiftledare ugnar | Dalkeramik AB | Falun, Dalarnas län, Sverige
+    för 2 veckor sedan · Över 100 ansökningar
+    Marknadsförs av rekryterare · Svar hanteras utanför LinkedIn
+    På plats
+    Heltid
+    Om jobbet
+    Dalkeramik har gjort porslin sedan 1921. Du leder 22 personer vid två tunnelugnar på förmiddagsskiftet och ansvarar för kassationen. Vi söker dig med erfarenhet av liknande arbete och kunskap om keramik; vi erbjuder en trygg anställning och bra lön.
+    Ställ in jobbavisering för liknande jobb
+    Om företaget`),
 ]
 
 it.each(networks)('reads $job below the menu of a network', (network) => {
   const { menu, buttons, job, counts, paid, mode, full, about, text, alert, company } = network
-  const [title, employer, place] = job
+  const [title = '', employer = '', place] = job
   const head = [employer, ...buttons, title, `${place} · ${counts}`, paid, '', mode, full, '']
   const body = [about, text, '', alert, '', company, employer, '8.412', '…']
   const read_ = { title, employer, place, kinds: ['full_time'], text }
