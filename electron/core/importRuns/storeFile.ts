@@ -14,7 +14,7 @@ import type { PreparedPosting } from '../import/prepared.ts'
 import { type BinnedPosting, findInBin } from '../postings/bin.ts'
 import { correctPosting } from '../postings/overrides.ts'
 import { storePosting } from '../postings/store.ts'
-import type { OnBegin, OnStored, StoredPosting } from '../storing.ts'
+import type { OnBegin, OnStored, StoreContext, StoredPosting } from '../storing.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import { findBlob, postingsOfBlob, storeSource } from './sourceRows.ts'
 
@@ -83,32 +83,15 @@ function storeRead(
   { blobId, inBin }: Held,
   context: FileContext,
 ): StoredFile {
-  const { clock, importId, origin, corrections, onBegin, onStored } = context
-  const storing = {
-    importId,
-    sourceId: newId(clock.now()),
-    fileName: fileNameOf(path),
-    now: nowIso(clock),
-    // Asking takes a look into the settings, and few files need to know.
-    get zone() {
-      return clock.zone()
-    },
-    isSample: origin === 'samples',
-    newId: () => newId(clock.now()),
-  }
+  const { origin, corrections, onBegin, onStored } = context
+  const storing = storeContext(path, context)
   const source = origin === 'manual' ? { ...parsed, container: 'manual' as const } : parsed
   storeSource(db, source, blobId, storing)
   if (parsed.failure !== null) {
     const line = failedFile(path, parsed.failure, parsed.attempts)
-    return {
-      line: {
-        ...line,
-        warnings: parsed.warnings,
-        sourceId: storing.sourceId,
-        howToSave: howToSave(parsed.container, { isRead: false }),
-      },
-      stored: [],
-    }
+    const how = howToSave(parsed.container, { isRead: false })
+    const { sourceId } = storing
+    return { line: { ...line, warnings: parsed.warnings, sourceId, howToSave: how }, stored: [] }
   }
   onBegin?.(db, storing)
   const stored = parsed.postings.map((posting, index) => {
@@ -132,6 +115,21 @@ function storeRead(
       : { attempts: [], howToSave: null }),
   }
   return { line, stored }
+}
+
+function storeContext(path: string, { clock, importId, origin }: FileContext): StoreContext {
+  return {
+    importId,
+    sourceId: newId(clock.now()),
+    fileName: fileNameOf(path),
+    now: nowIso(clock),
+    // Asking takes a look into the settings, and few files need to know.
+    get zone() {
+      return clock.zone()
+    },
+    isSample: origin === 'samples',
+    newId: () => newId(clock.now()),
+  }
 }
 
 function leaveInBin({ postingId }: BinnedPosting, { columns }: PreparedPosting): StoredPosting {

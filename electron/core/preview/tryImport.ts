@@ -34,113 +34,135 @@ interface TriedImport {
   updated: ReadonlyMap<string, { content: PostingContent; warnings: readonly Warning[] }>
 }
 
-export function tryImport(history: History, clock: Clock, staged: StagedImport): TriedImport {
-  return history.tryOut((db) => tryWithin(db, history, clock, staged))
+/** An import as it is tried, and what has come of it so far. */
+interface Trial {
+  db: WriteDb
+  history: History
+  clock: Clock
+  now: string
+  staged: StagedImport
+  corrections: Map<string, StoredCorrections>
+  updated: Map<string, { content: PostingContent; warnings: Warning[] }>
+  /** By key, what the ticked postings became. */
+  became: Map<string, StoredPosting>
 }
 
-function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedImport): TriedImport {
-  const now = nowIso(clock)
-  const corrections = new Map<string, StoredCorrections>()
-  const updated = new Map<string, { content: PostingContent; warnings: Warning[] }>()
-  /** What the ticked postings became. */
-  const became = new Map<string, StoredPosting>()
-
-  const contextWith = (given: FileContext['corrections'] & {}): FileContext => ({
-    importId: staged.id,
-    origin: staged.origin,
-    clock,
-    corrections: given,
+export function tryImport(history: History, clock: Clock, staged: StagedImport): TriedImport {
+  return history.tryOut((db) => {
+    const found = { corrections: new Map(), updated: new Map(), became: new Map() }
+    const trial: Trial = { db, history, clock, now: nowIso(clock), staged, ...found }
+    beginImport(trial)
+    const files = staged.files.map((file, index) => tryFile(trial, file, index))
+    return { files: withLookAlikes(trial, files), corrections: trial.corrections, updated: trial.updated }
   })
+}
 
-  const describe = (posting: StagedPosting, stored: StoredPosting | undefined): PreviewPosting => {
-    const { key, prepared, isAside, isTicked } = posting
-    const postingId = stored?.postingId ?? knownAs(db, posting) ?? ''
-    const row = db.get<Pick<PreviewPosting, 'title' | 'employerName' | 'placeLabel'>>(
-      'SELECT title, employerName, placeLabel FROM postings WHERE id = ?',
-      postingId,
-    )
-    const { title, employerName, isEmployerHidden, placeLabel } = prepared.columns
-    const overrides = listOverrides(db, postingId)
-    const current = readCurrent(db, postingId)
-    corrections.set(key, correctionsIn(overrides))
-    if (stored?.outcome === 'updated' && current !== null) {
-      updated.set(key, { content: current.content, warnings: listWarnings(db, postingId, current.version) })
-    }
-    return {
-      key,
-      ...(row ?? { title, employerName, placeLabel }),
-      isEmployerHidden: isEmployerHidden === 1,
-      outcome: stored?.outcome ?? 'unchanged',
-      isAside,
-      isTicked,
-      changes: stored?.changes ?? [],
-      lookAlikes: [],
-      overrides: current === null ? {} : correctedFields(overrides, current.content, clock.zone()),
-    }
-  }
-
-  /** Only what would be new in the library may be a duplicate of something in it. */
-  const findLookAlikes = (stored: StoredPosting | undefined): PreviewPosting['lookAlikes'] => {
-    if (stored?.outcome !== 'added' && stored?.outcome !== 'needsReview') return []
-    return lookAlikesOf(db, stored.postingId).map((other) => {
-      const isOfThis =
-        db.get('SELECT 1 FROM postings WHERE id = ? AND importId = ?', other.id, staged.id) !== undefined
-      return { ...other, id: isOfThis ? null : other.id }
-    })
-  }
-
-  /** As if it were ticked besides what is. */
-  const describeUnticked = (file: StagedFile, posting: StagedPosting): PreviewPosting =>
-    history.tryOut(() => {
-      const context = contextWith(correctionsOf([posting], staged.choices))
-      const [stored] = storeFile(db, file.file.path, lightened(file.parsed, [posting]), context).stored
-      suggestLookAlikes(db, stored === undefined ? [] : [stored.postingId], now)
-      return { ...describe(posting, stored), lookAlikes: findLookAlikes(stored) }
-    })
-
-  const tryFile = (file: StagedFile, index: number): PreviewFile => {
-    const { path } = file.file
-    const postings = postingsOfStaged(file, index, staged.choices)
-    const ticked = postings.filter(({ isTicked }) => isTicked)
-    const chosen = choose(file, index, staged.choices)
-    const result =
-      chosen === null
-        ? null
-        : storeFile(db, path, lightened(file.parsed, ticked), contextWith(chosen.corrections))
-    ticked.forEach(({ key }, n) => {
-      const stored = result?.stored[n]
-      if (stored !== undefined) became.set(key, stored)
-    })
-    const { outcome, message, warnings, attempts, howToSave } = result?.line ?? nothingTicked
-    return {
-      ...{ path, outcome, message, warnings, attempts, howToSave },
-      postings: postings.map((posting) =>
-        posting.isTicked ? describe(posting, became.get(posting.key)) : describeUnticked(file, posting),
-      ),
-    }
-  }
-
-  // No source and no version without an import, so there is one for as long as this takes.
+/** No source and no version without an import, so there is one for as long as this takes. */
+function beginImport({ db, staged, now }: Trial): void {
   db.run(
     "INSERT INTO imports (id, commandId, origin, state, startedAt) VALUES (?, '', ?, 'running', ?)",
     staged.id,
     staged.origin,
     now,
   )
-  const files = staged.files.map(tryFile)
+}
+
+function tryFile(trial: Trial, file: StagedFile, index: number): PreviewFile {
+  const { staged, became } = trial
+  const { path } = file.file
+  const postings = postingsOfStaged(file, index, staged.choices)
+  const ticked = postings.filter(({ isTicked }) => isTicked)
+  const chosen = choose(file, index, staged.choices)
+  const result = chosen === null ? null : store(trial, file, ticked, chosen.corrections)
+  ticked.forEach(({ key }, n) => {
+    const stored = result?.stored[n]
+    if (stored !== undefined) became.set(key, stored)
+  })
+  const { outcome, message, warnings, attempts, howToSave } = result?.line ?? nothingTicked
+  return {
+    ...{ path, outcome, message, warnings, attempts, howToSave },
+    postings: postings.map((posting) =>
+      posting.isTicked
+        ? describe(trial, posting, became.get(posting.key))
+        : describeUnticked(trial, file, posting),
+    ),
+  }
+}
+
+function store(
+  { db, clock, staged }: Trial,
+  { file, parsed }: StagedFile,
+  postings: readonly StagedPosting[],
+  corrections: FileContext['corrections'],
+): ReturnType<typeof storeFile> {
+  const context = { importId: staged.id, origin: staged.origin, clock, corrections }
+  return storeFile(db, file.path, lightened(parsed, postings), context)
+}
+
+function describe(trial: Trial, posting: StagedPosting, stored: StoredPosting | undefined): PreviewPosting {
+  const { db } = trial
+  const { key, prepared, isAside, isTicked } = posting
+  const postingId = stored?.postingId ?? knownAs(db, posting) ?? ''
+  const row = db.get<Pick<PreviewPosting, 'title' | 'employerName' | 'placeLabel'>>(
+    'SELECT title, employerName, placeLabel FROM postings WHERE id = ?',
+    postingId,
+  )
+  const { title, employerName, isEmployerHidden, placeLabel } = prepared.columns
+  const overrides = listOverrides(db, postingId)
+  const current = readCurrent(db, postingId)
+  trial.corrections.set(key, correctionsIn(overrides))
+  if (stored?.outcome === 'updated' && current !== null) {
+    const warnings = listWarnings(db, postingId, current.version)
+    trial.updated.set(key, { content: current.content, warnings })
+  }
+  return {
+    key,
+    ...(row ?? { title, employerName, placeLabel }),
+    isEmployerHidden: isEmployerHidden === 1,
+    outcome: stored?.outcome ?? 'unchanged',
+    isAside,
+    isTicked,
+    changes: stored?.changes ?? [],
+    lookAlikes: [],
+    overrides: current === null ? {} : correctedFields(overrides, current.content, trial.clock.zone()),
+  }
+}
+
+/** As if it were ticked besides what is. */
+function describeUnticked(trial: Trial, file: StagedFile, posting: StagedPosting): PreviewPosting {
+  const { db, history, staged, now } = trial
+  return history.tryOut(() => {
+    const [stored] = store(trial, file, [posting], correctionsOf([posting], staged.choices)).stored
+    suggestLookAlikes(db, stored === undefined ? [] : [stored.postingId], now)
+    return { ...describe(trial, posting, stored), lookAlikes: findLookAlikes(trial, stored) }
+  })
+}
+
+/** Looked for once all files are in. */
+function withLookAlikes(trial: Trial, files: readonly PreviewFile[]): PreviewFile[] {
+  const { db, became, now } = trial
   const changed = [...became.values()].filter(({ outcome }) => outcome !== 'unchanged')
   suggestLookAlikes(
     db,
     changed.map(({ postingId }) => postingId),
     now,
   )
-  const withLookAlikes = (posting: PreviewPosting) =>
-    posting.isTicked ? { ...posting, lookAlikes: findLookAlikes(became.get(posting.key)) } : posting
-  return {
-    files: files.map((file) => ({ ...file, postings: file.postings.map(withLookAlikes) })),
-    corrections,
-    updated,
-  }
+  const whole = (posting: PreviewPosting) =>
+    posting.isTicked ? { ...posting, lookAlikes: findLookAlikes(trial, became.get(posting.key)) } : posting
+  return files.map((file) => ({ ...file, postings: file.postings.map(whole) }))
+}
+
+/** Only what would be new in the library may be a duplicate of something in it. */
+function findLookAlikes(
+  { db, staged }: Trial,
+  stored: StoredPosting | undefined,
+): PreviewPosting['lookAlikes'] {
+  if (stored?.outcome !== 'added' && stored?.outcome !== 'needsReview') return []
+  return lookAlikesOf(db, stored.postingId).map((other) => {
+    const isOfThis =
+      db.get('SELECT 1 FROM postings WHERE id = ? AND importId = ?', other.id, staged.id) !== undefined
+    return { ...other, id: isOfThis ? null : other.id }
+  })
 }
 
 /** A file known as a whole stores nothing. What its posting says now is shown as the person has put it right. */

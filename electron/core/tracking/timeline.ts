@@ -43,6 +43,37 @@ function describeEvents(db: ReadDb, events: readonly PostingEvent[]): string {
   return `${events.length === 1 ? 'an event' : countOf(events.length, 'event')} of ${postings}`
 }
 
+function refuseStage(db: ReadDb, events: readonly PostingEvent[], stageId: string): Failure | null {
+  if (stageName(db, stageId) === undefined) {
+    return fail('notFound', 'This stage no longer exists. Nothing was changed.')
+  }
+  if (events.every(({ kind }) => kind === 'stageChanged')) return null
+  return fail('badRequest', 'Only a move to a stage can be given another stage. Nothing was changed.')
+}
+
+interface EventChange {
+  at: string | undefined
+  note: string | undefined
+  stageId: string | undefined
+}
+
+/** Writes what is stated and not so yet; gives whether there was anything. */
+function changeEvent(db: WriteDb, event: PostingEvent, change: EventChange): boolean {
+  const { at = event.at, stageId } = change
+  const note = change.note === undefined ? event.note : change.note.trim() === '' ? null : change.note
+  const isMoved = stageId !== undefined && event.kind === 'stageChanged' && event.toStageId !== stageId
+  if (at === event.at && note === event.note && !isMoved) return false
+  db.run('UPDATE events SET at = ?, note = ? WHERE id = ?', at, note, event.id)
+  // Whoever gives it another day knows it.
+  if (at !== event.at) {
+    db.run("UPDATE events SET detail = json_remove(detail, '$.isDayUnknown') WHERE id = ?", event.id)
+  }
+  if (isMoved) {
+    db.run("UPDATE events SET detail = json_set(detail, '$.toStageId', ?) WHERE id = ?", stageId, event.id)
+  }
+  return true
+}
+
 const gone = () => fail('notFound', 'This is no longer in the timeline. Nothing was changed.')
 
 export const timelineHandlers: Pick<QueryHandlers, 'events.get'> &
@@ -55,39 +86,12 @@ export const timelineHandlers: Pick<QueryHandlers, 'events.get'> &
   'events.edit': (db, { ids, at, note, stageId }, command) => {
     const events = findEvents(db, ids)
     if (events.length === 0) return gone()
-    if (stageId !== undefined) {
-      if (stageName(db, stageId) === undefined) {
-        return fail('notFound', 'This stage no longer exists. Nothing was changed.')
-      }
-      if (events.some(({ kind }) => kind !== 'stageChanged')) {
-        return fail('badRequest', 'Only a move to a stage can be given another stage. Nothing was changed.')
-      }
-    }
+    const refusal = stageId === undefined ? null : refuseStage(db, events, stageId)
+    if (refusal !== null) return refusal
     const instant = at === undefined ? undefined : readPast(at, command.now)
     if (typeof instant === 'object') return instant
     const what = describeEvents(db, events)
-    let changed = 0
-    for (const event of events) {
-      const next = {
-        at: instant ?? event.at,
-        note: note === undefined ? event.note : note.trim() === '' ? null : note,
-      }
-      const isMoved = stageId !== undefined && event.kind === 'stageChanged' && event.toStageId !== stageId
-      if (next.at === event.at && next.note === event.note && !isMoved) continue
-      db.run('UPDATE events SET at = ?, note = ? WHERE id = ?', next.at, next.note, event.id)
-      // Whoever gives it another day knows it.
-      if (next.at !== event.at) {
-        db.run("UPDATE events SET detail = json_remove(detail, '$.isDayUnknown') WHERE id = ?", event.id)
-      }
-      if (isMoved) {
-        db.run(
-          "UPDATE events SET detail = json_set(detail, '$.toStageId', ?) WHERE id = ?",
-          stageId,
-          event.id,
-        )
-      }
-      changed++
-    }
+    const changed = events.filter((event) => changeEvent(db, event, { at: instant, note, stageId })).length
     followAll(db, events)
     const [only = '', ...others] = ids
     const isOnlyNote = instant === undefined && stageId === undefined
