@@ -142,13 +142,16 @@ interface VersionRow {
   merging: string | null
 }
 
-/** Writes a version where all sources of a posting are read and say something else together than is known. */
-function finishPosting(
-  db: WriteDb,
-  postingId: string,
-  waiting: WaitingPostings,
-  context: StoreContext,
-): { postingId: string; message: string } | null {
+/** What a posting's sources say by now, once all of them are read. */
+interface Reread {
+  versions: readonly VersionReading[]
+  /** The newest that was not made by merging: where it came from, and the posting read there. */
+  newest: VersionRow
+  node: PreparedPosting
+}
+
+/** null while some of its sources are still to be read. */
+function takeReread(db: WriteDb, postingId: string, waiting: WaitingPostings): Reread | null {
   const readings = waiting.get(postingId)
   const rows = db.all<VersionRow>(
     'SELECT n, sourceId, merging FROM versions WHERE postingId = ? ORDER BY n',
@@ -157,15 +160,29 @@ function finishPosting(
   const count = rows.filter(({ merging }) => merging === null).length
   if (readings === undefined || readings.size < count) return null
   waiting.delete(postingId)
-  const current = readCurrent(db, postingId)
   const newest = rows.findLast(({ merging }) => merging === null)
   const node = newest === undefined ? undefined : readings.get(newest.n)
-  if (current === null || newest === undefined || node === undefined) return null
+  if (newest === undefined || node === undefined) return null
   const versions = rows.map(({ n, merging }): VersionReading => {
     if (merging !== null) return { merging: JSON.parse(merging) }
     const reading = readings.get(n)!
     return { content: readContent(reading), warnings: reading.warnings }
   })
+  return { versions, newest, node }
+}
+
+/** Writes a version where all sources of a posting are read and say something else together than is known. */
+function finishPosting(
+  db: WriteDb,
+  postingId: string,
+  waiting: WaitingPostings,
+  context: StoreContext,
+): { postingId: string; message: string } | null {
+  const reread = takeReread(db, postingId, waiting)
+  if (reread === null) return null
+  const current = readCurrent(db, postingId)
+  if (current === null) return null
+  const { versions, newest, node } = reread
   const known = listWarnings(db, postingId, current.version)
   const joined = joinReadings(versions)
   // Not the reader's: it was found when the posting came in beside another of the same number.
