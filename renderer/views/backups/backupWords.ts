@@ -1,8 +1,9 @@
 // Backups in words.
 
-import { type Backup, backupLimits } from '../../../shared/backups.ts'
+import { type Backup, type BackupContents, backupLimits } from '../../../shared/backups.ts'
+import type { Output } from '../../../shared/contract.ts'
 import { countText } from '../../words/countText.ts'
-import { formatBytes, locale } from '../../words/dates.ts'
+import { formatBytes, formatInstant, locale } from '../../words/dates.ts'
 
 /** Why it was made. */
 export const reasonWords: Record<Backup['reason'], string> = {
@@ -28,3 +29,40 @@ export const limitChoices = [
   ...backupLimits.map((bytes) => ({ value: String(bytes), label: roomWords(bytes) })),
   { value: '', label: 'Any room' },
 ]
+
+export function describeBackup(backup: Backup, contents: BackupContents | null, zone: string): string {
+  const changed = backup.lastChangeAt
+  return [
+    `Made ${reasonWords[backup.reason]}`,
+    contents === null
+      ? null
+      : [
+          countText(contents.postings, 'posting'),
+          countText(contents.notes, 'note'),
+          countText(contents.events, 'event'),
+        ].join(', '),
+    changed === null ? null : `last change ${formatInstant(changed, zone)}`,
+    formatBytes(backup.byteLength),
+    backup.isInSecondFolder ? 'in the second folder' : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+/** It is a copy: whoever works in it has to know that. */
+export function besideWords({ kind, folder }: Output<'shell.openBeside'>): string {
+  const where = `Your library stays as it is; what you change in the copy stays in the copy, in ${folder}.`
+  return kind === 'window'
+    ? `It opens in a window of its own. ${where}`
+    : `It is ready beside your library. ${where}`
+}
+
+export function takenWords({ restored, completed }: { restored: number; completed: number }): string {
+  const parts = [
+    restored > 0 ? `${countText(restored, 'posting is', 'postings are')} in the library again.` : null,
+    completed > 0
+      ? `${countText(completed, 'posting')} got back what was missing; the rest of ${completed === 1 ? 'it' : 'them'} stayed as it is.`
+      : null,
+  ]
+  return [...parts, 'Undo takes it back.'].filter((part) => part !== null).join(' ')
+}
