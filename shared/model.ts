@@ -1,5 +1,6 @@
 // The library's records as they cross between core and window: what the person added, what happened,
 // what came in. The words are the product's: source, posting, version, tracking, event, deadline, import.
+// A schema is exported also where nothing imports it: docs/contract.md calls by its name what has it.
 
 import { z } from 'zod'
 import { correctableFields, correctedFieldsSchema } from './corrections.ts'

@@ -1,5 +1,6 @@
 // The record of one job as read from its sources, and the pieces it is made of.
 // Field names follow schema.org's JobPosting where it has one. null always means "not stated".
+// A schema is exported also where nothing imports it: docs/contract.md calls by its name what has it.
 
 import { z } from 'zod'
 
