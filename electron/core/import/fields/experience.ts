@@ -111,7 +111,7 @@ const ageRange =
 const atMost = pattern('i')`
   ^[^\d]*(?:<|less than|fewer than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à
     |menos de|hasta|meno di|fino a|minder dan|mniej niż|poniżej|méně než|sub|mai puțin de|kevesebb mint
-    |менее|меньше|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d
+    |(?<!не )(?:менее|меньше)|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d
 `
 
 function readFromText(text: string, value: Experience): void {

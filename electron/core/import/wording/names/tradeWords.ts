@@ -45,8 +45,8 @@ const seeking = wordsOf(
 )
 
 const experience = wordsOf(
-  /\b(?:experience|experienced|(?:berufs|arbeits)?erfahrung(?:en)?|expériences?|experiencias?|esperienza|(?:werk)?ervaring)\b/i,
-  'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ני?סיון|experiência|vivência|' +
+  /\b(?:experience|experienced|[a-zäöüß]*erfahrung(?:en)?|expériences?|experiencias?|esperienza|[a-z]*ervaring)\b/i,
+  'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|경험|خبرة|ני?סיון|experiência|vivência|' +
     'zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|' +
     '未経験|經驗|經歷|工作经历|\\bprax[ií]?\\b|zkúsenos|skúsenos|iskustv|izkušn|опит(?!а\\p{L})|стаж|अनुभव|προϋπηρεσία|' +
     'patirt|pieredz|kogemus',

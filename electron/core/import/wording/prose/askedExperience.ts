@@ -30,7 +30,9 @@ const ofOthers = pattern('iu')`
   |(?<!\p{L})(?:tenemos|llevamos|contamos con|temos|contamos com|abbiamo|vantiamo|vi har|meillä on|mamy
     |posiadamy|máme|у нас|мы имеем|(?:cég|vállalat|csapat)[uü]nk|(?:firma|şirket)mız|شركتنا(?: لديها)?|لدينا|نمتلك
     |công ty có|chúng tôi có|firma (?:ma|má|har)|yritys on) (?:خبرة )?(?:\p{L}+ ){0,2}\d
-  |(?:우리 회사|당사|저희)[^.\n]{0,20}\d+ ?년(?! ?이상)|(?:公司|我们|我司)(?:已)?(?:拥有|具有|有着|有)(?!意)|当社|弊社
+  |(?<!\p{L})(?:(?:umfasst|dauert|omfattar|varar|comprend|dure|includes?|lasts|takes|incluye|comprende|dura|duurt|omvat|trwa|trvá)
+      (?: \p{L}+){0,3} (?:jahre?|års?|ans|years|años|anos|anni|jaar|lata?|let|roky)|worked (?:here|(?:for|with) us))(?!\p{L})
+  |(?:우리 회사|당사|저희)[^.\n]{0,20}\d+ ?년(?! ?이상)|(?:公司|我们|我司)(?:已)?(?:拥有|具有|有着|有(?!意)|从事)|当社|弊社
   |(?:شرکت|مجموعه|گروه|هلدینگ) [^.؛\n]{0,60}(?:با|دارای) (?:بیش از )?[\d۰-۹]
 `
 /** "A full-service agency with over 27 years of experience" */
@@ -150,7 +152,7 @@ const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|ä
 const yearsAt = pattern('iu')`
   ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
   (?:at least |(?:a )?minimum(?: of)? )?(?:\p{L}{3,6} \()?\d{1,2}\)?\s?(?:\+|or more)?
-  (?:\s?[-–]\s?\d{1,2}\s?\+?)? years?\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
+  (?:\s?[-–]\s?\d{1,2}\s?\+?)? (?:years?|yrs?\.?)\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
     |with|working|of (?:professional|hands-on|relevant|working))\b
 `
 
@@ -262,6 +264,20 @@ function asksWithoutWord(text: string): boolean {
   return yearsOf.test(text) || (/\d/.test(text) && yearsInDigits.some((shape) => shape.test(text)))
 }
 
+/** "Zwei Jahre Praxis", "5 lat pracy": years of doing it, in other words than experience. */
+const yearsOfPractice = pattern('iu')`
+  (?<!\p{L})(?:jahre?n?|års?|ans|années|a[ñn]os|anni|jaar|lata?|let|roky?|éves?|years?) (?:d['’]|of |de |di )?(?:\p{L}+ )?(?:praxis
+    |praksis|praktik|pratique|práctica|prática|pratica|praktijk|praktyki|gyakorlat\p{L}{0,3}|pracy w|pracy na)(?!\p{L})
+`
+/** "Du har jobbat minst två år": what who is sought has done for so long. */
+const hasWorked = pattern('iu')`
+  (?<!\p{L})(?:(?:you|who|candidates) (?:have|has|must have|should have) (?:\p{L}+ )?worked|(?:du|dig|deg|som) (?:som )?har (?:tidigare )?(?:jobbat|arbetat|jobbet|arbeidet|arbejdet)
+    |(?:sie|du|ihr) (?:haben|hast|habt) [^.]{0,60}gearbeitet|(?:vous avez|tu as|qui a) travaillé|(?:que )?ha(?:s|ya) trabajado|tenha trabalhado|(?:che )?(?:hai|abbia) lavorato
+    |(?:je|u) hebt [^.]{0,60}gewerkt)(?!\p{L})
+  |从事|從事|従事
+`
+const someYears = /jahr|år|\ban|a[ñn]o|jaar|\blat|\blet|\brok|éve|year|年/i
+
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
 const someTime = /year|yr|month| ans d/i
 /** "5+ yrs exp in sales", "Exp: 3 years" */
@@ -272,6 +288,7 @@ function speaksOfWork(text: string): boolean {
   if (speaksOfExperience(text)) return true
   const inYears = [yearsAt, yearsYouHave, yearsSought]
   if (someTime.test(text) && (inShort.test(text) || inYears.some((shape) => shape.test(text)))) return true
+  if (someYears.test(text) && (yearsOfPractice.test(text) || hasWorked.test(text))) return true
   return text.endsWith(')') && isRequired.test(text) && yearsOfSkill.test(text.replace(isRequired, ''))
 }
 
