@@ -26,23 +26,23 @@ const home =
   `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|travailler|jours?) à distance|en remoto|` +
   'teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|' +
   `thuiswerk${letter}{0,4}|thuis (?:te )?werken|zdaln${letter}{1,4}|z domova|távmunk${letter}{1,4}|otthonról|` +
-  `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbet[ea] på distans|hemifrån|hjemmearbejde|` +
-  `arbejde${letter}? hjemme|hjemmefra|hjemmekontor|etätyö${letter}{0,4}|evden|uzaktan|rad od kuće|` +
+  `telemunc${letter}{1,3}|de acasă|la distanță|distansarbete|arbet[ea] på distans|(?<=helt )på distans|hemifrån|hjemmearbejde|` +
+  `arbejde${letter}? hjemme|hjemmefra|hjemmekontor|etätyö${letter}{0,4}|etänä|otthoni munk${letter}{1,8}|работ${letter}{1,3} из дома|evden|uzaktan|rad od kuće|` +
   `τηλεργασ${letter}{1,4}|εξ αποστάσεως|${distant}|удал[её]нк${letter}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|` +
   'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|在家工作|làm (?:việc )?(?:từ xa|tại nhà)|' +
   'jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
   '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|' +
-  'três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три|یک|دو|سه|' +
+  'três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|một|hai|ba|yhden|kaksi|iki|üç|один|два|две|три|یک|دو|سه|' +
   'چهار|jedan|dvije|dve|tri|egy|két|három|μία|δύο|τρεις|üks|kaks|kolm|kahden|kolme|două|trei)'
 const day =
-  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|zi|dana?|päeva|gün|' +
+  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|zi|dana?|päeva|gün[üe]?|' +
   `päivä[än]${letter}{0,3}|дн(?:я|ей|і)|день|ημέρες|ημέρα|μέρες|يوم(?:ين)?|أيام|ימים|روز|ngày|hari|วัน`
-const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
+const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|(?<!\\p{N})[1-4一二两兩三四] ?天|주 ?[1-4] ?[회일]`
 /** "Zwei Tage pro Woche zu Hause" */
 const daysAtHome =
   `(?<!\\p{N})(?<!\\p{L})${count} ?(?:${day})[ ,](?:(?:in der|die|pro|par|per|a la|a|om|i|w) (?:woche|semaine|week|semana|settimana|ugen|ukan|uka|veckan|tygodniu)[ ,])?` +
-  '(?:thuis|zu ?hause|daheim|à la maison|chez (?:soi|vous|toi)|(?:en|desde) casa|(?:em|de) casa|(?:a|da) casa|hjemme|hemma|[wz] domu)(?!\\p{L})'
+  '(?:thuis|(?:von )?zu ?hause|tại nhà|daheim|à la maison|chez (?:soi|vous|toi)|(?:en|desde) casa|(?:em|de) casa|(?:a|da) casa|hjemme|hemma|[wz] domu)(?!\\p{L})'
 const near = '(?: ?: ?)?[^.;:!?。！？\\n]{0,40}?'
 /** "3 jours (par semaine) au bureau", "presencial 2x na semana": the other days one is at home. */
 const week =
@@ -76,17 +76,17 @@ const work =
   `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
   `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modell?[oe]?|modalid${letter}{1,3}|modalità|` +
   `modalidade|werklocatie|lieu du poste|arbeitsort|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
-  `model${letter}{0,3}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
+  `model${letter}{0,3}|malli${letter}{0,4}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
   'עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = pattern('iu')`
   (?<!\p{L})(?:remot[oa]|home ?office|t[eé]l[eé]tr${letter}{4,6}) parci(?:al|el)(?!\p{L})
   |(?<!\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?${letter}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\p{L})
-  |(?<!\p{L}|cloud |chmur${letter}? |nube )(?:${mixed})[ -]?(?:${work})
+  |(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|cloud |chmur${letter}? |nube )(?:${mixed})[ -]?(?:${work})
 `
 const wholly =
   '100 ?% ?(?:de |en |em |in )?|(?:voll(?:ständig|kommen)?|komplett|rein|entièrement|totalement|full|' +
   'totalmente|completamente|íntegramente|integralmente|volledig|w pełni|całkowicie|w 100 ?% |plně|' +
-  'teljesen|complet|tamamen|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|全程|全'
+  'teljesen|complet|tamamen|helt|kokonaan|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|全程|全'
 const remote = pattern('iu')`
   (?<!\p{L})(?:${wholly})(?:${home}|remote|remot[oa])(?!\p{L})|(?:${home}|remot[oa]) (?:al? |à )?(?:100 ?%|بالكامل
     |por completo|in toto)|(?:عن بُ?عد) بالكامل
@@ -101,7 +101,7 @@ const present =
   `(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de ${letter}{4,10})?:? (?:100 ?% )?presencial|` +
   `(?:atuar|trabalhar|trabajar)(?: ${letter}{2,8})? (?:de (?:forma|manera)|em modo) (?:100 ?% )?presencial|` +
   `(?:poste|travail|emploi)(?: ${letter}{1,12}){0,3} (?:en présentiel|(?:effectué|exercé|réalisé) sur place)|` +
-  `présentiel (?:uniquement|obligatoire)|` +
+  `présentiel (?:uniquement|obligatoire)|(?:100 ?%|totalmente|completamente|íntegramente) presencial|` +
   '(?:lieu (?:du poste|de travail)|arbeitsort|standort|lugar de trabajo|luogo di lavoro|werklocatie|miejsce pracy|ubicación del trabajo|勤務地) ?: ' +
   '(?:en présentiel|vor[- ]ort|(?:empleo )?presencial|di persona|in presenza|op locatie|fysiek|stacjonarna|対面での勤務)|' +
   '100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|' +
