@@ -110,7 +110,8 @@ const ofOthers = pattern('iu')`
       |(?:control|operate|monitor|pilot|steer)(?:s|ing)? (?:\p{L}+ ){1,3})
     |للعمل )$
 `
-const ofOthersBehind = /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers|otthoni munkához)/iu
+const ofOthersBehind =
+  /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers|otthoni munkához)/iu
 /** What is said so of the job itself: that one may, or is open to it. */
 const mayBe = pattern('iu')`
   m[öø][gj]li|muli[gx]|mahdollis|[bs]ereit|poss?ib|posib|mogelijk|możliw|možn|возможн|lehetőség|chan[cs]|opti|opci|opç

@@ -5,7 +5,7 @@ import { listNumbers, type NumberToken } from './salaryWords.ts'
 
 const gross = pattern('giu')`
   \bgross\b(?! (?:revenue|sales|margin|profit|domestic|tonnage|weight|value|turnover))
-  |\bbefore tax|brutt[oó]|\bbruto(?:maand|jaar|uur)|\bbrut(?:[oae]s?|s)?\b|\bbrüt\b|\blord[aoie]\b|\bRAL\b(?= ?[:€\d]| (?:da|di|fino|tra|annua))
+  |\bbefore tax|brutt[oó]|\bbruto(?:maand|jaar|uur|salaris|loon)|\bbrut(?:[oae]s?|s)?\b|\bbrüt\b|\blord[aoie]\b|\bRAL\b(?= ?[:€\d]| (?:da|di|fino|tra|annua))
   |(?<!\p{L})(?:hrub(?:[áéý]|ého|ej|om)|ilíquid[oa]|f[öø]re? skatt|ant popieriaus|neatskaičius)(?!\p{L})
   |(?<!\p{L})брутн?[оаи](?!\p{L})|до (?:вычета|вирахування)|με?ικτ|税前|稅前|額面|세전|ברוטו|ناخالص
 `

@@ -14,7 +14,7 @@ const outdated = new Map([['RUR', 'RUB']])
 
 /** Signs that mean one currency. */
 const signs = byWord({
-  USD: 'US$|USD$|U$S|U$D',
+  USD: 'US$|USD$|U$S|U$D|دولار أمريكي|دولاراً أمريكياً|دولارا أمريكيا',
   CAD: 'CA$|CAD$|C$|CDN$|CDN',
   AUD: 'AU$|AUD$|A$',
   NZD: 'NZ$|NZD$',
@@ -184,7 +184,7 @@ export function nairaAtEnd(text: string, written: string): Mark | null {
 
 /** The currency mark that begins right after a number. */
 export function markAtStart(text: string): Mark | null {
-  return checkMark(markAfter.exec(text.slice(0, 14)))
+  return checkMark(markAfter.exec(text.slice(0, 20)))
 }
 
 function checkMark(match: RegExpExecArray | null): Mark | null {

@@ -12,7 +12,7 @@ const codesOfFew =
 const behind =
   '(?:euro[ast]?|eura|eurų|eiro|dinara)(?!\\p{L})|KM(?= ?(?:net|bru|mje|mes|$|[,.;/]))|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|р\\.|р(?=\\/)|лв|' +
   'левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|' +
-  'درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
+  'درهم|جنيه|دينار|دولار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
   `|(?:${codesOfFew})(?!\\p{L})`
 const before = `R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:${codesOfFew})`
 /** What is said of pay and of nothing else. */

@@ -29,13 +29,16 @@ const words = [
   `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|` +
     'dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|' +
     `(?:náborový )?příspěv${letter}{2,4}|příplat${letter}{2,4}|náborov${letter}{1,3}`,
-  `friskvårds?${letter}*|${letter}*bidrag|${letter}*till?ägg|till?egg|tillæg|kulttuuriseteli|${letter}*etu`,
+  `${letter}*avgift(?:en)?|kostnad${letter}*|kost(?:er|ar|et)?|friskvårds?${letter}*|${letter}*bidrag|${letter}*till?ägg|till?egg|tillæg|kulttuuriseteli|${letter}*etu`,
   `компенсац${letter}{1,3}|обед${letter}{0,2}|питани[ея]|подъ[её]мн${letter}{1,3}|доплат${letter}{1,2}|надбавк${letter}{1,2}|бонус${letter}{0,2}|скидк${letter}{1,2}|компенсаці${letter}{1,2}`,
   // What is paid for being at hand, and what is given back.
   '(?:on[- ]?call|call[- ]out) (?:pay|rate|supplement|payment)|stand-?by(?: pay)?|(?:ruf)?bereitschaft|astreintes?|guardias? localizadas?|sobreaviso|reperibilità|' +
     `consignatie${letter}*|bereikbaarheids${letter}*|dyżur${letter}*|beredskap${letter}*|päivystys${letter}*|дежурств${letter}*|` +
     `refund${letter}*|erstatt${letter}*|rembours${letter}*|reembols${letter}*|rimbors${letter}*|terugbetaa${letter}*|refusjon${letter}*|refunder${letter}*|náhrad${letter}*|zwraca${letter}*|` +
     `visszatérít${letter}*|возмещ${letter}*|компенсиру${letter}*|відшкод${letter}*`,
+  `coûte${letter}{0,3}|cuestan?|custam?|costa(?:no)?|koszt${letter}{0,4}|stojí|стоит|стоимость${letter}{0,2}|maksaa|tutar|giá|phí|uitkering|${letter}{3,}uitkering|` +
+    '(?:housing|accommodation|lodging) (?:is|costs?|at|for)',
+  'támogatás|juttatás|hozzájárulás|cafeteria|étkezés\\p{L}*|utazás\\p{L}*',
   'uang (?:makan|transport|lembur)|tunjangan|phụ cấp|trợ cấp|hỗ trợ|yemek (?:kartı|ücreti|parası)|yol (?:ücreti|parası|yardımı)',
 ]
 const dense =
@@ -83,6 +86,6 @@ const namedBehind = pattern('iu')`
   ^\s?(?:(?!plus\b|and\b|with\b)${letter}+[ -]){0,3}(?:sign|bonus|stipend(?!io)|allowance|budget|voucher
     |discount|reimburs|referral|contribution|(?:despensa|alimentação|refeição)(?!\p{L})|towards?\b|raised
     |fund(?:s|ing)?(?!\p{L})|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of
-    |accounts?\b|fees?\b)
+    |accounts?\b|fees?\b|(?:yemek|yol|servis|ulaşım)(?!\p{L}))
   |^\s?(?:(?:/|per|an?) ?${letter}+ )?(?:(?:while|when|for) )?(?:on[- ]call|stand-?by)(?!\p{L})
 `

@@ -20,18 +20,18 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
   {
     period: 'hour',
     unit:
-      'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
+      'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|(?:ال)?ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
       'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
       'hourly|p\\.?/?h|ph|stündlich|stündl|(?:brutto)?stundenlohn|stundensatz|uurtarief|hodinová mzda|' +
-      'horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)|tuntipalkka|' +
+      'horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)(?:en)?|tuntipalk[ka]\\p{L}{0,2}|saatlik|(?:bruttó )?órabér\\p{L}{0,2}|' +
       'לשעה|грн\\.? ?\\/ ?год|za godz(?:in[ęy])?|za hod(?:inu)?|na (?:sat|uro)',
     dense: '時給|时薪|時薪|시급',
   },
   {
     period: 'day',
     unit:
-      'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|يوم|יום|ngày|hari|วัน|दिन|' +
+      'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|(?:ال)?يوم|יום|ngày|hari|วัน|दिन|' +
       '(?<=\\/ ?)j|p1d|日|天|일',
     alone: 'daily|day rate|p/d|tjm|täglich|tagessatz|dagtarief|journalier|diario|dagelijks',
     dense: '日給|日薪|일급',
@@ -48,15 +48,16 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     period: 'month',
     unit:
       'months?|mc|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
-      'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
+      'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|(?:ال)?شهر|' +
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięczn(?:ie|e)|měsíčn[ěí]|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
-      'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)|(?:bruto)?maand(?:loon|salaris)|' +
-      'kuukausipalkka|mjesečno|mesečno|μηνιαί(?:ως|[αο]|ες)|(?<!\\d ?)[x×] ?1[34](?![\\d.,])|месечно|havonta|mēnesī|(?<=(?:€|eurot) )kuus|pr\\.? ?md|sebulan|hàng tháng|' +
-      'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
-    dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
+      'kuukaudessa|månedlig|månadsvis|(?:brutto)?(?:månadslön|månedslønn?)(?:en)?|havi|(?:bruto)?maand(?:loon|salaris)|' +
+      'kuukausipalk[ka]\\p{L}{0,2}|mjesečno|mesečno|μηνιαί(?:ως|[αο]|ες)|(?<!\\d ?)[x×] ?1[34](?![\\d.,])|месечно|havonta|mēnesī|(?<=(?:€|eurot) )kuus|pr\\.? ?md|sebulan|hàng tháng|' +
+      '(?:ال)?شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
+    dense:
+      '(?<!\\d)月(?:給|薪|工[资資]|収|收入|额|額| ?[:：]?\\d(?!\\d?\\s?[回日]))|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
   {
     period: 'year',
@@ -66,14 +67,15 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     alone:
       'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresbrutto|' +
       '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|anuais|annu[oai]|annual[ei]|jaarlijks|' +
-      'rocznie|ročně|ročne|в год|yıllık|(?:bruto)?jaar(?:salaris|loon)|(?:brutto)?årsl(?:ønn?|ön)|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
+      'rocznie|ročně|ročne|в год|yıllık|(?:bruto)?jaar(?:salaris|loon)|(?:brutto)?årsl(?:ønn?|ön)(?:en)?|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
       'वार्षिक|\\bRAL\\b',
     dense: '年薪|年収|年收|年俸|（年）|연봉',
   },
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
+  '(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|za|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|một|' +
+  "om|في|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {
   period: SalaryPeriod

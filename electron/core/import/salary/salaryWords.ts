@@ -197,9 +197,11 @@ function isLowEnd(rest: string): boolean {
 
 /** "$43,106 to - $56,040" has a word and a sign. */
 const dash = new RegExp(`^\\s*(?:${towards.join('|')})(?: [-–])?\\s*$`, 'iu')
-const joining = /^\s*(?:and|und|et|e|y|en|i|și|и|og|och)\s*$/iu
+const joining = /^\s*(?:and|und|et|e|y|en|i|și|и|og|och|a|és|ja|ve|và|و)\s*$/iu
 const between =
-  /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan|între|između)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
+  /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan|mezi|بين|între|između)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
+/** The same behind both. */
+const betweenBehind = /^[^\d.]{0,16}(?:között|arasında|välillä)(?!\p{L})/iu
 const fromWords = [
   'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
   'à partir de|a partir d[ei]|acima de|m[aá]i?s de|plus de|più di|mehr als|meer dan|powyżej|více než|более|свыше|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
@@ -253,7 +255,11 @@ function isRange(text: string, token: NumberToken, next: NumberToken): boolean {
   if (!joining.test(separator)) return false
   const before = text.slice(Math.max(0, token.start - 14), token.start)
   // "865 378 et 900 339 F" is the whole value; in a sentence two amounts are two things.
-  return between.test(before) || (isAtStart(text, token) && isStep(token, next))
+  return (
+    between.test(before) ||
+    betweenBehind.test(text.slice(next.end, next.end + 30)) ||
+    (isAtStart(text, token) && isStep(token, next))
+  )
 }
 
 /** Behind a sign of money at the most. */

@@ -12,6 +12,7 @@ import { findTitleStart } from '../../dates/titleStart.ts'
 import { axesOf, isEmploymentWord, kindsUnstated, namesKind } from '../../fields/employment.ts'
 import { findMonthsRange, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { dollarCountryIn, dollarCountryOf } from '../../places/dollarCountry.ts'
+import { readBasis } from '../../salary/basis.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { describePay, mayHoldMoney } from '../../salary/salaryHints.ts'
 import { findAmount, listNumbers } from '../../salary/salaryWords.ts'
@@ -180,7 +181,10 @@ function payHint(lines: readonly string[], { locations, applicantRegions, salari
   const words = lines.some((line) => line.includes(said)) ? said : first
   const quote = quoteOf(lines.find((line) => line.includes(words)) ?? text, words)
   const value = describePay(text, text.includes('$') ? dollarCountryIn(quote, country) : country, lines)
-  return value === null ? [] : [{ field: 'salary', text: quote, value }]
+  if (value === null) return []
+  // "Hrubá mzda 30 000 Kč": the word may stand in front of what was taken.
+  const basis = readBasis(value) === 'unspecified' ? readBasis(quote) : 'unspecified'
+  return [{ field: 'salary', text: quote, value: basis === 'unspecified' ? value : `${value} ${basis}` }]
 }
 
 /** So much more or less is the pay of another job, or of another time. */

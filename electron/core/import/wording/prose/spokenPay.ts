@@ -49,7 +49,8 @@ export function spokenPay(sentence: string): string | null {
 
 /** Where the noun begins, with the time that is said right in front of it: "ein jährliches Bruttogehalt von". */
 function startOf(sentence: string, noun: number): number {
-  const [before, word] = /(?<!\p{L})(\p{L}{4,14}) $/u.exec(sentence.slice(Math.max(0, noun - 16), noun)) ?? []
+  const [before, word] =
+    /(?<!\p{L})(\p{L}{4,14}) (?:\p{L}{3,8} )?$/u.exec(sentence.slice(Math.max(0, noun - 25), noun)) ?? []
   return before === undefined || findNamedPeriod(word!) === null ? noun : noun - before.length
 }
 
