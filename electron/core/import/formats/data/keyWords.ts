@@ -44,6 +44,9 @@ const ofTheJob =
   'job jobs posting vacancy position offer offre oferta vaga vacature stelle anzeige annonce anuncio advert ad jd listing empleo emploi trabajo de del da do la the of to'
 const ofTheRecord =
   'id ids uuid slug score rank match count total scraped scrape crawled fetched seen first last updated modified found expected current is has'
+/** What is wished for is not asked. */
+const ofWishes =
+  'preferred desired desirable nice optional bonus deseable deseado desejavel diferencial souhaite gewuenscht gewenst'
 const addressWords = 'url uri link links href enlace lien odkaz lenke ссылка tautan'
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.\S+$/i.test(text)
@@ -127,14 +130,14 @@ const wordedFields: Readonly<Record<string, Named>> = {
     says: words(
       'experience experiencias experiencia esperienza erfahrung ervaring pengalaman exp experienced seniority',
     ),
-    not: words('id code description'),
+    not: words(`id code description ${ofWishes}`),
     accepts: (text) => text.length <= 80 && statesExperience(text),
   },
   educationrequirements: {
     says: words(
       'education educations degree qualification qualifications academic diploma escolaridade formacao formacion studies estudios bildung opleiding pendidikan',
     ),
-    not: words('id code'),
+    not: words(`id code ${ofWishes}`),
     accepts: (text) => text.length <= 80 && statesEducation(text),
   },
   skills: {

@@ -153,16 +153,25 @@ interface EncodedWord {
   bytes: Uint8Array
 }
 
-/** A header's text with its encoded words (`=?utf-8?Q?…?=`) decoded by `decode`. */
+/**
+ * A header's text with its encoded words (`=?utf-8?Q?…?=`) decoded by `decode`: neighbours in one charset as one, since a letter
+ * may begin in one and end in the next.
+ */
 export function readHeaderText(header: string, decode: (word: EncodedWord) => string): string {
-  return header
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?([^?\s]+)\?([QqBb])\?([^?]*)\?=/g, (_, charset: string, kind: string, text: string) => {
-      const isBase64 = kind.toUpperCase() === 'B'
+  const joined = header.replace(/(\?=)\s+(?==\?)/g, '$1')
+  return joined.replace(/(?:=\?[^?\s]+\?[QqBb]\?[^?]*\?=)+/g, (run) => {
+    const words: { charset: string; bytes: Buffer }[] = []
+    for (const [, charset, kind, text] of run.matchAll(/=\?([^?\s]+)\?([QqBb])\?([^?]*)\?=/g)) {
+      const isBase64 = kind!.toUpperCase() === 'B'
       const bytes = undoTransfer(
-        isBase64 ? text : text.replaceAll('_', ' '),
+        isBase64 ? text! : text!.replaceAll('_', ' '),
         isBase64 ? 'base64' : 'quoted-printable',
       )
-      return decode({ charset, bytes })
-    })
+      const last = words.at(-1)
+      if (last?.charset.toLowerCase() === charset!.toLowerCase())
+        last.bytes = Buffer.concat([last.bytes, bytes])
+      else words.push({ charset: charset!, bytes })
+    }
+    return words.map(decode).join('')
+  })
 }

@@ -19,6 +19,6 @@ export function addBasis({ node, warnings }: RawPosting, page: HtmlPage): void {
     // Where one keeps for how long it is paid, as other data do.
     const path = 'page.pay'
     value.fields.set('payperiod', { key: 'payPeriod', path, rung: 'text', values: [basis] })
-    warnings.push(warning('FILLED_FROM_PAGE', { field: 'salaries', path }))
+    warnings.push(warning('LENGTHENED_FROM_PAGE', { field: 'salaries', path }))
   }
 }

@@ -16,7 +16,7 @@ import { countOf, isOrganisationLine, isPlainName } from '../../wording/names/or
 import { employerInText } from '../../wording/prose/employerInText.ts'
 import { announcedBy } from '../../wording/titles/announcedBy.ts'
 import { type Beside, namedBeside } from '../../wording/titles/pageNames.ts'
-import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import { isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
 import { lineRightBelow } from './linesBelow.ts'
@@ -58,7 +58,33 @@ function placeInNames(names: Names, title: string, text: string): string | null 
   return null
 }
 
+/** What stands in front of who hires where a board sums a job up: "Postulez en tant que Boulanger chez Works". */
+const offeredBy =
+  /(?<!\p{L})(?:chez|propos[ée]e? par|bei|hos|bij|presso|(?:na|da|en la|de la) empresa|(?:jobs?|role|position|vacancy|career|opportunity|apply) (?:at|with)) $/iu
+
+/** The name that a page sums itself up with, and that stands somewhere on it by itself; null where that are two. */
+function employerSummedUp(page: HtmlPage): string | null {
+  const told = ['description', 'og:description'].map((name) => page.metas.get(name) ?? '').join('\n')
+  if (told.length < leastTold) return null
+  const found = new Set<string>()
+  for (const node of nodesBelow(
+    page.document,
+    ({ tagName }) => !/^(?:nav|footer|aside|script|style|title)$/.test(tagName),
+  )) {
+    const name = isText(node) ? node.value.trim() : ''
+    if (name.length < 3 || !isShortName(name) || !told.includes(name) || isBoard(name) || isPlace(name))
+      continue
+    if (standsBehind(offeredBy, name, told)) found.add(name)
+  }
+  const [name, second] = found
+  return second === undefined ? (name ?? null) : null
+}
+
+const leastTold = 20
+
 function saidBeside(page: HtmlPage, names: Names, title: string, text: string): Beside {
+  const summedUp = employerSummedUp(page)
+  if (summedUp !== null) return { employer: summedUp, place: null }
   for (const own of names) {
     const said = own ? namedBeside(own, title) : null
     if (said?.employer != null && !headsPart(said.employer)) return said

@@ -40,7 +40,7 @@ const pictures = /(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\s)+$/u
 /** A title as a heading writes it, without what only says that it is one. */
 export function cleanTitle(line: string): string {
   return line
-    .replace(/^[^\p{L}\p{N}"“„'(«[]+/u, '')
+    .replace(/^[^\p{L}\p{N}"“„'(«[【［〔《「『（]+/u, '')
     .replace(progress, '')
     .replace(pictures, '')
     .replace(announcing, '')

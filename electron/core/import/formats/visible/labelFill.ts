@@ -83,16 +83,7 @@ function addKinds(posting: RawPosting, facts: ReadonlyMap<string, RawField>): vo
   // Two of a kind are of two jobs.
   if (more.length !== 1) return
   posting.node.fields.set('employmenttype', { ...stated, values: [...stated.values, ...more] })
-  posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path: told.path }))
-}
-
-const ofDays: ReadonlySet<string> = new Set(['validthrough', 'dateposted', 'jobstartdate'])
-
-/** "9am on 2 November 2026. Interviews will follow.": the day, without the sentences behind it. */
-function dayAlone(name: string, fact: RawField | undefined): RawField | undefined {
-  if (fact === undefined || !ofDays.has(name)) return fact
-  const [day = ''] = String(fact.values[0]).split(/(?<=\d{4}|[ap]m|noon|midnight)[.;,]\s+(?=\p{Lu})/u)
-  return judgeDateText(day) === 'date' ? { ...fact, values: [day] } : fact
+  posting.warnings.push(warning('LENGTHENED_FROM_PAGE', { field: 'employment', path: told.path }))
 }
 
 /** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label or an icon that means one thing. */
@@ -223,7 +214,7 @@ function addHybrid({ node, warnings }: RawPosting, facts: ReadonlyMap<string, Ra
   const value = String(told.values[0])
   if (!node.fields.has('joblocation') || !isModeOfWork(value) || readMode(value) !== 'hybrid') return
   node.fields.set('joblocationtype', told)
-  warnings.push(warning('FILLED_FROM_PAGE', { field: 'workMode', path: told.path }))
+  warnings.push(warning('LENGTHENED_FROM_PAGE', { field: 'workMode', path: told.path }))
 }
 
 /** The same of elements that are named after what they say. */
@@ -276,7 +267,7 @@ function addFitting(
   facts: ReadonlyMap<string, RawField>,
 ): void {
   for (const { name, field, fits } of missing) {
-    const fact = dayAlone(name, facts.get(name))
+    const fact = facts.get(name)
     if (fact === undefined || !fits(String(fact.values[0]))) continue
     if (name === 'basesalary' && !holdsStated(posting.node.fields.get(name), fact)) continue
     posting.node.fields.set(name, fact)

@@ -1,6 +1,7 @@
 // What stands under a label, without what is said beside it: an employer's address in brackets, the sentence behind an
 // amount. A label for the kind of employment is used for where one works as well; then the value decides.
 
+import { judgeDateText } from '../../dates/dates.ts'
 import { isEmploymentWord, isHours } from '../../fields/employment.ts'
 import { readCountryName } from '../../places/countries.ts'
 import { withoutModeWords } from '../../places/modeWords.ts'
@@ -84,25 +85,42 @@ function areClockTimes(value: string): boolean {
   )
 }
 
+/** "9am on 2 November 2026. Interviews will follow.": the day, without the sentences behind it. */
+function dayAlone(value: string): string {
+  const day = value.replace(sentenceBehind, '')
+  return judgeDateText(day) === 'date' ? day : value
+}
+
+const sentenceBehind = /(?<=\d{4}|\d:\d\d|[ap]m|noon|midnight)(?:[.;]\s.*|,\s+(?=\p{Lu}).*)$/su
+
+const longestName = 60
+
+/** What stands under "Company" may be all that it says of itself. */
+function isProse(value: string): boolean {
+  return value.length > longestName && /\p{Ll}{3}[.!?](?:\s|$)/u.test(value)
+}
+
 /** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (asked.has(field) && optional.test(value)) return { field, value: '' }
-  if (field === 'dateposted') return { field, value: dayBehind.exec(value)?.[1] ?? value }
+  if (field === 'dateposted') return { field, value: dayBehind.exec(value)?.[1] ?? dayAlone(value) }
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization')
     return {
       field,
-      value: namesDepartment(value) ? '' : value.replace(addressInBrackets, '$1').replace(whatItIs, ''),
+      value:
+        namesDepartment(value) || isProse(value)
+          ? ''
+          : value.replace(addressInBrackets, '$1').replace(whatItIs, ''),
     }
   if (field === 'basesalary')
     return {
       field: isGuessed(value) ? 'estimatedsalary' : field,
       value: value.split('\n').map(plainPay).join('\n'),
     }
-  // "4 December 2026. Interviews: week of 14 December"
-  if (field === 'validthrough')
-    return { field, value: endDate.exec(value)?.[1] ?? value.replace(/(?<=\d\D.*\d{4})[.;]\s.*$/u, '') }
+  if (field === 'validthrough') return { field, value: endDate.exec(value)?.[1] ?? dayAlone(value) }
+  if (field === 'jobstartdate') return { field, value: dayAlone(value) }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   if (isHours(value) || areClockTimes(value)) return { field: 'workhours', value }
