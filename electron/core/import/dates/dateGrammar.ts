@@ -3,6 +3,7 @@
 // days into the next month, reads 12.09. as December and bare dates in UTC but spaced ones in the local zone.
 
 import { addDays } from '../../../../shared/calendar.ts'
+import { pattern } from '../text/pattern.ts'
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { dayOfWeekDate, type WallDay } from './dateZones.ts'
 import { foldWord, isWeekday } from './monthNames.ts'
@@ -129,11 +130,19 @@ const trails = [
 const trail = new RegExp(`\\s*(?:${trails.join('|')})\\s*[.!]?$`, 'iu')
 const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・祝)[.]?[)）]/gu
 
+/** "2026.12.13 D-20", "13/12/2026 - quedan 20 días": how long it is until then. */
+const countdown = pattern('iu')`
+  (?<=\d\D{0,3})\s*[-–—·|,:]?\s*(?:(?<=\s)[DJT]-\d{1,3}|(?:あと|残り|还剩|還剩|剩余|剩餘)\s?\d{1,3}\s?[日天]
+    |(?:noch|nog|quedan?|faltam?|mancano|plus que|encore|reste|zostało|zbývá|осталось|залишилось|kvar|még) \d{1,3} \p{L}{3,6}
+    |\d{1,3} (?:days? (?:left|to go)|dagar kvar|dager igjen|dage tilbage|päivää jäljellä|gün kaldı))$
+`
+
 function withoutSurroundings(text: string): string {
   const bare = withNumberedMonth(
     withWesternYear(text)
       .replace(atMidnight, '')
       .replace(bracketedDay, ' ')
+      .replace(countdown, '')
       .replace(/(تشرين|كانون) (ال[أا]ول|الثاني)/u, '$1$2')
       .replace(hourAlone, '')
       .replace(leadPattern, '')

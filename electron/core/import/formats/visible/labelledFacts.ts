@@ -4,6 +4,7 @@
 
 import { judgeDateText } from '../../dates/dates.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
+import { endsInPostalTown } from '../../places/placeText.ts'
 import type { RawField } from '../../raw.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
@@ -315,6 +316,16 @@ function isSaidInFront(field: string, value: string | null, next: DomElement | u
   )
 }
 
+/** "Storveien 18", and the town with its postal code in the element below it. */
+function withTownBelow(place: string, next: DomElement | undefined): string {
+  const below =
+    next === undefined || !/^(?:\d+\S{0,4} \p{L}|\p{L}.* \d+ ?\p{L}?$)/u.test(place)
+      ? null
+      : shortText(next, longestLabel)
+  const whole = `${place}, ${below}`
+  return below !== null && !place.includes(',') && endsInPostalTown(whole) ? whole : place
+}
+
 /** What stands right behind a label of `field`: the text that follows in its parent, or the next element. */
 function valueAfter(label: DomElement, field: string, isNoLink = false): string | null {
   let looks = 0
@@ -343,7 +354,9 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         if (isSaidInFront(field, value, siblings.slice(index + 1).find(isElement))) continue
         if (value === null || isLabel(value) || (isHeading(next) && isSectionHeading(value))) return null
         const several = ofSeveral[field] === undefined ? [] : oneOfEach(field, siblings.slice(index))
-        return several.length > 1 ? several.join(ofSeveral[field]) : value.replace(/^[:：]\s*/, '')
+        if (several.length > 1) return several.join(ofSeveral[field])
+        const said = value.replace(/^[:：]\s*/, '')
+        return field === 'joblocation' ? withTownBelow(said, siblings.slice(index + 1).find(isElement)) : said
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (isSaidInFront(field, text, siblings.slice(index + 1).find(isElement))) continue

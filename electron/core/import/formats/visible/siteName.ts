@@ -110,6 +110,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   const signed = [...signs.values()].find(({ written }) => withoutForm(lettersOf(written), mailed))?.written
   for (const part of parts.filter((each) => each.length >= leastMailed && lettersOf(each) === mailed))
     for (const kind of ['site', 'mail']) addSign(signs, kind, signed ?? part)
+  const site = page.metas.get('og:site_name') ?? ''
+  // A board offers nobody to work with itself but for its own jobs.
+  if (titles.some((own) => own != null && offersOwn(own, site))) addSign(signs, 'text', site)
   const isOfCareers = parts.some(isOfferHeading)
   let best: string | null = null
   let most = 1
@@ -139,6 +142,26 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   }
   return best
 }
+
+/** "Lavora con noi – Harbour Bread", on the site of that name. */
+function offersOwn(title: string, site: string): boolean {
+  const [first = '', second = '', ...others] = title.split(separator)
+  if (others.length > 0 || site === '') return false
+  const letters = lettersOf(site)
+  return (
+    (lettersOf(second) === letters && withUs.test(first.trim())) ||
+    (lettersOf(first) === letters && withUs.test(second.trim()))
+  )
+}
+
+const withUs = pattern('iu')`
+  ^(?:work (?:with|for) us|join (?:us|our team|the team)|careers?|karriere|kariera|kariéra|arbeiten bei uns|nous rejoindre
+    |rejoignez[- ]nous|recrutement|travailler (?:avec|chez) nous|trabaja con nosotros|únete(?: a nosotros)?|trabalhe conosco
+    |trabalha connosco|junta-te a nós|lavora con noi|lavorare con noi|werken bij(?: ons)?|jobba (?:hos|med) oss|arbeta hos oss
+    |jobb hos oss|bli en av oss|arbejd hos os|job hos os|meille töihin|töihin meille|praca u nas|pracuj z nami|dołącz do nas
+    |práce u nás|pracujte u nás|přidej se k nám|dolgozz nálunk|lucrează cu noi|работа у нас|робота у нас|bize katılın|採用情報
+    |채용)$
+`
 
 /** Whether a page says what only those of a board say. */
 export function isOfBoard(page: HtmlPage): boolean {

@@ -82,7 +82,11 @@ export function factOf(line: string): Fact | null {
   // "Vacancy No.: 12"
   const label = labelOf(parts[1]!).replace(/(?<=\p{L}{2})\.$/u, '')
   // "16,775--25,213" is how a long dash is typed.
-  const value = withoutSigns(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
+  // "Vyvěšeno: 19. 11. 2026          Sejmuto:": what stands far behind is the next label.
+  const value = withoutSigns(parts[2]!.replace(/\s{3,}\p{L}[^:]{1,30}:$/u, '')).replace(
+    /(?<=\d)--(?=[\d$€£])/g,
+    '–',
+  )
   if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/^ *[:：\t]/.test(plain.slice(parts[1]!.length))

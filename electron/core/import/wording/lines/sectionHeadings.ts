@@ -81,7 +81,7 @@ const offers = [
     'nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|' +
     'candidatures? (?:spontanée?s?|libres?)(?: (?:ou|et|&|/) .{2,40})?|carrières?|emplois?|candidatures?|' +
     '(?:puestos|plazas) vacantes|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|' +
-    'posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
+    'posizioni aperte|vacatures?|werken bij(?: .{2,30})?|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
     '(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|вакансии|jobb|' +
     'lediga (?:jobb|tjänster)|ledige stillinger',
   ...foreignPages,
