@@ -105,6 +105,19 @@ const withPosting: [string, () => string | Uint8Array][] = [
       ${'<img src="a.png" alt="boat">'.repeat(40_000)}<p>Requirements: patience. Full-time.</p><a href="/apply">Apply now</a></main>`,
   ],
   [
+    'an address whose parts are lists of 20,000 points',
+    () => {
+      const points = '• x\n'.repeat(20_000)
+      const address = { streetAddress: points, addressLocality: points, addressRegion: points }
+      return postingJson({ jobLocation: { '@type': 'Place', address } })
+    },
+  ],
+  [
+    'a text with 80,000 empty lines',
+    () =>
+      `Pilot\nCompany: Ahoy\nLocation: Leith\n\nWe are looking for a pilot with experience. Full-time job.${'\n'.repeat(80_000)}Requirements: patience.\n`,
+  ],
+  [
     'a picture kept within the page, all of one colour',
     () => `${script(postingJson())}<p><img src="data:image/png;base64,${'A'.repeat(200_000)}"> Leith</p>`,
   ],

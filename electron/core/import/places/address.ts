@@ -2,7 +2,7 @@
 // with addresses, towns in lists and words like "Remote" among them is in places.ts.
 
 import type { Place } from '../../../../shared/posting.ts'
-import { fieldOf, type RawField, type RawNode } from '../raw.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { pattern } from '../text/pattern.ts'
 import { readText } from '../text/text.ts'
 import { isNameOf, nameCountry, readCountry, readCountryName } from './countries.ts'
@@ -287,11 +287,18 @@ export function labelOfPlace(place: Place): string | null {
   return street ?? countryRaw ?? postalCode
 }
 
+/** What is longer is a text in the wrong place, and no town, state or street. */
+const longestPart = 500
+
 /** Several lines or values of one part are joined; repeated ones stand once. */
 function partOf(node: RawNode, key: string): string | null {
   const field: RawField | null = fieldOf(node, key)
   if (field === null) return null
-  const parts = field.values.map(readText).filter((part) => part !== null)
+  const isPart = (value: RawValue): boolean => isNode(value) || String(value).length <= longestPart
+  const parts = field.values
+    .filter(isPart)
+    .map(readText)
+    .filter((part) => part !== null)
   const isFilled = (part: string): boolean =>
     !fillers.test(part) && !(key === 'streetaddress' && (noStreet.test(part) || severalTowns.test(part)))
   return joinLabel(parts.filter(isFilled)) || null

@@ -301,7 +301,7 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
 }
 
 const unnamedClient = pattern('u')`
-  (?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
+  (?:^|\n|[.!?]\s{0,4})(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
     |Für (?:unseren?|meinen?) (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client
     |Nuestro cliente),? (?!\p{Lu})
 `
