@@ -2,6 +2,7 @@
 // prepared postings. An archive is only listed: what it holds comes back as files of their own. Knows neither the
 // library nor the clock.
 
+import { dirname, join, posix } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { isZipArchive } from './detect.ts'
@@ -13,6 +14,7 @@ import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask, Rea
 import { preparePosting, sha256Of } from './prepared.ts'
 import { type FileBytes, readFileBytes } from './readFileBytes.ts'
 import { readSource } from './readSource.ts'
+import { type ReadBeside, savedFrames } from './savedFrames.ts'
 import { type ArchiveContent, listZip, readZip, type ZipReader, zipInPage } from './zip.ts'
 
 /** One after the other. */
@@ -78,6 +80,11 @@ export async function parseFiles(task: GivenTask): Promise<ParsedFile[]> {
       const read = opened.map((file) =>
         file.kind === 'opened' && !isGivenUp(task) ? readOpened(file) : file,
       )
+      for (const [index, file] of read.entries()) {
+        if (file.kind !== 'kept' || file.result.failure === null || isGivenUp(task)) continue
+        const { content } = task.files[parsed.length + index]!
+        read[index] = (await readFrames(file, besideOf(content, archives), task)) ?? file
+      }
       const packed = read.map((file) => (file.kind === 'kept' ? compress(file.bytes) : null))
       for (const [index, file] of read.entries()) {
         if (file.kind === 'opened') break
@@ -136,6 +143,42 @@ function readOpened({ path, bytes, sha256, savedAt }: OpenedFile): KeptFile | Pa
   return result.isForeign && result.failure !== null
     ? { kind: 'unreadable', message: result.failure, attempts: result.attempts }
     : { kind: 'kept', path, bytes, sha256, savedAt, result }
+}
+
+/** The first frame that tells of a job, in place of a page that tells of none; it is the file that is kept. */
+async function readFrames(
+  page: KeptFile,
+  read: ReadBeside,
+  { known }: ParseTask,
+): Promise<KeptFile | ParsedFile | null> {
+  if (page.result.container !== 'html') return null
+  for await (const bytes of savedFrames(page.bytes, read)) {
+    const sha256 = sha256Of(bytes)
+    if (isKnownFile(known, sha256)) return { kind: 'known', sha256 }
+    const result = readSource({ bytes, fileName: page.path, savedAt: page.savedAt })
+    if (result.failure !== null) continue
+    const inFrame = result.attempts.map(({ rung, found }) => ({ rung, found: `frame: ${found}` }))
+    return {
+      ...page,
+      bytes,
+      sha256,
+      result: { ...result, attempts: [...page.result.attempts, ...inFrame] },
+    }
+  }
+  return null
+}
+
+/** What lies beside a file where it was saved, or in its archive; nothing where only its bytes came. */
+function besideOf(content: ParseFile['content'], archives: Map<ArchiveContent, ZipReader>): ReadBeside {
+  if ('filePath' in content) {
+    return async (path) => {
+      const found = readFileBytes(join(dirname(content.filePath), path))
+      return 'message' in found || found.bytes.length < found.size ? null : found.bytes
+    }
+  }
+  if ('bytes' in content) return async () => null
+  const folder = posix.dirname(content.entry.name)
+  return async (path) => (await archives.get(content.archive)?.readNamed(posix.join(folder, path))) ?? null
 }
 
 function prepareFile({ bytes, sha256, result }: KeptFile, packed: PackedBytes, task: ParseTask): ReadFile {

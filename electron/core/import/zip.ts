@@ -36,6 +36,8 @@ export interface ZipListing {
 export interface ZipReader {
   /** The bytes of an entry, or a sentence that says why they cannot be had. Quickest in the order of the listing. */
   read(entry: ZipEntry): Promise<Uint8Array | string>
+  /** The same for one that need not be listed, by its name; null where it is not there or cannot be had. */
+  readNamed(name: string): Promise<Uint8Array | null>
   close(): void
 }
 
@@ -211,6 +213,20 @@ export function readZip(content: ArchiveContent): ZipReader {
         close()
         return isSystemFault(fault) ? unreadableText(fault) : entryDamaged
       }
+    },
+    readNamed: async (name) => {
+      try {
+        close()
+        for (let index = 0; index < scannedEntries; index += 1) {
+          const found = await find(index)
+          if (found === null) return null
+          if (nameOf(found.entry) === name)
+            return whyNotRead(found.entry) === null ? await unpack(found.zip, found.entry) : null
+        }
+      } catch {
+        close()
+      }
+      return null
     },
     close,
   }
