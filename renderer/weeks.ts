@@ -1,6 +1,6 @@
 // Weeks and months of calendar days, from the day on which the person's weeks begin.
 
-import { addDays, dayNumber } from '../shared/calendar.ts'
+import { addDays, dayNumber, daysIntoWeek } from '../shared/calendar.ts'
 import type { Settings } from '../shared/model.ts'
 
 const weekdays = { monday: 1, saturday: 6, sunday: 7 } as const
@@ -8,13 +8,6 @@ const weekdays = { monday: 1, saturday: 6, sunday: 7 } as const
 /** 1 = Monday to 7 = Sunday: as the person has set it, else as where they are. */
 export function firstWeekday(weekStart: Settings['weekStart'] | undefined, locale: string): number {
   return weekStart === undefined || weekStart === 'locale' ? firstWeekdayOf(locale) : weekdays[weekStart]
-}
-
-/** How many days before this one the week began. */
-export function daysIntoWeek(day: string, firstWeekday: number): number {
-  // 1970-01-01, day 0, was a Thursday.
-  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
-  return (weekday - firstWeekday + 7) % 7
 }
 
 interface WeekInfo {

@@ -104,6 +104,22 @@ export function addDays(day: string, count: number): string {
   return dayOfNumber(dayNumber(day) + count)
 }
 
+/** 1 = Monday to 7 = Sunday. */
+export function weekdayOfDay(day: string): number {
+  // Day 0 of the count, 1970-01-01, was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+}
+
+/** How many days before this one its week began; weeks begin with `firstWeekday`. */
+export function daysIntoWeek(day: string, firstWeekday: number): number {
+  return (weekdayOfDay(day) - firstWeekday + 7) % 7
+}
+
+/** The first day of the week a day is in. */
+export function weekStartOf(day: string, firstWeekday: number): string {
+  return addDays(day, -daysIntoWeek(day, firstWeekday))
+}
+
 /**
  * The instant a zone's clock shows that day and time. Where the clock is set forward over it, the first instant
  * after the gap; where it shows it twice, the earlier one.

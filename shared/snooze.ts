@@ -1,6 +1,6 @@
 // Until when something is put aside: the likely answers to "when do you want to see it again?".
 
-import { addDays, calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import { addDays, calendarDayIn, daysIntoWeek, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import type { DueMoment } from './due.ts'
 
 export const snoozeChoices = ['laterToday', 'tomorrow', 'nextWeek'] as const
@@ -29,9 +29,7 @@ export function snoozeUntil(
     case 'tomorrow':
       return morningOf(addDays(today, 1), zone)
     case 'nextWeek': {
-      // 1970-01-01, day 0, was a Thursday.
-      const weekday = ((((dayNumber(today) + 3) % 7) + 7) % 7) + 1
-      const ahead = 7 - ((weekday - firstWeekday + 7) % 7)
+      const ahead = 7 - daysIntoWeek(today, firstWeekday)
       return ahead === 1 ? null : morningOf(addDays(today, ahead), zone)
     }
   }

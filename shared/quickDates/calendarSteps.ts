@@ -1,6 +1,5 @@
 // Days by the calendar: whether there is such a day, and what lies so many months or weeks on.
 
-import { addDays, dayNumber } from '../calendar.ts'
 import { dayProblem } from '../planTimes.ts'
 
 /** A day, `YYYY-MM-DD`, and what is to be said of how it was found; or why there is none. */
@@ -61,17 +60,6 @@ export function addMonthsTo(on: string, count: number): DayReading {
   const found = dayOf(toYear, toMonth, Math.min(day, last))
   if ('problem' in found || day <= last) return found
   return { ...found, remark: `There is no ${day} ${monthName(toMonth)}; this is its last day.` }
-}
-
-/** 1 = Monday to 7 = Sunday. */
-export function weekdayOfDay(on: string): number {
-  // Day 0 of the count, 1970-01-01, was a Thursday.
-  return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
-}
-
-/** The first day of the week a day is in, weeks beginning with that weekday. */
-export function weekStartOf(on: string, firstDay: number): string {
-  return addDays(on, -((weekdayOfDay(on) - firstDay + 7) % 7))
 }
 
 function isoDay(year: number, month: number, day: number): string {

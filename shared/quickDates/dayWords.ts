@@ -1,7 +1,7 @@
 // The day within a typed date, by the words it is made of: "fri", "in 3 days", "2 dec", "end of next week", "12/2".
 // Only what can be counted on a calendar is understood; "soon" and "tomorrow evening" are not guessed at.
 
-import { addDays } from '../calendar.ts'
+import { addDays, weekdayOfDay, weekStartOf } from '../calendar.ts'
 import {
   addMonthsTo,
   type DayReading,
@@ -10,8 +10,6 @@ import {
   monthName,
   nearestDay,
   tooFar,
-  weekdayOfDay,
-  weekStartOf,
 } from './calendarSteps.ts'
 import type { DateNames } from './dateNames.ts'
 import { readNumericDay } from './numericDay.ts'

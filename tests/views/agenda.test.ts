@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type AgendaEntry, entryOf, groupAgenda } from '../../renderer/views/deadlines/agendaGroups.ts'
 import { formatTime, whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
-import { addMonths, daysIntoWeek, firstWeekdayOf, weeksOf } from '../../renderer/weeks.ts'
+import { addMonths, firstWeekdayOf, weeksOf } from '../../renderer/weeks.ts'
+import { daysIntoWeek } from '../../shared/calendar.ts'
 import type { DueThing } from '../../shared/due.ts'
 
 // A Friday.

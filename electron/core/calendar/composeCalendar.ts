@@ -13,7 +13,6 @@ import { joinCalendar, writeCancelled, writeEvents } from './calendarText.ts'
 
 interface Composing {
   library: Library
-  /** To read with. */
   db: ReadDb
   clock: Clock
   /** Null: all that are on the way. */

@@ -2,7 +2,7 @@
 // has not been moved back before that; it begins with the first such move. Everything is counted from the moves, so that
 // correcting one corrects the figures.
 
-import { addDays, calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
+import { addDays, calendarDayIn, dayNumber, weekStartOf } from '../../../shared/calendar.ts'
 import type { ParsedInput } from '../../../shared/contract.ts'
 import { type Insights, insightWeeks, type Salaries } from '../../../shared/insights.ts'
 import type { Stage } from '../../../shared/model.ts'
@@ -91,13 +91,6 @@ function measureReplies(applications: readonly Application[]): Insights['daysToR
   }
 }
 
-/** The first day of the week a day is in. */
-function weekOf(day: string, firstWeekday: number): string {
-  // 1970-01-01 was a Thursday.
-  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
-  return addDays(day, -((weekday - firstWeekday + 7) % 7))
-}
-
 const leastWeeks = 8
 
 function countWeeks(
@@ -108,16 +101,16 @@ function countWeeks(
   const counts = new Map<string, number>()
   for (const { startedOn } of applications) {
     if (startedOn === null) continue
-    const week = weekOf(startedOn, firstWeekday)
+    const week = weekStartOf(startedOn, firstWeekday)
     counts.set(week, (counts.get(week) ?? 0) + 1)
   }
-  const now = weekOf(today, firstWeekday)
+  const now = weekStartOf(today, firstWeekday)
   const begun = [...counts.keys()].sort()
   const latest = begun.at(-1) ?? now
   // Of a search that is long over, its last weeks are shown: those of today hold nothing.
   const isLongOver = since === null && latest < addDays(now, (1 - insightWeeks) * 7)
   const last = isLongOver ? latest : now
-  const earliest = since === null ? begun[0] : weekOf(since, firstWeekday)
+  const earliest = since === null ? begun[0] : weekStartOf(since, firstWeekday)
   const between = Math.floor((dayNumber(last) - dayNumber(earliest ?? last)) / 7) + 1
   const n = Math.min(insightWeeks, Math.max(since === null ? leastWeeks : 1, between))
   return Array.from({ length: n }, (_, index) => {
@@ -128,9 +121,10 @@ function countWeeks(
 }
 
 function countThisWeek(applications: readonly Application[], today: string, firstWeekday: number): number {
-  const now = weekOf(today, firstWeekday)
-  return applications.filter(({ startedOn }) => startedOn !== null && weekOf(startedOn, firstWeekday) === now)
-    .length
+  const now = weekStartOf(today, firstWeekday)
+  return applications.filter(
+    ({ startedOn }) => startedOn !== null && weekStartOf(startedOn, firstWeekday) === now,
+  ).length
 }
 
 const rangesShown = 8

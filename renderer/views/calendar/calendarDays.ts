@@ -1,7 +1,7 @@
 // What the calendar asks for, and how its keys go from day to day.
 
-import { addDays } from '../../../shared/calendar.ts'
-import { daysIntoWeek, sameDayOf, weeksOf } from '../../weeks.ts'
+import { addDays, daysIntoWeek } from '../../../shared/calendar.ts'
+import { sameDayOf, weeksOf } from '../../weeks.ts'
 
 /** As many of a day as a cell of a large window has room for. */
 export const shownPerDay = 6

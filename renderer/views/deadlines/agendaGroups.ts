@@ -1,6 +1,6 @@
 // The agenda cut into days and weeks as a person thinks of them. Pure: everything follows from the dates and now.
 
-import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
+import { addDays, calendarDayIn, daysIntoWeek } from '../../../shared/calendar.ts'
 import {
   type DeadlineView,
   type Moment,
@@ -8,7 +8,6 @@ import {
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
-import { daysIntoWeek } from '../../weeks.ts'
 import { viewInterview } from '../../words/interviewWords.ts'
 import { viewQuiet } from './dueWords.ts'
 
