@@ -3,17 +3,16 @@
 import { CalendarCheck } from 'lucide-react'
 import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
-import { focusTargets } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ContextMenu } from '../../ui/Menu.tsx'
 import styles from './Agenda.module.css'
 import { AgendaGroupPart } from './AgendaGroupPart.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 import { DueBulkBar } from './DueBulkBar.tsx'
+import { DueListbox } from './DueListbox.tsx'
 import { useAgendaRows } from './useAgendaRows.ts'
 import { useDueLines } from './useDueLines.ts'
-import { useDueActs, useDueMenu } from './useDueMenu.tsx'
+import { useDueActs } from './useDueMenu.tsx'
 
 export interface AgendaHandle {
   /** Stands on the first date of that day, `YYYY-MM-DD`, where there is one. */
@@ -43,7 +42,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   const hidden = (groups.find((group) => group.id === 'later')?.entries.length ?? 0) - laterShown
 
   const lines = useDueLines(shown, useDueActs())
-  const { listboxRef, standing, standOn, tickAll, listboxProps } = lines
+  const { listboxRef, standing, standOn, tickAll } = lines
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { drawn, height, measure } = useAgendaRows(shownGroups, standing, scrollerRef)
 
@@ -60,8 +59,6 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
     },
   }))
 
-  const menu = useDueMenu(lines)
-
   return (
     <>
       <div ref={scrollerRef} data-paper className={styles.scroller}>
@@ -71,33 +68,23 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
             Press D on a posting to set a deadline, I to plan an interview, A to add a task.
           </EmptyState>
         )}
-        <ContextMenu entries={menu.entries}>
+        <DueListbox lines={lines} label="Deadlines, soonest first">
           <div
-            {...listboxProps}
-            id={focusTargets.list}
-            role="listbox"
-            aria-label="Deadlines, soonest first"
-            aria-multiselectable="true"
-            className={styles.agenda}
-            onContextMenu={menu.onContextMenu}
+            role="presentation"
+            className={styles.rows}
+            style={{ '--height': `${height}px` } as CSSProperties}
           >
-            <div
-              role="presentation"
-              className={styles.rows}
-              style={{ '--height': `${height}px` } as CSSProperties}
-            >
-              {drawn.map(({ group, rows }) => (
-                <AgendaGroupPart
-                  key={group.id}
-                  group={group}
-                  rows={rows}
-                  standing={standing}
-                  measure={measure}
-                />
-              ))}
-            </div>
+            {drawn.map(({ group, rows }) => (
+              <AgendaGroupPart
+                key={group.id}
+                group={group}
+                rows={rows}
+                standing={standing}
+                measure={measure}
+              />
+            ))}
           </div>
-        </ContextMenu>
+        </DueListbox>
         <div className={styles.more}>
           {hidden > 0 && !isAllShown && (
             <Button kind="plain" onClick={() => setIsAllShown(true)}>

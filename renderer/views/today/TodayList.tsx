@@ -4,20 +4,19 @@
 import { type ReactNode, useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useNow } from '../../clock.ts'
-import { focusTargets } from '../../keyboard/focus.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
-import { ContextMenu } from '../../ui/Menu.tsx'
 import agendaStyles from '../deadlines/Agenda.module.css'
 import { AgendaLine } from '../deadlines/AgendaLine.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import { DueBulkBar } from '../deadlines/DueBulkBar.tsx'
+import { DueListbox } from '../deadlines/DueListbox.tsx'
 import { asideWords } from '../deadlines/dueWords.ts'
 import { useDueLines } from '../deadlines/useDueLines.ts'
-import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
+import { useDueActs } from '../deadlines/useDueMenu.tsx'
 import { LineActs } from './LineActs.tsx'
 import { countedNames, firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
 
@@ -39,35 +38,24 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
   const drawn = groups.filter(({ id }) => id !== 'aside' || isAsideShown)
   const shown = drawn.flatMap(({ entries }) => entries)
   const lines = useDueLines(shown, useDueActs())
-  const { standing, tickAll, listboxProps } = lines
-  const menu = useDueMenu(lines)
+  const { standing, tickAll } = lines
   return (
     <>
       <div data-paper className={agendaStyles.scroller}>
         {children}
-        <ContextMenu entries={menu.entries}>
-          <div
-            {...listboxProps}
-            id={focusTargets.list}
-            role="listbox"
-            aria-label="Today, soonest first"
-            aria-multiselectable="true"
-            className={agendaStyles.agenda}
-            onContextMenu={menu.onContextMenu}
-          >
-            {drawn.map((group) => (
-              <Group
-                key={group.id}
-                group={group}
-                days={
-                  group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
-                }
-                count={countOf(group, counts)}
-                standing={standing}
-              />
-            ))}
-          </div>
-        </ContextMenu>
+        <DueListbox lines={lines} label="Today, soonest first">
+          {drawn.map((group) => (
+            <Group
+              key={group.id}
+              group={group}
+              days={
+                group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
+              }
+              count={countOf(group, counts)}
+              standing={standing}
+            />
+          ))}
+        </DueListbox>
         <div className={agendaStyles.more}>
           {groups
             .filter(
