@@ -1,5 +1,5 @@
-// The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or as anywhere by S; what is
-// ticked moves along. What has ended folds away to the right.
+// The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or
+// as anywhere by S; what is ticked moves along. What has ended folds away to the right.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useActions } from '../../actions/actions.ts'
@@ -29,6 +29,7 @@ import { useCardChoice } from './useCardChoice.ts'
 import { useCardDrag } from './useCardDrag.ts'
 import { useCardInSight } from './useCardInSight.ts'
 import { useColumnHandles } from './useColumnHandles.ts'
+import { useColumnsInSight } from './useColumnsInSight.ts'
 
 const noColumns: Column[] = []
 
@@ -97,20 +98,11 @@ export function BoardView() {
   }, [overName])
   const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
 
-  // Of one stage or a search the only cards may stand beyond the edge.
-  const firstFilled = position === null ? firstColumn?.stage.id : undefined
-  useEffect(() => {
-    const element = boardRef.current
-    if (firstFilled === undefined || element === null || element.scrollLeft !== 0) return
-    element.querySelector(`[data-stage="${firstFilled}"]`)?.scrollIntoView({ inline: 'nearest' })
-  }, [firstFilled])
-
-  // They open beyond the edge of most windows.
-  const firstEnded = ended[0]?.stage.id
-  useEffect(() => {
-    if (!areEndedOpen || firstEnded === undefined) return
-    boardRef.current?.querySelector(`[data-stage="${firstEnded}"]`)?.scrollIntoView({ inline: 'center' })
-  }, [areEndedOpen, firstEnded])
+  useColumnsInSight(
+    boardRef,
+    position === null ? firstColumn?.stage.id : undefined,
+    areEndedOpen ? ended[0]?.stage.id : undefined,
+  )
 
   const contextRow = useContextRow(({ target }) => {
     const card = (target as Element).closest<HTMLElement>('[data-index]')
