@@ -7,6 +7,7 @@ import {
   isNamelessHeader,
   type OpenedTable,
   type TableMapping,
+  type TableRowPreview,
 } from '../../../shared/tableMapping.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useStages } from '../../stages.ts'
@@ -44,17 +45,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
 
   function change(index: number, column: ColumnMapping) {
     setProblem(null)
-    const isShared = ['field', 'none', 'note', 'tags'].includes(column.to)
-    setMapping({
-      ...mapping,
-      // Two columns cannot be one thing: the one that had it becomes a field of its own.
-      columns: mapping.columns.map((each, at) => {
-        if (at === index) return column
-        if (isShared || each.to !== column.to) return each
-        const name = columns[at]?.header ?? ''
-        return { ...each, to: 'field', field: { name, kind: 'text' } }
-      }),
-    })
+    setMapping({ ...mapping, columns: withColumn(table, mapping, index, column) })
   }
 
   async function bringIn() {
@@ -126,24 +117,14 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
             />
           )}
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key */}
-        <section className={styles.preview} aria-label="What the rows become" tabIndex={0}>
-          <h3 className={styles.heading}>What the rows become</h3>
-          {data === undefined && error === null && <RowSkeleton count={3} />}
-          {data === undefined && error !== null && (
-            <ReadFailure title="The rows could not be read" error={error} onRetry={refetch} />
-          )}
-          <ol className={styles.rows}>
-            {data?.rows.map((row) => (
-              <RowPreview key={row.row} row={row} dateFields={dateFields} />
-            ))}
-          </ol>
-          {shown < Math.min(rowCount, mostShown) && (
-            <Button size="small" kind="plain" onClick={() => setShown(mostShown)}>
-              Show {Math.min(rowCount, mostShown) - shown} more
-            </Button>
-          )}
-        </section>
+        <RowsPane
+          rows={data?.rows}
+          failure={error}
+          dateFields={dateFields}
+          hidden={Math.min(rowCount, mostShown) - shown}
+          onRetry={refetch}
+          onShowMore={() => setShown(mostShown)}
+        />
       </div>
     </Dialog>
   )
@@ -151,6 +132,57 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
 
 const rowsAtFirst = 8
 const mostShown = 50
+
+/** Two columns cannot be one thing: the one that had it becomes a field of its own. */
+function withColumn(
+  { columns }: OpenedTable,
+  mapping: TableMapping,
+  index: number,
+  column: ColumnMapping,
+): ColumnMapping[] {
+  const isShared = ['field', 'none', 'note', 'tags'].includes(column.to)
+  return mapping.columns.map((each, at) => {
+    if (at === index) return column
+    if (isShared || each.to !== column.to) return each
+    const name = columns[at]?.header ?? ''
+    return { ...each, to: 'field', field: { name, kind: 'text' } }
+  })
+}
+
+interface RowsPaneProps {
+  /** undefined while they are asked for. */
+  rows: readonly TableRowPreview[] | undefined
+  failure: Error | null
+  /** The names of own fields that hold dates. */
+  dateFields: ReadonlySet<string>
+  /** How many more can be shown. */
+  hidden: number
+  onRetry: () => void
+  onShowMore: () => void
+}
+
+function RowsPane({ rows, failure, dateFields, hidden, onRetry, onShowMore }: RowsPaneProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
+    <section className={styles.preview} aria-label="What the rows become" tabIndex={0}>
+      <h3 className={styles.heading}>What the rows become</h3>
+      {rows === undefined && failure === null && <RowSkeleton count={3} />}
+      {rows === undefined && failure !== null && (
+        <ReadFailure title="The rows could not be read" error={failure} onRetry={onRetry} />
+      )}
+      <ol className={styles.rows}>
+        {rows?.map((row) => (
+          <RowPreview key={row.row} row={row} dateFields={dateFields} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button size="small" kind="plain" onClick={onShowMore}>
+          Show {hidden} more
+        </Button>
+      )}
+    </section>
+  )
+}
 
 interface StagesProps {
   stages: readonly { text: string; key: string; count: number; stageId: string | null }[]
