@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { type ReadDb, type WriteDb, writeDb } from '../db/sql.ts'
+import { errorCode } from '../errorCode.ts'
 import type { Log } from '../log.ts'
 import type { KeptCalendar, Library } from '../services.ts'
 import { forgetFingerprints, forgetKept } from './calendarRevisions.ts'
@@ -156,7 +157,7 @@ function draftOf(path: string): string {
 }
 
 function folderProblem(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   const name = basename(path) || path
   switch (code) {
     case 'ENOENT':

@@ -8,6 +8,7 @@ import { listStored } from '../backups/backupFiles.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import { latestVersion } from '../db/migrations.ts'
 import { breakSeal } from '../db/seal.ts'
+import { errorCode } from '../errorCode.ts'
 
 /** `changed`: sound, but not as it was closed. `missing`: not there or empty, although there was a library. */
 type Soundness = 'sound' | 'changed' | 'damaged' | 'missing'
@@ -66,14 +67,10 @@ function looksQuicklySound(connection: Database.Database): boolean {
 
 /** Whether SQLite says that what it read is not what it wrote. */
 export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(String(error.code))
-  )
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error))
 }
 
 /** The same, or what stands in a row or in the schema makes no sense any more, which SQLite says in other words. */
 export function isUnreadable(error: unknown): boolean {
-  return isDamage(error) || (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR')
+  return isDamage(error) || errorCode(error) === 'SQLITE_ERROR'
 }

@@ -4,6 +4,7 @@
 import type Database from 'better-sqlite3'
 import type { DamagedTable } from '../../../shared/damage.ts'
 import { initialStages } from '../../../shared/stages.ts'
+import { errorCode } from '../errorCode.ts'
 import { mendReferences } from './mendReferences.ts'
 import { hasNumbers, type ReadTable, readTable, type SalvagedRow } from './readTable.ts'
 import { hasSoundJson } from './storedJson.ts'
@@ -137,12 +138,7 @@ function inserter(
     try {
       return statement.run(...columns.map((column) => row[column] ?? null)).changes > 0
     } catch (error) {
-      if (
-        error instanceof Error &&
-        'code' in error &&
-        /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|ERROR)/.test(String(error.code))
-      )
-        return false
+      if (/^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|ERROR)/.test(errorCode(error))) return false
       throw error
     }
   }

@@ -12,6 +12,7 @@ import { throttleAnnouncements } from '../announcements.ts'
 import type { Clock } from '../clock.ts'
 import { type Snapshot, takeSnapshot } from '../db/snapshot.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
+import { errorCode } from '../errorCode.ts'
 import { newId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import type { Exports, Library } from '../services.ts'
@@ -169,7 +170,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    if (errorCode(error) !== 'EXDEV') throw error
     try {
       await cp(from, part, { recursive: true })
       await rename(part, to)

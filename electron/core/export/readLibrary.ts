@@ -12,6 +12,7 @@ import { migrate } from '../db/migrate.ts'
 import { latestVersion, migrations } from '../db/migrations.ts'
 import { snapshotOf } from '../db/snapshot.ts'
 import { type ReadDb, readDb, type SqlValue, writeDb } from '../db/sql.ts'
+import { errorCode } from '../errorCode.ts'
 import { fillEmployerKeys } from '../people/employerKeys.ts'
 import { reserveNumbers } from '../postings/postingNumbers.ts'
 import { searchRefresher } from '../roll/searchIndex.ts'
@@ -87,7 +88,7 @@ export async function readLibraryExport(
 }
 
 function isConstraint(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code))
+  return /^SQLITE_(CONSTRAINT|MISMATCH)/.test(errorCode(error))
 }
 
 const linesPerTransaction = 1_000

@@ -6,6 +6,7 @@ import { numberText } from '../../../shared/counts.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
+import { errorCode } from '../errorCode.ts'
 import { refreshKeys, refreshPosting } from '../postings/currentPosting.ts'
 import type { Reverting, UndoReport } from '../services.ts'
 import { settleRemovedStages } from '../tracking/stageRows.ts'
@@ -255,7 +256,7 @@ function allGone({ label }: CommandRow, direction: Direction): Result<never> {
 const whatWords: Record<Direction, string> = { undo: 'be taken back', redo: 'be done again' }
 
 function isConstraint(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+  return errorCode(error).startsWith('SQLITE_CONSTRAINT')
 }
 
 function changedText(count: number): string {

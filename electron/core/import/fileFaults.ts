@@ -1,6 +1,7 @@
 // Why the bytes of a file cannot be had, in a sentence.
 
 import { limits } from '../../../shared/limits.ts'
+import { errorCode } from '../errorCode.ts'
 
 export function tooLargeText(size: number): string {
   const megabytes = Math.round(size / 1024 / 1024)
@@ -8,7 +9,7 @@ export function tooLargeText(size: number): string {
 }
 
 export function unreadableText(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   switch (code) {
     case 'ENOENT':
       return 'There is no file at this path any more.'

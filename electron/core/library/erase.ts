@@ -8,6 +8,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import { listBackups, removeBackup } from '../backups/backupFiles.ts'
 import { nowIso } from '../clock.ts'
 import { writeDb } from '../db/sql.ts'
+import { errorCode } from '../errorCode.ts'
 import type { AppContext, JobHandlers } from '../handler.ts'
 import { newId } from '../ids.ts'
 import { idsInBin } from '../postings/bin.ts'
@@ -70,8 +71,7 @@ function rewriteFile({ Sqlite, dataDir, writer }: Library): boolean {
     connection.exec('VACUUM')
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^SQLITE_(FULL|IOERR|BUSY)/.test(String(error.code)))
-      return false
+    if (/^SQLITE_(FULL|IOERR|BUSY)/.test(errorCode(error))) return false
     throw error
   } finally {
     connection.close()

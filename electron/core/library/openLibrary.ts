@@ -20,6 +20,7 @@ import { migrate, schemaVersion } from '../db/migrate.ts'
 import { latestVersion } from '../db/migrations.ts'
 import { sealLibrary } from '../db/seal.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
+import { errorCode } from '../errorCode.ts'
 import type { Library } from '../services.ts'
 
 /** better-sqlite3 13 is built for the Node-API of Node 22; on an older Node it would take the process down. */
@@ -128,7 +129,7 @@ function hasFolder(dataDir: string): boolean {
     makePrivateFolder(dataDir)
     opendirSync(dataDir).closeSync()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (errorCode(error) === 'ENOENT') return false
     throw error
   }
   return true

@@ -23,6 +23,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { extensionOf } from '../../../shared/attachedFile.ts'
+import { errorCode } from '../errorCode.ts'
 
 function storeFolder(dataDir: string): string {
   return join(dataDir, 'files')
@@ -68,7 +69,7 @@ export function readFile(dataDir: string, sha256: string): Uint8Array | null {
   try {
     bytes = readFileSync(pathOf(dataDir, sha256))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (errorCode(error) === 'ENOENT') return null
     throw error
   }
   return hashOf(bytes) === sha256 ? bytes : null
@@ -133,8 +134,7 @@ function unlessHeld(act: () => void): void {
   try {
     act()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!/^(EBUSY|EPERM|EACCES|ENOTEMPTY|EEXIST|ENOENT)$/.test(code)) throw error
+    if (!/^(EBUSY|EPERM|EACCES|ENOTEMPTY|EEXIST|ENOENT)$/.test(errorCode(error))) throw error
   }
 }
 

@@ -9,6 +9,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import type { WatchedFolder } from '../../../shared/watching.ts'
 import { type Clock, nowIso } from '../clock.ts'
+import { errorCode } from '../errorCode.ts'
 import { newId } from '../ids.ts'
 import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
@@ -228,7 +229,7 @@ function isCutOff(parsed: ParsedFile): boolean {
 }
 
 function folderProblem(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   const name = basename(path) || path
   switch (code) {
     case 'ENOENT':
