@@ -47,7 +47,12 @@ const boardNames = pattern('')`
   linkedin|indeed|glassdoor|stepstone|ziprecruiter|careerbuilder|greenhouse|smartrecruiters|wellfound|totaljobs|naukri|infojobs
   |welcome to the jungle|hellowork|jobteaser|jobindex|jobnet|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
   |nav\.no|gov\.uk|civil service jobs|arbetsförmedlingen|duunitori|알바몬|알바천국|사람인|잡코리아|智联招聘|boss直聘|前程无忧|タウンワーク|バイトル|マイナビ|リクナビ
-  |profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou
+  |profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou|työmarkkinatori|cv[ .]?keskus|cv-online|cvonline|oikotie
+  |superjob|rabota\.(?:ua|ru)|zarplata|empregos\.com\.br|vagas\.com\.br|infoempleo|tecnoempleo|bumeran|zonajobs|jobat|vdab|le forem
+  |france travail|pôle emploi|meteojob|cadremploi|régionsjobs|regionsjob|subito|helplavoro|pracuj|olx praca|nofluffjobs|praca\.pl
+  |ejobs|bestjobs|zaplata|kariyer\.net|secretcv|yenibiris|jobware|kimeta|yourfirm|meinestadt|ausbildung\.de|karriere\.nrw
+  |jobscout24|jobup|jobnet|ofir|jobzonen|platsbanken|blocket jobb|jobbsafari|jobbnorge|charityjob|cv-library|cwjobs|tes|trademe
+  |猎聘|拉勾|看准|脉脉|doda|エン転職|ハローワーク|求人ボックス|スタンバイ|원티드|인크루트|벼룩시장
 `.source
 const boardAlone = new RegExp(`^(?:${boardNames})(?:\\.(?:com|co\\.uk|de|fr|at|ch|dk|com\\.au))?$`, 'i')
 
@@ -61,7 +66,7 @@ const boards = pattern('i')`
   ^(?:求人|転職|招聘|채용)|^(?:bolsa de (?:trabajo|empleo)|linkedin|indeed|glassdoor|monster|stepstone|xing
     |ziprecruiter|careerbuilder|jobs?|careers?|job ?(?:finder|suche|börse|portal|market|markt|search
       |cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)
-    |emplois?|empleos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
+    |emplois?|empleos?|empregos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
     |angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork
     |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|gov\.uk|civil service jobs|eures|github|gitlab|medium|notion|wordpress
     |blogger|facebook|nhs jobs|usajobs)\b
@@ -71,7 +76,12 @@ const boards = pattern('i')`
 
 /** Whether a name is that of a site which offers the jobs of others. */
 export function isBoard(name: string): boolean {
-  return boards.test(name.replace(legalForm, ''))
+  return boards.test(name.replace(legalForm, '')) || hasJobsInName(name)
+}
+
+/** "JobHarbour", "Harbourjobs", and not who rents out bicycles for the way to work. */
+export function hasJobsInName(name: string): boolean {
+  return /^(?!JobRad)(?:[Jj]obs?\p{Lu}\p{L}+|\S{3,}[Jj]obs?)$/u.test(name)
 }
 
 /** "Harbour Bread Careers", "Jobs at Harbour Bread" */

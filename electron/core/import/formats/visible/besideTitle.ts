@@ -19,15 +19,16 @@ import { type Beside, namedBeside } from '../../wording/titles/pageNames.ts'
 import { isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isShortName, leadsToEmployer } from './belowOffer.ts'
+import { type Around, employerBesideHeading } from './employerBesideHeading.ts'
 import { lineRightBelow } from './linesBelow.ts'
 import { ownerOfOffers, titleTag } from './pageOwner.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
 
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
-export function factsBeside(page: HtmlPage, title: string, text: string, isOnly: boolean): Beside {
+export function factsBeside(page: HtmlPage, title: string, text: string, only: Around | null): Beside {
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
-  const said = saidBeside(page, names, title, text)
-  said.employer = wholeName(said.employer, page, names) ?? ownerOfOffered(names, title, page, isOnly)
+  const said = saidBeside(page, names, title, text, only)
+  said.employer = wholeName(said.employer, page, names) ?? ownerOfOffered(names, title, page, only !== null)
   return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
 }
 
@@ -82,7 +83,7 @@ function employerSummedUp(page: HtmlPage): string | null {
 
 const leastTold = 20
 
-function saidBeside(page: HtmlPage, names: Names, title: string, text: string): Beside {
+function saidBeside(page: HtmlPage, names: Names, title: string, text: string, only: Around | null): Beside {
   const summedUp = employerSummedUp(page)
   if (summedUp !== null) return { employer: summedUp, place: null }
   for (const own of names) {
@@ -106,9 +107,14 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string): 
   for (const name of candidates) {
     if (name.length < 3 || name.length > 60 || isBoard(name) || headsPart(name)) continue
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
-    if (isSpokenOf(name, text)) return { employer: name, place: null }
+    // A board speaks of itself as well.
+    const isSite = name === site || name === names[2]?.split(separator).at(-1)
+    if (isSpokenOf(name, text) && !(isSite && isOfBoard(page))) return { employer: name, place: null }
   }
-  const below = companyBelow(title, text) ?? companyBelowHeading(page, title, text)
+  const below =
+    companyBelow(title, text) ??
+    companyBelowHeading(page, title, text) ??
+    (only === null ? null : employerBesideHeading(page, only, names, title))
   if (below !== null) return { employer: below, place: null }
   const signed = names.flatMap((own) => nameBelow(own ?? '', title, text) ?? [])[0]
   if (signed !== undefined) return { employer: signed, place: null }

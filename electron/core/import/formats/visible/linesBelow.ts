@@ -81,6 +81,16 @@ export function readLead(
   root: DomNode,
   isFurniture: (element: DomElement) => boolean,
 ): Map<string, RawField> {
+  const parts = linesOfLead(heading, root, isFurniture).flatMap((line) => line.split(/\s*[·•|⋅]\s*/))
+  return fieldsOf(withTimes(parts).flatMap(factsIn))
+}
+
+/** Those lines as they stand, the parts of each with dots between. */
+export function linesOfLead(
+  heading: DomElement,
+  root: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): string[] {
   const lines: string[] = []
   let isBehind = false
   const taken = new Set<DomNode>()
@@ -116,8 +126,7 @@ export function readLead(
     }
     if (lines.length > longestLead) break
   }
-  const parts = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/))
-  return fieldsOf(withTimes(parts).flatMap(factsIn))
+  return lines
 }
 
 /** "6 000 – 7 500 zł" and, on the next line, "brutto / mies.": an amount with the time it is for. */
@@ -164,7 +173,7 @@ function employerAbove(line: string): Fact[] {
 
 const longestFirm = 60
 
-function linesAbove(heading: DomElement): string[] {
+export function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
   // What stands in a banner is said of the site.
   const above = siblings
@@ -262,8 +271,8 @@ const formBehindComma =
 /** The same elsewhere: "Yıldız Tekstil A.Ş.", "Công ty TNHH Sông Tiền", "PT Sawah Jaya". */
 const formOutside = pattern('u')`
   ^\p{Lu}[^,]{1,60} (?:A\.?Ş|AS|ASA|A\/S|S\.L\.?U?|S\.A\.U|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt
-    |Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$
-  |^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}
+    |OÜ|MTÜ|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$
+  |^(?:Công ty (?:TNHH|Cổ phần|CP) |(?:SIA|UAB) [«"„“]?\p{Lu}|PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}
     |(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$
 `
 

@@ -4,7 +4,14 @@
 
 import { foldedLegalForms } from '../../../../../shared/legalForms.ts'
 import { legalForm } from '../../text/legalForms.ts'
-import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import {
+  hasJobsInName,
+  isBoard,
+  isBoardAlone,
+  lettersOf,
+  separator,
+  withoutOffers,
+} from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { labelsOfHost } from '../../text/urls.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
@@ -27,6 +34,7 @@ import {
 } from '../dom.ts'
 import { organisationsIn } from '../jsonLd.ts'
 import type { HtmlPage } from '../page.ts'
+import { hasMenuOfBoard } from './boardMenu.ts'
 import { namesOf } from './elementNames.ts'
 import { isBanner } from './pageFurniture.ts'
 import { isOfSite, isOwnerOnTop, titleTag } from './pageOwner.ts'
@@ -180,7 +188,11 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   const signs = new Map<string, Signature>()
   const add = (kind: string, name: string): void => addSign(signs, kind, name)
   add('site', page.metas.get('og:site_name') ?? page.metas.get('application-name') ?? '')
-  for (const part of ownersIn(titleTag(page.document) ?? '')) add('site', part)
+  const own = titleTag(page.document) ?? ''
+  const isOfKnown =
+    own.split(separator).slice(1).some(isBoardAlone) || hasJobsInName(page.metas.get('og:site_name') ?? '')
+  if (isOfKnown || hasMenuOfBoard(page.document)) return null
+  for (const part of ownersIn(own)) add('site', part)
   for (const name of organisationsIn(page.jsonLdScripts)) add('data', name)
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {

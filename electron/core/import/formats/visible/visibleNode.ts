@@ -8,6 +8,7 @@ import { textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { factsBeside } from './besideTitle.ts'
 import { type Body, markupBelowHead } from './bodyOf.ts'
+import type { Around } from './employerBesideHeading.ts'
 
 /** Who hires, by a link in the section or as the client whom an agency names, whoever the page is of. */
 export function addEmployer({ fields }: RawNode, employer: string | null): void {
@@ -68,9 +69,9 @@ export function addBeside(
   page: HtmlPage,
   title: string,
   text: string,
-  isOnly = false,
+  only: Around | null = null,
 ): void {
-  const { employer, place } = factsBeside(page, title, text, isOnly)
+  const { employer, place } = factsBeside(page, title, text, only)
   const add = (name: string, value: string | null): void => {
     if (value !== null && !fields.has(name))
       fields.set(name, { key: name, path: ofPage, rung: 'text', values: [value] })

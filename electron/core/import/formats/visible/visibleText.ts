@@ -51,7 +51,16 @@ import { belowOthers } from './pageFurniture.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
-import { addBeside, addDay, addEmployer, addTown, describe, nodeOf, postingOf } from './visibleNode.ts'
+import {
+  addBeside,
+  addDay,
+  addEmployer,
+  addTown,
+  describe,
+  nodeOf,
+  postingOf,
+  textsOf,
+} from './visibleNode.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job: twice, or once of somebody who does one in the words of postings. */
@@ -129,7 +138,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
       node.fields.set(name, withKinds(field, node.fields.get(name)))
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
-  addBeside(node, page, said.title, text, true)
+  const places = textsOf(node.fields.get('joblocation'))
+  addBeside(node, page, said.title, text, { heading: said.heading, isFurniture: main.isFurniture, places })
   if (said.heading !== null && !node.fields.has('dateposted'))
     addDay(node, dayOfByline(said.heading, page.document, main.isFurniture))
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))

@@ -81,7 +81,16 @@ const irish = pattern('u')`
     |Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$
 `
 
+/** "Петрозаводск, улица Заводская, 4", "Grodków, ul. Szkolna 12", "Grenoble, 8 rue des Forges": a town in front of its street. */
+const streetBehind = pattern('u')`
+  ^\p{Lu}[\p{L} '’-]{2,40}, (?:г\. )?(?:улица|ул\.|проспект|пр-т|пр\.|переулок|пер\.|шоссе|вулиця|вул\.|просп\.|ul\.|al\.
+    |os\.|pl\.|via|viale|piazza|calle|C\/|rua|avenida|av\.) ?\p{Lu}[\p{L}\d .,'’/-]{1,40}\d
+    [\p{L}/]?$
+  |^\p{Lu}[\p{L} '’-]{2,40}, \d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|route|quai|allée|impasse) [\p{L} '’-]{2,40}$
+`
+
 const writtenForms = [
+  streetBehind,
   irish,
   inItsProvince,
   departmentBehind,

@@ -75,7 +75,7 @@ export function namedOnTop(lines: readonly string[]): NamedOnTop | null {
       // "Works - Keeper" may be any heading, "Works hiring Keeper | Board" is none.
       if (!namesOccupation(title) && !framed.test(name)) continue
       const said = namedBeside(name, title) ?? joinedFrom(name, title, top, lines)
-      if (said?.employer != null && isEmployer(said.employer))
+      if (said?.employer != null && canBeEmployer(said.employer))
         return { ...said, title, employer: said.employer }
     }
   }
@@ -122,7 +122,8 @@ const within = /(?<!\p{L})(?:in|near|à|en|em|w|te) $/iu
 /** In the page's name, on its own line, and once more. */
 const leastNamed = 3
 
-function isEmployer(name: string): boolean {
+/** Whether a short line beside a title can be who hires: nothing else that is known stands there. */
+export function canBeEmployer(name: string): boolean {
   const isOther =
     isPlace(name) || isMode(name) || isEmployment(name) || isFurniture(name) || readShortLine(name) !== null
   return (
