@@ -4,10 +4,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { blocksToMarkdown } from '../electron/core/export/blocksToMarkdown.ts'
+import { sinkToZip } from '../electron/core/export/folderSink.ts'
 import { createNames, portableName } from '../electron/core/export/portableNames.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
@@ -177,6 +180,25 @@ describe('a folder of notes', () => {
       expect(bytes.equals(readFileSync(join(root, name.slice(`${top}/`.length)))), name).toBe(true)
     }
   })
+})
+
+test('files in an archive are of the day and minute it was written', async () => {
+  const chunks: Uint8Array[] = []
+  const file = {
+    byteLength: 0,
+    async write(chunk: string | Uint8Array) {
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      this.byteLength += bytes.length
+    },
+  }
+  const sink = sinkToZip(file, 'Notes', { on: '2026-11-23', time: '13:24' })
+  await sink.add('a.md', 'One')
+  await sink.finish()
+  const zip = await promisify<Buffer, ZipFile>(fromBuffer)(Buffer.concat(chunks))
+  const entry = await new Promise<Entry>((resolve) => zip.once('entry', resolve))
+  expect(entry.fileName).toBe('Notes/a.md')
+  expect(entry.getLastModDate({ timezone: 'local' })).toEqual(new Date(2026, 10, 23, 13, 24))
 })
 
 describe('names', () => {

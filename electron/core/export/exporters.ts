@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wallClockIn } from '../../../shared/calendar.ts'
 import type { ExportFormat, ExportRequest } from '../../../shared/exporting.ts'
 import { nowIso } from '../clock.ts'
 import { latestVersion } from '../db/migrations.ts'
@@ -90,7 +91,10 @@ const exporters: Exporters = {
       await writeNotes(sinkToFolder(join(context.folder, name)), ids, locale, context)
       return { fileName: name, isFolder: true }
     }
-    return writeOne(context, `${name}.zip`, (file) => writeNotes(sinkToZip(file, name), ids, locale, context))
+    const writtenAt = wallClockIn(context.clock.now(), context.clock.zone())
+    return writeOne(context, `${name}.zip`, (file) =>
+      writeNotes(sinkToZip(file, name, writtenAt), ids, locale, context),
+    )
   },
 
   jsonLd: ({ postings }, context) => {

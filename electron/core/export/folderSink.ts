@@ -46,12 +46,22 @@ const mostBytes = 0xffff_ffff
 const utf8Names = 0x0800
 const deflated = 8
 const version = 20
-/** 1 January 1980: the files were not made at any time worth telling. */
-const dosDate = 0x0021
+/** When all of it was written, as the clock on the wall says: a zip knows no zone. */
+interface WallClock {
+  /** YYYY-MM-DD */
+  on: string
+  /** HH:MM */
+  time: string
+}
 
 /** A zip archive in `file`, everything in it below a folder of this name. */
-export function sinkToZip(file: Pick<PartFile, 'write' | 'byteLength'>, folderName: string): FolderSink {
+export function sinkToZip(
+  file: Pick<PartFile, 'write' | 'byteLength'>,
+  folderName: string,
+  writtenAt: WallClock,
+): FolderSink {
   const entries: ZipEntry[] = []
+  const stamp = dosStamp(writtenAt)
   return {
     async add(path, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -71,7 +81,7 @@ export function sinkToZip(file: Pick<PartFile, 'write' | 'byteLength'>, folderNa
       entries.push(entry)
       const head = Buffer.alloc(30)
       head.writeUInt32LE(0x04034b50, 0)
-      writeCommon(head, 4, entry)
+      writeCommon(head, 4, entry, stamp)
       await file.write(Buffer.concat([head, entry.name]))
       await file.write(isSmaller ? packed : bytes)
     },
@@ -82,7 +92,7 @@ export function sinkToZip(file: Pick<PartFile, 'write' | 'byteLength'>, folderNa
         const head = Buffer.alloc(46)
         head.writeUInt32LE(0x02014b50, 0)
         head.writeUInt16LE(version, 4)
-        writeCommon(head, 6, entry)
+        writeCommon(head, 6, entry, stamp)
         head.writeUInt32LE(entry.offset, 42)
         await file.write(Buffer.concat([head, entry.name]))
       }
@@ -97,13 +107,20 @@ export function sinkToZip(file: Pick<PartFile, 'write' | 'byteLength'>, folderNa
   }
 }
 
+/** Seconds by two, minutes, hours, day, month and years since 1980, from the lowest bits up. */
+function dosStamp({ on, time }: WallClock): number {
+  const [year = 1980, month = 1, day = 1] = on.split('-').map(Number)
+  const [hour = 0, minutes = 0] = time.split(':').map(Number)
+  const years = Math.min(Math.max(year - 1980, 0), 127)
+  return ((years << 25) | (month << 21) | (day << 16) | (hour << 11) | (minutes << 5)) >>> 0
+}
+
 /** The fields that stand both before an entry and in the list at the end, from `at` on. */
-function writeCommon(head: Buffer, at: number, entry: ZipEntry): void {
+function writeCommon(head: Buffer, at: number, entry: ZipEntry, stamp: number): void {
   head.writeUInt16LE(version, at)
   head.writeUInt16LE(utf8Names, at + 2)
   head.writeUInt16LE(entry.method, at + 4)
-  head.writeUInt16LE(0, at + 6)
-  head.writeUInt16LE(dosDate, at + 8)
+  head.writeUInt32LE(stamp, at + 6)
   head.writeUInt32LE(entry.crc, at + 10)
   head.writeUInt32LE(entry.packedLength, at + 14)
   head.writeUInt32LE(entry.length, at + 18)
