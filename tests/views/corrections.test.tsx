@@ -108,6 +108,16 @@ describe('what was read with doubt', () => {
     await screen.findByText('Nothing to review')
   })
 
+  test('is what the keys stand on where a value is to be corrected', async () => {
+    await show('review', doubtful)
+    await screen.findByRole('region', { name: 'To review' })
+    await view.user.keyboard('c')
+    const list = within(await screen.findByRole('listbox', { name: 'Values' }))
+    expect(list.getByRole('option', { selected: true }).textContent).toMatch(/^Listing’s deadline/)
+    await view.user.keyboard('{Enter}')
+    await screen.findByRole('dialog', { name: 'Correct the listing’s deadline' })
+  })
+
   test('is settled by a choice between the ways to read it', async () => {
     await show('review', doubtful)
     await view.user.click(await button(/^\w{3}, Apr 5, 2027/))

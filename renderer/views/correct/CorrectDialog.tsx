@@ -13,7 +13,7 @@ import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useInSight } from '../../ui/useInSight.ts'
 import { correctableNames } from '../../words/fieldNames.ts'
 import { correctableText } from '../../words/postingText.ts'
-import { warningsForCorrection } from '../../words/postingWarnings.ts'
+import { correctionOf, openDoubts, warningsForCorrection } from '../../words/postingWarnings.ts'
 import { notStated } from '../../words/postingWords.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './CorrectDialog.module.css'
@@ -41,7 +41,7 @@ interface OpenProps {
 
 function Open({ posting, given, onClose }: OpenProps) {
   const [field, setField] = useState(given)
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState(() => placeOfDoubt(posting))
   const focusRef = useRef<HTMLElement>(null)
   // The form has taken the place of the list, or the list that of the form.
   useEffect(() => focusRef.current?.focus(), [field])
@@ -81,6 +81,15 @@ function Open({ posting, given, onClose }: OpenProps) {
         </div>
       )}
     </Dialog>
+  )
+}
+
+/** What is in doubt is what one comes for. */
+function placeOfDoubt(posting: Posting): number {
+  const doubted = openDoubts(posting).map(correctionOf)
+  return Math.max(
+    0,
+    correctableFields.findIndex((field) => doubted.includes(field)),
   )
 }
 
