@@ -17,6 +17,8 @@ test('the palette finds commands by what they are called elsewhere, and the one 
     ['shortcuts', /^Keys of this screen/],
     ['trash', /^Bin/],
     ['notifications', /^Reminders…/],
+    ['type in', /^New posting…/],
+    ['by hand', /^New posting…/],
     ['save', /^Save this search…/],
   ] as const) {
     await view.user.keyboard('{Control>}k{/Control}')

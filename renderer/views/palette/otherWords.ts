@@ -5,6 +5,7 @@ import type { CommandId } from '../../../shared/commands.ts'
 export const otherWords: Partial<Record<CommandId, string>> = {
   'import.open': 'add files, folder, spreadsheet, CSV, Excel, e-mails',
   'import.history': 'undo an import',
+  'posting.new': 'type it in by hand, create',
   'library.export': 'spreadsheet, CSV, Excel, JSON, Markdown, report of the search, download',
   'view.print': 'paper, PDF',
   'settings.open': 'preferences, options',
