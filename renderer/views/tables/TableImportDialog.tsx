@@ -86,9 +86,9 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
       <div className={styles.panes}>
         <div ref={firstRef} tabIndex={-1} className={styles.mapping}>
           <p className={styles.origin}>{originText(table)}</p>
-          {table.sheets !== null && <p className={styles.origin}>{leftSheetsText(table.sheets.others)}</p>}
+          {table.sheets !== null && <p className={styles.lost}>{leftSheetsText(table.sheets.others)}</p>}
           {isWithoutEmployer && (
-            <p role="status" className={styles.origin}>
+            <p role="status" className={styles.lost}>
               No column says who the employer is. If one does, choose “Employer” beside it.
             </p>
           )}
