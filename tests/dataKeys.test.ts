@@ -154,6 +154,13 @@ test('a degree that is only wished for is not asked', () => {
   expect(read({ formations: [{ niveauLibelle, exigence: 'E' }] }).education.levels).toHaveLength(1)
 })
 
+test('letters that a text spells out are no whole name', () => {
+  const end = 'IOCR is committed to a diverse environment. IOCR is an equal opportunity employer.'
+  const name = 'International Organization for Coastal Resilience'
+  expect(employerInText(`${name} (IOCR)\n\n${end}`)).toBe(name)
+  expect(employerInText(`You write International Coastal Reports (ICR).\n\n${end}`)).toBe('IOCR')
+})
+
 test.each(['District', 'Company', 'University', 'School District', 'City', 'Trust', 'Bank', 'Museum'])(
   '“The %s” points back to a name and is none',
   (kind) => {

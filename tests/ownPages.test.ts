@@ -38,6 +38,21 @@ test('a board tells nobody who hires', () => {
 })
 
 test.each([
+  ['Ort|Ljusnarsbro|Län|Örebro län|Land|Sverige', 'Ljusnarsbro', 'Örebro län'],
+  ['Sted|Vardø|Fylke|Finnmark|Land|Norge', 'Vardø', 'Finnmark'],
+  ['Localidad|Soria|Comunidad Autónoma|Castilla y León|País|España', 'Soria', 'Castilla y León'],
+  ['Arbeitsort|Thun|Kanton|Bern|Land|Schweiz', 'Thun', 'Bern'],
+  ['Einsatzort PLZ / Ort|14712 Rathenow|Bundesland|Brandenburg', 'Rathenow', null],
+])('a region has labels of its own: %s', (pairs, locality, region) => {
+  const cells = pairs
+    .split('|')
+    .map((each, index) => (index % 2 === 0 ? `<dt>${each}</dt>` : `<dd>${each}</dd>`))
+  const list = `<dl><dt>Company</dt><dd>Northmill</dd>${cells.join('')}<dt>Job type</dt><dd>Full-time</dd></dl>`
+  const { locations } = read('<title>Baker (m/f/d)</title>', `<h1>Baker (m/f/d)</h1>${list}${text}`)
+  expect(locations).toMatchObject([{ locality, region }])
+})
+
+test.each([
   ['<h2>Arbeidssted</h2><p>Storveien 18</p><p>8890 Kvitvær</p>', 'Storveien 18, 8890 Kvitvær'],
   ['<h2>Location</h2><p>12 Mill Road</p><p>Leeds LS1 4AP</p>', '12 Mill Road, Leeds LS1 4AP'],
   ['<h2>Arbeitsort</h2><p>Mühlweg 4</p><p>23758 Oldenburg</p>', 'Mühlweg 4, 23758 Oldenburg'],

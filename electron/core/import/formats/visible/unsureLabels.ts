@@ -67,6 +67,13 @@ const unsure: UnsureLabel[] = [
     fits: (value) => isState(value) || (isPlace(value) && !isPartOfWorld(value)),
   },
   {
+    field: regionOfTown,
+    labels:
+      'bundesland|kanton|canton|län|fylke|fylke/region|département|departement|' +
+      'departamento|comunidad autónoma|comunidade autónoma|distrito|regione|provincie|województwo|megye|județ|maakunta|область|都道府県',
+    fits: (value) => /^\p{L}[\p{L} .'’/-]{1,40}$/u.test(value) && value.split(' ').length < 6,
+  },
+  {
     field: countryOfTown,
     labels: 'country|country/region|land|pays|país|paese|kraj|страна|国家',
     fits: (value) => readCountryName(value, null) !== null,
@@ -243,6 +250,8 @@ function addAroundTown(facts: Map<string, RawField>, found: ReadonlyMap<string, 
   if (!isOne || typeof town !== 'string' || town.includes(',')) return
   const parts = [town, ...around.flat()]
   if (known === undefined && around[0]!.length === 0) return
+  // A town with its postal code tells more than where it lies.
+  if (/^\d{4,5} /.test(town) && around[1]!.length === 0) return
   const place = [...new Set(parts)].filter((part) => part !== '').join(', ')
   facts.set('joblocation', { ...placeField, ...known, values: [place] })
 }

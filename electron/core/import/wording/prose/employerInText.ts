@@ -297,7 +297,28 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   if (whole !== undefined) return whole.each
   // Of two alike, the one that is spoken of much more.
   const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
-  return isSure || isPartOf(second.each, best.each) ? withKind(best.each, text) : null
+  return isSure || isPartOf(second.each, best.each)
+    ? (spelledOut(best.each, text) ?? withKind(best.each, text))
+    : null
+}
+
+const letters = /^\p{Lu}{3,7}$/u
+const mostSpelled = 80
+
+/** "IOCR" as "International Organization for Coastal Resilience", where the text says so with the letters in brackets. */
+function spelledOut(name: string, text: string): string | null {
+  const end = letters.test(name) ? text.indexOf(` (${name})`) : -1
+  if (end === -1) return null
+  const words = text
+    .slice(Math.max(0, end - mostSpelled), end)
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+  for (let from = words.length - 2; from >= 0; from -= 1) {
+    const capitals = words.slice(from).filter((word) => /^\p{Lu}/u.test(word))
+    if (capitals.map((word) => word[0]).join('') === name) return words.slice(from).join(' ')
+  }
+  return null
 }
 
 const unnamedClient = pattern('u')`
