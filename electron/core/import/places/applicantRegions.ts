@@ -61,8 +61,14 @@ function withoutCode(text: string, lang: string | null): string {
 
 /** The same of what is beside "Remote", where a code stands behind the state it is of: "Wales, GB". */
 function splitNames(text: string, lang: string | null): string[] {
+  const choices = splitCountries(text, lang, choice)
+  // "Wales, GB" is one.
+  if (choices.length > 2 || (choices.length > 1 && !text.includes(','))) return choices
   return /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/u.test(text) ? [text] : splitCountries(text, lang)
 }
+
+/** "Canada, Mexico or US": what is joined by a word as well is a choice of countries. */
+const choice = /\s*,\s*(?:(?:or|and|oder|und|ou|et|o|e|y) )?|\s(?:or|and|oder|und|ou|et|o|e|y)\s/i
 
 /** "USA, Canada", "EMEA, USA": commas part countries where all the parts are countries or parts of the world. */
 function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {

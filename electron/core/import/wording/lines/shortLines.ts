@@ -4,6 +4,7 @@
 
 import { judgeDateText } from '../../dates/dates.ts'
 import { parseRelative } from '../../dates/relativeDates.ts'
+import { readCountry } from '../../places/countries.ts'
 import { moreOfThem } from '../../places/modeWords.ts'
 import { remember } from '../../remember.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -59,7 +60,7 @@ export const readShortLine = remember((written: string): ShortLine | null => {
   const said: Said[] = []
   let name: string | null = null
   for (const part of parts) {
-    const found = isFurniture(part) ? [] : saidBy(part)
+    const found = isFurniture(part) || (parts.length > 2 && jobCode.test(part)) ? [] : saidBy(part)
     if (found !== null) said.push(...found)
     else if (name === null) name = part
     else return null
@@ -72,6 +73,9 @@ export const readShortLine = remember((written: string): ShortLine | null => {
   const known = gap.test(line) && !betweenNames.test(line) ? null : name
   return said.length > 0 || isOfPage ? { said, name: known, isOfPage } : null
 })
+
+/** "OVB-0231" among what else is said of a job. */
+const jobCode = /^[A-Z]{2,6}[-/]\d{2,10}$/
 
 const gap = /\S\s{2}\S/
 const betweenNames = /\s[·•|∙●⋅]\s|\t|\s{3}/
@@ -124,6 +128,9 @@ function saidBy(text: string): Said[] | null {
       },
     ]
   const [, mode, town] = placeInBrackets.exec(text) ?? []
+  // "Remote (UK, Kenya)": from where one may.
+  if (mode !== undefined && /^(?:fully |100% )?remote$/i.test(mode) && town!.split(/,\s*/).every(isCountry))
+    return [{ name: 'joblocation', value: text }]
   if (mode !== undefined && isMode(mode) && isPlace(town!))
     return [{ name: 'joblocationtype', value: mode }, ...placesIn(town!)]
   const named = withoutLabel(text)
@@ -139,6 +146,10 @@ function saidBy(text: string): Said[] | null {
         { name: 'employmenttype', value: kind! },
       ]
     : null
+}
+
+function isCountry(name: string): boolean {
+  return readCountry(name, null) !== null
 }
 
 /** "Location Leeds, UK", "Standort Wien": the label of a place, which nothing parts from it. */

@@ -191,6 +191,8 @@ const employerShapes = (
         'datore di lavoro)(?!\\p{L})',
       2,
     ],
+    // "We're hiring at *Northmill*"
+    [/hiring at /, `\\b[Ww]e(?:['’]re| are) (?:now )?hiring at [*_]{0,2}${name}(?=[*_ .,!:\\n]|$)`, 2],
     // "Hiring Alert at Northmill!", "Job Opportunity @ Northmill"
     [
       /(?:[Aa]lert|[Oo]pportunit|[Dd]rive|[Oo]penings?|[Uu]pdate|[Hh]iring) (?:[Aa]t|[Ff]rom|@)/,
