@@ -129,6 +129,11 @@ const countOf = new Map(
   ),
 )
 
+/** The number that a word, or a figure, says. */
+export function countSaid(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : (countOf.get(word.toLowerCase()) ?? null)
+}
+
 // "times" is not "ti mes", ten months.
 const number = `\\d{1,2}(?:[.,]\\d)?|(?:${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')})(?!mes)`
 const years =

@@ -30,10 +30,10 @@ const latin: readonly SpokenKind[] = [
     'pełn(?:y|ego|ym)(?= (?:lub|i|albo) (?:część|pół|niepełn(?:y|ego|ym)) etatu?)',
     '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
-    'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
+    '(?:a )?tempo inteiro|pełen etat|full stilling|pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
     'heltidsst(?:illing|jänst)|fuldtidsstilling|full[- ]?time(?= ?\\(?\\d{2} ?(?:uur|ore))|tam[- ]zamanlı|' +
       `teljes (?:munkaid${letter}{1,4}|állás${letter}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|` +
-      '100 ?% (?:fast )?stilling',
+      '100 ?% (?:fast )?stilling|stillingen er (?:fast,? )?100 ?%',
     `kokoaikai${letter}{2,6}|kokopäiväi${letter}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme${letter}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?`,
     `piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa${letter}{1,4}|toàn thời gian|(?:penuh|purna) waktu`,
   ),
@@ -188,7 +188,7 @@ const measured: readonly SpokenKind[] = [
 const unspaced: readonly SpokenKind[] = [
   {
     kind: 'full_time',
-    form: /フルタイム勤務|(?<![非不])常勤(?!講師|以外)|(?<![不完非])全[職职](?![业業妈媽太])|풀타임|เต็มเวลา|งานประจำ(?!วัน|ปี|เดือน)/gu,
+    form: /フルタイム(?:勤務|の?正社員)|(?<![非不])常勤(?!講師|以外)|(?<![不完非])全[職职](?![业業妈媽太])|풀타임|เต็มเวลา|งานประจำ(?!วัน|ปี|เดือน)/gu,
   },
   {
     kind: 'part_time',

@@ -8,6 +8,7 @@ import { completePay } from '../lines/wholePay.ts'
 import { numberInText } from '../names/numberInText.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInText, employmentInTitle } from './employmentInText.ts'
+import { openingsInText } from './openingsInText.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 
@@ -27,6 +28,7 @@ export function addSaid(node: RawNode, title: string, text: string, path: string
     [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(namesKind),
   )
   add('experiencerequirements', () => [experienceInLines(lines)])
+  add('totaljobopenings', () => [openingsInText(title, lines)?.toString() ?? null])
   addYears(fields.get('experiencerequirements'), lines)
   if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
   completePay(node, lines)
