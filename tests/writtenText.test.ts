@@ -111,7 +111,7 @@ describe('the text of a mail', () => {
       innermostMail(
         `See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`,
       ),
-    ).toEqual({ subject: 'Miller', body: advert, above: 'See below.' })
+    ).toEqual({ subject: 'Miller', from: 'Ann', body: advert, above: 'See below.' })
   })
 
   it('has a subject without marks of answers and lists', () => {

@@ -3,7 +3,7 @@
 
 import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
-import { forwarded, headLine, saidInHead } from './mailHeads.ts'
+import { forwarded, headLine, saidInHead, senderInLine } from './mailHeads.ts'
 import { isListAddress } from './sentToList.ts'
 
 /** How a mail begins. */
@@ -23,6 +23,8 @@ const longestNote = 600
 interface InnerMail {
   /** Of the innermost mail; null where none is inside another. */
   subject: string | null
+  /** Who sent that one, as its head names them: "Northmill <jobs@northmill.example>". */
+  from: string | null
   /** What people wrote. */
   body: string
   /** What stood above the mails inside it: a note, or an answer to them. */
@@ -35,6 +37,7 @@ export function innermostMail(text: string): InnerMail {
   const kept: string[] = []
   let length = 0
   let subject: string | null = null
+  let from: string | null = null
   let above = ''
   let isInHead = false
   for (const [index, line] of lines.entries()) {
@@ -45,17 +48,38 @@ export function innermostMail(text: string): InnerMail {
         above ||= kept.join('\n').trim()
         kept.length = 0
         length = 0
-        subject = saidInHead(lines.slice(index, index + mostHeadLines), 'subject') ?? subject
+        const head = lines.slice(index, index + mostHeadLines)
+        subject = saidInHead(head, 'subject') ?? subject
+        from = saidInHead(head, 'from') ?? from
       }
       isInHead = true
       continue
     }
-    if (isInHead && (headLine.test(`${line} `) || (line.trim() === '' && kept.length === 0))) continue
+    if (isInHead && (headLine.test(`${line} `) || (isBlank(line) && kept.length === 0))) continue
+    const sender = isInHead && kept.length === 0 ? senderInLine(line) : null
+    if (sender !== null) {
+      from = sender
+      continue
+    }
     isInHead = false
     kept.push(line)
     length += line.length
   }
-  return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim(), above }
+  const body = withoutQuotes(kept).join('\n').trim()
+  return { subject: subject === null ? null : subjectLine(subject), from, body, above }
+}
+
+const quoteMark = /^\s{0,3}>[>\s]{0,20}/
+
+function isBlank(line: string): boolean {
+  return line.replace(quoteMark, '').trim() === ''
+}
+
+/** Some programs quote what they forward. Where people write between the lines of others, the marks say who wrote what. */
+function withoutQuotes(lines: readonly string[]): readonly string[] {
+  const written = lines.filter((line) => line.trim() !== '')
+  const own = written.filter((line) => !quoteMark.test(line))
+  return own.length * 10 <= written.length ? lines.map((line) => line.replace(/^\s{0,3}>[>]{0,9} ?/, '')) : lines
 }
 
 /** A line of signs with more below it than above parts a long greeting from the text. */

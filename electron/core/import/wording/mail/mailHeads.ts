@@ -6,16 +6,21 @@ import { pattern } from '../../text/pattern.ts'
 type HeadPart = 'from' | 'to' | 'subject' | 'sent'
 
 const words: Record<HeadPart, string> = {
-  from: 'from|von|de|da|van|fra|från|od|kimden|gönderen|lähettäjä|feladó|от|від|de la|expéditeur|remitente|remetente|mittente|差出人|送信者|发件人|發件人|寄件者|寄件人|보낸 ?사람|מאת|من',
+  from:
+    'from|von|de|da|van|fra|från|od|kimden|gönderen|lähettäjä|feladó|от(?: кого)?|від|de la|nadawca|από|saatja|nuo|từ|' +
+    'dari|expéditeur|remitente|remetente|mittente|差出人|送信者|发件人|發件人|寄件者|寄件人|보낸 ?사람|מאת|من',
   to:
-    'to|cc|bcc|reply-to|an|kopie|à|para|a|aan|til|till|kopia|do|komu|kime|bilgi|vastaanottaja|címzett|' +
-    'másolat|кому|копия|către|destinataire|destinatario|destinatário|宛先|收件人|收件者|抄送|副本|받는 ?사람|참조|אל|עותק|إلى',
+    'to|cc|bcc|reply-to|an|kopie|à|para|a|aan|til|till|kopia|do|komu|kime|bilgi|vastaanottaja|címzett|pour|adresat|' +
+    'másolat|кому|до|копия|către|προς|za|saaja|kellele|kam|đến|tới|kepada|per a|destinataire|destinatario|destinatário|' +
+    '宛先|收件人|收件者|抄送|副本|받는 ?사람|참조|אל|עותק|إلى',
   subject:
-    'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|předmět|predmet|konu|aihe|tárgy|тема|subiect|件名|主题|主題|主旨|제목|נושא|الموضوع',
+    'subject|betreff|objet|sujet|asunto|assunto|assumpte|oggetto|onderwerp|emne|ämne|temat?|předmět|predmet|konu|' +
+    'aihe|tárgy|тема|относно|subiect|θέμα|zadeva|teema|chủ đề|tiêu đề|subjek|perihal|件名|主题|主題|主旨|제목|נושא|الموضوع',
   sent:
-    'date|sent|datum|gesendet|envoyé|data|fecha|enviado(?: el| em)?|inviato|verzonden|sendt|dato|skickat|' +
-    'wysłano|odesláno|dátum|küldve|tarih|gönderilme tarihi|lähetetty|päivämäärä|дата|отправлено|надіслано|' +
-    'trimis|日時|送信日時|日期|发送时间|發送時間|寄件日期|날짜|보낸 ?날짜|נשלח|תאריך|تاريخ|التاريخ|importance|priority|attachments?',
+    'date|sent|datum|gesendet|envoyé|data|fecha|enviado(?: el| em)?|enviat|inviato|verzonden|sendt|dato|skickat|' +
+    'wysłano|odesláno|odoslané|dátum|(?:el)?küldve|tarih|gönderil(?:me tarihi|di)|lähetetty|päivämäärä|дата|отправлено|' +
+    'надіслано|відправлено|изпратено|trimis|ημερομηνία|στάλθηκε|poslano|kuupäev|saadetud|išsiųsta|đã gửi|ngày|tanggal|dikirim|' +
+    '日時|送信日時|日期|发送时间|發送時間|寄件日期|날짜|보낸 ?(?:날짜|시간)|נשלח|תאריך|تاريخ|التاريخ|importance|priority|attachments?',
 }
 
 const label = (part: HeadPart): string => `(?:${words[part]})`
@@ -49,7 +54,8 @@ export function saidInHead(lines: readonly string[], part: HeadPart): string | n
 
 const message =
   'message|mail|e-mail|nachricht|appointment|mensaje|mensagem|messaggio|bericht|meddelande|melding|' +
-  'meddelelse|besked|wiadomość|zpráva|správa|сообщение|письмо|повідомлення|mesaj|ileti|viesti|üzenet|メッセージ|' +
+  'meddelelse|besked|wiadomość|zpráva|správa|сообщение|письмо|повідомлення|съобщение|mesaj|ileti|viesti|üzenet|' +
+  'missatge|μήνυμα|sporočilo|poruka|kiri|laiškas|thư|pesan|メッセージ|' +
   '메시지|邮件|郵件|הודעה|رسالة'
 const passedOn =
   'forwarded|original|begin forwarded|weitergeleitete|ursprüngliche|anfang der weitergeleiteten|transféré|' +
@@ -57,6 +63,7 @@ const passedOn =
   'inoltrato|originale|inizio|oorspronkelijk|doorgestuurd|begin doorgestuurd|vidarebefordrat|ursprungligt|' +
   'videresendt|opprinnelig|oprindelig|przekazana|oryginalna|přeposlaná|původní|preposlaná|пересланное|' +
   'пересылаемое|исходное|переслане|iletilen|özgün|välitetty|alkuperäinen|továbbított|eredeti|転送された|転送|元の|' +
+  'перенаправленное|препратено|redirecționat|reenviat|προωθημένο|posredovano|proslijeđena|prosleđena|edastatud|persiunčiamas|được chuyển tiếp|terusan|' +
   '전달된|원본|转发的?|原始|轉寄的?|מועברת'
 
 /** The line above a forwarded mail: "---------- Forwarded message ---------", "Begin forwarded message:". */
@@ -64,3 +71,11 @@ export const forwarded = pattern('iu')`
   ^[-_=\s>]{0,80}(?:(?:${passedOn}) ?(?:${message})|(?:${message}) (?:${passedOn})|début du message (?:transféré|réexpédié))
   (?![\p{L}])[^\n]{0,120}$
 `
+
+/** Yandex puts a whole head into one line: "16.11.2026, 11:02, "Northmill" <jobs@northmill.example>:". */
+const headInLine = /^[>\s]{0,20}\d[\d.:,/ -]{8,30}[, ]"?([^"<>]{2,80}?)"?\s*<[^<>\s]{3,80}@[^<>\s]{3,80}>:\s*$/u
+
+/** Who sent what stands below such a line; null where a line is none. */
+export function senderInLine(line: string): string | null {
+  return headInLine.exec(line)?.[1] ?? null
+}
