@@ -26,8 +26,12 @@ describe('a forwarded head is none of the text', () => {
   })
 
   it('also where it is one line', () => {
-    const head = '-------- Пересылаемое сообщение --------\n16.11.2026, 11:02, "Northmill" <jobs@northmill.example>:'
-    expect(innermostMail(`fyi\n\n${head}\n\n${advert}`)).toMatchObject({ from: 'Northmill', body: advert })
+    const head =
+      '-------- Пересылаемое сообщение --------\n16.11.2026, 11:02, "Northmill" <jobs@northmill.example>:'
+    expect(innermostMail(`fyi\n\n${head}\n\n${advert}`)).toMatchObject({
+      from: '"Northmill" <jobs@northmill.example>',
+      body: advert,
+    })
   })
 })
 

@@ -36,6 +36,8 @@ export interface Surroundings {
   savedAt: string | null
   /** The day on which its text was written or last seen, where that is known: of the mail that holds it, of a copy. */
   writtenOn?: string
+  /** Who sent the mail that its text is of, as the mail's head names them. */
+  sender?: string
 }
 
 /** A posting node with what surrounds it. */

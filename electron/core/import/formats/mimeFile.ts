@@ -65,6 +65,7 @@ function readMime(
     pageTitle: subjectOf(message),
     savedAt: sent ?? known.savedAt,
     ...(container === 'email' && sent !== null ? { writtenOn: sent.slice(0, 10) } : {}),
+    ...(container === 'email' ? { sender: headerOf(message, 'from') ?? '' } : {}),
   }
   const reading: FormatReading = {
     container,
@@ -149,13 +150,18 @@ function addOwnText(parts: readonly MimePart[], reading: FormatReading, surround
 /** What the innermost mail says, under its own subject. */
 function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
   const own = surroundings.pageTitle
-  const { subject, body, above } = innermostMail(own === null ? text : belowSubject(text, own))
+  const { subject, from, body, above } = innermostMail(own === null ? text : belowSubject(text, own))
+  // Who forwards an advert is not who wrote it.
+  const isInner = subject !== null || from !== null
+  const inner = isInner ? { ...surroundings, sender: from ?? '' } : surroundings
   const answered = answeredMail(body)
   // Who answers an advert has it below, and adds to it nothing of the job.
   const first =
-    answered === null ? null : readInnermost(subject ?? surroundings.pageTitle, answered, surroundings)
+    answered === null
+      ? null
+      : readInnermost(subject ?? surroundings.pageTitle, answered, { ...inner, sender: '' })
   if (first !== null && first.postings.length > 0) return first
-  const reading = readInnermost(subject, body, surroundings)
+  const reading = readInnermost(subject, body, inner)
   // Who answers may write of a job to somebody who asked for one.
   return reading.postings.length > 0 || above === '' ? reading : readTextRungs(above, surroundings)
 }
@@ -273,13 +279,17 @@ function headOf(message: MimeMessage): string {
 }
 
 function subjectOf(message: MimeMessage): string | null {
-  const subject = message.headers.get('subject')
-  if (!subject) return null
+  const subject = headerOf(message, 'subject')
+  return subject === null ? null : subjectLine(subject)
+}
+
+/** A line of a mail's head, with its encoded words read. */
+function headerOf({ headers }: MimeMessage, name: string): string | null {
+  const header = headers.get(name)
+  if (!header) return null
   // Some programs write their letters as they are.
-  const plain = /[\x80-\xff]/.test(subject) ? decodeBytes(Buffer.from(subject, 'latin1')).text : subject
-  return subjectLine(
-    readHeaderText(plain, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text),
-  )
+  const plain = /[\x80-\xff]/.test(header) ? decodeBytes(Buffer.from(header, 'latin1')).text : header
+  return readHeaderText(plain, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text)
 }
 
 /** The main page, then other pages, then data and text. */

@@ -18,6 +18,7 @@ import { titleInSentences, titleOffered } from '../../wording/prose/sentences.ts
 import type { TitleParts } from '../../wording/titles/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titles/titleForEveryone.ts'
 import { employerInBrackets, partTitle } from '../../wording/titles/titleParts.ts'
+import { ledTitle } from './ledTitle.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
 
@@ -52,7 +53,8 @@ export function openingOf(
   // "Baker in Hull – interested?" says more than what the mail calls the job.
   const isSaidAgain = sought !== null && (subject ?? '').toLowerCase().includes(sought.toLowerCase())
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
-  const said = titleInSentences(text) ?? called ?? titleOffered(text)
+  const said =
+    titleInSentences(text) ?? ledBefore(called, sought, lines, text) ?? called ?? titleOffered(text)
   const name = isSure ? written : wholeLine(said ?? written, lines)
   const parts = name === null ? null : withTownBehind(partTitle(name, isParted(name, text)), text)
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
@@ -67,6 +69,20 @@ export function openingOf(
       introducedBelow(name, lines) ??
       employerIn(pageTitle, text),
   })
+}
+
+/** What the text sets on a line of its own says more than a mail's subject that names no work, or none that the text names. */
+function ledBefore(
+  called: string | null,
+  sought: string | null,
+  lines: readonly string[],
+  text: string,
+): string | null {
+  if (sought !== null || (called !== null && text.toLowerCase().includes(called.toLowerCase()))) return null
+  const led = ledTitle(lines)
+  if (led === null || called === null || !namesOccupation(called)) return led
+  const isCalledSo = called.toLowerCase().startsWith(led.split(' ')[0]!.toLowerCase())
+  return namesOccupation(led) && !isCalledSo ? led : null
 }
 
 /** "Miller – Marlow", where the text writes Marlow as one writes a town. */

@@ -19,6 +19,7 @@ import {
 } from '../../wording/lines/writtenPosting.ts'
 import { readPastedMail } from '../../wording/mail/mailBody.ts'
 import { mailToApply } from '../../wording/mail/mailToApply.ts'
+import { employerOfSender, isOfSender } from '../../wording/mail/sender.ts'
 import { addSent } from '../../wording/mail/sentToList.ts'
 import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
 import { numberInText } from '../../wording/names/numberInText.ts'
@@ -159,7 +160,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const tags = readTags(lines)
   const written = { text, prose, lines, facts, tags, head, opening, call, title, address: addressOf(lines) }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
-  const tellers = tellersOf(written, surroundings.pageTitle)
+  const tellers = tellersOf(written, surroundings)
   const posting = composePosting(path, tellers, whole, surroundings)
   completePay(posting.node, lines)
   completeKinds(posting.node, tellers.flat())
@@ -251,9 +252,18 @@ const longestFirst = 200
 const address = /https?:\/\/\S+/g
 
 /** Who hires: under a label, in the words that open the text (`offered`), as the text speaks of them. */
-function employerOf({ prose, lines, facts, title }: Written, offered: string | null): string | null {
+function employerOf(
+  { prose, lines, facts, title }: Written,
+  offered: string | null,
+  from: string | undefined,
+): string | null {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
-  const named = labelled ?? offered ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
+  const told = labelled ?? offered ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
+  // What only the address of the sender says, or a part of their name, is less than the whole of it.
+  const sender = employerOfSender(from, prose)
+  const isWhole =
+    sender !== null && (told === null || (labelled === undefined && isOfSender(told, from ?? '', sender)))
+  const named = isWhole ? sender : told
   return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
 }
 
@@ -274,11 +284,11 @@ function placesOf(
 }
 
 /** What a text says, the surest first. */
-function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
+function tellersOf(written: Written, { pageTitle: subject, sender }: Surroundings): PossibleFact[][] {
   const { text, prose, lines, facts, tags, head, opening, title } = written
   const body = withoutFurniture(text)
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
-  const employer = employerOf(written, offered?.name ?? null)
+  const employer = employerOf(written, offered?.name ?? null, sender)
   const spoken = lines.map((line, index) => (isDenied(lines, index) ? '' : line.replace(address, '')))
   const offeredTerms = termsInPoints(lines.map(plainLine))
   const mode = opening.mode ?? modeInText(spoken) ?? offeredTerms.mode

@@ -79,7 +79,9 @@ function isBlank(line: string): boolean {
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   const written = lines.filter((line) => line.trim() !== '')
   const own = written.filter((line) => !quoteMark.test(line))
-  return own.length * 10 <= written.length ? lines.map((line) => line.replace(/^\s{0,3}>[>]{0,9} ?/, '')) : lines
+  return own.length * 10 <= written.length
+    ? lines.map((line) => line.replace(/^\s{0,3}>[>]{0,9} ?/, ''))
+    : lines
 }
 
 /** A line of signs with more below it than above parts a long greeting from the text. */
@@ -210,8 +212,12 @@ const prefixes = [
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
   '(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|' +
-    "vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi|" +
-    'oferta (?:pracy|de (?:empleo|trabajo))|offerta di lavoro|nabídka práce|pracovní nabídka|ponuka práce|' +
+    "vacancy(?: announcement)?|stellen(?:angebot|ausschreibung|anzeige)|offre d[’']emploi|" +
+    'oferta (?:pracy|de (?:empleo|trabajo|emprego))|(?:vaga|oportunidade) de emprego|offerta di lavoro|nabídka práce|' +
+    'pracovní nabídka|(?:volné|voľné) (?:pracovní |pracovné )?m[íi]e?sto|ponuka práce|ledigt? (?:stilling|tjänst|jobb?)|' +
+    'stillings(?:annonse|opslag)|jobopslag|platsannons|avoin (?:työpaikka|tehtävä)|(?:állás(?:ajánlat|hirdetés)?)|' +
+    '[iİ]ş ilan[ıi]|oferta de treball|θέση εργασίας|ofertă? de (?:muncă|serviciu)|loc de muncă|вакансія|вакансия|' +
+    'tööpakkumine|darba piedāvājums|darbo pasiūlymas|prosta delovna mesta|natječaj za posao|tuyển dụng|lowongan(?: kerja)?|' +
     'vacature)\\s*(?:[:：]|[–—-]\\s)',
   '(?:ny(?:tt|e)?|neue[rs]?|nouvel(?:le)?|nueva?|nov[aoá]|nowa|nieuwe|nuov[ao]|uusi|новая|нова|' +
     'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +

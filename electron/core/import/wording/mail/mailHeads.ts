@@ -73,7 +73,8 @@ export const forwarded = pattern('iu')`
 `
 
 /** Yandex puts a whole head into one line: "16.11.2026, 11:02, "Northmill" <jobs@northmill.example>:". */
-const headInLine = /^[>\s]{0,20}\d[\d.:,/ -]{8,30}[, ]"?([^"<>]{2,80}?)"?\s*<[^<>\s]{3,80}@[^<>\s]{3,80}>:\s*$/u
+const headInLine =
+  /^[>\s]{0,20}\d[\d.:,/ -]{8,30}[, ]("?[^"<>]{2,80}"?\s*<[^<>\s]{3,80}@[^<>\s]{3,80}>):\s*$/u
 
 /** Who sent what stands below such a line; null where a line is none. */
 export function senderInLine(line: string): string | null {

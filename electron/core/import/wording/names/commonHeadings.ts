@@ -40,7 +40,7 @@ const announcements = [
     '(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|' +
     "career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|" +
     'join (?:our team|us)!*',
-  "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|" +
+  "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo|emprego|treball)|ledig tjänst|[iİ]ş ilan[ıi]|" +
     'offerta di lavoro|vacature|oferta pracy|(?:ny )?ledige? stilling(?:er)?|(?:ledigt|ledig) job|' +
     'lediga? jobb|stillings(?:annonse|opslag)|platsannons|jobopslag|avoin työpaikka|pracovní nabídka|' +
     'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事|中)?',

@@ -1,0 +1,65 @@
+// What a letter about a job calls it on a line of its own: an occupation below the words that lead to it, or whatever
+// stands right above the labels. "we are looking for somebody. / Baker / Location: Leeds".
+
+import { legalForm } from '../../text/legalForms.ts'
+import { plainLine } from '../../wording/lines/furniture.ts'
+import { isPay } from '../../wording/lines/payAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
+import { greeting } from '../../wording/mail/mailBody.ts'
+import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
+import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
+import { factOf } from './writtenFacts.ts'
+
+const mostAbove = 25
+const longest = 80
+const leastLabels = 2
+
+/** The line that leads to nothing but the job's title; null where none does, or two do. */
+export function ledTitle(lines: readonly string[]): string | null {
+  const top = lines.slice(0, mostAbove)
+  const labels = top.findIndex((line, index) => isLabelled(line) && isLabelled(lines[index + 1] ?? ''))
+  const above = labels === -1 ? top : top.slice(0, labels)
+  const alone = above.flatMap((line, index) =>
+    isAlone(above, index) && canBeTitle(line) ? plainLine(line) : [],
+  )
+  const called = alone.filter(namesOccupation)
+  if (called.length > 0) return called.length === 1 ? called[0]! : null
+  const last = plainLine(above.findLast((line) => line !== '') ?? '')
+  return labels > 0 && alone.at(-1) === last && countLabels(lines.slice(labels)) >= leastLabels ? last : null
+}
+
+function isLabelled(line: string): boolean {
+  return line.length <= 200 && factOf(line) !== null
+}
+
+function countLabels(lines: readonly string[]): number {
+  const end = lines.indexOf('')
+  return lines.slice(0, end === -1 ? undefined : end).filter(isLabelled).length
+}
+
+/** Between empty lines, and below something that leads to it. */
+function isAlone(lines: readonly string[], index: number): boolean {
+  return (
+    lines[index - 1] === '' &&
+    (lines[index + 1] ?? '') === '' &&
+    lines.slice(0, index).some((line) => line !== '')
+  )
+}
+
+function canBeTitle(written: string): boolean {
+  const line = plainLine(written)
+  if (line.length < 3 || line.length > longest || /[.!?;,:：。！？]$|[:：@]|^[-*•·\d]|https?:/u.test(line))
+    return false
+  if (/^\p{Ll}/u.test(line) || greeting.test(line) || onlyAnnounces(line) || legalForm.test(line))
+    return false
+  if (isCommonHeading(line) || isSectionHeading(line) || isOrganisationLine(line)) return false
+  return !isPlace(line) && !isMode(line) && !isEmployment(line) && !isPay(line) && !isSalutation(line)
+}
+
+/** "皆さま", "Liebe Freunde", "Hola a todos": whoever is written to. */
+function isSalutation(line: string): boolean {
+  return /(?:様|さま|各位|님|께)$/u.test(line)
+}
