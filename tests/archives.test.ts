@@ -66,6 +66,19 @@ describe('a zip archive', () => {
     expect(sources[1]?.text).toBe(page('b'))
   })
 
+  test('is taken at its word for names, and read as UTF-8 where it says nothing and they are', async () => {
+    const lines = await importZip([
+      { name: 'Bäcker – Köln.json', content: job(1), isUnsaid: true },
+      { name: '求人.json', content: job(2), isUnsaid: true },
+      { name: 'Müller.json', content: job(3) },
+    ])
+    expect(
+      Object.keys(lines)
+        .map((path) => path.split(' › ')[1])
+        .sort(),
+    ).toEqual(['Bäcker – Köln.json', 'Müller.json', '求人.json'])
+  })
+
   test('gives the same from a path, and nothing new the second time', async () => {
     const path = join(folder, 'saved.zip')
     writeFileSync(path, zipBytes([1, 2, 3].map((n) => ({ name: `${n}.html`, content: page(n) }))))

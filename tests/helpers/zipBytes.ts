@@ -14,6 +14,8 @@ export interface ZipPart {
   method?: number
   /** 1 says that it is locked with a password. */
   flags?: number
+  /** Does not say that its name is in UTF-8, as macOS does not. */
+  isUnsaid?: boolean
   /** Take the bytes of the part before instead of bytes of its own. */
   sharesBytes?: boolean
 }
@@ -31,7 +33,7 @@ export function zipBytes(parts: Iterable<ZipPart>, before = 0): Buffer {
     const packed = Buffer.from(part.packed ?? (method === 8 ? deflateRawSync(bytes) : bytes))
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(flags | 0x800, 2)
+    fields.writeUInt16LE(part.isUnsaid === true ? flags : flags | 0x800, 2)
     fields.writeUInt16LE(method, 4)
     fields.writeUInt32LE(crc32(bytes), 10)
     fields.writeUInt32LE(packed.length, 14)

@@ -2,6 +2,7 @@
 // archives are known by what their directory states, before a byte is unpacked; an entry that then gives more or
 // less than it stated is stopped by yauzl.
 
+import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import {
   type Entry,
@@ -253,8 +254,18 @@ function openZip(content: ArchiveContent): Promise<ZipFile> {
 }
 
 function nameOf(entry: Entry): string {
-  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
-  return name.replace(/^(?:\.\/)+/, '')
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry
+  const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const isMisread = /[^\0-\x7f]/.test(name) && extraFields.every(({ id }) => id !== unicodePath)
+  return ((isMisread ? utf8Of(fileNameRaw) : null) ?? name).replace(/^(?:\.\/)+/, '')
+}
+
+/** The field in which an archive repeats a name in UTF-8. */
+const unicodePath = 0x7075
+
+/** macOS writes names in UTF-8 without saying so, and they would be taken for those of DOS; null where these are none. */
+function utf8Of(name: Uint8Array): string | null {
+  return isUtf8(name) ? Buffer.from(name).toString('utf8') : null
 }
 
 /** Fit to be shown: without control characters, and not endless. */
