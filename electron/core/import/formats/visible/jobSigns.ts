@@ -55,8 +55,12 @@ export function isDoubtful(
   facts: ReadonlyMap<string, RawField>,
 ): boolean {
   const isUntold = told === 1 && !namesJob(said) && !readsLikePosting(text)
-  const isParted = text.split('\n').filter(isSectionHeading).length > 1
-  return isUntold && !isParted && !terms.some((name) => facts.has(name))
+  return isUntold && !isParted(text) && !terms.some((name) => facts.has(name))
+}
+
+/** Whether two parts of a posting have their headings. */
+function isParted(text: string): boolean {
+  return text.split('\n').filter(isSectionHeading).length > 1
 }
 
 /** "Two postdoctoral positions", "Are you our baker?", "Careers": an article or a recipe is called otherwise. */
@@ -181,7 +185,7 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
     Number(isOffered(main, said)) +
     signsOfTitle(page, said) +
     Number(isToldTo(said.title, text)) +
-    (isSought(said, text) ? signsOfSought : 0)
+    (isSought(said, text) || isSoughtByOwner(page, said, text) ? signsOfSought : 0)
   )
 }
 
@@ -220,10 +224,43 @@ function isSought({ title, heading }: PageTitle, text: string): boolean {
   return saysWeSeek(opening) || (isOfJob && seeksSomebody(opening))
 }
 
+/** "Clínica Alba busca", whom, in the words that may stand between. */
+const seeks = pattern('iu')`
+  (?<!\p{L})(?:(?:is|are) (?:currently |now )?(?:looking for|seeking|hiring|recruiting)|seeks|sucht|recherche|recrute|cherche
+    |busca|necesita|precisa|contrata|cerca|ricerca|procura|zoekt|söker|søger|søker|etsii|hakee|szuka|poszukuje|zatrudni|hledá
+    |přijme|hľadá|prijme|keres|caută|angajează|ищет|приглашает|шукає|запрошує|търси|išče|traži|ieško|meklē|otsib|αναζητά|ζητά)
+  (?:\s\S{1,14}){0,4}?\s\S{0,3}$
+`
+
+/** How much of a word bends in no language. */
+const longestStem = 6
+const leastStem = 4
+
+/**
+ * "Physiotherapist" above "Dawn Clinic in Ludlow is looking for a physiotherapist": whoever the page is of seeks whom the
+ * title names, also where nobody knows that word.
+ */
+function isSoughtByOwner(page: HtmlPage, { title, heading }: PageTitle, text: string): boolean {
+  const stem = /\p{L}{4,}/u.exec(title)?.[0].slice(0, longestStem).toLowerCase() ?? ''
+  if (heading === null || stem.length < leastStem) return false
+  const line = lineOf(heading)
+  const at = text.indexOf(line)
+  const opening = text.slice(at + line.length, at + line.length + longestOpening)
+  const before = opening.slice(0, opening.toLowerCase().indexOf(stem))
+  if (at === -1 || before === '' || !seeks.test(before)) return false
+  // Investors and talents are sought as well.
+  if (!namesOccupation(title) && countTradeWords(text) < leastParts && !isParted(text)) return false
+  const own = [titleTag(page.document) ?? '', page.metas.get('og:site_name') ?? '']
+  const names = own.flatMap((each) => each.split(separator)).filter((name) => name.length >= leastStem)
+  return names.some((name) => !line.includes(name) && before.includes(name))
+}
+
 /** That a page is one of careers says nothing where it names no job. */
-function signsOfTitle(page: HtmlPage, { title, isGeneral, isBelowOwner, isNamed }: PageTitle): number {
+function signsOfTitle(page: HtmlPage, said: PageTitle): number {
+  const { title, heading, isGeneral, isBelowOwner, isNamed } = said
   if (isGeneral && isBelowOwner !== true) return -1
-  const isAnnounced = announcing.test(titleTag(page.document) ?? '') && namesOccupation(title)
+  const own = [titleTag(page.document) ?? '', heading === null ? '' : lineOf(heading)]
+  const isAnnounced = namesOccupation(title) && own.some((line) => announcing.test(line))
   return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title)) + Number(isAnnounced)
 }
 

@@ -336,7 +336,7 @@ function isPartOfTown(value: string): boolean {
 }
 
 /** What a part of a line says; nothing where it could be anything else. */
-function factsIn(part: string): readonly Fact[] {
+export function factsIn(part: string): readonly Fact[] {
   const value = part.replace(pictures, '')
   const both = modeAndTown(value)
   if (both !== null) return both

@@ -90,8 +90,11 @@ export function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly str
   const behind = lines.flatMap((line) =>
     line.startsWith(`${employer}, `) ? line.slice(employer.length + 2) : [],
   )
-  const town = behind.find(isPlace) ?? townAmong(lines, textOf(page.document))
-  if (town === null) return
-  const path = 'page.lines'
-  fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })
+  addPlace({ fields }, behind.find(isPlace) ?? townAmong(lines, textOf(page.document)))
+}
+
+/** Where a job is, by a line below its title. */
+export function addPlace({ fields }: Pick<RawNode, 'fields'>, place: string | null): void {
+  const name = 'joblocation'
+  if (place !== null) fields.set(name, { key: name, path: 'page.lines', rung: 'text', values: [place] })
 }

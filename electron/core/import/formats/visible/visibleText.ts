@@ -51,10 +51,12 @@ import { belowOthers } from './pageFurniture.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
+import { townOfChips } from './townChip.ts'
 import {
   addBeside,
   addDay,
   addEmployer,
+  addPlace,
   addTown,
   describe,
   nodeOf,
@@ -142,7 +144,14 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addBeside(node, page, said.title, text, { heading: said.heading, isFurniture: main.isFurniture, places })
   if (said.heading !== null && !node.fields.has('dateposted'))
     addDay(node, dayOfByline(said.heading, page.document, main.isFurniture))
-  if (said.heading !== null) addTown(node, page, linesAround(said.heading))
+  if (said.heading !== null) {
+    addTown(node, page, linesAround(said.heading))
+    const [employer] = textsOf(node.fields.get('hiringorganization'))
+    if (employer !== undefined && !node.fields.has('joblocation')) {
+      const known = { title: said.title, employer, text }
+      addPlace(node, townOfChips(said.heading, page, main.isFurniture, known))
+    }
+  }
   const stated = [...(known?.node.fields ?? [])].filter(([name]) => name !== 'description')
   // "Part-time, at least 75 %" says more than data that know of hours in words.
   const isMore = ([name, { values }]: [string, RawField]): boolean =>

@@ -1,0 +1,162 @@
+// Pages that firms make themselves: no button to apply, a sentence that says whom they seek, a row of facts below the title.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+function read(html: string) {
+  const { drafts } = readSource({ bytes: Buffer.from(html), fileName: 'page.html', savedAt: null })
+  return drafts[0]?.content ?? null
+}
+
+describe('a page without a button to apply', () => {
+  const page = (title: string, name: string, sentence: string, parts: string) =>
+    read(
+      `<!doctype html><title>${title} - ${name}</title><body><header><a href="/">${name}</a></header><main><h1>${title}</h1><p>${sentence}</p>${parts}</main>`,
+    )
+  const parts = (offer: string, offered: string, asked: string, ask: string) =>
+    `<h3>${offer}</h3><ul><li>${offered}</li></ul><h3>${asked}</h3><ul><li>${ask}</li></ul>`
+
+  it.each([
+    [
+      'Heilpraktiker',
+      'Praxis Morgenrot',
+      'Die Praxis Morgenrot sucht eine/n Heilpraktiker/in.',
+      parts(
+        'Wir bieten',
+        'Unbefristeter Vertrag, 3.100 Euro brutto im Monat, bezahlte Fortbildung',
+        'Anforderungen',
+        'Abgeschlossene Ausbildung und zwei Jahre Berufserfahrung',
+      ),
+    ],
+    [
+      'Kinésithérapeute',
+      'Cabinet Aurore',
+      'Le Cabinet Aurore à Chinon recherche un(e) kinésithérapeute.',
+      parts(
+        'Nous offrons',
+        'CDI, 35 heures par semaine, de 2 400 à 2 800 euros brut par mois',
+        'Profil',
+        'Diplôme d’État et deux ans d’expérience',
+      ),
+    ],
+    [
+      'Fisioterapeuta',
+      'Clínica Alborada',
+      'Clínica Alborada (Lugo) busca fisioterapeuta para su unidad.',
+      parts(
+        'Ofrecemos',
+        'Contrato indefinido, 37,5 horas semanales, formación pagada',
+        'Requisitos',
+        'Grado en Fisioterapia y dos años de experiencia',
+      ),
+    ],
+    [
+      'Fisioterapista',
+      'Clinica Alba',
+      'La Clinica Alba di Trento cerca un/a fisioterapista.',
+      parts(
+        'Offriamo',
+        'Contratto a tempo indeterminato, da 1.700 a 2.000 euro lordi al mese',
+        'Requisiti',
+        'Laurea in fisioterapia e due anni di esperienza',
+      ),
+    ],
+    [
+      'Fysiotherapeut',
+      'Praktijk Dageraad',
+      'Praktijk Dageraad in Zutphen zoekt een fysiotherapeut.',
+      parts(
+        'Wij bieden',
+        'Vast contract, 36 uur per week, betaalde scholing en een goed team',
+        'Wij vragen',
+        'Hbo-diploma fysiotherapie en twee jaar ervaring',
+      ),
+    ],
+    [
+      'Fysioterapeut',
+      'Kliniken Gryning',
+      'Kliniken Gryning i Mariefred söker en fysioterapeut.',
+      parts(
+        'Vi erbjuder',
+        'Tillsvidareanställning på heltid, 32 000 till 36 000 kr i månaden',
+        'Krav',
+        'Legitimation och två års erfarenhet av yrket',
+      ),
+    ],
+    [
+      'Fizjoterapeuta',
+      'Klinika Świt',
+      'Klinika Świt w Grodkowie szuka fizjoterapeuty.',
+      parts(
+        'Oferujemy',
+        'Umowę o pracę na czas nieokreślony, pełny etat, szkolenia',
+        'Wymagania',
+        'Dyplom i prawo wykonywania zawodu, dwa lata doświadczenia',
+      ),
+    ],
+    [
+      'Физиотерапевт',
+      'Клиника «Рассвет»',
+      'Клиника «Рассвет» в Суздале ищет физиотерапевта.',
+      parts(
+        'Мы предлагаем',
+        'Бессрочный договор, полный день, 70 000–80 000 руб. в месяц',
+        'Требования',
+        'Высшее образование и опыт два года',
+      ),
+    ],
+  ])('is one of %s at %s', (title, name, sentence, below) => {
+    const content = page(title, name, sentence, below)
+    expect([content?.title, content?.employer.name]).toEqual([title, name])
+  })
+
+  it.each([
+    [
+      'Investors',
+      'Harbour Bread',
+      'Harbour Bread is looking for investors who share its love of rye and want to see it grow in the north.',
+      '<h3>Our story</h3><p>We have baked since 1921 and our experience shows in every loaf. Visit us on the quay on any day but Sunday.</p>',
+    ],
+    [
+      'Volunteers of the year',
+      'Harbour Bread',
+      'Every spring we thank those who helped. Harbour Bread was glad to have them, and so was the town.',
+      '<h3>Our story</h3><p>We have baked since 1921, and our experience shows in every loaf. Visit us on the quay on any day but Sunday.</p>',
+    ],
+  ])('is none of %s', (title, name, sentence, below) => expect(page(title, name, sentence, below)).toBeNull())
+})
+
+describe('the first of a row of facts', () => {
+  const text =
+    '<p>We bind old books anew and look for somebody to help us in our workshop at the market. You will love paper.</p>'
+  const placeOf = (chips: readonly string[], own = 'Kolb Binders Ltd') => {
+    const row = `<ul>${chips.map((chip) => `<li>${chip}</li>`).join('')}</ul>`
+    const content = read(
+      `<!doctype html><title>Bookbinder | ${own}</title><body><header><a href="/">${own}</a></header><main><h1>Bookbinder</h1>${row}${text}<h2>Requirements</h2><ul><li>Two years of experience with leather</li></ul><a href="/apply">Apply now</a></main>`,
+    )
+    return content!.locations.map(({ label }) => label).join()
+  }
+  const facts = ['Full-time', 'Permanent', '£2,900 a month', 'Posted 12 November 2026']
+
+  it.each([
+    ['Nether Walden', facts],
+    ['Walden', facts.slice(0, 3)],
+    ['Walden', ['Full-time', 'Permanent', 'Closes 5 December 2026']],
+    ['전주시', facts],
+  ])('%s is a town', (town, row) => expect(placeOf([town, ...row])).toBe(town))
+
+  it('is one behind the name of who hires', () =>
+    expect(placeOf(['Kolb Binders Ltd', 'Walden', ...facts])).toBe('Walden'))
+
+  it.each([
+    ['Production', facts],
+    ['Vertrieb', facts],
+    ['Gastronomie', facts],
+    ['Night shift', facts],
+    ['Senior', facts],
+    ['Paper', facts],
+    ['Bookbinder', facts],
+    ['Walden', ['Full-time', 'Team Leather', 'Posted 12 November 2026']],
+    ['Walden', ['Full-time']],
+  ])('%s above %s is none', (chip, row) => expect(placeOf([chip, ...row])).toBe(''))
+})
