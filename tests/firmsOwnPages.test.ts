@@ -160,3 +160,39 @@ describe('the first of a row of facts', () => {
     ['Walden', ['Full-time']],
   ])('%s above %s is none', (chip, row) => expect(placeOf([chip, ...row])).toBe(''))
 })
+
+describe('what stands on such pages', () => {
+  const below =
+    '<p><b>Requirements:</b> two years of experience. We offer a permanent contract and full-time work in a small team that cooks well.</p><a href="/apply">Apply now</a>'
+  const job = (head: string, facts = '') =>
+    read(`<!doctype html><title>Jobs</title><main>${head}${facts}${below}</main>`)
+
+  it.each([
+    'Komm in unser Team!',
+    'Únete a nuestro equipo',
+    'Entra nel nostro team',
+    'Faça parte da nossa equipa',
+    'Bliv en del af vores team',
+    'Dołącz do naszego zespołu',
+    'Csatlakozz csapatunkhoz!',
+    'Присоединяйся к нашей команде',
+  ])('%s is no title', (slogan) =>
+    expect(job(`<h1>${slogan}</h1><h2>Head baker (m/f/d)</h2>`)?.title).toMatch(/^Head baker/),
+  )
+
+  it.each([
+    ['Dove: Trento, Vicolo dei Birri 7', 'Trento, Vicolo dei Birri 7'],
+    ['Dónde: Deltebre (Tarragona)', 'Deltebre (Tarragona)'],
+    ['Wo: Berlin', 'Berlin'],
+    ['Wo: Bei uns', ''],
+    ['Where: Room 4', ''],
+    ['Waar: Online', ''],
+  ])('%s is at %s', (line, place) => {
+    const [label, value] = line.split(': ')
+    const content = job(
+      '<h1>Head baker</h1>',
+      `<p><b>${label}:</b> ${value}</p><p><b>Pay:</b> £2,000 a month</p>`,
+    )
+    expect(content!.locations.map(({ label: each }) => each).join()).toBe(place)
+  })
+})

@@ -49,3 +49,6 @@ export function readEastAddress(text: string): EastAddress | null {
   }
   return null
 }
+
+/** "＜勤務地詳細＞, 本社, 住所：神奈川県横浜市…, 最寄駅：…": the address under its label, among what else the cell says. */
+export const addressWithin = /(?:住所|所在地|地址|주소)\s?[:：]\s?([^,、，;；\n]{4,80})/u

@@ -4,7 +4,7 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
-import { readEastAddress } from './eastAddress.ts'
+import { addressWithin, readEastAddress } from './eastAddress.ts'
 import { isCountryByCode, lettersBehind } from './lettersBehindTown.ts'
 import { withoutModeWords } from './modeWords.ts'
 import {
@@ -26,7 +26,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const [, codedTown, street] = codedWithStreet.exec(text) ?? []
   const coded = codedTown === undefined ? null : readPlaceText(codedTown, lang)
   if (coded !== null) return { ...coded, street: street! }
-  const ofPart = withoutArea(text)
+  const ofPart = withoutArea(text) ?? addressWithin.exec(text)?.[1] ?? null
   if (ofPart !== null) return readPlaceText(ofPart, lang)
   const isCut = text.includes('~')
   const said = withoutModeWords(text.replace(farFrom, ''))

@@ -227,7 +227,9 @@ function isSought({ title, heading }: PageTitle, text: string): boolean {
 /** "Clínica Alba busca", whom, in the words that may stand between. */
 const seeks = pattern('iu')`
   (?<!\p{L})(?:(?:is|are) (?:currently |now )?(?:looking for|seeking|hiring|recruiting)|seeks|sucht|recherche|recrute|cherche
-    |busca|necesita|precisa|contrata|cerca|ricerca|procura|zoekt|söker|søger|søker|etsii|hakee|szuka|poszukuje|zatrudni|hledá
+    |busca|necesita|precisa|contrata|incorpora|selecciona|seleciona|embauche|engage|rekryterar|ansætter
+    |ansetter|rekrytoi|cerca|ricerca|seleziona|procura|zoekt|söker|søger|søker|etsii|hakee|szuka
+    |poszukuje|zatrudni|hledá
     |přijme|hľadá|prijme|keres|caută|angajează|ищет|приглашает|шукає|запрошує|търси|išče|traži|ieško|meklē|otsib|αναζητά|ζητά)
   (?:\s\S{1,14}){0,4}?\s\S{0,3}$
 `

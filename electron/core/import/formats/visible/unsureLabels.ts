@@ -10,6 +10,7 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
@@ -29,6 +30,14 @@ const dateBeside = 'date beside'
 /** What a town lies in, told only beside one: a shop names the country it sends to. */
 const regionOfTown = 'region of town'
 const countryOfTown = 'country of town'
+
+/** "Trento, Vicolo dei Birri 7", "Deltebre (Tarragona)", and not "Bei uns", "Online": what answers where. */
+const townAndMore = pattern('u')`
+  ^(?!(?:Bei|Beim|In|Im|Am|An|Auf|Chez|En|Sur|Dans|Nel|Nella|Presso|Bij|Op|Hos|På|Na|No|U|W|At|On|Our|Online|Onsite|Home|Zoom
+      |Teams|Hier|Ici|Aquí|Qui|Zuhause|Room|Raum)(?!\p{L}))
+  \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|de|del|la|di|am|an der|sur|upon|do|da)){0,3}
+  (?:, \p{L}[\p{L} .'’-]{2,40} \d{1,4}[a-z]?| \(\p{Lu}[\p{L} -]{2,30}\))$
+`
 
 const longestTitle = 100
 const unsure: UnsureLabel[] = [
@@ -82,6 +91,12 @@ const unsure: UnsureLabel[] = [
     field: 'joblocation',
     labels: 'base|based|place|site|campus|office|branch|region|area|område|адрес|адреса|platser|paikkakunnat',
     fits: isPlace,
+  },
+  {
+    field: 'joblocation',
+    labels:
+      'where|wo|où|dónde|donde|dove|onde|waar|hvor|var|gdzie|kde|где|де|missä|hol|unde|nerede|πού|kje|gdje|kus|kur',
+    fits: (value) => isPlace(value) || (townAndMore.test(value) && !isMode(value) && !isEmployment(value)),
   },
   {
     field: 'joblocationtype',

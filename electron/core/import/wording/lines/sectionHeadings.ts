@@ -94,6 +94,11 @@ const otherPages =
   'contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|' +
   'page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|' +
   '(?:spontaneous|speculative|open|unsolicited) (?:applications?|inquiries)|apply(?: now| online)?|' +
+  'komm(?:en sie)? (?:in|zu|ins) (?:unser|uns).{0,30}|bewirb dich(?: bei uns)?|(?:entra|vieni|unisciti) .{0,12}(?:nostr[oa]|noi).{0,20}|' +
+  '(?:únete|súmate|incorpórate) .{2,30}|(?:faça|faz|vem fazer|venha fazer) parte d.{2,30}|junta-te .{2,30}|' +
+  'kom (?:bij|in) ons.{0,20}|(?:bli|bliv) en (?:del|av|af) .{2,30}|tule (?:meille|mukaan|osaksi|tiimi).{0,25}|dołącz do .{2,30}|' +
+  '(?:přidej(?:te)?|přidaj(?:te)?|pridaj(?:te)?|pridruži(?:te)?) se? .{2,30}|csatlakozz .{2,30}|alătură-te .{2,30}|' +
+  '(?:присоединя|приєднуй)\\p{L}+ .{2,30}|(?:ekibimize|aramıza) katıl.{0,10}|' +
   '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?|job for you|jobs for you'
 
 const ending = String.raw`\s*[:：?!.…]*$`

@@ -36,6 +36,8 @@ const shapes = [
     `à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|` +
     `en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?|` +
     `i ${place},? s[öø][kg]er(?: vi)?)(?!\\p{L})`,
+  // "Clínica Alba (Lugo) busca"
+  `\\(${place}\\),? (?:busca|necesita|incorpora|selecciona|sucht|recherche|recrute|cherche|cerca|ricerca|procura|zoekt|s[öø][kg]er|szuka|hledá|is (?:looking|seeking|hiring|recruiting))(?!\\p{L})`,
   `\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`,
   '(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )' +
     `(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|` +
@@ -87,6 +89,7 @@ const mayName = pattern('u')` (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |ou
   |Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}
   |(?:locatie|vestiging|kliniek|winkel|kantoor) te|(?:site|agence|empresa|cliente|société|entreprise) de
   |(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}
+  |\p{L}\),? (?:\p{L}{4,10}|is )
   |(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local
     |restaurante|site|agence|bureau|magasin|établissement) de? ?|地[点點址][:：]
 `
