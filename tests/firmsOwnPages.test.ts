@@ -196,3 +196,26 @@ describe('what stands on such pages', () => {
     expect(content!.locations.map(({ label: each }) => each).join()).toBe(place)
   })
 })
+
+describe('chips below a title', () => {
+  const chip = (line: string) => {
+    const content = read(
+      `<!doctype html><title>製本 | Kolb</title><main><h1>Bookbinder</h1><ul><li>Full-time</li><li>${line}</li></ul><p>We look for somebody with two years of experience in our workshop, who likes paper and leather.</p><h2>Requirements</h2><p>Care.</p><a href="/apply">Apply now</a></main>`,
+    )!
+    const { posted, deadline, textDeadline, salaries } = content
+    return { posted: posted?.date, due: deadline.date?.date ?? textDeadline?.date, pay: salaries[0]?.min }
+  }
+
+  it.each([
+    ['Feladva: 2026.11.12.', { posted: '2026-11-12' }],
+    ['掲載日 2026/11/12', { posted: '2026-11-12' }],
+    ['등록일 2026.11.12', { posted: '2026-11-12' }],
+    ['Candidatez avant le 25/12/2026', { due: '2026-12-25' }],
+    ['Scade il 25/12/2026', { due: '2026-12-25' }],
+    ['Відгукнутися до 05.12.2026', { due: '2026-12-05' }],
+    ['1.150 € μικτά/μήνα', { pay: '1150' }],
+    ['25 000 грн/міс', { pay: '25000' }],
+    ['月給24万円', { pay: '240000' }],
+    ['8000-10000元/月', { pay: '8000' }],
+  ])('%s says %o', (line, said) => expect(chip(line)).toMatchObject(said))
+})

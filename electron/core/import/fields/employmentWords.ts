@@ -8,7 +8,7 @@ export type Contract = (typeof contractKinds)[number]
 // Lower case; runs of spaces, hyphens and underscores are one space.
 const scheduleWords: Record<Schedule, string> = {
   full_time:
-    'full time|fulltime|whole time|wholetime|full day|fullday|ft|f/t|full|fte|1 fte|1.0 fte|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
+    'full time|전일제|fulltime|whole time|wholetime|full day|fullday|ft|f/t|full|fte|1 fte|1.0 fte|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
     'tiempo completo|jornada completa|a tiempo completo|tempo pieno|a tempo pieno|full time job|voltijd|voltijds|fulltime baan|' +
     'pełny|na pełny|pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
     'voll|in voll|hel|ganztags|heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +

@@ -16,7 +16,8 @@ const besidePay = pattern('giu')`
       |bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?
       |anual(?:es)?|mensil[ei]|mensa(?:l|is)|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies
       |godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år
-      |kuukausi|kuukaudessa|tunnissa|kk|i|om|pr|time|timme|måneden|mese|ora|anno|all|в|ay|saat|yıl|bruttó|nettó|月給|月収|年収|時給|日給)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+
+      |kuukausi|kuukaudessa|tunnissa|kk|i|om|pr|time|timme|måneden|mese|ora|anno|all|в|ay|saat|yıl|bruttó|nettó
+      |μικτά|καθαρά|τον|μήνα|ώρα|έτος|місяць|міс|година|рік|月給|月収|年収|時給|日給|万|千|月|年|小时)(?!\p{L})\.?|[\s\d.,:;()/+*~～〜€$£¥₹₽–—-])+
 `
 
 /** "£38,000 per annum + car allowance", "£720 per week + night out money": what comes with pay. */

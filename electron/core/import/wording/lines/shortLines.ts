@@ -182,7 +182,7 @@ const yearsAsked = pattern('iu')`
 const published = pattern('iu')`
   ^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?
     |postée?|parue?|published|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[aeo]|publicerad
-    |publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)
+    |publisert|опубликован[ао]|размещен[ао]|feladva|掲載日|公開日|등록일|게시일):? (?:(?:on|am|le|el) )?(?=\S)
 `
 /** "3 days ago by Northmill", "vor 5 Tagen veröffentlicht" */
 const again = pattern(
