@@ -8,6 +8,7 @@ import type { SourceContainer } from '../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { answeredMail, belowSubject, innermostMail, subjectLine } from '../wording/mail/mailBody.ts'
 import { addSent, isToList } from '../wording/mail/sentToList.ts'
+import { isOtherLetter } from '../wording/others/otherTexts.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
 import { readJobAlert, readTextAlert } from './mail/jobAlert.ts'
@@ -217,7 +218,7 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: 
     const { postings, found } =
       listed.postings.length > 0
         ? listed
-        : readJobCards(isHtml ? writeMailLines(text, isAlert) : text, surroundings, isAlert)
+        : readOwnCards(isHtml ? writeMailLines(text, isAlert) : text, surroundings, isAlert)
     reading.attempts.push({ rung: 'links', found })
     if (postings.length === 0) continue
     const [card, second] = postings
@@ -265,6 +266,14 @@ function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
 }
 
 const ofCard: readonly string[] = ['url', 'hiringorganization', 'joblocation']
+
+/** A forwarded head is no card, and one card in what is no letter about a job is none. */
+function readOwnCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
+  const { subject, from, body } = innermostMail(text)
+  const cards = readJobCards(subject === null && from === null ? text : body, surroundings, isAlert)
+  const isOther = cards.postings.length === 1 && !isAlert && isOtherLetter(body, subject)
+  return isOther ? { postings: [], warnings: [], found: 'a letter about something else' } : cards
+}
 
 function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
   const blocks = readBlockCards(text, surroundings)

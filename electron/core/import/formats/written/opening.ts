@@ -81,7 +81,7 @@ function ledBefore(
   if (sought !== null || (called !== null && text.toLowerCase().includes(called.toLowerCase()))) return null
   const led = ledTitle(lines)
   if (led === null || called === null || !namesOccupation(called)) return led
-  const isCalledSo = called.toLowerCase().startsWith(led.split(' ')[0]!.toLowerCase())
+  const isCalledSo = called.toLowerCase().startsWith(led.split(' ', 2).join(' ').toLowerCase())
   return namesOccupation(led) && !isCalledSo ? led : null
 }
 

@@ -158,6 +158,23 @@ export const buttons = pattern('i')`
   ^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)
     |aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|buy now|reserve a spot)$
 `
-/** What is to let says so on top. */
-export const toLet =
-  /\b(?:flat|apartment|house|room|studio) to (?:let|rent)\b|\bà louer\b|\bzu vermieten\b|\bse alquila\b|\baffittasi\b|\bdo wynajęcia\b|\bte huur\b|\baluga-se\b/iu
+/** What is to let or for sale says so on top. */
+export const toLet = pattern('iu')`
+  \b(?:flat|apartment|house|room|studio) to (?:let|rent)\b|\bà louer\b|\bzu vermieten\b|\bse alquila\b|\baffittasi\b
+  |\bdo wynajęcia\b|\bte huur\b|\baluga-se\b|^[^,.;:]{3,40} (?:for sale|na sprzedaż|till salu|til salgs?)[!.]?$
+  |^(?:à vendre|zu verkaufen|se vende|vendesi|vende-se|te koop|na sprzedaż|продаётся|сдаётся)(?!\p{L})
+  |^(?:nachmieter|mitbewohner)(?:in)? gesucht(?!\p{L})
+`
+/** What who has applied is thanked for. */
+export const thanksWords = pattern('iu')`
+  \bthank(?: you|s) for (?:applying|your application)|\bfür (?:ihre|deine) bewerbung|\bpour (?:votre|ta) candidature
+    |\bpor (?:tu|su) candidatura|\bper la (?:sua|tua) candidatura|\bpela (?:sua |tua )?candidatura
+    |\bvoor (?:je|uw) sollicitatie|\bför (?:din|er) ansökan|\bfor (?:din|deres) (?:ansøgning|søknad)
+    |\bza (?:aplikację|zgłoszenie|přihlášku|vaši přihlášku)|\bkiitos hakemuksesta|\bbaşvurunuz için|(?<!\p{L})за (?:ваш )?отклик
+    |(?<!\p{L})за (?:вашу )?заявку|köszönjük (?:a )?jelentkezés|ご応募いただき|지원해 ?주셔서|感谢您?(?:的)?(?:投递|申请|应聘)
+`
+/** At what hour one is to come. */
+export const hourLabel = pattern('iu')`
+  ^[-*•\s]{0,4}(?:time|uhrzeit|zeit|heure|hora|hor[aá]rio|or[ae]|orario|tijd(?:stip)?|tid(?:spunkt)?|kl(?:okken|o)|godzina|czas
+    |čas|kellonaika|aika|saat|idő(?:pont)?|ora|время|час|日時|時間|시간|일시|时间)\s?[:：]\s*(?:\p{L}{1,12}\.? )?[\d０-９年月日/().\s-]{0,16}\d{1,2}(?:[:.h時点시]|\s?(?:h|am|pm|uhr)\b)
+`

@@ -16,11 +16,13 @@ import {
   contractWords,
   emptyPage,
   gonePage,
+  hourLabel,
   letterTitle,
   newsTitle,
   notesWords,
   paperNames,
   saleLabels,
+  thanksWords,
   toLet,
 } from '../names/otherWords.ts'
 import { isProgramText } from './programTexts.ts'
@@ -80,7 +82,9 @@ const newsLoosely = loosely(newsTitle.source)
 
 /** "Product Manager Bootcamp", "PhD School: call for participation": where one learns what another title names. */
 const lesson = pattern('i')`
-  \bcall for (?:papers|proposals|participation|abstracts|tutorials|workshops|posters|contributions)\b
+  ^(?:evening|weekend|day|short|taster|beginners['’]?|intensive|online) (?:course|class|workshop)\b
+  |^(?:invitation|call|request) (?:to|for) (?:tenders?|bids?|quotations?)\b
+  |\bcall for (?:papers|proposals|participation|abstracts|tutorials|workshops|posters|contributions)\b
   |\S\s(?:boot ?camp|master ?class|crash course|online course|certification course
     |summer school)(?: 20\d\d)?$
 `
@@ -130,10 +134,26 @@ export function isOtherText(lines: readonly string[]): boolean {
   if (isOther || hasBoth || isProgramText(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))
     return true
   const read = lines.filter((line) => line.length <= longestLine)
+  if (isInvitation(read)) return true
   return (
     read.some((line) => answersWords.test(line) || contractWords.test(line)) ||
     topOf(read).some((line) => toLet.test(line))
   )
+}
+
+/** Whether a letter invites to an interview, or was forwarded (under `subject`) and is one of those. */
+export function isOtherLetter(text: string, subject: string | null): boolean {
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  if (isInvitation(lines.filter((line) => line.length <= longestLine))) return true
+  // A note that somebody applied still shows the job's card.
+  if (subject === null) return false
+  const first = plainLine(lines.find((line) => line !== '') ?? '')
+  return isOtherText(lines) || isOtherTitle(first) || isOtherTitle(subject)
+}
+
+/** Who thanks for an application and says at what hour to come invites to an interview. */
+function isInvitation(lines: readonly string[]): boolean {
+  return lines.some((line) => thanksWords.test(line)) && lines.some((line) => hourLabel.test(line))
 }
 
 const longestNote = 60
