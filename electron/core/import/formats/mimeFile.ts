@@ -1,6 +1,8 @@
 // MHTML and e-mail as sources of pages. The main part is read first; frames and attachments only where it holds
 // no posting.
 
+import { gunzipSync } from 'node:zlib'
+import { limits } from '../../../../shared/limits.ts'
 import { warning } from '../../../../shared/messages.ts'
 import { decodeBytes } from '../decode.ts'
 import { detectKind } from '../detect.ts'
@@ -19,6 +21,7 @@ import { resolveUrl } from './page.ts'
 import { type FormatReading, howMany, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
+import { archivedPages } from './webarchive.ts'
 import { readBlockCards } from './written/blockCards.ts'
 import { isAlertHead, readCards } from './written/cards.ts'
 import { readListedLines } from './written/listedLines.ts'
@@ -81,7 +84,7 @@ function readMime(
   if (parts.length === 0) reading.attempts.push({ rung: 'parts', found: 'no part with text' })
   for (const [index, part] of parts.entries()) {
     const address = index === 0 ? (snapshot ?? part.location) : part.location
-    const pageUrl = container === 'mhtml' ? resolveUrl(address, snapshot) : null
+    const pageUrl = resolveUrl(address, snapshot)
     readPart(part, index, reading, { ...surroundings, pageUrl })
     if (reading.postings.length === 0) continue
     if (container === 'email' && isAttached(part)) addOwnText(parts.slice(index + 1), reading, surroundings)
@@ -113,8 +116,9 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
           ? readMailText(text, surroundings)
           : readTextRungs(text, surroundings)),
       }
-  // A page that somebody attached is one.
-  if (isHtml && reading.container === 'email' && !isAttached(part))
+  // A page that somebody attached is one, and so is what says where it stands.
+  const isPage = isAttached(part) || page.surroundings.pageUrl !== null
+  if (isHtml && reading.container === 'email' && !isPage)
     page.postings = completeByLines(page.postings, text, surroundings)
   if (index === 0) {
     reading.charset = charset
@@ -321,12 +325,33 @@ function orderParts(parts: readonly MimePart[], snapshot: string | null): MimePa
  * parts, and a document, as recruiters attach it, as the text that stands behind what they write.
  */
 function unpack(part: MimePart): MimePart[] {
+  if (/^text\/(?:x-)?markdown$/.test(part.type)) return [{ ...part, type: 'text/plain' }]
   if (/^(?:image|audio|video|font)\/|^text\/(?!rtf)|json|html/.test(part.type)) return [part]
   const kind = detectKind(part.bytes)
-  if (kind === 'mhtml') return splitMime(part.bytes).parts
+  const { headers } = part
+  if (kind === 'gzip') return unpackGzip(part)
+  if (kind === 'mhtml') return splitMime(part.bytes).parts.map((inner) => ({ ...inner, headers }))
+  if (kind === 'webarchive')
+    return archivedPages(part.bytes).map(({ url, type, ...page }) => ({
+      ...page,
+      headers,
+      type: type || 'text/html',
+      location: url,
+    }))
   if (kind === 'html' || kind === 'json') return [{ ...part, type: `text/${kind}` }]
   const text = documentText(kind, part.bytes)
   return text === null
     ? [part]
     : [{ ...part, type: 'text/plain', charset: 'utf-8', bytes: Buffer.from(text) }]
+}
+
+function unpackGzip(part: MimePart): MimePart[] {
+  try {
+    const bytes = gunzipSync(part.bytes, { maxOutputLength: limits.fileBytes })
+    return detectKind(bytes) === 'gzip'
+      ? [part]
+      : unpack({ ...part, type: 'application/octet-stream', bytes })
+  } catch {
+    return [part]
+  }
 }

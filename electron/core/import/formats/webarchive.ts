@@ -62,6 +62,12 @@ export function readWebarchiveFile(bytes: Uint8Array, known: Surroundings): Form
   return reading
 }
 
+/** What an archive holds to be read, where it came within another file; nothing where it is damaged. */
+export function archivedPages(bytes: Uint8Array): ArchivedPage[] {
+  const archive = readPlist(bytes)
+  return archive === undefined ? [] : pagesOf(archive)
+}
+
 /** The page, then its frames and theirs. */
 function pagesOf(archive: unknown): ArchivedPage[] {
   const pages: ArchivedPage[] = []
