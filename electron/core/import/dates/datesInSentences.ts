@@ -55,7 +55,7 @@ const untilBefore = pattern('iu')`
   |(?:截止到|截至)\s?$
 `
 const untilBehind =
-  /^(?:[^\d\s]{0,3}-ig| ?（.{1,3}）?まで| ?まで| ?까지| ?(?:\(.\))?[之以]?前| ?(?:为止|截止)| mennessä| (?:saakka|asti)| tarihine kadar|['’]\p{L}{1,2} kadar)/u
+  /^(?:[^\d\s]{0,3}-ig| ?（.{1,3}）?まで| ?まで| ?까지| ?(?:\(.\))?[之以]?前(?!后)| ?(?:为止|截止)| mennessä| (?:saakka|asti)| tarihine kadar|['’]\p{L}{1,2} kadar)/u
 
 /** Whether its words make a day the last on which something may be. */
 export function isLastDay({ before, after }: DateInSentence): boolean {

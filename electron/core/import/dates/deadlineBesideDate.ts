@@ -8,7 +8,7 @@ import { datesInSentences, isLastDay } from './datesInSentences.ts'
 /** What people send, and that they do. */
 const applying = pattern('iu')`
   (?<!\p{L})(?:apply(?:ing)?|applications?|cvs?|résumés?|cover letter|bewerb(?!er)\p{L}+|unterlagen|lebenslauf|candidatur\p{L}+
-    |postuler?|postulez|postula(?:r|ci[oó]n\p{L}*)|lettre de motivation|solicitud(?:es)?|curr[ií]cul\p{L}+|inscri[pçc]\p{L}+|candidata?r\p{L}*|domand[ae]
+    |postuler?|postulez|postula(?:r|ci[oó]n\p{L}*)|lettre de motivation|solicitud(?:es)?|curr[ií]cul\p{L}+|inscri[pçc]\p{L}+|candida(?:ta)?r\p{L}*|domand[ae]
     |sollicit(?:atie|eer|eren)\p{L}*|motivatie\p{L}*|reage(?:er|ren)|aplikacj[eęi]|aplikuj\p{L}*|aplikow\p{L}+|zgłosze\p{L}+|přihláš\p{L}+|životopis\p{L}*
     |ansökan|ansökning\p{L}*|ansök|sök|søk|søke|søknad\p{L}*|søg|ansøg|ansøgning\p{L}*|hakemu\p{L}+|hakuaika\p{L}*|hae|jelentkezés\p{L}*|önéletraj\p{L}+
     |pályázat\p{L}*|резюме|отклики?|заяв(?:ки?|ок|ления)|анкет[уы]?|başvuru\p{L}*|özgeçmiş\p{L}*|(?:ال)?سيرة|(?:ال)?طلبات?|طلبك|(?:ال)?تقديم

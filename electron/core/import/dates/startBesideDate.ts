@@ -11,13 +11,13 @@ const own = pattern('giu')`
     |eintritt|arbeitsbeginn|stellenantritt|dienst(?:antritt|beginn)|tätigkeitsbeginn|einstellung(?:stermin)?
     |prise de (?:poste|fonctions?)|entrée en (?:poste|fonctions?|service)|début (?:du contrat|de mission)|démarrage
     |(?:fecha |data )?(?:prevista )?(?:de )?(?:incorporación|início(?! d[oa]s? (?:projeto|obra|aula))|inicio|entrada|admissão|ingreso|inizio)
-    |empezar[ií]as|comenzar[ií]as|começar(?:ás|ias)|iniziera[im]|comincera[im]|inserimento|assunzione|presa di servizio|decorrenza
+    |incorporar(?:[áí]s|ías|te)|empezar[ií]as|comenzar[ií]as|começar(?:ás|ias)|iniziera[im]|comincera[im]|inserimento|assunzione|presa di servizio|decorrenza
     |ingangsdatum|startdatum|indiensttreding|in dienst|aanvang(?:sdatum)?
     |(?:rozpoczęci[ea] pracy|(?:termin )?zatrudnieni[ea]|zaczniesz|początek pracy)|nástup\p{L}{0,2}|nastoup\p{L}+|začnete
     |munkakezdés|belépés\p{L}{0,3}|munkaviszony kezdete|kezdés
-    |выход\p{L}? на работу|дата выхода|приступ\p{L}+ к (?:работе|обязанностям)|начало работы|трудоустройств\p{L}
+    |вы(?:ход\p{L}?|йти) на работу|дата выхода|приступ\p{L}+ к (?:работе|обязанностям)|начало работы|трудоустройств\p{L}
     |işe (?:başla|gir)\p{L}+|göreve başla\p{L}+|tilltr[äa]d\p{L}+|tiltr[eæ]d?\p{L}+|op{1,2}start
-    |(?:työ(?:suhde|t)? )?alkaa|aloita\p{L}{0,4}|aloitus(?:päivä)?
+    |työt alkavat|(?:työ(?:suhde|t)? )?alkaa|aloita\p{L}{0,4}|aloitus(?:päivä)?
     |(?:ال)?مباشرة|بدء العمل|(?:وقت|تاريخ) البدء|الالتحاق|thời gian bắt đầu|bắt đầu (?:làm )?việc|(?:nhận|đi làm|vào) việc|đi làm)(?!\p{L})
   |入社|勤務開始|着任|就業|入職|入职|到[岗崗]|上[岗崗班]|报到|입사|근무 ?(?:시작|개시)|출근
 `
@@ -33,15 +33,15 @@ const subject = pattern('giu')`
 `
 const verb = pattern('giu')`
   (?<!\p{L})(?:start(?:s|ing|et|est|er|ar|en|ed)?|begin(?:s|ning|t|nen|nst)?|beginn(?:st|t|en)|commenc(?:e|es|ing|ez)|fang\p{L}{1,3}|débute\p{L}{0,2}
-    |démarre\p{L}{0,2}|commencera|débutera|empieza|comienza|inicia|começa|inicia-se|(?:tem|terá) início|inizia|comincia|decorre|gaat in|vangt aan
-    |ingaat|rozpoczyna|zaczyna|obowiązuje od|začíná|kezdőd\p{L}+|начина\p{L}+|начн\p{L}+|başla\p{L}*|börjar|begynner|begynder
+    |démarre\p{L}{0,2}|commencera|débutera|prend(?:ra)? effet|empieza|comienza|inicia|começa|inicia-se|(?:tem|terá) início|inizia|comincia|decorre|gaat in|vangt aan
+    |ingaat|rozpocz(?:yna|niesz)|zaczyna|obowiązuje od|začíná|kezdőd\p{L}+|начина\p{L}+|начн\p{L}+|başla\p{L}*|börjar|begynner|begynder
     |alkaa|يبدأ|تبدأ|bắt đầu)(?!\p{L})
 `
 /** That somebody is sought, and from which day on. */
 const seeking = pattern('giu')`
-  (?<!\p{L})(?:such(?:en|t)|gesucht|besetz\p{L}*|zu vergeben|recherch\p{L}+|cherch\p{L}+|recrut\p{L}+|embauch\p{L}+|busca\p{L}*
+  (?<!\p{L})(?:such(?:en|t)|gesucht|besetz\p{L}*|zu vergeben|(?:an|ein)stellung erfolgt|need you|recherch\p{L}+|cherch\p{L}+|recrut\p{L}+|embauch\p{L}+|busca\p{L}*
     |procura\p{L}+|cerca\p{L}*|ricerc\p{L}+|l['’]assunzione|assum\p{L}+|zoek\p{L}{0,2}|zatrudni\p{L}+|poszuk\p{L}+|szuka\p{L}+|praca|hled\p{L}+|přij\p{L}+
-    |keres\p{L}*|betölt\p{L}+|ищ\p{L}+|требу\p{L}+|набира\p{L}+|söker|søker|søger|ansett?\p{L}*|ansæt\p{L}+|täytetään|haemme|alınacak\p{L}*
+    |keres\p{L}*|betölt\p{L}+|tölthető be|ищ\p{L}+|требу\p{L}+|набира\p{L}+|söker|søker|søger|ansett?\p{L}*|ansæt\p{L}+|täytetään|haemme|alınacak\p{L}*
     |hiring|recruiting|looking for|lavoro)(?!\p{L})
   |募集|採用|勤務|근무|채용|招聘|工作|تعيين|نبحث|cần tuyển
 `
@@ -54,7 +54,7 @@ const fromBefore = pattern('iu')`
 `
 const fromBehind =
   /^(?:-?(?:j[éá]?t[őo]l|től|tól|jétől)|から|부터|起|より| alkaen| itibar[ıi]yla| tarihinde)/iu
-const dayBehind = /^\s?(?:に|から|起|より|に?は)?(?:の)?|^(?:에|부터)?\s?/u
+const dayBehind = /^\s?(?:に|から|起|より|に?は)?(?:の|前后)?|^(?:에|부터)?\s?/u
 /** What else begins, and what ends. */
 const ofOthers = pattern('iu')`
   (?<!\p{L})(?:interview|gespräch|bewerbung|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|intervju|samtale|haastattel|interjú|собесед
