@@ -142,7 +142,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'master',
-    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])(?!\.?\s?(?:Excel|Office|Word|Project|Outlook|Access|PowerPoint)\b)|\bM(?:BA|Eng|Tech|CA)\b|\bmagister\b|硕士|碩士|修士/u,
+    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])(?!\.?\s?(?:Excel|Office|Word|Project|Outlook|Access|PowerPoint)\b)|\bM(?:BA|Eng|Tech|CA)\b(?! (?:programs?|programmes?|admissions?|students?|class(?:es)?|courses?|interns?|applicants?)\b)|\bmagister\b|硕士|碩士|修士/u,
   },
   {
     level: 'master',
@@ -155,7 +155,7 @@ const degreeWords: DegreeWord[] = [
   {
     level: 'bachelor',
     form: pattern('iu')`
-      \bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b
+      \bbachelors?\b(?! (?:part(?:y|ies)|pads?)\b|(?:-? (?:and|or|&|und|oder) master['’]?s?)?(?: (?:thes[ie]s|projects?)\b|-?arbeit))|\bundergraduate degree\b
       |\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b
       |\blicenciatura\b(?! (?:trunca|inconclus|incomplet|en curso|sin concluir))
       |\bany graduates?\b(?! (?:school|program|student|assist))|\blicencjat\b|\bbakalář
@@ -167,7 +167,7 @@ const degreeWords: DegreeWord[] = [
     level: 'bachelor',
     form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|E|Eng|Ed|Tech|Com)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
   },
-  { level: 'bachelor', form: /\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
+  { level: 'bachelor', form: /(?<!\b(?:as an?|our|the|senior|lead) )\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
   { level: 'associate', form: /\bassociate[s'’]*(?:\s+degree\b|(?= (?:or|and) bachelor))/iu },
   {
     level: 'high_school',
@@ -176,7 +176,7 @@ const degreeWords: DegreeWord[] = [
       (?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?
           |volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?
           |class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)
-      |(?<!post[\s-])\bsecondary (?:school|education)\b|\b1[02]th pass(?:ed)?\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)
+      |(?<!post[\s-])\bsecondary (?:school|education)\b|\b1[02]th pass(?:ed)?\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit| ou maîtrise)
       |\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒
     `,
   },
@@ -325,6 +325,14 @@ const taught = pattern('i')`
       |ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)
 `
 
+/** "Counsel students for MBA admissions", "Beratung von Studierenden im Bachelor": what those learn whom one works for. */
+const served = pattern('giu')`
+  (?<!\p{L})(?:counsel|advis|tutor|mentor|supervis|support|guid|coach|beratung|beraten|betreu|unterricht|begleit|encadr|accompagn
+    |enseign|conseil|atenci[oó]n|atender|clases|orientar|apoio|aulas|supporto|tutoraggio|begeleid|opiek|undervis)\p{L}*
+  [ ][^.;\n]{0,50}?(?<!\p{L})(?:students?|pupils?|studierende\p{L}*|schüler\p{L}*|studierenden|étudiante?s?|élèves|alumn[oa]s?
+    |estudiantes|estudantes|alunos|studenti|studentów|studenter|studenten|leerlingen|elever)(?!\p{L})[^.;,\n]{0,60}
+`
+
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
   const clauses = sentence
@@ -368,7 +376,7 @@ function findInText({ blocks, plainText }: Description): Asked | null {
       if (isHeadingOfRun(sentence)) isWishList = isWish(sentence)
       if (isWishList) continue
       if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue
-      const asked = sentence.replace(taught, '')
+      const asked = sentence.replace(taught, '').replace(served, '')
       const isWished = isWish(sentence)
       const levels = findLevels(isWished ? withoutWishes(asked) : asked, false)
       const quote = sentence.replace(/^(?:[-:;,]|\d+\.)\s+/, '').slice(0, longestQuote)

@@ -34,7 +34,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     `(?:abgeschlossenes|einschlägiges|erfolgreiches) (?:${letter}{3,30} )?studium(?!s)|` +
       '(?<!wissenschaftliches )hochschulstudium|(?:fach)?hochschulabschluss|universitätsabschluss|' +
       `bachelor(?:abschluss|studium|diplom${letter}{0,2}|grad)`,
-    'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire)|' +
+    'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire|ou maîtrise)|' +
       'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|titulación universitaria|' +
       'licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|' +
       '(?:formación|titulación) (?:universitaria|superior)|titulación en|' +
@@ -46,7 +46,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
     '(?<!p[óo]s[- ]?|cursando (?:a |o |uma )?)gradua(?:ção (?:completa|concluída|em (?!andamento|curso))|' +
       'd[oa]s?(?:\\([oa]\\))? em )|formação superior|bacharel(?:ado)? em|nível superior|laureat[oaie] in|' +
       'laurea(?! (?:magistrale|specialistica))(?: triennale)?(?= (?:in|triennale|o |breve|richiesta)|[.,;]|$)|' +
-      'universitair (?:werk|diploma|niveau)|hbo[- ](?:werk|opleiding|diploma|niveau)|hbo(?=[,.; /)]|$)',
+      'universitair (?:werk|diploma|niveau)|hbo[- ](?:werk|opleiding|diploma|niveau)|hbo(?=[,.; /)]|$|- of )',
     `wykształcenie (?:${letter}{3,20} )?wyższe|wyższe(?: ${letter}{3,20}){0,2} wykształcenie|` +
       `(?:ukończone )?studia (?:wyższe|inżynierskie|licencjackie)|VŠ vzd[eě]l|vysokoškolsk${letter}{1,3} vzd[eě]l|` +
       `высшее(?: ${letter}{3,20}){1,2} образование|образование(?:[:,]? | [-–—] )высшее|` +

@@ -132,7 +132,7 @@ const labels: Readonly<Record<string, string>> = {
     'ausbildungsvergütung|ausbildungsentgelt|årslön|årslønn|timlön|timelønn|timepenge|hourly rate of pay|salario hora|salario base|salário base|salaire de base|salaire horaire|' +
     'taux horaire|stundensatz|tagessatz|day rate|daily rate|consultancy fee|uurtarief|stawka godzinowa|stawka dzienna|hodinová mzda|palkkahaarukka|tarif journalier|tjm',
   dateposted:
-    'posted|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
+    'posted|advert published|online sinds|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|date de début de diffusion|date de mise en ligne|actualisé le|veröffentlicht|' +
     'veröffentlicht am|publiziert|publiziert am|veröffentlichungsdatum|erschienen|erschienen am|online seit|' +
     'publié le|posté le|' +
@@ -159,7 +159,7 @@ const labels: Readonly<Record<string, string>> = {
     'gepubliceerd op|vyvěšeno|přidáno|közzététel dátuma|közzététel|megjelenés dátuma|تاريخ الإعلان|ngày đăng tuyển|objavljen|datum objave|дата обявления|' +
     'kuulutus avaldatud|paskelbta|publicēts',
   validthrough:
-    'date de fin de diffusion|date de fin de publication|closing date|close date|closes|closing|' +
+    'date de fin de diffusion|délai de postulation|délai de candidature|délai d’inscription|date de fin de publication|closing date|close date|closes|closing|' +
     'vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|' +
     'apply before|' +
     'applications close|deadline for applications|closing date for applications|expires|expires at|expired at|expired on|expiry|expiry date|end date of posting|' +
@@ -213,7 +213,7 @@ const labels: Readonly<Record<string, string>> = {
     'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
     'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere',
   identifier:
-    'rekrytoinnin id|job id|application ref|application ref. no|application ref no|' +
+    'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job id|application ref|application ref. no|application ref no|' +
     'job requisition id|job opening number|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
     'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
@@ -257,7 +257,7 @@ const labels: Readonly<Record<string, string>> = {
     'iparág|industrie|κλάδος|sektör|отрасль|сфера деятельности|галузь|сфера діяльності|قطاع|مجال العمل|' +
     'القطاع|תחום|صنعت|lĩnh vực|ngành nghề|industri|ประเภทธุรกิจ|業界|事業内容の分野|所属行业|公司行业|產業|產業類別|업계|산업',
   experiencerequirements:
-    'experience|experience level|seniority|seniority level|years of experience|experience required|' +
+    'experience|years of research experience|experience level|seniority|seniority level|years of experience|experience required|' +
     'berufserfahrung|karrierestufe|expérience|experiencia|experiencia mínima|esperienza|ervaring|' +
     'doświadczenie|erfarenhet|опыт работы|требуемый опыт|経験|工作经验|경력|erfahrung|erfahrungsniveau|' +
     'niveau d’expérience|expérience requise|expérience souhaitée|années d’expérience|' +
@@ -273,7 +273,7 @@ const labels: Readonly<Record<string, string>> = {
     'work experience|required experience|minimum experience|relevant experience|' +
     'total experience',
   educationrequirements:
-    'education|education level|qualification level|minimum education|niveau d’études|éducation|' +
+    'education|studieniveau|education level|qualification level|minimum education|niveau d’études|éducation|' +
     'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
     '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
     'niveau d’études minimum requis|niveau d’études requis|niveau d’études souhaité|niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
@@ -290,7 +290,7 @@ const labels: Readonly<Record<string, string>> = {
     'education required|educational requirement|educational requirements|education requirements|educational qualification|educational qualifications|' +
     'academic qualification|academic qualifications|educational background',
   totaljobopenings:
-    'anzahl stellen|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
+    'anzahl stellen|number of offers available|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
     'número de vagas|posti disponibili|aantal vacatures|aantal posities|antal lediga platser|antal lediga befattningar|antal befattningar|antall stillinger|' +
     'antall ledige stillinger|antal stillinger|antal ledige stillinger|nombre de postes à pourvoir|nombre de postes ouverts|' +
     'número de puestos|número de posiciones|liczba wolnych miejsc|' +
@@ -311,7 +311,7 @@ const labels: Readonly<Record<string, string>> = {
     'количество мест|кількість вакансій|alınacak personel sayısı|kontenjan|açık kontenjan|需求人数|招募人数|عدد الوظائف|عدد الوظائف الشاغرة|broj izvršitelja|' +
     'broj radnih mjesta|număr posturi|numărul de posturi|broj izvršilaca|брой свободни места|vabu kohti|laisvų vietų skaičius|vakanču skaits|αριθμός θέσεων',
   jobstartdate:
-    'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
+    'eintrittsdatum|offer starting date|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +
     'date d’entrée en fonction|fecha de inicio|fecha de incorporación|incorporación|data de início|' +
     'início|data di inizio|decorrenza|inizio|startdatum|ingangsdatum|tillträde|tillträdesdag|oppstart|' +

@@ -67,7 +67,7 @@ const ofSomethingElse = pattern('iu')`
   \b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards
     |equivalent|transition\p{L}*|previous|prior
     |(?<!\b(?:depending|dependent|based|subject) (?:up)?(?:on|to) (?:\p{L}+ (?:and|&) )?)experience
-    |\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of
+    |\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|becari[oa]s|praktikant\p{L}*|saisonniers|équipe de|equipo de|teams? von|danach|ensuite|después|employees?|staff|team of
     |benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b
 `
 

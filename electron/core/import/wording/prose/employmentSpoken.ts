@@ -22,7 +22,7 @@ const before = pattern('iu')`
     |opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*
     |posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*
     |mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung
-    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke
+    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|danach|daarna|vervolgens|nadien|na een jaar|dapat|menjadi|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke
     |inte|ei|niet|geen|nicht|kein\p{L}*|pas d['’e]|sin|sem|senza|bez|без|не|öncesi
     |değil)(?!\p{L})[^.;:\n]{0,40}$
 `
@@ -31,6 +31,9 @@ const possible =
   /^[^.;\n]{0,12}(?<!\p{L})(?:möglich|possible|posible|possível|possibile|mogelijk|możliw|możn|möjlig|mulig|возможн)/iu
 const people =
   /^[- ]{0,2}(?:angestellte|mitarbeite|beschäftigte|studierende|étudiant|salarié|empleados|dipendenti|werknemers|medewerkers|pracowni)/iu
+/** "Leitung eines Teams von 62 Pflegenden in Voll- und Teilzeit": the terms of others. */
+const ofOthers =
+  /(?<!\p{L})(?:(?:teams?|équipes?|equipos?|equipes?|ploeg|zespół|zespołem|hold) (?:\p{L}{1,4} )?\d{1,4}(?!\p{L}| ?%)|becari[oa]s|praktikanten|stagiaires|saisonniers|estagiários|tirocinanti)[^.;:\n]{0,40}$/iu
 /** Years of learning or of work count as full ones; so do posts that are counted. */
 const ofSomethingElse = pattern('iu')`
   (?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
@@ -50,6 +53,8 @@ const paidFor = pattern('iu')`
   (?:(?:bei|auf|für)(?: eine[rmn]?)?|pour une?|sur (?:la )?base d['’]une?|bij een|bij|vid|ved|per un|para|por|za
     |przeliczeniu na|przy|při|för|for)\s$
 `
+const ofAmount =
+  /^[^\p{L}\d]*(?:bei|bij|vid|ved|przy|à) (?:eine[rmn]? |een )?[\p{L} -]{5,20}?:? ?[€$£]? ?\d{1,3}[\d .,]{3}/iu
 const counted = /^[^.;]{0,4}(?:propor[ct]ional|pro rata|au prorata|anteilig|naar rato)/iu
 
 interface Found {
@@ -101,7 +106,7 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
     if (match === null) continue
     const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
     const tail = sentence.slice(match.index + match[0].length)
-    if (before.test(lead) || ofSomethingElse.test(lead) || people.test(tail)) continue
+    if (before.test(lead) || ofSomethingElse.test(lead) || ofOthers.test(lead) || people.test(tail)) continue
     if (isSchedule(kind) ? isRate(lead, match[0], tail) : possible.test(tail)) continue
     found.set(kind, { kind, said: match[0].trim() })
   }
@@ -110,6 +115,12 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
 
 function isRate(lead: string, said: string, tail: string): boolean {
   if ((ratePaid.test(lead) && amount.test(tail)) || counted.test(tail)) return true
+  // "bei Vollzeit 4.106 € brutto", "à temps plein : 3 120 €"
+  if (
+    /^[^\p{L}\d]*$|(?:^|\s)(?:bei|bij|vid|ved|przy) (?:eine[rmn]? |een )?$/iu.test(lead) &&
+    ofAmount.test(lead + said + tail)
+  )
+    return true
   // "auf Vollzeit": the word may be part of the phrase.
   const [first = ''] = /^(?:in|auf|à|a|på) /iu.exec(said) ?? []
   return paidFor.test(lead + first)
