@@ -142,7 +142,12 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'master',
-    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])(?!\.?\s?(?:Excel|Office|Word|Project|Outlook|Access|PowerPoint)\b)|\bM(?:BA|Eng|Tech|CA)\b(?! (?:programs?|programmes?|admissions?|students?|class(?:es)?|courses?|interns?|applicants?)\b)|\bmagister\b|硕士|碩士|修士/u,
+    form: pattern('u')`
+      \bM\.?\s?Sc\b
+      |\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])(?!\.?\s?(?:Excel|Office|Word|Project|Outlook|Access|PowerPoint)\b)
+      |\bM(?:BA|Eng|Tech|CA)\b(?! (?:programs?|programmes?|admissions?|students?|class(?:es)?|courses?
+          |interns?|applicants?)\b)|\bmagister\b|硕士|碩士|修士
+    `,
   },
   {
     level: 'master',
@@ -167,7 +172,10 @@ const degreeWords: DegreeWord[] = [
     level: 'bachelor',
     form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|E|Eng|Ed|Tech|Com)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
   },
-  { level: 'bachelor', form: /(?<!\b(?:as an?|our|the|senior|lead) )\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
+  {
+    level: 'bachelor',
+    form: /(?<!\b(?:as an?|our|the|senior|lead) )\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u,
+  },
   { level: 'associate', form: /\bassociate[s'’]*(?:\s+degree\b|(?= (?:or|and) bachelor))/iu },
   {
     level: 'high_school',

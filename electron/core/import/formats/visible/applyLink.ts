@@ -19,7 +19,7 @@ import { type HtmlPage, resolveUrl } from '../page.ts'
 
 const ways = [
   '(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|externally|' +
-    'for (?:this|the) (?:job|position|role|vacancy)|to (?:this|the) (?:job|position|role)|' +
+    '(?:for|to) (?:(?:this|the) )?(?:job|position|role|vacancy)|with linkedin|' +
     "on (?:(?:the|our|their) )?(?:[\\p{L}-]{2,20}(?:['’]s)? )?(?:web ?site|site|careers? page)|via .{2,30}))?(?: (?:online|now|today|here))?)",
   '(?:easy|quick) apply',
   'submit (?:your |an )?application',
@@ -58,7 +58,9 @@ const ways = [
   "postule[rz]? sur le site (?:de l['’]|du |de la )\\p{L}{4,14}|(?:auf|über)? ?(?:der )?(?:unternehmens|firmen|arbeitgeber)[- ]?(?:web)?(?:seite|site) bewerben",
   "(?:inscribirse|aplicar|postular(?:se)?|candidatar-se|candidat[ie]) (?:en la web|en el sitio|no site|sul sito) (?:de la|del|da|do|dell[ao]?)[ ’']\\p{L}{4,14}",
   '(?:solliciteer|solliciteren) op (?:de )?(?:web)?site van (?:de )?werkgever|ansök (?:via|på) (?:företagets|arbetsgivarens) (?:webb|hem)(?:plats|sida)|aplikuj na stronie (?:pracodawcy|firmy)',
-  'apply (?:for|to) job|apply (?:manually|at employer|by e-?mail|(?:on|using) seek)|interested\\?? apply(?: now| here)?',
+  'soumettre ma candidature|envoyer mon cv|inscribirme en la oferta|candidarsi|enviar candidatura agora|ik solliciteer|mail je sollicitatie',
+  'søk stilling|reagovat|prijavi se|konkuriši|pošalji prijavu|pieteikties|تقديم الطلب|logga in och (?:sök jobbet|ansök)',
+  'apply (?:manually|at employer|by e-?mail|(?:on|using) seek)|interested\\?? apply(?: now| here)?',
   '(?:start|begin|continue(?: to)?|go to|open|send|complete) (?:your |my |an |the )?application(?: form)?|submit (?:your |my )?(?:cv|r[ée]sum[ée])',
   '(?:register|express) (?:your |an )?interest|(?:view|visit (?:web ?)?site|log ?in|sign in) (?:and|&|to) apply',
   'schnellbewerbung|(?:jetzt )?(?:schnell|einfach|extern|mit lebenslauf|ohne anschreiben|per (?:e-?mail|whatsapp)|in \\d{1,3} sekunden) bewerben',

@@ -32,8 +32,10 @@ const possible =
 const people =
   /^[- ]{0,2}(?:angestellte|mitarbeite|beschäftigte|studierende|étudiant|salarié|empleados|dipendenti|werknemers|medewerkers|pracowni)/iu
 /** "Leitung eines Teams von 62 Pflegenden in Voll- und Teilzeit": the terms of others. */
-const ofOthers =
-  /(?<!\p{L})(?:(?:teams?|équipes?|equipos?|equipes?|ploeg|zespół|zespołem|hold) (?:\p{L}{1,4} )?\d{1,4}(?!\p{L}| ?%)|becari[oa]s|praktikanten|stagiaires|saisonniers|estagiários|tirocinanti)[^.;:\n]{0,40}$/iu
+const ofOthers = pattern('iu')`
+  (?<!\p{L})(?:(?:teams?|équipes?|equipos?|equipes?|ploeg|zespół|zespołem|hold) (?:\p{L}{1,4} )?\d{1,4}
+    (?!\p{L}| ?%)|becari[oa]s|praktikanten|stagiaires|saisonniers|estagiários|tirocinanti)[^.;:\n]{0,40}$
+`
 /** Years of learning or of work count as full ones; so do posts that are counted. */
 const ofSomethingElse = pattern('iu')`
   (?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
