@@ -11,6 +11,7 @@ import { writePlainBlock } from '../text/plainBlocks.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isHeadingOfRun, splitRun } from '../text/runOnText.ts'
 import { isPlaceholder, rawTextOf, readBoolean, readTexts } from '../text/text.ts'
+import { isLearning, isOfOthers, withoutTaught } from './degreesOfOthers.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
 import { anyDegree, foreignWish, mayNameDegree, spokenDegreeWords } from './spokenDegrees.ts'
@@ -40,7 +41,7 @@ export function readEducation(
   const texts = (field?.values ?? []).flatMap(textsOf).filter((text) => text !== '' && !isSilent(text))
   const levels = sortLevels(
     texts
-      .filter((text) => !markedAsWish.test(text) && !learning.test(text) && !unfinished.test(text))
+      .filter((text) => !markedAsWish.test(text) && !isLearning(text) && !unfinished.test(text))
       .flatMap(levelsOfField),
   )
   const minLevel = levels[0] ?? null
@@ -312,35 +313,6 @@ function canMentionDegreeInEnglish(text: string): boolean {
   return degreeStems.test(text) || degreeLetters.test(text)
 }
 
-/** Who still learns has no degree yet. */
-const learning = pattern('i')`
-  \b(?:tuition|scholarships?|bursar(?:y|ies)|enrol+ed (?:in|at|as)
-    |(?:earn|complete) your |study(?:ing)? (?:for|towards)
-    |pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)
-    |(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben
-    |matriculad[oa]s?|cursando)\b
-`
-
-/** "Your colleagues, who hold PhDs", "our founders": what others have learnt. */
-const ofOthers =
-  /\b(?:team members?|colleagues|our team|the team|founders?|founded|ex-\p{L}+|led by|alongside)\b[^.;]{0,80}\bph\.?\s?d|团队[^。；]{0,40}(?:来自|成员|拥有|具有)[^。；]{0,60}(?:博士|硕士)/iu
-
-/** "Some teaching at Master's level": what one teaches, and a "teaching qualification at Master's level" is none. */
-const taught = pattern('i')`
-  \b(?:teach(?:ing|es)?|lectur(?:e|ing)|supervis(?:e|ing|ion)|instruct(?:ing|ion)?)\b
-  (?:(?!degree|qualif|educat|graduate of|diploma|certific|licen[cs])[^.;\n]){0,60}? (?:at|in
-    |on) (?:the |our )?(?:(?:bachelor|master|undergraduate|graduate|postgraduate|doctoral
-      |ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)
-`
-
-/** "Counsel students for MBA admissions", "Beratung von Studierenden im Bachelor": what those learn whom one works for. */
-const served = pattern('giu')`
-  (?<!\p{L})(?:counsel|advis|tutor|mentor|supervis|support|guid|coach|beratung|beraten|betreu|unterricht|begleit|encadr|accompagn
-    |enseign|conseil|atenci[oó]n|atender|clases|orientar|apoio|aulas|supporto|tutoraggio|begeleid|opiek|undervis)\p{L}*
-  [ ][^.;\n]{0,50}?(?<!\p{L})(?:students?|pupils?|studierende\p{L}*|schüler\p{L}*|studierenden|étudiante?s?|élèves|alumn[oa]s?
-    |estudiantes|estudantes|alunos|studenti|studentów|studenter|studenten|leerlingen|elever)(?!\p{L})[^.;,\n]{0,60}
-`
-
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
   const clauses = sentence
@@ -383,8 +355,8 @@ function findInText({ blocks, plainText }: Description): Asked | null {
     for (const sentence of text.split(sentenceEnd).flatMap(splitLong)) {
       if (isHeadingOfRun(sentence)) isWishList = isWish(sentence)
       if (isWishList) continue
-      if (!mayAsk(sentence) || learning.test(sentence) || ofOthers.test(sentence)) continue
-      const asked = sentence.replace(taught, '').replace(served, '')
+      if (!mayAsk(sentence) || isOfOthers(sentence)) continue
+      const asked = withoutTaught(sentence)
       const isWished = isWish(sentence)
       const levels = findLevels(isWished ? withoutWishes(asked) : asked, false)
       const quote = sentence.replace(/^(?:[-:;,]|\d+\.)\s+/, '').slice(0, longestQuote)
