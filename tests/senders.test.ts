@@ -78,8 +78,23 @@ describe('a forwarded letter', () => {
     ['Oferta de emprego: Encadernador', 'Encadernador'],
     ['Ledig tjänst: Bokbindare', 'Bokbindare'],
     ['İş ilanı: Ciltçi', 'Ciltçi'],
+    ['Mo has sent you a job: Bookbinder', 'Bookbinder'],
+    ['Jo Brook shared this vacancy with you: Bookbinder', 'Bookbinder'],
+    ['Check out this job: Bookbinder', 'Bookbinder'],
+    ['Mo hat dir eine Stelle empfohlen: Buchbinder', 'Buchbinder'],
     ['Fwd: Вакансія: Палітурник', 'Палітурник'],
   ])('%j is about %j', (subject, title) => {
     expect(subjectLine(subject)).toBe(title)
   })
+})
+
+it('a firm and its town on one line are two where the firm sent the mail', () => {
+  const head =
+    'From: Sternfield Tiles <hr@x.example>\nDate: Mon, 16 Nov 2026 at 11:02\nSubject: FYI\nTo: <f@x.example>'
+  const text =
+    'KILN OPERATOR\nSternfield Tiles, Stoke\n\n£27,000 a year, full time, permanent\n\nYou load and run three tunnel kilns. Two years in ceramics are welcome.\n\nApply by 10 December 2026.\n\nYou received this email because you asked for it.\nTrust Works Ltd, 4 Linen Street, Belfast BT2 8XX'
+  const mail = `From: Eva <eva@mail.example>\nTo: me@mail.example\nContent-Type: text/plain; charset=utf-8\nSubject: Fwd: FYI\n\n---------- Forwarded message ---------\n${head}\n\n${text}`
+  const [posting] = JSON.parse(describeGolden(Buffer.from(mail), 'a.eml')).postings
+  expect(posting).toMatchObject({ employer: { name: 'Sternfield Tiles' }, locations: [{ label: 'Stoke' }] })
+  expect(JSON.stringify(posting.description)).not.toContain('Belfast')
 })

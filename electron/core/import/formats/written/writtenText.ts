@@ -267,6 +267,17 @@ function employerOf(
   return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
 }
 
+/** "Northmill, Leeds", where the mail was sent by Northmill: who hires, and where. */
+function partBySender(
+  offered: ReturnType<typeof partEmployer>,
+  from: string | undefined,
+  prose: string,
+): ReturnType<typeof partEmployer> {
+  const name = employerOfSender(from, prose)
+  const isBeside = name !== null && offered.place === null && offered.name.startsWith(`${name}, `)
+  return isBeside ? { ...offered, name, place: offered.name.slice(name.length + 2) } : offered
+}
+
 /** Where the job is; `offered` as it stands beside who hires in the words that open the text. */
 function placesOf(
   { prose, lines, opening, title }: Written,
@@ -287,7 +298,8 @@ function placesOf(
 function tellersOf(written: Written, { pageTitle: subject, sender }: Surroundings): PossibleFact[][] {
   const { text, prose, lines, facts, tags, head, opening, title } = written
   const body = withoutFurniture(text)
-  const offered = opening.employer === null ? null : partEmployer(opening.employer)
+  const offered =
+    opening.employer === null ? null : partBySender(partEmployer(opening.employer), sender, prose)
   const employer = employerOf(written, offered?.name ?? null, sender)
   const spoken = lines.map((line, index) => (isDenied(lines, index) ? '' : line.replace(address, '')))
   const offeredTerms = termsInPoints(lines.map(plainLine))

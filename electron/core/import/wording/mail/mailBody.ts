@@ -65,7 +65,7 @@ export function innermostMail(text: string): InnerMail {
     kept.push(line)
     length += line.length
   }
-  const body = withoutQuotes(kept).join('\n').trim()
+  const body = withoutFoot(withoutQuotes(kept)).join('\n').trim()
   return { subject: subject === null ? null : subjectLine(subject), from, body, above }
 }
 
@@ -136,6 +136,21 @@ export function answeredMail(text: string): string | null {
     .map((line) => line.replace(/^(?:>\s?)+/, ''))
     .join('\n')
     .trim()
+}
+
+/** Who sends mails to many says at their foot why one gets them, and where they sit themselves. */
+const sentBecause = pattern('iu')`
+  ^(?:you (?:have |are )?receiv(?:ed|ing) this (?:e-?mail|message|newsletter)|this (?:e-?mail|message) was sent (?:to|by)
+    |sie erhalten diese (?:e-?mail|nachricht)|du (?:erhältst|bekommst) diese (?:e-?mail|nachricht)|vous recevez (?:cet|ce) (?:e-?mail|message|courriel)
+    |recibes? este (?:correo|mensaje|e-?mail)|(?:ricevi|hai ricevuto) questa (?:e-?mail|messaggio)|je ontvangt deze (?:e-?mail|mail)
+    |você (?:está recebendo|recebeu) (?:este|esse) (?:e-?mail)|otrzymujesz tę wiadomość)(?!\p{L})
+`
+const mostFootLines = 12
+
+function withoutFoot(lines: readonly string[]): readonly string[] {
+  const at = lines.findLastIndex((line) => sentBecause.test(line.trim()))
+  const isFoot = at !== -1 && lines.length - at <= mostFootLines && at > mostFootLines / 2
+  return isFoot ? lines.slice(0, at) : lines
 }
 
 const nextPart = /^-{10,} next part -{10,}$/
@@ -223,6 +238,10 @@ const prefixes = [
     'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +
     'empleo|vaga|nabídka|vacature|offerta|työpaikka|вакансия|вакансія|vacancy|position|role|' +
     'opening)\\s*[:：]',
+  "[\\p{L} .'’-]{2,40} (?:has |have )?(?:sent|shared|recommended|forwarded|suggested)(?: you)? (?:a|this) (?:job|vacancy|position|role)" +
+    '(?: with you)?\\s*[:–—-]|(?:check out|look at|see|found) this (?:job|vacancy|role)\\s*[:–—-]|' +
+    '[\\p{L} .-]{2,40} hat (?:dir|ihnen) (?:eine|diese[n]?|einen) (?:stelle|job) (?:empfohlen|geschickt|weitergeleitet)\\s*[:–—-]|' +
+    '[\\p{L} .-]{2,40} (?:vous|te) (?:recommande|envoie|partage) (?:cette|une) offre[^:]{0,20}:',
   '(?:\\p{L}+e )?(?:direktvermittlung|festanstellung|(?:projekt|job)(?:anfrage|angebot))\\s*[:：–-]',
 ]
 const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')
