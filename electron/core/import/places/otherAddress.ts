@@ -58,8 +58,9 @@ export function withoutArea(text: string): string | null {
 export const codedWithStreet =
   /^([A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L} .’']{2,40})(?:-[^~]{0,30}\d[^~]{0,20})?\s~\s(\d[^~]{4,80})$/u
 
-/** "Quelimane, Mozambique (with travel to Angoche and Moma)" */
-export const withAside = /^([^()]{2,80}) (\(\p{Ll}[\p{L}-]+ [^()]{2,80}\))$/u
+/** "Quelimane, Mozambique (with travel to Angoche and Moma)"; "Salem, MA (or London, ON)" is another place. */
+export const withAside =
+  /^([^()]{2,80}) (\((?!(?:or|and|oder|und|ou|et|of|en|eller|och|og|lub|nebo|tai) )\p{Ll}[\p{L}-]+ [^()]{2,80}\))$/u
 
 /** "Katowice (Śląskie)", "Berlin (Mitte)": a town everybody knows, whatever the bracket says; "Rennes (35)" by its department. */
 export function townBeforeBracket(label: string, lang: string | null): string | null {
