@@ -5,7 +5,9 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useContext, useMemo } from 'react'
 import type { AttachedFile } from '../../shared/attachedFile.ts'
 import type { Input, Output } from '../../shared/contract.ts'
+import { numberText } from '../../shared/counts.ts'
 import { cutText } from '../../shared/cutText.ts'
+import type { DueThing } from '../../shared/due.ts'
 import type { MyDeadline, Posting, Stage } from '../../shared/model.ts'
 import type { Result } from '../../shared/result.ts'
 import { announce } from '../announce.ts'
@@ -14,7 +16,8 @@ import { call } from '../api/call.ts'
 import { commandsAnswered } from '../api/sentCommands.ts'
 import { type Dialogs, DialogsContext } from '../dialogs.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
-import { changedText } from '../words/countText.ts'
+import { changedText, countText } from '../words/countText.ts'
+import { locale } from '../words/dates.ts'
 import { correctableNames } from '../words/fieldNames.ts'
 import { isolated } from '../words/isolated.ts'
 import { findShownTitle, patchShownPostings, type ShownChange } from './shownPostings.ts'
@@ -108,6 +111,11 @@ export function createActions(
     else offerUndo(done, text, undo)
   }
 
+  async function tickOff(tasks: readonly DueThing[]): Promise<void> {
+    const result = await change('due.finish', { keys: tasks.map(({ key }) => key) })
+    if (result.ok) tell(result, `Ticked off ${countText(tasks.length, 'task')}`)
+  }
+
   return {
     async setBookmark(ids, isBookmarked) {
       const result = await change(
@@ -132,6 +140,7 @@ export function createActions(
       if (!result.ok) return false
       const text = `Moved ${name(ids, result.value.changed)} to ${stage.name}`
       const { eventIds } = result.value
+      const tasks = stage.isEnd ? await tasksDue(ids) : []
       const open = (focus: 'note' | 'date') => () => openDialog({ kind: 'events', eventIds, focus })
       if (result.commandId === undefined) announce('Nothing changed')
       else
@@ -139,6 +148,7 @@ export function createActions(
           // The key is about one posting.
           { label: 'Add a note', ...(eventIds.length === 1 && { keys: 'm' }), run: open('note') },
           { label: 'Change the date', run: open('date') },
+          ...(tasks.length === 0 ? [] : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks) }]),
         ])
       return true
     },
@@ -275,6 +285,24 @@ export function createActions(
       return tellOfStep(await call('history.redo', {}))
     },
   }
+}
+
+/** Their open tasks that have a day: those of postings that have ended go on asking. */
+async function tasksDue(postingIds: readonly string[]): Promise<DueThing[]> {
+  const result = await call('due.list', {
+    postingIds: [...postingIds],
+    kinds: ['task', 'followUp'],
+    aheadDays: null,
+    perGroup: 5_000,
+  })
+  return result.ok ? result.value.things : []
+}
+
+function tickOffText(tasks: readonly DueThing[], postingIds: readonly string[]): string {
+  const whose = postingIds.length === 1 ? 'its' : 'their'
+  return tasks.length === 1
+    ? `Tick off ${whose} task`
+    : `Tick off ${whose} ${numberText(tasks.length, locale)} tasks`
 }
 
 /** What a command answered: with the id of what it changed, if it changed anything. */

@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
 // The way back that is offered after an action: to what it changed and no further, and none where it changed nothing.
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createActions } from '../../renderer/actions/actions.ts'
 import { createQueryClient, queryOptions } from '../../renderer/api/call.ts'
 import type { Transport } from '../../renderer/api/transport.ts'
-import { toastManager } from '../../renderer/ui/toasts.ts'
+import { type ToastAction, toastManager } from '../../renderer/ui/toasts.ts'
+import type { Stage } from '../../shared/model.ts'
 import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
 
 interface ShownToast {
   title: string
   actionProps?: { children: string; onClick: () => void }
+  data?: { furtherActions?: readonly ToastAction[] }
 }
 
 let app: TestApp
@@ -110,4 +112,40 @@ test('an answer from before a change does not take it back on screen', async () 
   letIn()
   await coming
   expect(await shownStages()).toEqual(['applied', 'applied'])
+})
+
+describe('a posting that ends', () => {
+  const stage = async (id: string) => {
+    const { stages } = await app.call('stages.list')
+    return stages.find((each) => each.id === id) as Stage
+  }
+  const offered = () => toasts.at(-1)?.data?.furtherActions?.find(({ label }) => label.startsWith('Tick off'))
+
+  test('offers to tick off the tasks that would go on asking, and the way back', async () => {
+    await actions.addFollowUp(ids)
+    await app.call('tasks.create', {
+      postingId: ids[0] ?? '',
+      body: 'Read up',
+      due: { on: '2030-01-07', time: null },
+    })
+    await actions.setStage(ids.slice(0, 1), await stage('applied'))
+    expect(offered()).toBeUndefined()
+    await actions.setStage(ids.slice(0, 1), await stage('rejected'))
+    expect(offered()?.label).toBe('Tick off its 2 tasks')
+    offered()?.run()
+    await expect.poll(() => toasts.at(-1)?.title).toBe('Ticked off 2 tasks')
+    const open = async () =>
+      (await app.call('due.list', { kinds: ['task', 'followUp'], aheadDays: null })).things
+    expect((await open()).map(({ postingId }) => postingId)).toEqual(ids.slice(1))
+    undoButton()?.onClick()
+    await expect.poll(open).toHaveLength(3)
+  })
+
+  test('offers nothing where nothing is open, or where it was accepted', async () => {
+    await actions.setStage(ids, await stage('rejected'))
+    expect(offered()).toBeUndefined()
+    await actions.addFollowUp(ids)
+    await actions.setStage(ids, await stage('accepted'))
+    expect(offered()).toBeUndefined()
+  })
 })
