@@ -140,6 +140,22 @@ describe('what was read with doubt', () => {
     const { rows } = await view.app.call('postings.list', { text: 'archivist' })
     expect(rows[0]?.deadline).toMatchObject({ date: { date: '2027-05-04' } })
   })
+
+  test('is settled by keys alone, one date after the other', async () => {
+    const twice = { ...JSON.parse(doubtful['archivist.json']), datePosted: '01/02/2026' }
+    await show('review', { 'archivist.json': JSON.stringify(twice) })
+    const notice = within(await screen.findByRole('region', { name: 'To review' }))
+    const first = notice.getAllByRole('button')[0] as HTMLElement
+    first.focus()
+    await view.user.keyboard('{Enter}')
+    await waitFor(() => {
+      const focused = document.activeElement
+      expect(focused).not.toBe(first)
+      expect(notice.getAllByRole('button')[0]).toBe(focused)
+    })
+    await view.user.keyboard('{Enter}')
+    await screen.findByText('Nothing to review')
+  })
 })
 
 describe('a posting typed in', () => {

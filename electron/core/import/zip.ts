@@ -181,13 +181,14 @@ export async function readZipEntries(
 /** Opens an archive that `listZip` has listed. */
 export function readZip(content: ArchiveContent): ZipReader {
   let walk: { zip: ZipFile; entries: AsyncIterator<Entry>; next: number } | null = null
-  const close = () => {
+  let places: Map<string, number> | null = null
+  const endWalk = () => {
     walk?.zip.close()
     walk = null
   }
   const find = async (index: number): Promise<{ zip: ZipFile; entry: Entry } | null> => {
     if (walk === null || walk.next > index) {
-      close()
+      endWalk()
       const zip = await openZip(content)
       walk = { zip, entries: zip.eachEntry(), next: 0 }
     }
@@ -211,26 +212,42 @@ export function readZip(content: ArchiveContent): ZipReader {
         }
         return (await unpack(found.zip, found.entry)) ?? entryDamaged
       } catch (fault) {
-        close()
+        endWalk()
         return isSystemFault(fault) ? unreadableText(fault) : entryDamaged
       }
     },
     readNamed: async (name) => {
       try {
-        close()
-        for (let index = 0; index < scannedEntries; index += 1) {
-          const found = await find(index)
-          if (found === null) return null
-          if (nameOf(found.entry) === name)
-            return whyNotRead(found.entry) === null ? await unpack(found.zip, found.entry) : null
-        }
+        places ??= await placesOf(content)
+        const place = places.get(name)
+        const found = place === undefined ? null : await find(place)
+        if (found === null || nameOf(found.entry) !== name || whyNotRead(found.entry) !== null) return null
+        return await unpack(found.zip, found.entry)
       } catch {
-        close()
+        endWalk()
+        return null
       }
-      return null
     },
-    close,
+    close: endWalk,
   }
+}
+
+/** Where in the archive's directory each name stands; of one that stands there twice, the first place. */
+async function placesOf(content: ArchiveContent): Promise<Map<string, number>> {
+  const places = new Map<string, number>()
+  const zip = await openZip(content)
+  try {
+    let index = 0
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry)
+      if (!places.has(name)) places.set(name, index)
+      index += 1
+      if (index === scannedEntries) break
+    }
+  } finally {
+    zip.close()
+  }
+  return places
 }
 
 /** null where the bytes are not those that were packed. */

@@ -1,15 +1,17 @@
 // What was read with doubt, above the posting until it is confirmed or corrected: the value, and what is odd about it.
 
 import { CircleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Posting } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { handFocusToText } from '../../keyboard/focus.ts'
+import { focusIfFree, handFocusToText } from '../../keyboard/focus.ts'
 import { usePlace } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
+import { showFailure } from '../../ui/toasts.ts'
 import { correctableNames } from '../../words/fieldNames.ts'
 import { correctableText } from '../../words/postingText.ts'
 import { correctionOf, openDoubts, unsureTwin } from '../../words/postingWarnings.ts'
@@ -22,6 +24,13 @@ export function Doubts({ posting }: { posting: Posting }) {
   const { view } = usePlace()
   const { listRef } = useCommands()
   const doubts = openDoubts(posting)
+  const linesRef = useRef<HTMLUListElement>(null)
+  const countRef = useRef(doubts.length)
+  // A line that is settled takes its buttons along: the keys go on with the first of those left.
+  useEffect(() => {
+    if (doubts.length < countRef.current) focusIfFree(linesRef.current?.querySelector('button') ?? null)
+    countRef.current = doubts.length
+  }, [doubts.length])
   if (!posting.needsReview) return null
   // Of two readings of a date, or a title that is missing, nobody can say that it is right.
   const isTextOnly = doubts.every(({ code }) => code === 'PARTIAL_FROM_TEXT')
@@ -36,18 +45,19 @@ export function Doubts({ posting }: { posting: Posting }) {
     void actions.setReviewed([posting.id])
   }
 
-  function choose(choice: DateChoice) {
+  async function choose(choice: DateChoice) {
     if (doubts.length === 1) stepOff()
-    void actions.correct(choice.correction)
+    const result = await actions.correct(choice.correction)
+    if (!result.ok) showFailure(result.error)
   }
 
   return (
     <section ref={handFocusToText} aria-label="To review" className={styles.notice}>
       <CircleAlert aria-hidden="true" size={15} strokeWidth={1.75} className={styles.alert} />
-      <ul className={styles.lines}>
+      <ul ref={linesRef} className={styles.lines}>
         {doubts.length === 0 && <li>Something in this posting was read with doubt. Check its values.</li>}
         {doubts.map((doubt, index) => (
-          <Doubt key={index} posting={posting} doubt={doubt} onChoose={choose} />
+          <Doubt key={index} posting={posting} doubt={doubt} onChoose={(choice) => void choose(choice)} />
         ))}
       </ul>
       <Button size="small" onClick={confirm} title="Takes it off the list of postings to review (R)">
