@@ -43,6 +43,23 @@ test('in a narrow window Tab goes through the facts above the text, the text, an
   await window.app.call('history.undo')
 })
 
+test('in a table that is scrolled sideways the titles stay in sight, and cover no cell the keys come to', async () => {
+  const page = await window.open({ place: `all?layout=table&posting=${ids.tidal}`, width: 900 })
+  const grid = page.getByRole('grid', { name: 'Postings' })
+  const row = grid.getByRole('row', { name: /Tidal/ })
+  const parts = [row.getByText('Tidal Energy Analyst'), grid.getByRole('columnheader', { name: 'Title' })]
+  const lefts = () => Promise.all(parts.map(async (part) => (await part.boundingBox())?.x))
+  const before = await lefts()
+  await grid.focus()
+  for (let step = 1; step < defaultTable.columns.length; step += 1) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => grid.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  for (let step = 2; step < defaultTable.columns.length; step += 1) await page.keyboard.press('ArrowLeft')
+  expect(await lefts()).toEqual(before)
+  const title = await parts[1]?.boundingBox()
+  const current = await row.locator('[data-current="true"]').boundingBox()
+  expect(current?.x).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0) - 1)
+})
+
 test('a card is dragged to another stage, put back by Escape, and let go at an end', async () => {
   const page = await window.open({ place: 'all?layout=board' })
   const card = page.getByRole('option', { name: /Tidal/ })

@@ -59,7 +59,7 @@ export function TableHeader({ columns, ...changes }: TableHeaderProps) {
     // biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by
     <div ref={rowRef} role="row" tabIndex={-1} aria-rowindex={1} className={styles.row}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="columnheader" tabIndex={-1} className={styles.head}>
+      <div role="columnheader" tabIndex={-1} className={classNames(styles.head, styles.lead)}>
         <span className="visually-hidden">Selected</span>
       </div>
       {columns.map(({ id }, index) => (
@@ -100,7 +100,7 @@ interface ColumnHeadProps {
 function ColumnHead({ id, isTabStop, dragged, onSort, ...does }: ColumnHeadProps) {
   const { sort, direction } = usePlace()
   const { columnOf } = useTableColumns()
-  const { label, sort: by, isNumber } = columnOf(id)
+  const { label, sort: by, isNumber, isPinned } = columnOf(id)
   const isSorted = by !== undefined && by === sort
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
@@ -110,7 +110,7 @@ function ColumnHead({ id, isTabStop, dragged, onSort, ...does }: ColumnHeadProps
       tabIndex={-1}
       aria-sort={isSorted ? direction : undefined}
       data-column={id}
-      className={classNames(styles.head, isNumber && styles.number, dragged)}
+      className={classNames(styles.head, isNumber && styles.number, isPinned && styles.pinned, dragged)}
     >
       <button
         type="button"

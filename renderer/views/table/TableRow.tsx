@@ -41,7 +41,12 @@ export const TableRow = memo(function TableRow({
       )}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by */}
-      <div role="gridcell" tabIndex={-1} aria-colindex={1} className={styles.lead}>
+      <div
+        role="gridcell"
+        tabIndex={-1}
+        aria-colindex={1}
+        className={classNames(styles.lead, isCurrent && styles.mark)}
+      >
         <button
           type="button"
           tabIndex={-1}
@@ -65,7 +70,11 @@ export const TableRow = memo(function TableRow({
           tabIndex={-1}
           aria-colindex={index + 2}
           data-current={index === currentColumn}
-          className={classNames(styles.cell, columnOf(id).isNumber && styles.number)}
+          className={classNames(
+            styles.cell,
+            columnOf(id).isNumber && styles.number,
+            columnOf(id).isPinned && styles.pinned,
+          )}
         >
           {columnOf(id).cell(row, context)}
         </div>

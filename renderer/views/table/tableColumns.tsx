@@ -38,6 +38,8 @@ export interface TableColumn {
   widest?: number
   sort?: ListSort
   isNumber?: boolean
+  /** Stays in sight where the table is scrolled beyond it: what its row is about. */
+  isPinned?: boolean
   cell: (row: PostingRow, context: CellContext) => ReactNode
 }
 
@@ -49,6 +51,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     width: 300,
     widest: 520,
     sort: 'title',
+    isPinned: true,
     cell: (row, { phrases }) => (
       <>
         <EmployerAvatar name={row.employerName} size="small" />
