@@ -316,7 +316,7 @@ export const commands = [
     keys: ['c'],
     needs: 'posting',
   },
-  { id: 'posting.confirm', title: 'What was read is right', menu: 'posting', keys: ['r'], needs: 'posting' },
+  { id: 'posting.confirm', title: 'Confirm what was read', menu: 'posting', keys: ['r'], needs: 'posting' },
   { id: 'posting.compare', title: 'Compare side by side', menu: 'posting', keys: ['='], needs: 'posting' },
   {
     id: 'posting.merge',

@@ -114,7 +114,7 @@ export const overrideHandlers: Pick<CommandHandlers, 'postings.override' | 'post
       db.run('UPDATE postings SET reviewedVersion = version WHERE id = ?', id)
       refreshPosting(db, id, command.zone)
     }
-    command.describe(`Reviewed ${nameOf(db, doubtful)}`)
+    command.describe(`Confirmed what was read of ${nameOf(db, doubtful)}`)
     return ok({ changed: doubtful.length })
   },
 }
