@@ -43,7 +43,7 @@ const netDatePattern = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/
 const labels = [
   '(?:date )?(?:posted|published|updated|created|closing date|closes|closing|deadline|date|expires|valid (?:through|until)|apply by)(?: on)?',
   'veröffentlicht(?: am)?|eingestellt am|online seit|gültig bis|bewerbungs(?:frist|schluss)|bis(?: zum)?|(?:publi|post)ée?s? le',
-  "date (?:de publication|limite)|jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
+  "date limite|jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
   'pubblicat[oa] il|scadenza|entro il|geplaatst op|gepubliceerd op|sluitingsdatum|opublikowano|dodano|ważn[ae] do',
   'publicerad(?: den)?|sista ansökningsdag|опубликовано|размещено|до',
   'affichée?(?: le)?|mise? en ligne(?: le)?|parue?(?: le)?|mise? à jour(?: le)?|actualisée?(?: le)?|inserit[oa] il|aggiornat[oa] il',
@@ -56,7 +56,7 @@ const anyLabel = /^[^\d:：]{2,40}[:：]\s*/
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDateWords = [
   'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
-  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|auf weiteres|' +
+  'no (?:closing|end|expiry) date|open[- ]ended|sofort|laufend|unbefristet|auf weiteres|' +
     'nächstmöglich\\p{L}*|(?:nach|in) (?:vereinbarung|absprache)|by arrangement|negotiable|da concordare|' +
     'a convenir|(?:in|na) overleg|dle dohody',
   'd[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|immediatamente|imediat[oa]',
@@ -91,7 +91,7 @@ export function parseDate(text: string): DateParse {
 
 /** "21:59 (UTC)", "23:59 (Europe/Berlin)"; what else stands in brackets says the same once more. */
 const zoneInBrackets =
-  /(\d:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?) ?\((UTC|GMT|[A-Z]{2,4}T|[A-Z][a-z]{2,11}\/[A-Z][A-Za-z_]{2,29})\)$/
+  /(\d:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?) ?\((UTC|[A-Z]{2,4}T|[A-Z][a-z]{2,11}\/[A-Z][A-Za-z_]{2,29})\)$/
 
 /** What is left where words around the time of day are gone. */
 function parseTimed(timed: string, text: string): DateParse | null {
@@ -128,7 +128,7 @@ const trails = [
   'inclusive|inclus|inkl(?:usive|\\.)?|r\\.?|г\\.?|rok[ui]?|к\\.|tarihine kadar|itibariyle',
 ]
 const trail = new RegExp(`\\s*(?:${trails.join('|')})\\s*[.!]?$`, 'iu')
-const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・祝)[.]?[)）]/gu
+const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}・祝)[.]?[)）]/gu
 
 /** "2026.12.13 D-20", "13/12/2026 - quedan 20 días": how long it is until then. */
 const countdown = pattern('iu')`

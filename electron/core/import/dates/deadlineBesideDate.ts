@@ -25,9 +25,9 @@ const ends = pattern('iu')`
 `
 /** What else ends or is done by a day: terms, talks, what is kept of who applies. */
 const ofOthers = pattern('iu')`
-  (?<!\p{L})(?:contract|befrist|vertr[aä]g|vertretung|contrat|contratt|overeenkomst|umow|smlouv|szerződ|договор|sözleşme|عقد|hợp đồng|vikari|sijais
+  (?<!\p{L})(?:contract|befrist|vertr[aä]g|vertretung|contrat|overeenkomst|umow|smlouv|szerződ|договор|sözleşme|عقد|hợp đồng|vikari|sijais
     |interview|\p{L}*gespräch|entretien|entrevista|colloqui|gesprek|rozm[oó]w|pohovor|intervju|samtal|haastattel|собесед|mülakat|مقابل|phỏng vấn
-    |ke(?:ep|pt)|stor(?:e|ed|ing)|retain|delet|aufbewahr|gespeicher|gelöscht|lösch|conserv|archiv|guardad|bewaard|przechow|uchov|lagr[ae]|gem(?:t|mer|mes)|хран
+    |ke(?:ep|pt)|stor(?:e|ing)|retain|delet|aufbewahr|gespeicher|gelöscht|lösch|conserv|archiv|guardad|bewaard|przechow|uchov|lagr[ae]|gem(?:t|mer|mes)|хран
     |aged?\b|years old|jahre alt|älter|cumplid|refund|bonus|graduat|degree|licen[cs]e|born|geboren|terms|rates?\b|polic|discount)
   |契約|계약|合同|面接|面试|面試|면접|保管|보관|保存
 `

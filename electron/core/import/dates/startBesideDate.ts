@@ -24,16 +24,16 @@ const own = pattern('giu')`
 /** What or who begins, and that it does. */
 const subject = pattern('giu')`
   (?<!\p{L})(?:you|candidates?|(?:th(?:e|is) )?(?:position|role|post|job|contract|employment|appointment|internship|apprenticeship)
-    |sie|du|ihr|stelle|position|ausbildung|vertrag|arbeitsverhältnis|tätigkeit|praktikum|anstellung|vertretung
+    |sie|du|ihr|stelle|ausbildung|vertrag|arbeitsverhältnis|tätigkeit|praktikum|anstellung|vertretung
     |vous|tu|poste|contrat|mission|stage|CDD|CDI|puesto|contrato|trabajo|trabalho|função|vaga|contratto|lavoro|rapporto
-    |je|u|contract|functie|baan|dienstverband|umowa|praca|pracę|pracovní poměr|práce|smlouva
+    |je|u|functie|baan|dienstverband|umowa|praca|pracę|pracovní poměr|práce|smlouva
     |munkaviszony|munka|munkát|állás|munkakör|работ\p{L}{1,2}|договор|iş|işe|sözleşme
     |tjänsten|anställningen|arbetet|vikariatet|stillingen|engasjementet|ansættelsen|arbejdet|jobbet
     |(?:työ|tehtävä|sijaisuus)|العمل|العقد|الوظيفة|công việc|hợp đồng)(?!\p{L})
 `
 const verb = pattern('giu')`
-  (?<!\p{L})(?:start(?:s|ing|et|est|er|ar|en|ed)?|begin(?:s|ning|t|nen|nst)?|beginn(?:st|t|en)|commenc(?:e|es|ing|ez)|fang\p{L}{1,3}|débute\p{L}{0,2}
-    |démarre\p{L}{0,2}|commencera|débutera|prend(?:ra)? effet|empieza|comienza|inicia|começa|inicia-se|(?:tem|terá) início|inizia|comincia|decorre|gaat in|vangt aan
+  (?<!\p{L})(?:start(?:s|ing|et|est|er|ar|en|ed)?|begin(?:s|ning|t)?|beginn(?:st|t|en)|commenc(?:e|es|ing|ez)|fang\p{L}{1,3}|débute\p{L}{0,2}
+    |démarre\p{L}{0,2}|commencera|prend(?:ra)? effet|empieza|comienza|inicia|começa|(?:tem|terá) início|inizia|comincia|decorre|gaat in|vangt aan
     |ingaat|rozpocz(?:yna|niesz)|zaczyna|obowiązuje od|začíná|kezdőd\p{L}+|начина\p{L}+|начн\p{L}+|başla\p{L}*|börjar|begynner|begynder
     |alkaa|يبدأ|تبدأ|bắt đầu)(?!\p{L})
 `
@@ -49,16 +49,15 @@ const seeking = pattern('giu')`
 const vacant =
   /(?<!\p{L})(?:available|vacante?|ledig|verfügbar|disponible|disponível|disponibile|beschikbaar)(?!\p{L})/giu
 const fromBefore = pattern('iu')`
-  (?<!\p{L})(?:from|as of|ab(?: dem)?|zum|per|pr\.?(?: den)?|à (?:partir|compter) d[ue]|dès le|au|a (?:partir|contar) del?|a partire dal
+  (?<!\p{L})(?:from|as of|ab(?: dem)?|zum|pr\.?(?: den)?|à (?:partir|compter) d[ue]|dès le|au|a (?:partir|contar) del?|a partire dal
     |dal|vanaf|per|od(?: dnia)?|с|fr\.o\.m\.?|från(?: och med)?(?: den)?|fra(?: den)?|اعتبارا من|ابتداء من|từ(?: ngày)?|自|从)\s?$
 `
-const fromBehind =
-  /^(?:-?(?:j[éá]?t[őo]l|től|tól|jétől)|から|부터|起|より| alkaen| itibar[ıi]yla| tarihinde)/iu
+const fromBehind = /^(?:-?(?:j[éá]?t[őo]l|től|tól)|から|부터|起|より| alkaen| itibar[ıi]yla| tarihinde)/iu
 const dayBehind = /^\s?(?:に|から|起|より|に?は)?(?:の|前后)?|^(?:에|부터)?\s?/u
 /** What else begins, and what ends. */
 const ofOthers = pattern('iu')`
   (?<!\p{L})(?:interview|gespräch|bewerbung|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|intervju|samtale|haastattel|interjú|собесед
-    |mülakat|phỏng vấn|مقابل|projekt|project|projet|proyecto|projeto|progetto|проект|course|kurs\b|cours|schulung|lehrgang|semester|season|saison|temporada
+    |mülakat|phỏng vấn|مقابل|projekt|project|projet|proyecto|progetto|проект|kurs\b|cours|schulung|lehrgang|semester|season|saison|temporada
     |shop|store|laden|magasin|tienda|loja|negozio|butik|winkel|sklep|obchod|магазин|fair\b|messe|feria|tarif|convenio|agreement|opens|öffn|ouvr|abre|abrir
     |since|seit|depuis|desde que|ends|endet)
   |面接|面试|面試|면접|プロジェクト|项目|프로젝트

@@ -29,7 +29,7 @@ const announcements = [
   'so as to reach[^.\\n]{0,80}? (?:by|on or before|not? later than)',
   '(?:(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})|(?:vacancy|position|role|job|posting|advert|recruitment|call|competition) (?:is |will (?:be|remain) |remains )?)open(?: for applications)? until',
   'closing date(?: (?:for|of) (?:(?:this|the|all) )?(?:applications?|job|role|post|position|vacancy|advert|' +
-    `posting|competition))?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}${letter}{6,7})`,
+    `posting|competition))?|closing(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}${letter}{6,7})`,
   'clos(?:e|ing) (?:for )?(?:applications|(?:the|this) (?:advert|vacancy|role|posting|job))(?: on| by)?',
   'applications?(?:[^.\\n]|\\.(?=\\S)){0,140}? (?:are|is|will be) due(?: by| on)?',
   '(?:(?:job )?(?:posting|advert(?:isement)?)|vacancy|listing|application) (?:expiration|expiry|closing|' +
@@ -37,7 +37,7 @@ const announcements = [
     '(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:closes(?: on)?|(?:last|expiry|expiration) date(?= ?[:：])|' +
     'frist(?= ?[:：]))',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|ends?|be closed)(?: (?:at|on|(?:to|for) applications)){0,2}',
-  '(?:position|posting|role|job|requisition|application window) (?:will |is (?:expected|scheduled|anticipated|due) to )?(?:closes?|be closed)(?: (?:on|at|by))?',
+  '(?:position|posting|role|job|requisition) (?:will |is (?:expected|scheduled|anticipated|due) to )?(?:closes?|be closed)(?: (?:on|at|by))?',
   'last da(?:te|y) (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?' +
     '(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|' +
@@ -52,7 +52,6 @@ const announcements = [
   `(?:cv|currículum|hojas? de vida|solicitudes|post[uú]l${letter}{3,7}|inscripci${letter}{2,4})${further} (?:antes del?|hasta)`,
   `cierre de (?:la )?(?:convocatoria|recepción|inscripci${letter}{2,4}|postulaci${letter}{2,4})|data límit(?: de ${letter}{4,14})?`,
   'scadenza(?: candidature)?|(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})scade(?: il)?',
-  '(?:domande|candidature) dovranno[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'termine (?:ultimo )?per[^.\\n]{0,60}? (?:domande|candidature)',
   `(?:candid${letter}{1,14}|cv|curriculum|domande)${further} (?:entro(?: e non oltre)?(?: il)?|fino al)`,
   'sluitingsdatum|uiterste (?:sollicitatie|reactie)datum',
@@ -94,7 +93,7 @@ const otherAnnouncements = [
   `(?:προθεσμία|καταληκτική ημερομηνία)(?: ${letter}{4,12})?`,
   `(?:βιογραφικ|αιτήσε|αίτησ)[^.\\n]{0,40}? (?:έως|ως|μέχρι)(?: και)?`,
   `(?:документи|молби|автобиографи|заявления)${letter}{0,2}[^.\\n]{0,40}? (?:прием|пода[вй]|изпра|очакв)${letter}{0,8}[^.\\n]{0,20}? до`,
-  `(?:вакансі[яю]|вакансия)(?: ${letter}{4,10})? до|(?:відгук|заявк|резюме)${letter}{0,8}[^.\\n]{0,30}? до`,
+  `(?:вакансі[яю]|вакансия)(?: ${letter}{4,10})? до|(?:відгук|заявк)${letter}{0,8}[^.\\n]{0,30}? до`,
   `срок (?:подачи|при[её]ма)(?: ${letter}{4,12})?|крайний срок|дедлайн`,
   '(?:резюме|отклики?|заявк[иу]|документы)[^.\\n]{0,40}? (?:до|не позднее)',
   `(?:кінцевий термін|термін подання)(?: ${letter}{4,12})?`,

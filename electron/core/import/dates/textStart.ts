@@ -24,7 +24,7 @@ const inEnglish = [
     `${work} (?:dates|period)|employment from`,
   '(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|' +
     '(?:starting|beginning|commencing)(?<=(?:[,;(–-]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|' +
-    "(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+    "(?:to|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
 ]
 /** In other languages that part their words. */
 const inOthers = [
@@ -42,7 +42,7 @@ const inOthers = [
     "début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|" +
     'disponibilité(?= ?:? ?imm)',
   '(?:fecha de )?incorporación|fecha de (?:inicio|ingreso)(?: prevista)?|data de início|início(?= imediat)|' +
-    'data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|' +
+    'decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|' +
     'disponibilità(?= immediata)|inicio(?= inmediato)',
   'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|' +
     '(?:munka)?kezdés|mulai (?:be)?kerja|начало работы(?: с)?|выход на работу(?: с)?|' +
@@ -53,7 +53,6 @@ const inOthers = [
     '[\\n,;|·•/()–-]| (?:oder|ou|o|of|eller|lub|or|in|en|à) ))',
   'inizio(?: (?:del (?:lavoro|contratto|rapporto)|attività))?(?: previst[oa])?(?= ?[:：])|' +
     '(?:zoeken|zoekt)[^.\\n]{2,80}? per(?= \\d{1,2} \\p{L}{3,9} \\d{4})|' +
-    '(?<=(?:^|\\n|\\. )[^\\p{L}\\n]{0,4})start (?:per|vanaf|den|pr)|' +
     'med (?:start|opstart|tiltrædelse)(?: (?:den|pr\\.?))?|(?:søger|ansætter|ansættes)[^.\\n]{0,100}? pr\\.(?: (?:den|d\\.))?',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|' +
     'tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|' +
@@ -80,7 +79,7 @@ const roughly = pattern('iu')`
       |q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d
     |(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)
     |(?<= (?:in|im|en) )(?<only>\p{L}{3,9})(?: (?:or|oder|of|ou|o) \p{L}{3,9})?(?!\p{L}| 20)
-    |as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort
+    |as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:per )?sofort
     |nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya
     |nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?
     |inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?

@@ -22,7 +22,7 @@ const forWhile = pattern('iu')`
 `
 /** What else happens in a season: an end, what was before. */
 const notStart =
-  /(?:graduat\p{L}*|class of|clos\p{L}*|deadline|until|till?|bis|jusqu\p{L}*|tot|hasta|até|posted|ends?|ending|apply by|updated|expir\p{L}*)[^\p{L}]{1,3}(?:(?:in|by|of|en|im|fin|ende) )?$/iu
+  /(?:graduat\p{L}*|class of|clos\p{L}*|deadline|till?|bis|jusqu\p{L}*|tot|hasta|até|posted|ends?|ending|apply by|updated|expir\p{L}*)[^\p{L}]{1,3}(?:(?:in|by|of|en|im|fin|ende) )?$/iu
 const longestTitle = 300
 
 /** The season or the month that the title of an internship and the like names; null where it names none. */

@@ -26,8 +26,8 @@ const taught = pattern('i')`
 /** "Counsel students for MBA admissions", "Beratung von Studierenden im Bachelor": what those learn whom one works for. */
 const served = pattern('giu')`
   (?<!\p{L})(?:counsel|advis|tutor|mentor|supervis|support|guid|coach|beratung|beraten|betreu|unterricht|begleit|encadr|accompagn
-    |enseign|conseil|atenci[oó]n|atender|clases|orientar|apoio|aulas|supporto|tutoraggio|begeleid|opiek|undervis)\p{L}*
-  [ ][^.;\n]{0,50}?(?<!\p{L})(?:students?|pupils?|studierende\p{L}*|schüler\p{L}*|studierenden|étudiante?s?|élèves|alumn[oa]s?
+    |enseign|conseil|atenci[oó]n|atender|clases|orientar|apoio|aulas|begeleid|opiek|undervis)\p{L}*
+  [ ][^.;\n]{0,50}?(?<!\p{L})(?:students?|pupils?|studierende\p{L}*|schüler\p{L}*|étudiante?s?|élèves|alumn[oa]s?
     |estudiantes|estudantes|alunos|studenti|studentów|studenter|studenten|leerlingen|elever)(?!\p{L})[^.;,\n]{0,60}
 `
 

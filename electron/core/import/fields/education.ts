@@ -290,7 +290,7 @@ const longestLine = 300
 const wish = pattern('iu')`
   \b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus
     |advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable
-    |valorable|preferibile|gewenst|mile widzian)
+    |valorable|gewenst|mile widzian)
 `
 function isWish(text: string): boolean {
   return wish.test(text) || foreignWish.test(text)

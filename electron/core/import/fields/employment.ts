@@ -70,7 +70,7 @@ const howMuch = pattern('iu')`
   |\d ?(?:(?:month|year|week|day|hour|jour|mes|mese|año|ano|ann[eé]e?|semaine|semana|heure|hora|veck|måned|månad
       |maand|monat|woche|stunde|hodin|měsíc|týden|týdn|godzin|miesi[ąę]c|tydz|tygodn|lat|rok|let|ay|yıl|hafta|saat
       |hét|hónap|óra|év|viikko|kuukau|vuo|tunti|недел|месяц|год|час|тиж|місяц|рок)\p{L}{0,4}|mois|ans?|år|uke|uge
-      |jaar|jahr\p{L}{0,2}|week|weken|uur|лет|tháng|năm|giờ|bulan|tahun)(?!\p{L})
+      |jaar|jahr\p{L}{0,2}|weken|uur|лет|tháng|năm|giờ|bulan|tahun)(?!\p{L})
   |\d ?(?:か月|ヶ月|ヵ月|カ月|個月|个月|年|週|周|日|時間|小时|小時|개월|년|주|일|시간)
 `
 

@@ -176,7 +176,7 @@ const daysAWeek = /\d天[/／]周/
 
 /** "A two-year college": how long one learns there. */
 const ofStudy =
-  /^s?['’]? (?:(?:technical|community|vocational|junior|college|university) ){0,2}(?:college|school|degree|program(?:me)?|diploma|university|course|institution)(?![a-z])/i
+  /^s?['’]? (?:(?:technical|community|vocational|junior) ){0,2}(?:college|school|degree|program(?:me)?|diploma|university|course|institution)(?![a-z])/i
 
 /** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
 export function findMonths(text: string): number | null {

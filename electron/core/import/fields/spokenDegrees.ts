@@ -30,12 +30,12 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
   phrases('postgraduate', 'p[óo]s[- ]?graduação(?= (?:em|completa|concluída))|(?:posgrado|postgrado) en'),
   phrases(
     'bachelor',
-    'studium [^.\\n]{0,60}?(?:oder|bzw\\.|\\/) (?:eine? |über eine? )?(?:vergleichbar|gleichwertig|ähnlich)|(?:hochschul|studien)abschluss|akademische (?:ausbildung|r abschluss)',
+    'studium [^.\\n]{0,60}?(?:oder|bzw\\.|\\/) (?:eine? |über eine? )?(?:vergleichbar|gleichwertig|ähnlich)|studienabschluss|akademische (?:ausbildung|r abschluss)',
     `(?:abgeschlossenes|einschlägiges|erfolgreiches) (?:${letter}{3,30} )?studium(?!s)|` +
       '(?<!wissenschaftliches )hochschulstudium|(?:fach)?hochschulabschluss|universitätsabschluss|' +
       `bachelor(?:abschluss|studium|diplom${letter}{0,2}|grad)`,
     'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire|ou maîtrise)|' +
-      'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|titulación universitaria|' +
+      'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|' +
       'licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|' +
       '(?:formación|titulación) (?:universitaria|superior)|titulación en|' +
       '(?<=^[-•* ]{0,3})profesional(?:es)? (?:universitari[oa]s? )?en|' +
@@ -94,7 +94,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       'mbo(?:[- ][1-4])?(?:[- ](?:werk|opleiding|diploma|niveau)|(?: of |[/-])hbo)|wykształceni(?:e|a) (?:min(?:imum|\\.)? )?zawodowe(?:go)?|výuční list|' +
       'vyučen(?:í|ý)? v|fagbrev|yrkesutbildning|undersköterskeutbildning|lähihoitajan tutkin|' +
       'ammatillinen (?:perus)?(?:tutkin|koulutus)|erhvervsuddannelse|fagl[æä]rt(?!e? (?:eller|og|og\\/eller|som) ufagl)|' +
-      '(?:uddannet|utdannet|utbildad) (?:elektriker|tømrer|smed|kok|kokk|rørlegger|murer|snekker|undersköterska)|' +
+      '(?:uddannet|utdannet|utbildad) (?:elektriker|tømrer|smed|kok|rørlegger|murer|snekker|undersköterska)|' +
       'szakmunkás(?:képző| ?végzetts| ?bizony)|szakiskola|szakképesítés|OKJ(?:-s|[ -]végzetts)|' +
       'profesin\\p{L}{1,3} išsilavinim|profesionālā izglītība|kutseharidus',
     'средн(?:ее|его) (?:специально|профессионально)(?:е|го)|середня спеціальна|trung cấp',
@@ -111,7 +111,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       '[,.;(]|$)',
     'niveau bac(?!\\p{L}| ?\\+)|preparatoria (?:terminada|concluida|trunca)|12\\.?º ano|' +
       'diploma (?:di (?:ragioneria|maturità|scuola superiore|perito|geometra)|quinquennale)|' +
-      'wykształceni(?:e|a|em) (?:min(?:imum|\\.)? )?średni(?:e|ego|m)|SŠ(?=[ /,])|' +
+      'wykształceni(?:e|a|em) (?:min(?:imum|\\.)? )?średni(?:e|m)|SŠ(?=[ /,])|' +
       `st(?:ř|r)edoškolsk${letter}{1,3}(?! (?:student|učitel))`,
     'среднее (?:полное |общее )?образование|lise mezun|الثانوية العامة|תעודת בגרות|12वीं|THPT(?!\\p{L})|' +
       'trung học phổ thông|(?:min(?:imal|\\.)?|pendidikan|lulusan) (?:SMA|SMK)(?!\\p{L})|απολυτήριο λυκείου|' +
@@ -149,11 +149,11 @@ const stems = pattern('iu')`
   (?<!\p{L})(?:bac|wo|hbo|mbo|bts|dut|cfgs|S[12]|SM[AK]|D3|CAP|BEP|VSS|SSS|SŠ|VŠ|grad|grau|EFZ|CFC|AFC|DEP
     |OSS)(?!\p{L})|studium|abschluss|ausbildung|dipl[oô]m|licen[cz]|grado|titula|título|carrera|egresad
   |bachil|profesional|maestr|mestr|m[aá]ster|universit|estudios|formaç|formaci|bachar|nível|nivel|secund
-  |diplôme|titre|qualific|attestato|tecnólog|gradua|laurea|laureat|studia|lehr|reife|schulabschl|staatlich
+  |titre|qualific|attestato|tecnólog|gradua|laurea|studia|lehr|reife|schulabschl|staatlich
   |examinier|meister|gesellen|promotion|posgr|postgr|havo|vmbo|fundament|wykszta|vzd[eě]l|образован|освіт
   |mezun|técnico|utbild|utdann|haridus|təhsil|izglīt|išsilav|examen|tutkin|tradenom|végzetts|studii|πτυχί
   |λυκείου|جامع|بكالور|ماجستير|دكتوراه|תואר|בגרות|کارشناسی|لیسانس|स्नातक|12वीं|đại học|cao đẳng|trung cấp
-  |THPT|ปริญญา|ปว[สช]|มัธยม|[学學大高专專]卒|大[学學专專]|专科|대졸|4년제|고졸|[학석박]사|専門|vyuč|okulu? mezun|koulutus|amk
+  |THPT|ปริญญา|ปว[สช]|มัธยม|[学學大高专專]卒|大[学學专專]|专科|대졸|4년제|고졸|[학석박]사|専門|vyuč|koulutus|amk
   |preparatoria|12\.?º|edoškol|مؤهل|شهادة|sprem|érettségi|gymnasi|videregående|fagbrev|výuční|thạc|ثانوية
   |спеціальна|yrkesh
 `

@@ -212,8 +212,8 @@ const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
       zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald
       |umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|süreli|zastępst|munkaid|állás|határoz|idő|norm[aă]|perioad
       |tid|stilling|vikariat|aikai|vakit|toistais|fast|radn|delovn|päiväi|tööa|čas|slodz|neodre|odre|thời|waktu|tetap|B2B
-      |freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|temporári|intérim
-      |sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|temporada|discont|CDI|CDD|CLT|PJ|P\.J
+      |freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|intérim
+      |sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|discont|CDI|CDD|CLT|PJ|P\.J
       |HPP|vertretung
     `,
     latin,

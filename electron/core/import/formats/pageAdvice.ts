@@ -14,7 +14,7 @@ const check =
   'The site was still checking your browser when this page was saved. Wait until the posting shows, and save it as “Webpage, Complete”.'
 
 const signingIn =
-  /^(?:(?:sign|log) ?in|login|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|logga in|zaloguj|войти|вход|ログイン|登录|登入|로그인)(?!\p{L})/iu
+  /^(?:(?:sign|log) ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|logga in|zaloguj|войти|вход|ログイン|登录|登入|로그인)(?!\p{L})/iu
 const password = /<input\b[^>]{0,300}\btype=["']?password\b/i
 /** What stands right in an element: the first lines of a page say what it is. */
 const words = />\s{0,40}([^<>\s][^<>]{1,140})</g

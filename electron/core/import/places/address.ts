@@ -310,7 +310,7 @@ const fillers = pattern('iu')`
       |zip(?: code)?|location|country)|0+
     |(?:all|any|todas (?:as|las)|toutes les|alle|tutte le) (?:zones?|areas?|regions?|locations?|cities
       |provinces?|zonas|regiões|regiones|localidades|cidades|ciudades|provincias|régions|regionen|orte
-      |standorte|regioni|province|zone))\s*\)?$
+      |standorte|regioni))\s*\)?$
 `
 
 /** The same in short, which for a state is one: "NC". */

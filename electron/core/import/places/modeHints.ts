@@ -104,7 +104,7 @@ const deskMoney =
   /^[\p{L}]{0,9}(?:home)?[ -]?(?:office|werk)?[ -]?(?:stipend|zuschuss|zulage|pauschale|ausstattung|allowance|budget|vergoeding|toeslag|bidrag)/iu
 /** "Schreibtische für das Homeoffice", "столы для удалённой работы": what is made for those who are there, or done by others. */
 const ofOthers = pattern('iu')`
-  (?:(?<!\p{L})(?:for|für|pour|para|per|voor|f[öo]r|till?|do|pro|для|munkáh\p{L}*
+  (?:(?<!\p{L})(?:für|pour|para|per|voor|f[öo]r|till?|do|pro|для|munkáh\p{L}*
       |cho(?: người)?) (?:(?:the|das|die|den|le|la|el|los|lo|het|os?|pr[aá]c\p{L}{1,3}) )?
     |(?<!\p{L})(?:(?:customers?|clients?|users?|tenants?|people) (?:who |that )?
       |(?:control|operate|monitor|pilot|steer)(?:s|ing)? (?:\p{L}+ ){1,3})
@@ -114,7 +114,7 @@ const ofOthersBehind =
   /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers|otthoni munkához)/iu
 /** What is said so of the job itself: that one may, or is open to it. */
 const mayBe = pattern('iu')`
-  m[öø][gj]li|muli[gx]|mahdollis|[bs]ereit|poss?ib|posib|mogelijk|możliw|možn|возможн|lehetőség|chan[cs]|opti|opci|opç
+  m[öø][gj]li|muli[gx]|mahdollis|[bs]ereit|poss?ib|mogelijk|możliw|možn|возможн|lehetőség|chan[cs]|opti|opci|opç
   |off?en|ouvert|abiert|abert|open|[öåa]pp?[ne]n|otwar|regel|vereinbar|geeignet|suitable|eligible
 `
 /** "Our remote policy" as a heading says that there is one. */

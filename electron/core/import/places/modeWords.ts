@@ -9,7 +9,7 @@ export const longestPlace = 300
 const modeWords = pattern('gi')`
   \(?\b(?:(?:no|not|non|kein|sem|sin)\s+(?=remot|home|tele))?(?:100\s?%|fully|volledig|geheel|deels
     |komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially
-    |partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh
+    |partly)?[\s/]*(?:hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh
     |home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual
     |wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?
       |optional|möglich|mogelijk|posible|possibile))?\b\)?

@@ -21,7 +21,7 @@ const home =
   `von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit${letter}*|arbeit${letter}{0,4}(?: du| Sie)? von (?:zu ?hause|` +
   `daheim)|travail${letter}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|` +
   `trabaj${letter}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh${letter}{1,4} (?:de|desde|a partir de) casa|` +
-  `lavor${letter}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|` +
+  `lavor${letter}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|` +
   'mobil(?:e[nsr]?)? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|' +
   `(?:modalid${letter}{1,3}|formato|esquema|regime) remot[oa]|(?:travail|travailler|jours?) à distance|en remoto|` +
   'teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|' +
@@ -32,7 +32,7 @@ const home =
   'リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|在家工作|làm (?:việc )?(?:từ xa|tại nhà)|' +
   'jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
-  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|en|uno?|dos|tres|um|dois|' +
+  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|une|deux|trois|en|uno?|dos|tres|um|dois|' +
   'três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|một|hai|ba|yhden|kaksi|iki|üç|один|два|две|три|یک|دو|سه|' +
   'چهار|jedan|dvije|dve|tri|egy|két|három|μία|δύο|τρεις|üks|kaks|kolm|kahden|kolme|două|trei)'
 const day =
@@ -74,13 +74,13 @@ const mixed =
   'ハイブリッド|하이브리드|混合'
 const work =
   `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
-  `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modell?[oe]?|modalid${letter}{1,3}|modalità|` +
-  `modalidade|werklocatie|lieu du poste|arbeitsort|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
+  `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modalid${letter}{1,3}|modalità|` +
+  `modalidade|werklocatie|lieu du poste|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
   `model${letter}{0,3}|malli${letter}{0,4}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
   'עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = pattern('iu')`
   (?<!\p{L})(?:remot[oa]|home ?office|t[eé]l[eé]tr${letter}{4,6}) parci(?:al|el)(?!\p{L})
-  |(?<!\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?${letter}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\p{L})
+  |(?<!\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в )?${letter}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\p{L})
   |(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|cloud |chmur${letter}? |nube )(?:${mixed})[ -]?(?:${work})
 `
 const wholly =
@@ -89,7 +89,7 @@ const wholly =
   'teljesen|complet|tamamen|helt|kokonaan|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|全程|全'
 const remote = pattern('iu')`
   (?<!\p{L})(?:${wholly})(?:${home}|remote|remot[oa])(?!\p{L})|(?:${home}|remot[oa]) (?:al? |à )?(?:100 ?%|بالكامل
-    |por completo|in toto)|(?:عن بُ?عد) بالكامل
+    |por completo|in toto)
 `
 /** What one part of a sentence says and nothing else. */
 const remoteAlone = pattern('iu')`

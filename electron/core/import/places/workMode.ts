@@ -33,7 +33,7 @@ const noHome = [
   // "Télétravail : Non", "Homeoffice: nicht möglich", "Remote work is not possible", "Pas de télétravail"
   `(?:${fromHome})\\s?[:：]?\\s?(?:non?(?! (?:précisé|renseigné))|nein|nei|nej|nee|não|ikke mulig|n(?:icht|iet) m(?:ö|o)g\\p{L}+|kein\\p{L}?)(?![\\p{L}])${notThere}`,
   `(?:${fromHome})(?: (?:ist|est|is|es|é|è))? (?:nicht|niet|not|no|non|não|pas|ikke|inte|ei|nie) (?:\\p{L}{2,6} )?` +
-    `(?:mogelijk|possible|available|offered|allowed|vorgesehen|angeboten|pos(?:s?ibi?le|sível)|mulig|möjligt|mahdollista|możliwa)${notThere}`,
+    `(?:mogelijk|available|offered|allowed|vorgesehen|angeboten|pos(?:s?ibi?le|sível)|mulig|möjligt|mahdollista|możliwa)${notThere}`,
   `(?<!\\p{L})(?:pas de|aucun|sans|keine?|ohne|sin|sem|senza|nessun|geen|ingen|inget|brak|bez|без|ei) (?:${fromHome})`,
 ]
 

@@ -36,8 +36,8 @@ export function mayHoldForeignMoney(raw: string): boolean {
 
 /** Words for pay in languages whose currencies are written so. */
 export const foreignPayWords = pattern('iu')`
-  зарплат|заработн|оклад|доход|оплата|заробітн|заплата|wynagrodz|stawk|zarobk|mzd[aouy]|plat(?:ové|u)
+  зарплат|заработн|оклад|доход|оплата|заробітн|заплата|wynagrodz|stawk|zarobk|mzd[aouy]|platové
   |odměn|fizetés|bér|salari|maaş|ücret|palkk|μισθ|αποδοχ|راتب|الأجر|أجر|حقوق|שכר|משכורת|वेतन|lương
   |thu nhập|gaji|penghasilan|เงินเดือน|ค่าตอบแทน|รายได้|[年月日时時][収給薪俸]|基本給|給与|[薪工][资資水酬]|待遇|연봉|월급|시급|급여|보수
-  |vencimento|bolsa|zarad[aeu]|plać?[aeu]|plač[aeo]|plat[aăiu]|töötasu|lön|lønn|løn|laun|algae?|palk|atlyginim|alga|darbo užmokest
+  |vencimento|bolsa|zarad[aeu]|plać?[aeu]|plač[aeo]|plat[aăiu]|töötasu|lön|lønn|løn|laun|algae?|palk|atlyginim|darbo užmokest
 `

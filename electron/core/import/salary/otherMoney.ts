@@ -16,15 +16,15 @@ const words = [
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
   `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|` +
     `vermögenswirksame leistungen|(?:weiter|fort)bildung(?:en)?|förder${letter}{4,12}|` +
-    'essens(?:zuschuss|gutscheine?|marken)|umsatz',
-  'primes?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
+    'essens(?:gutscheine?|marken)|umsatz',
+  'primes?|(?:titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?(?! (?:al estudio|de estudios))|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación|presupuestos?',
   '(?<!bolsa[- ])auxílio|orçamentos?|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
-    'reembolso|plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
-    'tickets? (?:de )?(?:comida|refeição|alimentação)',
-  'buoni|welfare|indennità|rimborso chilometrico|fatturato',
+    'plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
+    'tickets? (?:de )?(?:refeição|alimentação)',
+  'buoni|welfare|indennità|fatturato',
   `(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)${letter}*|${letter}*toeslag|omzet`,
   `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|` +
     'dofinansowani[ae]|bon(?:y)?|zwrot(?: kosztów)?|karta|pula|ryczałt|stravenk[ay]|stravné|' +
@@ -49,7 +49,7 @@ const shortened = /(?<!\p{L})(?:VR|VA|VT)(?:\s?\/\s?V[RAT])?(?!\p{L})[^.;\p{L}]{
 /** Where pay is named behind it, the amount is pay: "ticket restaurant 9 €, salaire 2 000 €". */
 const pay = pattern('giu')`
   (?:salar[yi]${letter}*|sal[aá]rio|wages?|compensation|${letter}*(?:gehalt|lohn)|salaire|rémunération|sueldo
-    |remuneração|retribuzione|stipendio|salaris|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад${letter}{0,2}
+    |remuneração|retribuzione|stipendio|wynagrodzeni\p{L}|mzd\p{L}|зарплат\p{L}|оклад${letter}{0,2}
     |gaji|lương|月給|月薪)(?!\p{L})
 `
 
@@ -68,7 +68,7 @@ export function isBesidePay(before: string): boolean {
 
 /** What is paid on the whole, or by law, and what comes on top. */
 const ofMany =
-  /(?<!\p{L})(?:average|median|durchschnitt\p{L}*|moyen\p{L}*|médian\p{L}*|medi[oa]|gemiddeld\p{L}*|średni\p{L}*|средн\p{L}*|zusätzlich\p{L}*|mindestlohn\p{L}*|13(?:\.|[eè]me?))/iu
+  /(?<!\p{L})(?:average|durchschnitt\p{L}*|moyen\p{L}*|médian\p{L}*|medi[oa]|gemiddeld\p{L}*|średni\p{L}*|средн\p{L}*|zusätzlich\p{L}*|mindestlohn\p{L}*|13(?:\.|[eè]me?))/iu
 
 /** "a $5,000 sign-on bonus", "$5 million in revenue": the same said behind the amount. */
 export function isOtherMoneyBehind(after: string): boolean {

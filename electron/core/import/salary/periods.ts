@@ -23,7 +23,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|(?:ال)?ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
       'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
-      'hourly|p\\.?/?h|ph|stündlich|stündl|(?:brutto)?stundenlohn|stundensatz|uurtarief|hodinová mzda|' +
+      'hourly|p\\.?/?h|stündlich|stündl|(?:brutto)?stundenlohn|stundensatz|uurtarief|hodinová mzda|' +
       'horaires?|oraria|(?:bruto)?uurloon|почасовая|stawka godzinowa|(?:brutto)?tim(?:lön|elønn?)(?:en)?|tuntipalk[ka]\\p{L}{0,2}|saatlik|(?:bruttó )?órabér\\p{L}{0,2}|' +
       'לשעה|грн\\.? ?\\/ ?год|za godz(?:in[ęy])?|za hod(?:inu)?|na (?:sat|uro)',
     dense: '時給|时薪|時薪|시급',
@@ -41,7 +41,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     unit:
       'weeks?|wks?|wee|woche|semaine|semana|settimana|неделю|tydzień|týden|vecka|uke|uge|viikko|hét|săptămână|hafta|' +
       'εβδομάδα|أسبوع|שבוע|tuần|minggu|สัปดาห์|p1w|p7d|週|周|주',
-    alone: 'weekly|p\\.?/?w|pw|wöchentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks',
+    alone: 'weekly|p\\.?/?w|wöchentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks',
     dense: '週給|周薪|週薪|주급',
   },
   {
@@ -65,7 +65,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|év|godinu|έτος|χρόνο|рік|' +
       'سنة|سال|שנה|năm|tahun|ปี|वर्ष|साल|p1y|p12m|年|년',
     alone:
-      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresbrutto|' +
+      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|lpa|jährlich(?:es)?|jahresbrutto|' +
       '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|anuais|annu[oai]|annual[ei]|jaarlijks|' +
       'rocznie|ročně|ročne|в год|yıllık|(?:bruto)?jaar(?:salaris|loon)|(?:brutto)?årsl(?:ønn?|ön)(?:en)?|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
       'वार्षिक|\\bRAL\\b',

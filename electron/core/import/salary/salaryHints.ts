@@ -42,7 +42,7 @@ const digitByCurrency =
 const payWords = pattern('iu')`
   sal[aá]r|\bpay\b(?! ?(?:period|che(?:ck|que)|day))|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b
   |\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione
-  |\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração
+  |\bral\b|stipendio|sueldo|retribución|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração
   |зарплат|оклад|wynagrodzen|mzda|\brenta (?:l[ií]quida|bruta)
   |\b(?:annual|yearly|first[- ]year|potential|expected) earnings\b|package (?:of|up to)
   |\+ ?(?:\d\d?(?:\.\d)?% ?)?super(?:annuation)?\b

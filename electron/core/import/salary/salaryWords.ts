@@ -80,8 +80,7 @@ const otherUnit = pattern('iu')`
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
 /** "Reference: 77" */
-const referenceBefore =
-  /(?<!\p{L})(?:ref(?:erence|erenz|erencia|érence)?|kennziffer|job id|id)\.?\s?[:#]?\s{0,2}$/iu
+const referenceBefore = /(?<!\p{L})(?:ref(?:erence|erenz|erencia|érence)?|kennziffer|id)\.?\s?[:#]?\s{0,2}$/iu
 /** "3 x 500", but not "max 500". */
 const timesBefore = /(?<!\p{L})[x×*]\s?$/iu
 

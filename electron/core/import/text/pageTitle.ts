@@ -45,7 +45,7 @@ export function lettersOf(text: string): string {
 /** Boards by their names, which mean nothing else. */
 const boardNames = pattern('')`
   linkedin|indeed|glassdoor|stepstone|ziprecruiter|careerbuilder|greenhouse|smartrecruiters|wellfound|totaljobs|naukri|infojobs
-  |welcome to the jungle|hellowork|jobteaser|jobindex|jobnet|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
+  |welcome to the jungle|hellowork|jobteaser|jobindex|finn\.no|arbeitnow|karriere\.at|jobs\.ch|seek|reed|jobstreet|pracuj\.pl
   |nav\.no|gov\.uk|civil service jobs|arbetsförmedlingen|duunitori|알바몬|알바천국|사람인|잡코리아|智联招聘|boss直聘|前程无忧|タウンワーク|バイトル|マイナビ|リクナビ
   |profesia|jobs\.cz|computrabajo|gupy|catho|hh\.ru|work\.ua|djinni|dou|työmarkkinatori|cv[ .]?keskus|cv-online|cvonline|oikotie
   |superjob|rabota\.(?:ua|ru)|zarplata|empregos\.com\.br|vagas\.com\.br|infoempleo|tecnoempleo|bumeran|zonajobs|jobat|vdab|le forem
@@ -68,7 +68,7 @@ const boards = pattern('i')`
       |cent(?:er|re)|scout|hub|board|rapido?)|career ?(?:hub|finder)|stellen(?:markt|börse|portal)
     |emplois?|empleos?|empregos?|vagas|vacatures?|praca|greenhouse|lever|workday|ashby|smartrecruiters|wellfound
     |angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork
-    |jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|gov\.uk|civil service jobs|eures|github|gitlab|medium|notion|wordpress
+    |jobteaser|academics|euraxess|findaphd|gov\.uk|civil service jobs|eures|github|gitlab|medium|notion|wordpress
     |blogger|facebook|nhs jobs|usajobs)\b
   |(?:jobs?|careers?|stellen\w*|(?:ausbildungs|lehrstellen|karriere|job|praktikums)(?:portal|börse|markt)
     |job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$

@@ -46,7 +46,7 @@ const doubtfulKeys = pattern('u')`
   ^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote
     |avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent
     |current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments
-    |issue[dr]|course|login|speaker|author|year|total|amount)$
+    |issue[dr]|course|login|author|year|total|amount)$
 `
 
 const closes = new Set(pathList('deadline closingdate lastdate lastdatetoapply closedate enddate'))

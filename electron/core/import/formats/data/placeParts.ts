@@ -59,7 +59,7 @@ function isNoNumber(value: RawValue): boolean {
 }
 
 const partOfWorld = pattern('iu')`
-  (?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia
+  (?<!\p{L})(?:africa|asia
     |europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|global
     |remote)(?!\p{L})
 `
@@ -79,7 +79,7 @@ function isStreet(value: RawValue): boolean {
 }
 
 const street =
-  /(?:stra(?:ß|ss)e|straat|gatan|gata|utca|улица|проспект|переулок|вулиця) *$|(?<!\p{L})(?:street|avenue|улица|проспект|вулиця)$|^(?:rue|avenue|avenida|calle|rua|via|ulica|ul\.|ул\.|пр-т|вул\.) \S/iu
+  /(?:stra(?:ß|ss)e|straat|gatan|gata|utca|улица|проспект|переулок|вулиця) *$|(?<!\p{L})(?:street|avenue)$|^(?:rue|avenue|avenida|calle|rua|via|ulica|ul\.|ул\.|пр-т|вул\.) \S/iu
 
 /** What a part of an address has to be, where a name is not enough. */
 const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {

@@ -34,7 +34,7 @@ const ends = {
 }
 /** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
 const pay =
-  '(?:salary|salaries|compensation|pay|wage|remuneration|gehalt|gehaltsspanne|salaire|salario|ctc)(?:range|rate|band|amount)?'
+  '(?:salary|salaries|compensation|pay|wage|remuneration|gehalt|gehaltsspanne|salaire|salario|ctc)(?:range|rate|band)?'
 const around =
   '(?:job|gross|net|base|annual|yearly|monthly|weekly|daily|hourly|offered|usd|eur|gbp|value|amount)*'
 const least = '(?:min|minimum|low|lowest|from|start|von)'

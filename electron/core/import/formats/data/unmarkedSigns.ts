@@ -50,7 +50,7 @@ const jobList =
 
 /** "Jobs at Works Ltd", as a feed calls itself. */
 const aboutJobs = pattern('iu')`
-  (?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere
+  (?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|open (?:roles|positions)|stellen\w*|karriere
     |emplois?|empleos?|vagas|vacatures|lediga jobb|oferty pracy|offerte di lavoro|ваканси[ияй]
     |вакансії)(?!\p{L})|求人|招聘|채용
 `
@@ -62,12 +62,12 @@ export function isJobFeed(name: JsonValue | undefined): boolean {
 
 /** Keys of one page's address; `jobsUrl` leads to all of a company's. */
 const addressKeys =
-  /^(?!(?:jobs|careers|vacancies|openings)(?:page)?(?:url|link)$).*(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
+  /^(?!(?:jobs|careers|vacancies|openings)(?:page)?(?:url|link)$).*(?:url|uri|link|ref|guid|path)$|^landingpage$/
 const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\\.'
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
   '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?|description)|stellen?(?:angebote?|anzeigen?)?',
-  'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
+  'posao|praca|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-trabajo)?|vagas?|vacatures?',
   'tyopaik(?:ka|at)|stilling(?:er)?|lediga-jobb|lavoro',
 ]
 const jobAddress = new RegExp(

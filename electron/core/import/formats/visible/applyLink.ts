@@ -149,13 +149,13 @@ function wordsBefore(element: DomElement): string {
 const mostBefore = 20
 const longestLead = 300
 const toldBefore = pattern('iu')`
-  (?<!\p{L})(?:to apply|apply|bewerb\p{L}{0,4}|postule[rz]?|candidater?|candidatar-se|solliciteer|ansök
+  (?<!\p{L})(?:apply|bewerb\p{L}{0,4}|postule[rz]?|candidater?|candidatar-se|solliciteer|ansök
     |søk)(?!\p{L})[^.!?]{0,60}(?:visit|go to|(?<!\p{L})(?:at|via|through|on|here|unter|über|sur|en|em|op
       |på))[\s:]*$
   |(?<!\p{L})apply for (?:this|the) (?:job|position|role|vacancy)[\s:]*$
-  |(?<!\p{L})(?:fill (?:in|out)|complete|preench[ae]|complet[ae]|rellen[ae]|remplissez|compila(?:te)?|vul|fyll i|udfyld|fyll ut
-    |täytä|wypełnij|vyplňte|füllen? sie)(?: \p{L}+){0,4} (?:forms?|formulário|formulario|formulaire|modulo|formulier
-    |formulär\p{L}*|formular\p{L}*|skjema\p{L}*|lomake|lomakkeen|formularz)(?: aus)?[\s:]*$
+  |(?<!\p{L})(?:fill (?:in|out)|preench[ae]|complet[ae]|rellen[ae]|remplissez|compila(?:te)?|vul|fyll i|udfyld|fyll ut
+    |täytä|wypełnij|vyplňte|füllen? sie)(?: \p{L}+){0,4} (?:forms?|formulário|formulaire|modulo|formulier
+    |formulär\p{L}*|formular\p{L}*|skjema\p{L}*|lomake|lomakkeen)(?: aus)?[\s:]*$
 `
 
 /** Whether an element is a link and nothing but such a button. */

@@ -24,13 +24,13 @@ const hirers = pattern('iu')`
 /** Where one looks for jobs, whosever they are. */
 const jobs = pattern('iu')`
   ^(?:(?:find|search|browse|all|view|explore)? ?(?:jobs|vacancies)|job search|find (?:a job|work)|jobseekers|candidates|for (?:jobseekers|candidates)
-    |(?:jobs? ?(?:finden|suchen?|suche|börse)|stellen(?:suche|markt|angebote|anzeigen)?|stellen (?:finden|suchen)|alle jobs)
+    |(?:jobs? ?(?:finden|suchen?|börse)|stellen(?:suche|markt|angebote|anzeigen)?|stellen (?:finden|suchen)|alle jobs)
     |(?:les |toutes les )?offres(?: d[’']emplois?)?|(?:trouver|rechercher) un emploi|emplois?|candidats
     |(?:buscar |ofertas de )?(?:empleos?|trabajos?)|ofertas|buscar ofertas|(?:buscar |todas as )?vagas|empregos
     |(?:cerca |offerte di )?lavoro|offerte|annunci|(?:zoek )?(?:vacatures|banen|een baan)|vacatures zoeken
     |(?:szukaj )?prac[ay]|oferty(?: pracy)?|(?:nabídk[ay]|hledat|hledám) (?:práce|práci)|volná místa|ponuky(?: práce)?
     |(?:sök |hitta |lediga )?jobb|lediga tjänster|(?:finn |ledige )?(?:jobb|stillinger)|(?:find |ledige |søg )?jobs?|jobannoncer
-    |(?:avoimet |etsi )?työpai?kat|työpaikat|etsi töitä|tööpakkumised|vakances|darbo skelbimai|állás(?:ok|keresés|ajánlatok)?
+    |(?:avoimet |etsi )?työpai?kat|etsi töitä|tööpakkumised|vakances|darbo skelbimai|állás(?:ok|keresés|ajánlatok)?
     |locuri de muncă|joburi|poslovi|oglasi za posao|(?:θέσεις|βρες) εργασίας?|агенции|обяви|(?:поиск )?(?:работы?|вакансий|вакансии)
     |(?:пошук )?(?:роботи|вакансії)|[İi]ş (?:ilanları|ara|bul)|求人(?:検索|を探す|情報|一覧)?|仕事を探す|채용(?:정보|공고)?|일자리
     |职位|找工作|搜索职位|職缺|việc làm|tìm việc(?: làm)?|lowongan(?: kerja)?|cari (?:kerja|lowongan)|หางาน|الوظائف|משרות)$

@@ -202,7 +202,7 @@ const told = {
 
 /** Guides to a trade and those who teach it say the same. */
 const ofReaders =
-  /\b(?:in this (?:article|guide|post|course)|this (?:article|guide|course|bootcamp)|tuition|job description template|enroll?(?:ment)?)\b/i
+  /\b(?:in this post|this (?:article|guide|course|bootcamp)|tuition|job description template|enroll?(?:ment)?)\b/i
 
 const signsOfSought = 2
 /** So much of what stands below a title is its opening. */

@@ -140,7 +140,7 @@ function isOfOtherJobs(box: DomElement): boolean {
 }
 
 const contactPerson = pattern('iu')`
-  (?<!\p{L})(?:ansprechpartner(?:in|:in)?|ansprechpersonen?|kontaktpersonen?|contact person|your (?:contact|recruiter)
+  (?<!\p{L})(?:ansprechpartner(?:in)?|ansprechpersonen?|kontaktpersonen?|contact person|your (?:contact|recruiter)
     |hiring manager|votre (?:contact|interlocut(?:eur|rice))|contactpersoon|persona de contacto
     |persona di contatto|pessoa de contato|kontaktperson|osoba kontaktowa|kontaktní osoba)(?!\p{L})
 `

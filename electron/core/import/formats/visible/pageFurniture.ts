@@ -37,7 +37,7 @@ const furnitureName = new RegExp(
     ofOtherJobs.source,
     '^(?:visually-hidden|visuallyhidden|sr-only|wb-inv|screen-reader-text|(?:site-|footer-)?copyrights?(?:-(?:text|line|bar))?)$',
     '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
-    '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
+    '^(?:(?:page-)?toc|table-of-contents|page-edit|edit-(?:link|page))$',
   ].join('|'),
 )
 /** What holds the page together is no furniture, whatever it is called. */

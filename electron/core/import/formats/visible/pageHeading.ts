@@ -19,7 +19,7 @@ import { isBrand, isOfSite, isOwnerOnTop, ownerOfOffers, withoutSite } from './p
 const titleName = pattern('')`
   (?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|topcard)-(?:(?:info|preview|view|details?)-)?
   (?:header-)?(?:title|headline|name)$|(?:^|-)app-title$|(?:^|-)title-(?:job|position|vacancy|posting)$
-  |(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$
+  |(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|vacancytitle)$
 `
 /** `<div class="job-card"><h3 class="job-card__title">` */
 const cardTitle = /^(?:job|position|vacancy|opening|role|stellen?)-(?:card|box|item)-(?:title|headline|name)$/

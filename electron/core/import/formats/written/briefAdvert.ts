@@ -24,7 +24,7 @@ const leastWords = 2
 /** Of who looks for work, or offers theirs. */
 const ofSeeker = pattern('iu')`
   \b(?:my (?:rate|rates|experience|portfolio|skills)|available (?:for|from|immediately)|for hire
-    |open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)|i have)\b|\[for hire\]
+    |open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)|i have)\b
   |ищу (?:работу|подработку|проект)|(?<!\p{L})(?:мой опыт|обо мне|я (?:ищу|умею|работаю|начинающ))
 `
 

@@ -152,7 +152,7 @@ const otherNames = [
   ['company', ['startup', 'employer', 'organization', 'organisation', 'entreprise', 'empresa', 'firma']],
 ] as const
 
-const article = /^(?:une? ou une?|un[·.(]?e?\)?|une|eine?n?|an?) (?=\p{L})/iu
+const article = /^(?:une? ou une?|un[·.(]?e?\)?|eine?n?|an?) (?=\p{L})/iu
 
 /** "roles: a miller" is a title, and who offers it stands beside it. */
 function nameByRole(facts: Map<string, JsonValue>): void {

@@ -18,7 +18,7 @@ const mostLines = 60
 const seeking = [
   "(?<!you )(?:\\p{L}{1,20}['’](?:re|m|s)|is|are|am) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of)",
   '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|' +
-    'seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|' +
+    'seeking|vacancy for|vacature:?(?: voor)?|recruiting|' +
     '(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
   'seeks|(?:we )?needs?',
   '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
@@ -72,7 +72,7 @@ const supposing =
 const work =
   '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|' +
   'feedback|opportunit(?:y|ies)|contributions|papers|abstracts|' +
-  '(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|' +
+  '(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|' +
   'emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|' +
   'trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|' +
   'lägenhet|работу|роботу|квартиру)'
@@ -101,11 +101,11 @@ const ofSeeker = pattern('iu')`
 /** What adverts say beside it and other letters seldom do: pay for a time, hours, a contract, what to send. */
 const terms = [
   pattern('iu')`
-    \p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|hour|yr|year|std|day|week
+    \p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|yr|year|std|day|week
         |month|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month
-        |year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))
-    |\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al
-        |an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto
+        |year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|uur|maand))
+    |\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al
+        |an?|im|net|brut|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto
     |brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|(?:monthly|weekly|annual) (?:allowance|salary
       |stipend)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d
   `,
@@ -123,7 +123,7 @@ const terms = [
   `,
   pattern('iu')`
     \b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum
-      |curriculum|currículo|candidatur[ae]|candidature|postuler|sollicitatie|reageren kan|ansökan|ansøgning
+      |curriculum|currículo|candidatur[ae]|postuler|sollicitatie|reageren kan|ansökan|ansøgning
       |søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서
   `,
 ]
@@ -132,7 +132,7 @@ const besides = [
   pattern('iu')`
     \b(?:experience[d]?|expertise|competenc\p{L}+|skills|(?:is |are )?required|essential|requirements?
       |qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência
-      |ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험
+      |ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|经验|경험
   `,
   pattern('iu')`
     \b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones

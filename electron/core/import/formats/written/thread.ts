@@ -128,7 +128,7 @@ function modeOf(text: string): PossibleFact[] {
 
 /** What somebody says of the mode, and no name of a place. */
 const spoken =
-  /(?<!\p{L})(?:we|we['’](?:re|ll)|our|you|everyone|is|are|can|preferred|company|team|week|required|friendly)(?!\p{L})/iu
+  /(?<!\p{L})(?:we|our|you|everyone|is|are|can|preferred|company|team|week|required|friendly)(?!\p{L})/iu
 
 /** "Remote (EU) + Leeds" */
 const remoteFrom = /^(?:fully )?remote\s?\(([^()±,;]{2,40})\)/i

@@ -54,10 +54,10 @@ const verbs = [
 ]
 /** What leads from there to the address. */
 const leads =
-  'here|now|online|today|directly|fast|at|via|through|on|using|by|with|the|this|our|following|link|form|website|site|page|portal|visiting|below|' +
+  'here|now|online|today|directly|fast|at|through|on|using|by|with|the|this|our|following|link|form|website|site|page|portal|visiting|below|' +
   'for|job|position|role|vacancy|à|diese|stelle|cette|offre|poste|vaga|esta|oferta|vacante|questa|offerta|posizione|vacature|' +
   'no|na|pelo|pela|neste|nesse|em|aqui|seguinte|abaixo|através|do|da|o|a|nosso|nossa|formulário|en|el|este|siguiente|enlace|formulario|aquí|' +
-  'sich|sie|dich|euch|jetzt|hier|direkt|unter|über|auf|dem|den|folgenden|diesen|ici|sur|le|ce|lien|suivant|formulaire|' +
+  'sich|sie|dich|euch|jetzt|direkt|unter|über|auf|dem|den|folgenden|diesen|ici|sur|le|ce|lien|suivant|formulaire|' +
   'hier|op|via|deze|her|här|tutaj|по|на|ссылке|форме|через|здесь|tại|qua|nhanh|ngay|đây|di'
 const applying = new RegExp(
   `(?<![\\p{L}\\d])(?:${verbs.join('|')})(?: (?:${leads})(?!\\p{L})){0,7}[^\\p{L}\\p{N}]{0,12}$`,

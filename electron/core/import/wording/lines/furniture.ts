@@ -22,7 +22,7 @@ const buttons =
   'get notified.*|dismiss|edit|close|menu|next|previous'
 const badges =
   'promoted(?: by hirer)?|responses managed off linkedin|' +
-  'actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|' +
+  'actively (?:reviewing applicants|recruiting)|(?:this company is )?actively hiring|' +
   'be an early applicant|early applicant|verified job|urgently hiring|easily apply|direct apply|' +
   'just posted|sponsored|gesponsert|schnelle bewerbung|einfach bewerben|schnellbewerbung|' +
   'anschreiben nicht erforderlich|hiring multiple candidates|often replies .*|responded to .*|premium|new|' +
@@ -35,7 +35,7 @@ const badges =
   "application viewed|take the next step in your job search|you[’']d be a top applicant.*|top applicant|" +
   'find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|' +
   'practice your answers.*|use ai to assess.*|get ai-powered advice.*|' +
-  'help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|' +
+  'help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|' +
   'beta - is this information helpful\\?|is this information helpful\\?|' +
   'see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|' +
   'on the job poster.*|see how you compare.*|try premium.*|' +
@@ -82,7 +82,7 @@ const spanish =
   '(?:inscrib(?:irme|irse|ir|ete|e)|inscríbete|postular(?:me|se)?|postúlate|aplicar|' +
   'apl[ií]ca)(?: (?:en|a) esta oferta| (?:ahora|ya)| al empleo)?|' +
   '(?:guardar|compartir|imprimir|denunciar|reportar)(?: (?:esta |la |el )?(?:oferta|vacante|empleo|' +
-  'aviso))?|seguir(?: empresa)?|(?:ver|mostrar) (?:más|menos|empresa|todas las ofertas)|' +
+  'aviso))?|seguir(?: empresa)?|(?:ver|mostrar) (?:más|todas las ofertas)|' +
   'volver (?:a los|al) (?:resultados|listado)|inscripción rápida|oferta destacada'
 const portuguese =
   'candidat(?:ar|e)-se(?: (?:agora|à vaga|já))?|candidatura (?:simplificada|fácil|rápida)|' +
@@ -135,7 +135,7 @@ export function isMoreOptions(line: string): boolean {
 
 /** How many clicked, who paid for it, where one applies, in the words of one large board. */
 const ofBoard =
-  "lubię to!?|komentarz|gefällt mir|kommentieren|j[’']aime|commenter|partager|me gusta|comentar|compartir|curtir|mi piace|commenta|vind ik leuk|" +
+  "lubię to!?|komentarz|gefällt mir|kommentieren|j[’']aime|commenter|me gusta|comentar|curtir|mi piace|commenta|vind ik leuk|" +
   '\\d[\\d.,]{0,6} (?:komentarz(?:e|y)|kommentare?|commentaires?|comentarios?|comentários?|comments?|reacties|commenti)|' +
   '.{0,60}(?<!\\p{L})indeed[- ](?:konto|account|compte|cuenta|conta)(?!\\p{L}).{0,90}|.{0,40}(?:compte|cuenta|conta|account) (?:de |en |no |su )?indeed(?!\\p{L}).{0,90}|' +
   '(?:mais de|más de|plus de|über|mehr als|oltre|meer dan|ponad|более) \\d+ (?:pessoas?|personas?|' +
@@ -151,7 +151,7 @@ const ofBoard =
   '(?:benachrichtigung|job-?alert) für ähnliche jobs .{3,20}|(?:activer|activar|ativar|ustaw) (?:une )?alert[ea]?.{3,60}|' +
   'imposta un avviso.{3,60}|melding instellen .{3,50}|ställ in jobbavisering.{0,40}|indstil notifikation.{3,40}|' +
   'benzer iş ilanları için .{3,30}|類似の求人アラートを設定|' +
-  "(?:vacature|jobb) rapporteren|rapportera jobb|signaler l[’']offre d[’']emploi|segnala l[’']offerta|求人を報告|" +
+  "(?:vacature|jobb) rapporteren|rapportera jobb|signaler l[’']offre d[’']emploi|求人を報告|" +
   '[1-5][.,]\\d (?:von|sur|de|su|van de|na|av|af) 5 (?:sternen|étoiles|estrellas|stelle|sterren|estrelas|gwiazdek|' +
   'stjärnor|stjerner)|5つ星のうち [1-5](?:[.,]\\d)?'
 /** "Über 100 Bewerbungen", "51 Kandidat:innen haben auf „Bewerben“ geklickt": how many want the job. */

@@ -40,7 +40,7 @@ const wayBack = pattern('iu')`
     |alle (?:jobs|stellen|stellenangebote|vacatures)|toutes (?:les|nos) offres
     |(?:retour|volver|voltar|torna|indietro|terug|till|tillbaka|tilbake|tilbage|takaisin|wróć|powrót|zpět|späť
       |vissza|înapoi|назад|вернуться|geri)(?: (?:aux?|à|al?|alla?|las|los|la|para|naar|alle|till|til|do|na|az?|к
-      |dön|(?:offres?|liste|résultats|ofertas?|empleos|listado|resultados|vagas|lista|annunci|risultati|offerte
+      |dön|(?:offres?|liste|résultats|ofertas?|empleos|listado|resultados|vagas|annunci|risultati|offerte
       |vacatures|overzicht|resultaten|startsidan|sökresultat(?:et)?|annonser|listan?|søkeresultat(?:et)?|søk|treffliste
       |søgeresultat(?:er)?|oversigt(?:en)?|hakutuloksiin|listaan|hakuun|listy|wyników|ofert|wyszukiwania|výpisu?|výsledky
       |výsledkům|hledání|nabídky|výsledkov|találatokhoz|listához|rezultate|căutare|listă|списку|вакансиям|поиску)))*)

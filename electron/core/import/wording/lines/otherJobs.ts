@@ -17,8 +17,8 @@ const foreign = [
   'offres? similaires?',
   'autres (?:offres|postes|emplois).{0,40}|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes).{0,40}|outras (?:vagas|ofertas|oportunidades).{0,40}|altr[ei] (?:offerte|annunci|posizioni).{0,40}',
   '(?:andere|meer|overige) (?:vacatures|functies|banen).{0,40}|' +
-    '(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?|' +
-    'jobb).{0,30}|(?:inne|więcej) (?:oferty|ofert).{0,40}|' +
+    '(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?).{0,30}|' +
+    '(?:inne|więcej) ofert.{0,40}|' +
     '(?:další|ostatní|ďalšie) (?:nabídky|pozice|ponuky).{0,30}',
   '(?:andere|mehr) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|' +
     'ces offres (?:peuvent|pourraient|vous).{0,40}|(?:te|le) puede interesar.{0,30}|' +
@@ -35,7 +35,7 @@ const foreign = [
     '(?:jobs|stellen) für (?:dich|sie)|(?:aanbevolen|voorgestelde) (?:vacatures|banen)|' +
     '(?:offerte|annunci) (?:consigliat[ei]|suggerit[ei]|in evidenza)',
   'vacatures? die hierop lijken',
-  'emplois? similaires?|offres? (?:similaires?|associées?)|(?:otras )?ofertas (?:similares|relacionadas)|empleos (?:similares|relacionados)',
+  'emplois? similaires?|offres? associées?|(?:otras )?ofertas relacionadas|empleos (?:similares|relacionados)',
   'vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) (?:simili|correlat[ei])|(?:vergelijkbare|soortgelijke) (?:vacatures|banen)',
   'liknande (?:jobb|annonser)|lignende (?:stillinger|jobs?)|samankaltai\\p{L}+ (?:työpaik\\p{L}+|paik\\p{L}+)',
   'podobne (?:oferty|ogłoszenia)(?: pracy)?|podobné (?:nabídky|pozice|ponuky)(?: práce)?|hasonló állás\\p{L}*|(?:locuri de muncă|joburi) similare',

@@ -6,16 +6,16 @@ import { pattern } from '../../text/pattern.ts'
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay = pattern('giu')`
-  (?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|rata|fte|actual|hr
-      |hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|vat|base|salary|pay
+  (?:(?<!\p{L})(?:per|an?|the|each|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|rata|fte|actual|hr
+      |hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|brutto|vat|base|salary|pay
       |range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super
       |from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor
-      |provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês
+      |provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|heure|año|mes|mês
       |hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار
       |كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|partir
       |bruts?|brut[oa]s?|al|lord[oi]|nett[oi]|nets?|netos?|euros?|mensuels?|annuels?|sur|mensual(?:es)?
       |anual(?:es)?|mensil[ei]|mensa(?:l|is)|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies
-      |godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|timme|måned|mnd|md|år
+      |godz|měsíc|měsíčně|mesačne|hodinu|hodina|hod|hónap|hó|óra|lună|månad|mån|måned|mnd|md|år
       |kuukausi|kuukaudessa|tunnissa|kk|i|om|pr|time|timme|måneden|mese|ora|anno|all|в|ay|saat|yıl|bruttó|nettó
       |μικτά|καθαρά|τον|μήνα|ώρα|έτος|місяць|міс|година|рік|月給|月収|年収|時給|日給|万|千|月|年|小时)(?!\p{L})\.?|[\s\d.,:;()/+*~～〜€$£¥₹₽–—-])+
 `
@@ -42,7 +42,7 @@ export function withoutGrade(text: string): string {
 }
 
 const shortTime =
-  /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day|měsíc|hod|hó|mån|månad|måned|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i
+  /\/\s?(?:yr|h|mo|wk|year|week|day|měsíc|mån|mnd|md)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i
 
 /** "32-40 uur per week" */
 const hoursOfWeek =
@@ -93,7 +93,7 @@ const unsaid = pattern('iu')`
   ^(?:(?:competitive|attractive|excellent|good|negotiable|attraktive[ns]?|keine|no) (?:${payWord}|gehaltsangabe)
     |${payWord}:? (?:(?:is |is not |not |to be )?(?:negotiable|competitive|specified|stated|disclosed|confidential|confirmed|agreed|provided|depends on experience)
       |(?:nach|auf) (?:vereinbarung|absprache|anfrage|verhandlung)|nicht angegeben|verhandlungssache
-      |non (?:précisée?|communiquée?|indiqué)|à (?:négocier|définir|convenir)|selon (?:profil|expérience)
+      |non (?:précisée?|communiquée?|indiqué)|à (?:négocier|définir)|selon (?:profil|expérience)
       |(?:no|não) (?:especificado|indicado|informado|mostrado)|(?:a|à) (?:convenir|combinar|negociar)
       |da (?:concordare|definire)|non (?:specificato|indicato)|nader te bepalen|(?:nader )?overeen te komen
       |do (?:uzgodnienia|negocjacji)|nieokreślone|dohodou|enligt (?:överenskommelse|avtal)|etter avtale

@@ -51,7 +51,7 @@ const area = pattern('iu')`
       |professional|interest|focus|research|product|content|responsibility|expertise
       |special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning
       |study|teaching|skill|key result|category) area$)
-  (?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$
+  (?:greater )?\p{Lu}[\p{L} .'’-]{2,63} area$
 `
 
 /** "26721 Emden"; round numbers are those of people, steps and prices. */

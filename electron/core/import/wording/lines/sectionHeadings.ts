@@ -8,14 +8,14 @@ const parts = [
   '(?:job |role |key |minimum |basic |required |preferred |desired |essential |' +
     'additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|' +
     'knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
-  "what (?:you(?:[’']ll| will)?|we|you[’']re|we[’']re|it) .{2,50}|" +
+  "what (?:you(?:[’']ll)?|we|you[’']re|we[’']re|it) .{2,50}|" +
     "who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|" +
     'send (?:us )?(?:your|an?) (?:updated )?(?:cv|r[eé]sum[eé]|applications?)(?: .{2,30})?|how you can apply|' +
     'to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|' +
     'why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)',
-  'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|' +
-    'the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|' +
-    '(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|' +
+  'about (?:you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|' +
+    'the (?:position|job|company|opportunity|project|ideal candidate)|' +
+    '(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|' +
     '(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|' +
     'we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|' +
@@ -36,20 +36,20 @@ const parts = [
   '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|' +
     'tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|' +
     'benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|' +
-    'voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|' +
+    'voraussetzungen|(?:ihr|dein|unser) (?:angebot|team)|fragen(?: .{2,30})?|' +
     'einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|' +
     '(?:zusätzliche|weitere) informationen',
   '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|' +
     'poste|description(?: du poste| de (?:l.entreprise|la société))?|' +
     'informations (?:supplémentaires|complémentaires))|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|' +
     'comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|' +
-    '(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
+    '(?:qué |lo que )?ofrecemos|sobre .{2,30}',
   '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|' +
     'questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|' +
     'veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|' +
     '(?:functie-?eisen|jouw profiel|(?:wat|dit) (?:ga|doe|wij|we|bieden|vragen|breng|neem|krijg|heb) .{2,40}|' +
     'wat (?:ga|bieden|vragen)|over ons|wie (?:ben jij|ben je|zijn wij|wij zijn)|profilo|requisiti|' +
-    'responsabilità|cosa offriamo|descrizione (?:dell.azienda|del lavoro)|informazioni aggiuntive|' +
+    'responsabilità|descrizione dell.azienda|informazioni aggiuntive|' +
     'bedrijfsomschrijving|aanvullende informatie|información adicional|opis firmy|dodatkowe informacje|' +
     'företagsbeskrivning|ytterligare information)',
 ]
@@ -81,25 +81,24 @@ const offers = [
     'nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|' +
     'candidatures? (?:spontanée?s?|libres?)(?: (?:ou|et|&|/) .{2,40})?|carrières?|emplois?|candidatures?|' +
     '(?:puestos|plazas) vacantes|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|' +
-    'posizioni aperte|vacatures?|werken bij(?: .{2,30})?|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
-    '(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|вакансии|jobb|' +
-    'lediga (?:jobb|tjänster)|ledige stillinger',
+    'vacatures?|werken bij(?: .{2,30})?|vagas|trabalhe conosco|oferty pracy(?: .{2,30})?|' +
+    '(?:aktualnie|obecnie) (?:potrzebujemy|poszukujemy|szukamy)|kariera|praca|jobb|ledige stillinger',
   ...foreignPages,
 ]
 const otherPages =
   "(?!.*(?<!\\p{L})(?:of|for|in|head|director|manager|advis[eo]r)(?!\\p{L}))(?:[\\p{L}\\d&.’'-]{2,40} ){1,4}careers|" +
-  '(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|' +
+  '(?:come |want to )?(?:join|work (?:with|for|at)) (?:our .{2,30}|the .{2,30}|.{2,30})|' +
   "we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|" +
   'build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|' +
   'contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|' +
   'page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|' +
   '(?:spontaneous|speculative|open|unsolicited) (?:applications?|inquiries)|apply(?: now| online)?|' +
-  'komm(?:en sie)? (?:in|zu|ins) (?:unser|uns).{0,30}|bewirb dich(?: bei uns)?|(?:entra|vieni|unisciti) .{0,12}(?:nostr[oa]|noi).{0,20}|' +
+  'komm(?:en sie)? (?:in|zu|ins) uns.{0,30}|bewirb dich(?: bei uns)?|(?:entra|vieni|unisciti) .{0,12}(?:nostr[oa]|noi).{0,20}|' +
   '(?:únete|súmate|incorpórate) .{2,30}|(?:faça|faz|vem fazer|venha fazer) parte d.{2,30}|junta-te .{2,30}|' +
   'kom (?:bij|in) ons.{0,20}|(?:bli|bliv) en (?:del|av|af) .{2,30}|tule (?:meille|mukaan|osaksi|tiimi).{0,25}|dołącz do .{2,30}|' +
   '(?:přidej(?:te)?|přidaj(?:te)?|pridaj(?:te)?|pridruži(?:te)?) se? .{2,30}|csatlakozz .{2,30}|alătură-te .{2,30}|' +
   '(?:присоединя|приєднуй)\\p{L}+ .{2,30}|(?:ekibimize|aramıza) katıl.{0,10}|' +
-  '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?|job for you|jobs for you'
+  '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?|jobs for you'
 
 const ending = String.raw`\s*[:：?!.…]*$`
 const offerHeading = new RegExp(`^(?:${offers.join('|')})${ending}`, 'i')

@@ -174,7 +174,7 @@ const yearsAsked = pattern('iu')`
   |^(?:(?:de|from|min(?:imum|\.)?|mind(?:estens|\.)|au moins|at least|al menos|almeno
       |minimaal)\s)?\d{1,2}\s?\+?(?:\s?(?:-|–|to|à|a|bis|do|tot)\s?\d{1,2}\+?)?\s(?:years?|yrs?|ann?ées?
     |année\(s\)|ans?|jahre?n?|años?|anos?|ann[io]|jaar|lata?|roky?)['’]?\s(?:of\s|d['’]|de\s|di\s
-    |work\s)?(?:exp|experience|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung
+    |work\s)?(?:exp|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung
     |ervaring|doświadczenia)\.?$
 `
 

@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 
 /** "CLT a combinar", "CLT + benefícios" */
 export const behindEmployment =
-  /,? term[- ]time(?: only)?(?: ?(?:\+|plus) ?\d+ (?:weeks?|days?))?$|\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
+  /,? term[- ]time(?: only)?(?: ?(?:\+|plus) ?\d+ (?:weeks?|days?))?$|\s*(?:a combinar|a convenir|negotiable|\+ ?benef\p{L}+|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
 
 /** "Part-time (21 hours per week)" */
 const hoursInBrackets =

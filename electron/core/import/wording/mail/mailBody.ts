@@ -238,7 +238,7 @@ const prefixes = [
     'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +
     'empleo|vaga|nabídka|vacature|offerta|työpaikka|вакансия|вакансія|vacancy|position|role|' +
     'opening)\\s*[:：]',
-  "[\\p{L} .'’-]{2,40} (?:has |have )?(?:sent|shared|recommended|forwarded|suggested)(?: you)? (?:a|this) (?:job|vacancy|position|role)" +
+  "[\\p{L} .'’-]{2,40} (?:have )?(?:sent|shared|recommended|forwarded|suggested)(?: you)? (?:a|this) (?:job|vacancy|position|role)" +
     '(?: with you)?\\s*[:–—-]|(?:check out|look at|see|found) this (?:job|vacancy|role)\\s*[:–—-]|' +
     '[\\p{L} .-]{2,40} hat (?:dir|ihnen) (?:eine|diese[n]?|einen) (?:stelle|job) (?:empfohlen|geschickt|weitergeleitet)\\s*[:–—-]|' +
     '[\\p{L} .-]{2,40} (?:vous|te) (?:recommande|envoie|partage) (?:cette|une) offre[^:]{0,20}:',

@@ -58,7 +58,7 @@ const message =
   'missatge|μήνυμα|sporočilo|poruka|kiri|laiškas|thư|pesan|メッセージ|' +
   '메시지|邮件|郵件|הודעה|رسالة'
 const passedOn =
-  'forwarded|original|begin forwarded|weitergeleitete|ursprüngliche|anfang der weitergeleiteten|transféré|' +
+  'forwarded|begin forwarded|weitergeleitete|ursprüngliche|anfang der weitergeleiteten|transféré|' +
   "d[’']origine|début du message (?:transféré|réexpédié)|réexpédié|reenviado|original|encaminhada|" +
   'inoltrato|originale|inizio|oorspronkelijk|doorgestuurd|begin doorgestuurd|vidarebefordrat|ursprungligt|' +
   'videresendt|opprinnelig|oprindelig|przekazana|oryginalna|přeposlaná|původní|preposlaná|пересланное|' +

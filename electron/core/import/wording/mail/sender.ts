@@ -19,7 +19,7 @@ const ofMany = pattern('iu')`
   (?<!\p{L})(?:jobs?|careers|vacancies|stellen(?:markt|angebote)?|jobb?örse|emplois?|empleos?|vagas|lavoro|praca|jobba
     |newsletters?|news|alerts?|digest|weekly|daily|board|portal|mailing list|talent|recruit(?:ment|ing|ers?)|staffing
     |personal(?:beratung|vermittlung|dienst\p{L}*|service)|zeitarbeit|interim|headhunt\p{L}*|via
-    |executive search)(?!\p{L})|[.](?:com|net|org|de|fr|es|it|pl|ru|nl|jobs|example)$
+    |executive search)(?!\p{L})|[.](?:com|net|org|de|fr|es|it|pl|ru|nl|example)$
 `
 /** What departments put in front of a firm's name or behind it. */
 const department =
@@ -33,20 +33,20 @@ const departmentAround = new RegExp(
 
 /** What only firms and institutions are called, in a dozen languages; people are not. */
 const kindOfFirm = pattern('iu')`
-  (?<!\p{L})(?:atelier|taller|bottega|oficina|pracownia|oprawa|studio|caf[eé]|hotel|gasthof|gasthaus|restaurante?|ristorante
+  (?<!\p{L})(?:atelier|taller|bottega|oficina|pracownia|oprawa|studio|caf[eé]|hotel|restaurante?|ristorante
     |bistro|pizzeria|boulangerie|panader[ií]a|panificio|piekarnia|praxis|clinic|cl[ií]nica|clinique|klinika?|hospital|pharmac(?:y|ie)
     |farmacia|apteka|apotheke|school|école|escuela|escola|scuola|skola|skole|szkoła|przedszkole|nursery|gardens?|farm|ferme
     |mus[ée]{2}|mus[eé]um|museo|museu|muzeum|library|biblioth[eè][kq]\p{L}*|bibliote[ck]a|theat(?:er|re)|théâtre|teatro?
     |trust|foundation|stiftung|fondation|fundaci[óo]n?|fondazione|fundacja|stichting|verein|association|asociación|associazione
     |associação|stowarzyszenie|society|council|mairie|ville de|commune de|comune di|ayuntamiento|gemein(?:de|te)|stadt|landkreis
-    |urząd|instituten?|institute|college|academy|akademi[ae]|agency|agence|group[e]?|gruppe|grupo|holdings?|services|solutions|systems
+    |urząd|instituten?|college|academy|akademi[ae]|agency|agence|group[e]?|gruppe|grupo|holdings?|services|solutions|systems
     |technologies|labs?|books(?:hop|tore)|librairie|tiles|foods|motors|garage|works|mills?|mühle|molino|moulin|shop|stores?
     |church|parish|parroquia|paróquia|cent(?:re|er)|zentrum|centro|centrum|hospice|care|house|haus|inn|training|coatings
     |ferries|laundry|joinery|pottery|dairy|workshop|yard|ооо|зао|школа|музей|библиотека|театр|завод|фабрика|мастерская
     |центр)(?!\p{L})
   |\p{L}{2,}(?:werkstatt|bäckerei|metzgerei|brauerei|gärtnerei|tischlerei|schreinerei|druckerei|binderij|binderiet|bakkerij|bakeri(?:et)?
     |bageri(?:et)?|verkstedet|værkstedet|verkstaden|schule|skolan|skolen|verein|klinik|praxis|museum|mühle|werke?|haus|hof)(?!\p{L})
-  |\p{L}\p{L}(?:bakery|brewery)|^(?:tischlerei|bäckerei|metzgerei|werkstatt|bakery|brewery|kommun|gmina|hochschule|binderij|bokbinderiet)(?!\p{L})
+  |\p{L}\p{L}(?:bakery|brewery)|^(?:tischlerei|bäckerei|metzgerei|werkstatt|bakery|brewery|kommun|gmina|binderij)(?!\p{L})
   |会社|協会|[^\s](?:館|社|園|学校|病院|店|公司|学院|회사|학교|병원)$
 `
 
@@ -72,7 +72,7 @@ export function isOfSender(name: string, from: string, employer: string): boolea
 }
 
 const ofClient =
-  /\b(?:our|my|the) clients?\b|\b(?:unser|mein|notre|mon|nuestro|nosso|onze|nasz)\p{L}{0,3} (?:kunde|mandant|client|cliente|klant|klient)/iu
+  /\b(?:our|my|the) clients?\b|\b(?:unser|mein|notre|mon|nuestro|nosso|onze|nasz)\p{L}{0,3} (?:kunde|mandant|client|klant|klient)/iu
 
 function partSender(from: string): Sender | null {
   const [, whole, local, host] = written.exec(from) ?? []

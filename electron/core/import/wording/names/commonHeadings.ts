@@ -8,16 +8,16 @@ const heading = pattern('iu')`
     |(?:full |the )?(?:job|role|position|company|general|program|project|team|opportunity|work
       |vacancy) ?(?:description|details|summary|overview|purpose|profile|information|highlights|posting
       |content|responsibilities|duties|requirements|advert(?:isement)?|announcement)|description|overview
-    |summary|introduction|responsibilities|requirements|qualifications|details|objectives?
-    |your (?:role|mission|tasks|profile|impact)|who (?:we|you) are|what (?:you|we).{0,20}
-    |the (?:role|opportunity|job|position|team|challenge)|why (?:join )?us.{0,10}
+    |summary|introduction|requirements|details|objectives?
+    |your (?:role|mission|profile|impact)|who (?:we|you) are|what (?:you|we).{0,20}
+    |the (?:opportunity|challenge)|why (?:join )?us.{0,10}
     |why (?:(?:you )?should (?:you )?)?(?:apply|join)(?: (?:us|now))?\??
     |why you[’'](?:ll|d) (?:love|like|enjoy) (?:it|working|being|this (?:role|job)
       |the (?:role|job)).{0,40}
     |(?:key |main |core |your |required |preferred |minimum |basic |desired |additional |essential )*
     (?:responsibilities|duties|tasks|skills|benefits|requirements|qualifications|experience
       |accountabilities)|our (?:offer|stack|team|values|mission|client|culture|story|company|benefits)
-    |benefits|skills|education|experience|tasks|mission|job|position|vacancy|careers?|jobs|home
+    |education|mission|job|position|vacancy|careers?|jobs|home
     |(?:stellen|job)?beschreibung|descrizione|omschrijving|beskrivning|beskrivelse|opis|popis|leírás
     |stellenanzeige|aufgaben|ihre aufgaben|deine aufgaben|über uns|unternehmensbeschreibung
     |description du poste|détails? de (?:l[’']offre|l[’']annonce)|detalles? (?:de la oferta|del empleo)|detalhes da vaga

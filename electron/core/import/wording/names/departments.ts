@@ -13,10 +13,10 @@ const department = pattern('i')`
 
 /** Departments, trades and levels elsewhere, as they stand in front of facts. */
 const abroad = pattern('iu')`
-  ^(?:buchhaltung|finanzen|fertigung|montage|technik|lager|logistik|instandhaltung|forschung|recht|kundendienst|kundenservice|pflege
+  ^(?:buchhaltung|finanzen|fertigung|montage|technik|logistik|instandhaltung|forschung|recht|kundendienst|kundenservice|pflege
     |handwerk|gastronomie|gesundheit(?:swesen)?|industrie|handel|bildung|bau|soziales|informatik|azubis?|berufseinsteiger|berufserfahrene?
     |commercial|comptabilité|achats|ressources humaines|rh|informatique|juridique|logistique|maintenance|qualité|production|santé|restauration
-    |ventas|compras|contabilidad|finanzas|recursos humanos|rr\.? ?hh\.?|producción|logística|mantenimiento|calidad|hostelería|sanidad
+    |ventas|compras|contabilidad|finanzas|rr\.? ?hh\.?|producción|logística|mantenimiento|calidad|hostelería|sanidad
     |vendite|acquisti|contabilità|risorse umane|produzione|qualità|manutenzione|ristorazione|sanità|amministrazione
     |vendas|financeiro|recursos humanos|produção|manutenção|qualidade|saúde|tecnologia|administrativo
     |verkoop|inkoop|financiën|boekhouding|productie|logistiek|zorg|techniek|horeca|onderwijs

@@ -3,10 +3,10 @@
 
 export const foreignParts: readonly string[] = [
   'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|das (?:bieten|erwarten) wir(?: dir| ihnen)?',
-  "profil recherché|conditions|informations complémentaires|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
+  "profil recherché|conditions|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
-  'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|requisitos e .{2,20}|benefícios|atividades|' +
-    'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o|nós)(?: .{2,30})?|' +
+  'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|benefícios|atividades|' +
+    'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o)(?: .{2,30})?|' +
     'informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|' +
     'o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|' +
     'qué (?:esperamos de ti|harás|necesitas)',
@@ -23,7 +23,7 @@ export const foreignParts: readonly string[] = [
   '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|o (?:nás|společnosti)|zamestnanecké výhody',
   '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|munkakör leírása',
   'responsabilități|cerințe|descrierea .{2,30}|oferim|beneficii|candidatul ideal|despre noi',
-  'περιγραφή(?: θέσης)?|(?:απαιτούμενα )?προσόντα|αρμοδιότητες|καθήκοντα|παροχές|(?:η εταιρεία )?προσφέρ(?:ει|ουμε)',
+  'περιγραφή(?: θέσης)?|(?:η εταιρεία )?προσφέρει',
   'iş tanımı|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',
   'обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|' +
     'будет плюсом|контакты|описание(?: вакансии)?|чем предстоит заниматься|что мы .{2,40}|задачи|' +

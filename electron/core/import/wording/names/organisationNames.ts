@@ -19,10 +19,10 @@ const noName = pattern('iu')`
     |sklep|hotel|praxis|klinik|bäckerei)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
     |wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody
     |now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what
-      |why|how|each|every|all|both|one|an?|our team|the team
+      |why|how|each|every|all|both|one|an?|the team
       |my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful
         |ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job
-    |position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion
+    |position|candidates?|applicants?|employment|experience|education|work|life|diversity|inclusion
     |today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management
     |engineering|sales|marketing|product|design|finance|operations)$
 `
@@ -134,7 +134,7 @@ const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
 /** "Department of Botany of Marlow University", "Governors of Marlow School": who hires is the whole. */
 const partInFront = pattern('iu')`
   ^(?:the )?(?:(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at)
-    |(?:(?:board of |school )?(?:governors|trustees)|governing (?:body|board)) (?:of|at)) (?:the )?(?=\p{Lu}.*\p{Ll})
+    |(?:(?:school )?(?:governors|trustees)|governing (?:body|board)) (?:of|at)) (?:the )?(?=\p{Lu}.*\p{Ll})
 `
 const theInFront = new RegExp(
   `^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)|` +

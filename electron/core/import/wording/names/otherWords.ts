@@ -176,5 +176,5 @@ export const thanksWords = pattern('iu')`
 /** At what hour one is to come. */
 export const hourLabel = pattern('iu')`
   ^[-*•\s]{0,4}(?:time|uhrzeit|zeit|heure|hora|hor[aá]rio|or[ae]|orario|tijd(?:stip)?|tid(?:spunkt)?|kl(?:okken|o)|godzina|czas
-    |čas|kellonaika|aika|saat|idő(?:pont)?|ora|время|час|日時|時間|시간|일시|时间)\s?[:：]\s*(?:\p{L}{1,12}\.? )?[\d０-９年月日/().\s-]{0,16}\d{1,2}(?:[:.h時点시]|\s?(?:h|am|pm|uhr)\b)
+    |čas|kellonaika|aika|saat|idő(?:pont)?|время|час|日時|時間|시간|일시|时间)\s?[:：]\s*(?:\p{L}{1,12}\.? )?[\d０-９年月日/().\s-]{0,16}\d{1,2}(?:[:.h時点시]|\s?(?:h|am|pm|uhr)\b)
 `

@@ -7,7 +7,7 @@ import { pattern } from '../../text/pattern.ts'
 import { countOf, isOrganisation } from './organisationNames.ts'
 
 const ofClass =
-  '(?:(?:[Kk]lienta|[Kk]unden?|[Ff]irma|[Ff]irmy|[Ss]ociété|[Gg]roupe|[Ee]ntreprise|[Ee]mpresa|[Cc]liente?|[Kk]lant|[Oo]pdrachtgever|[Kk]unden|[Mm]andanten|company|client),? )?'
+  '(?:(?:[Kk]lienta|[Kk]unden?|[Ff]irma|[Ff]irmy|[Ss]ociété|[Gg]roupe|[Ee]ntreprise|[Ee]mpresa|[Cc]liente?|[Kk]lant|[Oo]pdrachtgever|[Mm]andanten|company),? )?'
 const smallWord = 'of|the|de|da|do|du|des|del|della|di|van|von|der|den|vom|zum|et|und|y|och|og|and|&'
 /** Names of firms in other languages have small words as well: "Moulin du Nord". */
 const firmName =
@@ -78,7 +78,7 @@ export const recruitsForUnnamed = pattern('u')`
   |(?<!\p{L})(?:[Bb]usc(?:o|amos|ando)|[Ss]eleccion(?:o|amos|ando)) [^.!?\n]{0,60}?para (?:una?|uno de (?:nuestros|mis))
   (?:[ ]\p{L}+){0,4}?[ ](?:empresa|cliente|compañía)(?!\p{L})
   |(?<!\p{L})(?:[Pp]ara|[Pp]our|[Pp]er|[Ff]ür|[Vv]oor|[Dd]la) ${oneOf}(?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L})
-  [ ][^.!?\n]{0,120}?(?:busc|recherch|recrut|cerc|suche|zoek|szuk|poszuk)
+  [ ][^.!?\n]{0,120}?(?:busc|recherch|recrut|cerc|suche|zoek|szuk)
   |(?<!\p{L})(?:recherch|recrut|cerc|such|zoek|szuka|poszuk)\p{L}* [^.!?\n]{0,60}?(?:pour|per|für|voor|dla) ${oneOf}
   (?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L}|,[ ](?:(?:la|il|lo|die|der|das|de|het|firmy)[ ])?\p{Lu})
 `

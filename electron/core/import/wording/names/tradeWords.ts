@@ -25,7 +25,7 @@ const applying = wordsOf(
   'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|' +
     'odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|' +
     'سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|' +
-    '이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|' +
+    '이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|candidature|inscribirse|' +
     'postular',
 )
 
@@ -126,7 +126,7 @@ const tradeWords = [
     'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|岗位|채용공고|وظيفة|משרה|' +
       'vaga|volné místo|állás|loc de muncă|stanowisk|pozic|munkakör|θέση|pozisyon|должност|посад|' +
       'المسمى الوظيفي|תפקיד|شغلی|vị trí|công việc|lowongan|ตำแหน่ง|仕事|職種|職位|職缺|직무|포지션|tjänst|\\bstilling|' +
-      'tehtäv|\\bposte\\b|\\bpuesto\\b',
+      'tehtäv|\\bpuesto\\b',
   ),
 ]
 
@@ -197,12 +197,12 @@ const outright = pattern('i')`
 /** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
 const inAWord = new RegExp(
   [
-    '\\b(?:is inviting|are inviting|invites?|inviting) applications (?:for|to) (?:an?|the|our|\\d+|two|three|several) (?:[\\p{L}-]+ ){0,5}(?:positions?|posts?|roles?|vacanc(?:y|ies))(?!\\p{L})',
+    '\\b(?:are inviting|invites?|inviting) applications (?:for|to) (?:an?|the|our|\\d+|two|three|several) (?:[\\p{L}-]+ ){0,5}(?:positions?|posts?|roles?|vacanc(?:y|ies))(?!\\p{L})',
     '\\p{L}{4}(?:in)? gesucht(?!\\p{L})|(?<!\\p{L})stellen (?:wir )?ein(?=[!.:]|$)|(?<!\\p{L})ein(?:zu)?stellen wir',
     '(?<!\\p{L})(?:se (?:busca|necesita|requiere|solicita)|urge contratar|cercasi|zatrudni(?:ę|my)|przyjmę|procura-se|contrata-se)(?!\\p{L})',
     '(?:^|[.!?\\n]\\s*)(?:vi )?(?:søker|söker|søger|haemme|etsimme|требу[ею]тся|ищем|нужен|нужна|потрібен|потрібна|шукаємо)(?!\\p{L})',
     '募集(?:します|しています|中|(?=[\\n。！]|$))|(?:诚聘|急聘|高薪招聘|誠徵)|(?:모집합니다|구인합니다|구합니다)',
-    "(?:(?<!\\p{L})(?:has|have|is|there is|there['’]s|we['’]ve) (?:an? )(?:[\\p{L}-]+ ){0,3}(?:opening|vacancy|position) (?:for|as|at|in|coming)|we['’]re after an?)(?!\\p{L})",
+    "(?:(?<!\\p{L})(?:has|have|is|there['’]s|we['’]ve) (?:an? )(?:[\\p{L}-]+ ){0,3}(?:opening|vacancy|position) (?:for|as|at|in|coming)|we['’]re after an?)(?!\\p{L})",
   ].join('|'),
   'imu',
 )

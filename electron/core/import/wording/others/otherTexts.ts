@@ -169,7 +169,7 @@ function isNote(lines: readonly string[]): boolean {
 
 const untilNow = pattern('iu')`
   (?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad
-    |presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)
+    |oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)
   |^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\s*(?:$|[:;–—-])
 `
 const fromTo = /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/iu

@@ -23,16 +23,16 @@ const ofOthers = pattern('iu')`
       |(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)
       |wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b
     |I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)
-    |has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les
+    |has (?:over|more than|been)|have been|years? ago|(?:cada|every|each|alle|tous les|toutes les
       |ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni
-      |maanden|jaar)|experience (?:of our|refers to|is defined)|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
+      |maanden|jaar)|experience (?:refers to|is defined)|erfahrung(?:en)? (?:zu )?sammel(?:n|st)
     |(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立
   |(?<!\p{L})(?:tenemos|llevamos|contamos con|temos|contamos com|abbiamo|vantiamo|vi har|meillä on|mamy
     |posiadamy|máme|у нас|мы имеем|(?:cég|vállalat|csapat)[uü]nk|(?:firma|şirket)mız|شركتنا(?: لديها)?|لدينا|نمتلك
     |công ty có|chúng tôi có|firma (?:ma|má|har)|yritys on) (?:خبرة )?(?:\p{L}+ ){0,2}\d
   |(?<!\p{L})(?:(?:umfasst|dauert|omfattar|varar|comprend|dure|includes?|lasts|takes|incluye|comprende|dura|duurt|omvat|trwa|trvá)
-      (?: \p{L}+){0,3} (?:jahre?|års?|ans|years|años|anos|anni|jaar|lata?|let|roky)|worked (?:here|(?:for|with) us))(?!\p{L})
-  |(?:우리 회사|당사|저희)[^.\n]{0,20}\d+ ?년(?! ?이상)|(?:公司|我们|我司)(?:已)?(?:拥有|具有|有着|有(?!意)|从事)|当社|弊社
+      (?: \p{L}+){0,3} (?:jahre?|års?|ans|years|años|anos|anni|jaar|lata?|let|roky)|worked here)(?!\p{L})
+  |(?:우리 회사|당사|저희)[^.\n]{0,20}\d+ ?년(?! ?이상)|(?:公司|我们|我司)(?:已)?(?:拥有|具有|有(?!意)|从事)|当社|弊社
   |(?:شرکت|مجموعه|گروه|هلدینگ) [^.؛\n]{0,60}(?:با|دارای) (?:بیش از )?[\d۰-۹]
 `
 /** "A full-service agency with over 27 years of experience" */
@@ -146,7 +146,7 @@ function isHeading(written: string, line: string): boolean {
   return line.split(' ').length < 6 && isName && optional.test(line)
 }
 
-const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|är|er|is een|jest)(?!\p{L})/iu
+const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|är|er|jest)(?!\p{L})/iu
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt = pattern('iu')`
@@ -222,7 +222,7 @@ const pointOfSkill = pattern('u')`
 `
 /** Points below such a heading speak of the employer. */
 const ofEmployer =
-  /\b(?:benefits?|perks|we offer|about (?:us|our|the (?:company|team))|why|our (?:company|story|team|history)|company|culture|in return)\b/i
+  /\b(?:benefits?|perks|we offer|about (?:us|our|the team)|why|our (?:story|team|history)|company|culture|in return)\b/i
 
 /** "A cook with at least four years of hotel work", "you've spent two years leading a team": said of who is sought. */
 const yearsSought = pattern('iu')`

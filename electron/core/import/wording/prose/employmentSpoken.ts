@@ -18,7 +18,7 @@ const mostLines = 300
 const nearBefore = 60
 
 const before = pattern('iu')`
-  (?<!\p{L})(?:möglichkeit\p{L}*|possib\p{L}*|posibilidad\p{L}*|possibilit\p{L}*|option|opci[oó]n\p{L}*
+  (?<!\p{L})(?:möglichkeit\p{L}*|possib\p{L}*|posibilidad\p{L}*|option|opci[oó]n\p{L}*
     |opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*
     |posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*
     |mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung
@@ -38,7 +38,7 @@ const ofOthers = pattern('iu')`
 `
 /** Years of learning or of work count as full ones; so do posts that are counted. */
 const ofSomethingElse = pattern('iu')`
-  (?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
+  (?:erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang
     |weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|entsprechende[nr]?|vergleichbare[nr]?
     |auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een
     |na basie)[^.;\n]{0,25}$
@@ -56,7 +56,7 @@ const paidFor = pattern('iu')`
     |przeliczeniu na|przy|při|för|for)\s$
 `
 const ofAmount =
-  /^[^\p{L}\d]*(?:bei|bij|vid|ved|przy|à) (?:eine[rmn]? |een )?[\p{L} -]{5,20}?:? ?[€$£]? ?\d{1,3}[\d .,]{3}/iu
+  /^[^\p{L}\d]*(?:bei|bij|vid|ved|przy|à) (?:een )?[\p{L} -]{5,20}?:? ?[€$£]? ?\d{1,3}[\d .,]{3}/iu
 const counted = /^[^.;]{0,4}(?:propor[ct]ional|pro rata|au prorata|anteilig|naar rato)/iu
 
 interface Found {

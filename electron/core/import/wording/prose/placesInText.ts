@@ -59,7 +59,7 @@ const shapes = [
   // "Voor de locatie in Zutphen", "para una empresa cliente de Vitoria (Álava)"
   `(?<!\\p{L})(?:(?:voor|op) (?:de|het|onze|hun) (?:locatie|vestiging|filiaal|kliniek|winkel|kantoor) (?:in|te)|` +
     `für (?:den|ihren|seinen) Standort(?: in)?|pour (?:son|leur|le) (?:site|agence|bureau|magasin|établissement) (?:de|à)|` +
-    `(?:empresa|cliente|azienda|société|entreprise|client|Kunden|Unternehmen|klant|opdrachtgever|client|company) (?:in|à|en|em|a)) ${place}`,
+    `(?:empresa|cliente|azienda|société|entreprise|Kunden|Unternehmen|klant|opdrachtgever|client|company) (?:in|à|en|em|a)) ${place}`,
   `(?<!\\p{L})(?:empresa|cliente|société|entreprise) de ${place}(?= \\(\\p{Lu})`,
   '(?<!\\p{L})(?:per la (?:nostra |propria )?(?:sede|filiale) di|' +
     'para (?:nuestr[oa]|su|la) (?:(?:centro|oficina|sede|delegación|planta|tienda) en|' +
@@ -117,7 +117,7 @@ export const kindOfPlace = pattern('iu')`
 
 /** "a project in Algorithmics": what one studies is called like nothing on a map. */
 const fieldOfStudy =
-  /(?:[a-z]{3}ics|ology|graphy|istry|onomy|algorithms?|sciences?|studies|theory|engineering|learning|intelligence|linguistics|philosophy|medicine)$/i
+  /(?:[a-z]{3}ics|ology|graphy|istry|onomy|algorithms?|sciences?|studies|theory|engineering|learning|intelligence|philosophy|medicine)$/i
 
 /** "based out of the Marine Lab": where that is, is not said. */
 const partOfFirm = /\b(?:Lab|Laboratory|Group|Department|Team|Division|Institute|Office|Unit|Program|School)$/

@@ -34,7 +34,7 @@ const titleShapes = [
   ),
   /\bwe (?:really |urgently |also |now )?need (?:an?|another|our next) ([^\n]{3,140})/giu,
   /\bjoin(?:ing)?\b[^.\n]{0,60}? as (?:an?|our(?: next| first)?|the) ([^\n]{3,100})/giu,
-  /(?:^|\n|[.!?]\s)As (?:an?|our|the) ([^\n]{3,80}?)(?: at [^,\n]{2,50})?, (?:you|your|we)/gu,
+  /(?:^|\n|[.!?]\s)As (?:an?|our|the) ([^\n]{3,80}?)(?: at [^,\n]{2,50})?, (?:you|we)/gu,
   /\b(?:found|have|has|about|with) (?:an?|the) ([^\n]{3,80}?) (?:job|position|role|opening) (?:at|with) /giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the |our |an? )?(?:(?:position|role|job) of )?([^\n]{3,80}?) (?:position|role|job|vacancy|opening)\b/giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the|our) (?:position|role|post|job) of (?:an? )?([^\n]{3,100})/giu,
@@ -153,8 +153,8 @@ const payIs = pattern('i')`
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord = pattern('i')`
   salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn(?:ings?)?\b|compensation
-  |\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат
-  |заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret
+  |\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|зарплат
+  |заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|maaş|ücret
 `
 /** Pay on a line of its own needs no word. */
 const longestPay = 90

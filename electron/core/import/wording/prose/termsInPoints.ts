@@ -5,7 +5,7 @@ import { isSectionHeading } from '../lines/sectionHeadings.ts'
 import { isMode } from '../lines/workAlone.ts'
 
 const offers =
-  /^(?:benefits|what we offer|we offer|terms|conditions|wir bieten|das bieten wir|conditions|nous offrons|ofrecemos|offriamo|oferujemy|wij bieden|условия|мы предлагаем|умови|ми пропонуємо)\s*:?$/iu
+  /^(?:benefits|what we offer|we offer|terms|wir bieten|das bieten wir|conditions|nous offrons|ofrecemos|offriamo|oferujemy|wij bieden|условия|мы предлагаем|умови|ми пропонуємо)\s*:?$/iu
 const longestPoint = 160
 
 interface Terms {
