@@ -204,10 +204,13 @@ test('of what has ended nothing is said to be reminded of, and its tasks are', a
     body: 'Give the badge back',
     due: { on: '2026-11-24', time: null },
   })
+  await view.app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-23', time: null } })
   await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
   await screen.findByRole('button', { name: /^Reminders: .*[Ii]nterview/ })
   await view.app.call('tracking.setStage', { ids: [id], stageId: 'declined' })
-  await screen.findByText('No reminders, since this has ended')
+  const deadline = within((await screen.findByText('My deadline')).parentElement as HTMLElement)
+  await deadline.findByText('No reminders, since this has ended')
+  await waitFor(() => expect(screen.getAllByText('No reminders, since this has ended')).toHaveLength(2))
   expect(screen.queryByRole('button', { name: /^Reminders: .*[Ii]nterview/ })).toBeNull()
   screen.getByRole('button', { name: /^Reminders: .*badge/ })
 })

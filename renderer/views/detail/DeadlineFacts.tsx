@@ -20,7 +20,7 @@ import { useDateTone } from './useDateTone.ts'
 export function MyDeadlineFact({ posting }: { posting: Posting }) {
   const moment = useNow()
   const actions = useActions()
-  const toneOf = useDateTone(posting)
+  const toneOf = useDateTone(posting, true)
   const { myDeadline } = posting.tracking
   const view = viewMyDeadline(myDeadline, moment)
   return (

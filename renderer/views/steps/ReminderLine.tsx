@@ -3,6 +3,7 @@
 import { Bell, BellOff } from 'lucide-react'
 import { type DueKind, dueKey } from '../../../shared/due.ts'
 import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -19,16 +20,18 @@ interface ReminderLineProps {
   isShort?: boolean
 }
 
-/** Nothing of what is done, or has passed and asks for nothing; of what has ended, only that no interview is reminded of. */
+/** Nothing of what is done, or has passed and asks for nothing; of what has ended, that nothing of the person's own is reminded of. */
 export function ReminderLine({ postingId, kind, id = postingId, isShort = false }: ReminderLineProps) {
   const { openDialog } = useDialogs()
+  const { now } = useNow()
   const { data: settings } = useCall('settings.get', {})
   const { data } = useCall('due.list', { postingIds: [postingId], aheadDays: null })
   const silence = useSilence(postingId, kind)
   const thing = data?.things.find(({ key, plan }) => key === dueKey(kind, id) || plan?.id === id)
   if (thing === undefined || settings === undefined) return null
   if (silence !== null) {
-    return kind === 'interview' ? <SilentLine words={`No reminders, since ${silence}`} /> : null
+    const isAhead = kind !== 'listing' && Date.parse(thing.latest) > now
+    return isAhead ? <SilentLine words={`No reminders, since ${silence}`} /> : null
   }
   const { reminders } = settings
   const isStopped = thing.state?.kind === 'stopped' || !reminders.isOn
