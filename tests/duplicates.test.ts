@@ -163,7 +163,7 @@ describe('not a duplicate', () => {
     const known = (await pairs()).filter((pair) => pair.a.id === a && pair.b.id === b)
     expect(known).toEqual([])
     for (let n = 0; n < 3; n++) await app.call('history.undo')
-    expect((await app.call('history.list', {})).undo?.label).toContain('Told apart')
+    expect((await app.call('history.list', {})).undo?.label).toContain('are two jobs')
     await app.call('history.undo')
     expect(dumpLibrary(app.dataDir)).toEqual(before)
   })

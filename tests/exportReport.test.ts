@@ -72,7 +72,7 @@ test('lists what was sent in the time, on the person’s days, with how it stand
   const said = textOf(await pageOf('2026-11-01', '2026-11-15', 'en-GB', 'Kim Brandt'))
   expect(said).toContain('Kim Brandt 1 Nov 2026 to 15 Nov 2026')
   expect(said).toContain('Applications sent 2 Interviews 1')
-  expect(said).toContain('Turned down 1 of 2')
+  expect(said).toContain('Rejected 1 of 2')
   expect(said).toContain(
     '1 1 Nov 2026 Northvale Harbour Harbour Pilot Scheduler Bergen By e-mail to the harbour office https://jobs.northvale.example/job/1 Reference NH-1001 Rejected since 12 Nov 2026',
   )
@@ -117,7 +117,7 @@ test('one that was answered stays answered, also where the person withdrew later
   const [pilot = ''] = ids
   await app.call('tracking.setStage', { ids: [pilot], stageId: 'withdrawn', at: '2026-11-19T08:00:00Z' })
   const said = textOf(await pageOf('2026-11-01', '2026-11-15'))
-  expect(said).toContain('Answered by the employer 1 of 2 Turned down 0 of 2')
+  expect(said).toContain('Answered by the employer 1 of 2 Rejected 0 of 2')
 })
 
 test('does not say that there was no interview or offer where a stage tells of one', async () => {

@@ -227,10 +227,10 @@ describe('a library with postings', () => {
     expect((await counts()).byStage.applied ?? 0).toBe(0)
     expect((await counts()).bookmarked).toBe(1)
     expect(await findBarriers(page)).toEqual([])
-    await dialog.getByRole('button', { name: /^Do again: Moved .* to Applied/ }).click()
+    await dialog.getByRole('button', { name: /^Redo: Moved .* to Applied/ }).click()
     await dialog
       .getByRole('status')
-      .getByText(/^Done again: Moved/)
+      .getByText(/^Redone: Moved/)
       .waitFor()
     expect((await counts()).byStage.applied).toBe(1)
   })

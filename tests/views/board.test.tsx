@@ -153,15 +153,15 @@ describe('the date of a card', () => {
   test('of an offer stands in a list as well, where no deadline comes before it', () => {
     const replyBy = { on: '2026-12-01', time: null }
     const text = (one: Stage, changes: Partial<PostingRow>) => rowDate(row(changes), one, moment).text
-    expect(text(stage('offer'), { replyBy })).toBe('Reply by Tue, Dec 1')
-    expect(text(stage('offer'), { replyBy: { on: '2026-11-18', time: null } })).toMatch(/^Reply was due /)
+    expect(text(stage('offer'), { replyBy })).toBe('Answer by Tue, Dec 1')
+    expect(text(stage('offer'), { replyBy: { on: '2026-11-18', time: null } })).toMatch(/^Answer was due /)
     expect(text(stage('offer'), { replyBy, myDeadline: { on: '2026-11-23', time: null } })).toBe(
       'Due in 3 days',
     )
     expect(text(stage('offer'), { replyBy, myDeadline: { on: '2026-12-08', time: null } })).toBe(
-      'Reply by Tue, Dec 1',
+      'Answer by Tue, Dec 1',
     )
-    expect(text(stage('inProcess'), { replyBy })).toBe('Reply by Tue, Dec 1')
+    expect(text(stage('inProcess'), { replyBy })).toBe('Answer by Tue, Dec 1')
     expect(text(stage('won'), { replyBy })).toBe('No deadline')
     expect(text(stage('offer'), {})).toBe('No deadline')
     expect(text(stage('lost', true), { replyBy })).toBe('No deadline')
@@ -196,24 +196,24 @@ describe('the date of a card', () => {
     ])
   })
 
-  test('is the day to reply by also in a stage of the person’s own, in place of how long it waits', () => {
+  test('is the day to answer by also in a stage of the person’s own, in place of how long it waits', () => {
     const changes = { stageSince: '2026-11-10T12:00:00Z', replyBy: { on: '2026-11-25', time: null } }
-    expect(texts(stage('inProcess'), changes)).toEqual(['Reply by Wed, Nov 25'])
+    expect(texts(stage('inProcess'), changes)).toEqual(['Answer by Wed, Nov 25'])
   })
 
-  test('is the day to reply by with an offer, and the day it ended at the end', () => {
+  test('is the day to answer by with an offer, and the day it ended at the end', () => {
     expect(texts(stage('offer'), { myDeadline: { on: '2026-11-27', time: null } })).toEqual([
-      'Reply by Fri, Nov 27',
+      'Answer by Fri, Nov 27',
     ])
     expect(
       texts(stage('offer'), {
         replyBy: { on: '2026-11-25', time: null },
         myDeadline: { on: '2026-11-27', time: null },
       }),
-    ).toEqual(['Reply by Wed, Nov 25'])
-    expect(texts(stage('offer'), {})).toEqual(['No date to reply by'])
+    ).toEqual(['Answer by Wed, Nov 25'])
+    expect(texts(stage('offer'), {})).toEqual(['No date to answer by'])
     expect(texts(stage('offer'), { myDeadline: { on: '2026-11-02', time: null } })).toEqual([
-      'No date to reply by',
+      'No date to answer by',
     ])
     expect(texts(stage('lost', true), { stageSince: '2026-11-02T09:00:00Z' })).toEqual(['2 Nov 2026'])
     expect(texts(stage('lead'), {})).toEqual(['No deadline'])

@@ -151,7 +151,7 @@ test('an offer is written down by keys, moves its posting, and is accepted', asy
   await screen.findByRole('dialog', { name: 'The offer' })
   fill('Base pay', '4200 EUR/month')
   fill('Salaries a year', '13')
-  fill('Wants an answer by', '2026-11-24')
+  fill('Answer by', '2026-11-24')
   fill('Hours a week', 'many')
   await save()
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Write a number of hours/)
@@ -193,7 +193,7 @@ test('an answered offer still says by when it wanted its answer', async () => {
   expect(await facts('The offer wanted an answer by')).not.toMatch(/Due in/)
   await view.user.keyboard('go')
   await screen.findByText('It no longer waits for an answer')
-  expect(cellsOf(/^Wants an answer by/)).toEqual([expect.stringMatching(/24/)])
+  expect(cellsOf(/^Answer by/)).toEqual([expect.stringMatching(/24/)])
 })
 
 test('of what has ended nothing is said to be reminded of, and its tasks are', async () => {
@@ -245,7 +245,7 @@ test('offers stand side by side, those of one currency against the highest; none
   expect(cellsOf(/whole bonus/)).toEqual(['€66,000', 'not countedit cannot be reckoned with'])
   expect(cellsOf(/Notice/)).toEqual(['Two months', 'One month'])
   expect(cellsOf(/Days off/)).toEqual(['not stated', 'not stated'])
-  expect(cellsOf(/Wants an answer/)[0]).toMatch(/^Due in 2 days|^2 days/)
+  expect(cellsOf(/Answer by/)[0]).toMatch(/^Due in 2 days|^2 days/)
   expect(screen.queryByText(/nothing is converted/)).toBeNull()
 
   await view.app.call('offers.add', { postingId: other, base: { ...base, currency: 'NOK' } })

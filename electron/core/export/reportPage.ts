@@ -121,7 +121,7 @@ function figures({ applications, interviews, offers }: SearchReport): string {
     ['Interviews', noted(interviews.length, ({ lacksInterview }) => lacksInterview)],
     ['Offers', noted(offers.length, ({ lacksOffer }) => lacksOffer)],
     ['Answered by the employer', part(({ isAnswered }) => isAnswered)],
-    ['Turned down', standing(['lost'])],
+    ['Rejected', standing(['lost'])],
     ['No reply', standing(['silent'])],
     ['Accepted', standing(['won'])],
     ['Still open', standing(pending)],

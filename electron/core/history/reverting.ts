@@ -164,7 +164,7 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
       if (isConstraint(error)) return changedAgain(command, direction)
       throw error
     }
-    const verb = direction === 'undo' ? 'Undone' : 'Done again'
+    const verb = direction === 'undo' ? 'Undone' : 'Redone'
     return ok({
       label: command.label,
       message: `${verb}: ${command.label}.${keptText(kept)}`,

@@ -53,7 +53,7 @@ export const duplicateHandlers: Pick<QueryHandlers, 'duplicates.list'> &
       command.now,
     )
     for (const id of ids) refreshPosting(db, id, command.zone)
-    command.describe(`Told apart ${nameOf(db, [aId])} and ${nameOf(db, [bId])}`)
+    command.describe(`Said that ${nameOf(db, [aId])} and ${nameOf(db, [bId])} are two jobs`)
     return ok({})
   },
 }

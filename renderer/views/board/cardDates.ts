@@ -71,11 +71,11 @@ function interviewDate({ interviewsAt }: Dated, { now, zone, locale }: Required<
 
 /** The day the offer named; where none is noted, the person's own deadline stands for it while that lies ahead. */
 function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): RowDate {
-  const name = replyBy === null ? 'My deadline' : 'Reply by'
+  const name = replyBy === null ? 'My deadline' : 'Answer by'
   const view = viewMyDeadline(replyBy ?? myDeadline, moment)
   // One that has passed was about something else: applying.
   if (view.on === null || (replyBy === null && view.urgency === 'past')) {
-    return { text: 'No date to reply by', tone: 'none', title: 'Note by when the offer wants an answer' }
+    return { text: 'No date to answer by', tone: 'none', title: 'Note by when the offer wants an answer' }
   }
   return { text: replyText(view), tone: view.urgency, title: `${name}: ${view.long}` }
 }

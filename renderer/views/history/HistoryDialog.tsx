@@ -65,11 +65,11 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
                     kind="plain"
                     size="small"
                     className={styles.undo}
-                    aria-label={`${entry.state === 'undone' ? 'Do again' : 'Undo'}: ${entry.label}`}
+                    aria-label={`${entry.state === 'undone' ? 'Redo' : 'Undo'}: ${entry.label}`}
                     disabled={isBusy}
                     onClick={() => void revert(entry)}
                   >
-                    {entry.state === 'undone' ? 'Do again' : 'Undo'}
+                    {entry.state === 'undone' ? 'Redo' : 'Undo'}
                   </Button>
                 )}
               </div>

@@ -39,14 +39,7 @@ export function currenciesOf(offers: readonly ListedOffer[]): string[] {
 }
 
 // A line that no offer fills says nothing, except for what everybody looks for.
-const always = new Set([
-  'Wants an answer by',
-  'Base pay',
-  'Bonus',
-  'Starts on',
-  'Days off a year',
-  'Benefits',
-])
+const always = new Set(['Answer by', 'Base pay', 'Bonus', 'Starts on', 'Days off a year', 'Benefits'])
 
 export function offerGroups(offers: readonly ListedOffer[], context: OfferContext): CompareGroup[] {
   const { locale } = context.moment
@@ -76,7 +69,7 @@ function answerRows(offers: readonly ListedOffer[], { moment, stageOf }: OfferCo
       if (state === 'replaced' || state === 'open') return textCell(offerStateNames[state])
       return stage === undefined ? null : { kind: 'stage', stage }
     }),
-    row('Wants an answer by', (listed) => {
+    row('Answer by', (listed) => {
       const { replyBy } = listed.posting
       const state = stateOf(listed, stageOf)
       // The day is that of the latest offer of a posting; of one that is answered, nothing counts down to it.

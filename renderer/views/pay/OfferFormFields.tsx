@@ -75,7 +75,7 @@ export function OfferFormFields({ draft, defaults, takenFrom, problemOf, onChang
           onChange={(receivedOn) => onChange({ receivedOn })}
         />
         <QuickDateField
-          label="Wants an answer by"
+          label="Answer by"
           hasTime
           value={draft.replyBy}
           problem={problemOf('replyBy')}

@@ -25,7 +25,7 @@ export function rowDate(
   const isAwaited = row.replyBy !== null && stage !== undefined && isAnswerAwaited(stage)
   const reply = viewMyDeadline(isAwaited ? row.replyBy : null, moment)
   if (isAwaited && (!isAhead(view) || (isAhead(reply) && isSooner(reply, view)))) {
-    return { text: replyText(reply), tone: reply.urgency, title: `Reply by: ${reply.long}` }
+    return { text: replyText(reply), tone: reply.urgency, title: `Answer by: ${reply.long}` }
   }
   const whose = view.isMine ? 'My deadline' : 'The listing’s deadline'
   return { text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }
@@ -70,5 +70,5 @@ export function ownDate({ myDeadline }: Pick<PostingRow, 'myDeadline'>, moment: 
 /** By when an offer wants its answer, in a few words. */
 export function replyText(view: DeadlineView): string {
   if (view.on === null) return view.pill
-  return `${view.urgency === 'past' ? 'Reply was due' : 'Reply by'} ${formatDayShort(view.on)}`
+  return `${view.urgency === 'past' ? 'Answer was due' : 'Answer by'} ${formatDayShort(view.on)}`
 }
