@@ -19,6 +19,7 @@ import {
   isCommandId,
   runCommand,
   summarisePosting,
+  targetIds,
 } from './commands.ts'
 import { DialogOutlet } from './DialogOutlet.tsx'
 import { createDialogs, DialogsContext } from './dialogs.ts'
@@ -26,6 +27,7 @@ import { ImportDesk } from './ImportDesk.tsx'
 import { isTyping } from './keyboard/focus.ts'
 import { useKeys } from './keyboard/keys.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
+import { useIsListCovered } from './layout.ts'
 import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
 import { printView } from './paper.ts'
@@ -77,6 +79,7 @@ function Window() {
       from: null,
     }),
   )
+  const isListCovered = useIsListCovered()
   const connection = useConnection()
   useLook()
   const locale = useLocale()
@@ -92,18 +95,21 @@ function Window() {
     () => ({
       place,
       selection,
+      isListCovered,
       actions,
       openDialog: dialogs.openDialog,
       print: () => void printView(queryClient),
       listRef,
       findPosting,
     }),
-    [place, selection, actions, dialogs.openDialog, queryClient, findPosting],
+    [place, selection, isListCovered, actions, dialogs.openDialog, queryClient, findPosting],
   )
   const commands = useMemo(
     () => ({
       run: (id: CommandId) => runCommand(id, context),
       canRun: (id: CommandId) => canRun(id, context),
+      runOnTicked: (id: CommandId) => runCommand(id, { ...context, isListCovered: false }),
+      targetIds: () => targetIds(context),
       listRef,
     }),
     [context],
@@ -194,6 +200,10 @@ function useTickedPostings(viewKey: string): Selection {
       add: (more) =>
         change((next) => {
           for (const id of more) next.add(id)
+        }),
+      remove: (gone) =>
+        change((next) => {
+          for (const id of gone) next.delete(id)
         }),
       replace: (wanted) => setTicked({ viewKey, ids: new Set(wanted) }),
       retain(known) {

@@ -36,6 +36,8 @@ import { showFailure, showToast } from './ui/toasts.ts'
 export interface CommandContext {
   place: Place
   selection: Selection
+  /** An opened posting lies over the list. */
+  isListCovered: boolean
   actions: Actions
   openDialog: (dialog: OpenDialog) => void
   /** All that the view lists, on paper. */
@@ -45,11 +47,20 @@ export interface CommandContext {
   findPosting: (id: string) => Pick<PostingRow, 'isBookmarked' | 'isArchived'> | null
 }
 
-/** The postings a command is about: the ticked ones, else the one the list stands on. */
-function targetIds(context: CommandContext): string[] {
-  if (context.selection.ids.size > 0) return [...context.selection.ids]
+/**
+ * The postings a command is about: the ticked ones, else the one the list stands on. Ticks that an opened posting lies over
+ * wait until it is left, since nobody sees what else would be changed.
+ */
+export function targetIds(context: CommandContext): string[] {
+  const { selection, isListCovered } = context
+  if (selection.ids.size > 0 && !isListCovered) return [...selection.ids]
   const current = currentId(context)
   return current === null ? [] : [current]
+}
+
+/** The same for what shows all of them before anything happens. */
+function tickedOrCurrent(context: CommandContext): string[] {
+  return targetIds({ ...context, isListCovered: false })
 }
 
 /** Does what concerns one posting alone; where several are ticked, says so instead. */
@@ -141,8 +152,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.last': (context) => walkedList(context)?.goTo('last'),
   'board.right': (context) => walkedList(context)?.across?.(1),
   'board.left': (context) => walkedList(context)?.across?.(-1),
-  'board.carryRight': ({ listRef }) => listRef.current?.carry?.(1),
-  'board.carryLeft': ({ listRef }) => listRef.current?.carry?.(-1),
+  'board.carryRight': (context) => context.listRef.current?.carry?.(targetIds(context), 1),
+  'board.carryLeft': (context) => context.listRef.current?.carry?.(targetIds(context), -1),
   'calendar.later': ({ listRef }) => listRef.current?.shiftDate?.(1),
   'calendar.earlier': ({ listRef }) => listRef.current?.shiftDate?.(-1),
   'posting.extendDown': (context) => walkedList(context)?.extend(1),
@@ -152,8 +163,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     if (place.postingId !== null) openPosting(place.postingId, place.tab)
     focusWhenThere(focusTargets.detail)
   },
-  'posting.leave': ({ place, selection }) => {
-    if (selection.ids.size > 0) selection.clear()
+  'posting.leave': ({ place, selection, isListCovered }) => {
+    if (selection.ids.size > 0 && !isListCovered) selection.clear()
     if (place.view.name === 'employer') return leaveEmployer()
     if (place.from === null) {
       navigate({ pane: 'list' })
@@ -249,10 +260,10 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     const ids = targetIds(context)
     if (context.place.view.name === 'review') context.listRef.current?.stepOff(ids)
     void context.actions.setReviewed(ids)
-    context.selection.clear()
+    context.selection.remove(ids)
   },
   'posting.compare': (context) => {
-    const ids = targetIds(context)
+    const ids = tickedOrCurrent(context)
     if (ids.length >= 2 && ids.length <= mostCompared) openCompare(ids)
     else
       showToast({
@@ -260,7 +271,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
       })
   },
   'posting.merge': (context) => {
-    const [one = '', other, ...more] = targetIds(context)
+    const [one = '', other, ...more] = tickedOrCurrent(context)
     if (other !== undefined && more.length === 0) context.openDialog({ kind: 'merge', one, other })
     else showToast({ text: 'Select the two postings to be compared, with X or by their pictures' })
   },
@@ -269,13 +280,13 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     const areAllArchived = ids.every((id) => context.findPosting(id)?.isArchived)
     context.listRef.current?.stepOff(ids)
     void context.actions.setArchived(ids, !areAllArchived)
-    context.selection.clear()
+    context.selection.remove(ids)
   },
   'posting.delete': (context) => {
     const ids = targetIds(context)
     context.listRef.current?.stepOff(ids)
     void context.actions.deletePostings(ids)
-    context.selection.clear()
+    context.selection.remove(ids)
   },
 
   'keys.show': ({ openDialog }) => openDialog({ kind: 'keys' }),
@@ -316,6 +327,10 @@ export function runCommand(id: CommandId, context: CommandContext): boolean {
 export interface Commands {
   run: (id: CommandId) => boolean
   canRun: (id: CommandId) => boolean
+  /** For what stands beside the number of the ticked: it is about them, whatever lies over the list. */
+  runOnTicked: (id: CommandId) => boolean
+  /** The postings a command would be about. */
+  targetIds: () => string[]
   listRef: RefObject<ListHandle | null>
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../shared/model.ts'
 import { call, useCall } from './api/call.ts'
 import { currentPlace, hasNoPostings, navigate, openView, type Place, usePlace } from './navigation.ts'
 import { showFailure } from './ui/toasts.ts'
+import { oneColumn, useMediaQuery } from './ui/useMediaQuery.ts'
 
 /** Undefined until the library has said it. */
 export function useLayout(): Layout | undefined {
@@ -14,6 +15,14 @@ export function useLayout(): Layout | undefined {
   if (place.layout !== null) return place.layout
   if (error !== null) return 'list'
   return settings && rememberedLayout(place, settings)
+}
+
+/** An opened posting lies over the list it is from: what is ticked there, and how many, is out of sight. */
+export function useIsListCovered(): boolean {
+  const { postingId, pane } = usePlace()
+  const layout = useLayout()
+  const isOneColumn = useMediaQuery(oneColumn)
+  return postingId !== null && pane === 'detail' && (isOneColumn || layout !== 'list')
 }
 
 function rememberedLayout({ view }: Place, { layout, savedLayouts }: Settings): Layout {

@@ -7,6 +7,8 @@ export interface Selection {
   toggle: (id: string) => void
   add: (ids: readonly string[]) => void
   replace: (ids: readonly string[]) => void
+  /** Takes off the ticks of these. */
+  remove: (ids: readonly string[]) => void
   /** Takes off the ticks of all others. */
   retain: (ids: readonly string[]) => void
   clear: () => void

@@ -22,8 +22,8 @@ export interface ListHandle {
   stepOff: (ids: readonly string[]) => void
   /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
   across?: (step: number) => void
-  /** Takes the postings keys act on along to the next stage (1) or the one before (−1). */
-  carry?: (step: number) => void
+  /** Takes these postings along to the next stage (1) or the one before (−1). */
+  carry?: (ids: readonly string[], step: number) => void
   /** What keys do with a row that is no posting; there, none of a posting acts. */
   rowKeys?: readonly RowKey[]
   /** Of a calendar: moves the date it stands on by so many days, where it is the person's own. */

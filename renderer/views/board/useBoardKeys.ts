@@ -96,8 +96,7 @@ export function useBoardKeys(board: WalkedBoard): void {
       stand({ stageId: next.stage.id, index: handleOf(next.stage.id)?.indexBeside(top) ?? 0 })
       announce(`${next.stage.name}, ${countText(next.count, 'posting')}`)
     },
-    carry(step) {
-      const ids = selection.ids.size > 0 ? [...selection.ids] : postingId === null ? [] : [postingId]
+    carry(ids, step) {
       if (ids.length === 0 || currentColumn === undefined) return
       const next = columns[columns.indexOf(currentColumn) + step]
       if (next !== undefined) void actions.setStage(ids, next.stage)

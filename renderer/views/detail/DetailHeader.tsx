@@ -80,7 +80,10 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
           trigger={
             <IconButton label="More" icon={<Ellipsis size={16} strokeWidth={1.75} />} isTooltipHidden />
           }
-          entries={rowMenu({ id: posting.id, isBookmarked, isArchived, stageId: posting.tracking.stageId })}
+          entries={rowMenu(
+            { id: posting.id, isBookmarked, isArchived, stageId: posting.tracking.stageId },
+            true,
+          )}
         />
       </div>
       <div className={classNames(styles.facts, correctableClass)}>

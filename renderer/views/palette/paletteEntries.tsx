@@ -7,8 +7,7 @@ import type { PostingRow } from '../../../shared/model.ts'
 import { printName } from '../../../shared/search/printSearch.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { navigate, noRefinement, openView, usePlace } from '../../navigation.ts'
-import { useSelection } from '../../selection.ts'
+import { navigate, noRefinement, openView } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
@@ -141,12 +140,10 @@ function groupOf(command: CommandData): string {
 
 /** What the commands on postings would change. */
 function useSubject(): string | null {
-  const { ids } = useSelection()
-  const { postingId } = usePlace()
-  const isOne = ids.size === 0 && postingId !== null
-  const { data: posting } = useCall('postings.get', { id: postingId ?? '' }, { enabled: isOne })
-  if (ids.size > 0) return `${ids.size} selected`
-  return isOne ? (posting?.title ?? null) : null
+  const [id, ...more] = useCommands().targetIds()
+  const isOne = id !== undefined && more.length === 0
+  const { data: posting } = useCall('postings.get', { id: id ?? '' }, { enabled: isOne })
+  return isOne ? (posting?.title ?? null) : id === undefined ? null : `${more.length + 1} selected`
 }
 
 function usePlaceEntries(): PaletteEntry[] {

@@ -92,7 +92,7 @@ interface BulkButtonProps {
 }
 
 function BulkButton({ id, label, icon, isRare = false }: BulkButtonProps) {
-  const { run } = useCommands()
+  const { runOnTicked } = useCommands()
   const keys = keysOf(id)
   return (
     <IconButton
@@ -100,7 +100,7 @@ function BulkButton({ id, label, icon, isRare = false }: BulkButtonProps) {
       icon={icon}
       {...(keys === undefined ? {} : { keys })}
       className={classNames(styles.button, isRare && styles.rare)}
-      onClick={() => run(id)}
+      onClick={() => runOnTicked(id)}
     />
   )
 }

@@ -32,16 +32,16 @@ const look = { size: 15, strokeWidth: 1.75 }
 
 type MenuPosting = Pick<PostingRow, 'id' | 'isBookmarked' | 'isArchived' | 'stageId'>
 
-/** Entries for a posting, or for all the ticked ones where it is one of them. */
-export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
+/** Entries for a posting; for all the ticked ones where it is one of them, unless `isAlone`. */
+export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuEntry[] {
   const actions = useActions()
   const { openDialog } = useDialogs()
-  const { ids: ticked, clear } = useSelection()
+  const { ids: ticked, remove } = useSelection()
   const { listRef } = useCommands()
   const { stages } = useStages()
 
-  return (posting) => {
-    const ids = ticked.has(posting.id) ? [...ticked] : [posting.id]
+  return (posting, isAlone = false) => {
+    const ids = ticked.has(posting.id) && !isAlone ? [...ticked] : [posting.id]
     const isOne = ids.length === 1
     const [one, other] = ids
     return [
@@ -91,7 +91,7 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
         run: () => {
           listRef.current?.stepOff(ids)
           void actions.setArchived(ids, !posting.isArchived)
-          clear()
+          remove(ids)
         },
       },
       {
@@ -102,7 +102,7 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
         run: () => {
           listRef.current?.stepOff(ids)
           void actions.deletePostings(ids)
-          clear()
+          remove(ids)
         },
       },
     ]
