@@ -23,7 +23,7 @@ const employers = new Set(
   ),
 )
 const places = new Set(
-  pathList('location locations city joblocation worklocation ort standort lieu ville ubicacion').concat(
+  pathList('location locations city joblocation worklocation ort standort lieu ubicacion').concat(
     foreignKeys.place,
   ),
 )

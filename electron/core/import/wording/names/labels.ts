@@ -13,7 +13,7 @@ const labels: Readonly<Record<string, string>> = {
     'المسمى الوظيفي|שם המשרה|' +
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|募集業務|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
-    'posting title|job title of opening|title of opening|title of the position|' +
+    'job title of opening|title of opening|title of the position|' +
     'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種',
   hiringorganization:
     'company|company name|employer|employer name|advertiser|organisation|organization|hiring organization|' +
@@ -31,7 +31,7 @@ const labels: Readonly<Record<string, string>> = {
     'name of employer|name of company|name of organization|name of organisation|hiring company|' +
     'nazwa jednostki|nazwa pracodawcy|' +
     'entidade empregadora|صاحب العمل|nhà tuyển dụng|đơn vị tuyển dụng|delodajalec|tööandja|' +
-    'darbdavys|darba devējs|работодатель|munkaadó',
+    'darbdavys|darba devējs|munkaadó',
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
@@ -68,13 +68,12 @@ const labels: Readonly<Record<string, string>> = {
     'type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
-    "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
+    'temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|' +
     'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|forma współpracy|wymiar pracy|wymiar etatu|' +
     'anställningsform|varaktighet|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
     'työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|' +
     'tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة|art der anstellung|art der beschäftigung|' +
     'grado di occupazione|taux d’activité|taux d’occupation|' +
-    "taux d'activité|taux d'occupation|" +
     'arbeitszeitmodell|arbeitszeit|beschäftigungsgrad|pensum|anstellung|befristung|vertrag|stellenart|' +
     'nature du contrat|type d’emploi proposé|type de poste|modalidad de contratación|tipo de empleo|' +
     'contrato|tipo de puesto|tipo de contratação|regime de contratação|contratação|tipo de emprego|' +
@@ -90,15 +89,15 @@ const labels: Readonly<Record<string, string>> = {
     'היקף משרה|היקף|نوع همکاری|نوع قرارداد|loại hình công việc|hình thức|hình thức làm việc|' +
     'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
     '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형|' +
-    'type of position|nature of employment|employment category|work type|' +
-    'work schedule|job schedule|appointment type|contract status|full/part time|full-time/part-time|' +
+    'type of position|employment category|work type|' +
+    'work schedule|job schedule|contract status|full/part time|full-time/part-time|' +
     'full time / part time|full or part time|regular/temporary|worker type|vollzeit/teilzeit|' +
     'vollzeit / teilzeit|teilzeit / vollzeit|voll-/teilzeit|beschäftigungsdauer|vertragslaufzeit|' +
     'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
     'druh pracovního poměru|délka pracovního poměru|typ smluvního vztahu|trajanje zaposlitve|munkaviszony típusa|munkaviszony jellege|' +
     'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel|' +
-    'anställningens omfattning|ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
-    '契約期間|雇用期間|duración del contrato|duração do contrato|durata del contratto|durata contratto|dauer der anstellung|regime de trabalho|' +
+    'ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
+    '契約期間|雇用期間|duração do contrato|durata del contratto|durata contratto|dauer der anstellung|regime de trabalho|' +
     'foglalkoztatás típusa|график работы|рабочий график',
   basesalary:
     'stundensatz|tagessatz|day rate|daily rate|taux horaire|taux journalier|tjm|uurtarief|dagtarief|stawka godzinowa|hodinová mzda|' +
@@ -130,7 +129,7 @@ const labels: Readonly<Record<string, string>> = {
     'amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|' +
     'scale of pay|pay level|honorarium|' +
     'ausbildungsvergütung|ausbildungsentgelt|årslön|årslønn|timlön|timelønn|timepenge|hourly rate of pay|salario hora|salario base|salário base|salaire de base|salaire horaire|' +
-    'taux horaire|stundensatz|tagessatz|day rate|daily rate|consultancy fee|uurtarief|stawka godzinowa|stawka dzienna|hodinová mzda|palkkahaarukka|tarif journalier|tjm',
+    'consultancy fee|stawka dzienna|palkkahaarukka|tarif journalier',
   dateposted:
     'posted|advert published|online sinds|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|date de début de diffusion|date de mise en ligne|actualisé le|veröffentlicht|' +
@@ -140,7 +139,7 @@ const labels: Readonly<Record<string, string>> = {
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +
     'veröffentlichung|eingestellt am|erstellt am|anzeigendatum|date de parution|mise en ligne|' +
-    'mis en ligne le|publiée le|poste ouvert le|poste ouvert depuis le|date de mise en ligne|fecha publicación|publicado em|publicada em|' +
+    'mis en ligne le|publiée le|poste ouvert le|poste ouvert depuis le|fecha publicación|publicado em|publicada em|' +
     'data da publicação|pubblicata il|data pubblicazione|data annuncio|datum plaatsing|sinds|' +
     'publicerat|publicerad den|annonserad|publisert|sist endret|oprettet|indrykket|opslået|julkaistu|' +
     'julkaisupäivä|data dodania|dodano|opublikowana|vloženo|zveřejněno|datum vložení|zverejnené|' +
@@ -193,7 +192,7 @@ const labels: Readonly<Record<string, string>> = {
     'unposting date|posting end date|job closing date|closing date and time|closing date & time|' +
     'closing date/time|application close date|applications closing|apply no later than|deadline date|' +
     'submission deadline|application deadline date|bewerben bis|bewerbungszeitraum bis|' +
-    'ende der bewerbungsfrist|ausschreibungsfrist|date de fin de publication|' +
+    'ende der bewerbungsfrist|ausschreibungsfrist|' +
     'date limite pour postuler|date limite de réception des candidatures|' +
     'date de clôture des candidatures|scadenza domande|scadenza presentazione domande|' +
     'scadenza presentazione candidature|termine presentazione domande|termine di presentazione|' +
@@ -231,12 +230,12 @@ const labels: Readonly<Record<string, string>> = {
     '职位id|職缺編號|職務代碼|채용번호|모집번호|' +
     'job opening id|opening id|job code|job posting id|position number|position id|' +
     'posting number|vacancy no|vacancy code|announcement number|' +
-    'job no|job no.|job identification|job req id|job opening number|requisition|requisition no|' +
+    'job no|job no.|job identification|job req id|requisition|requisition no|' +
     'requisition no.|advert ref|advert reference|vacancy ref|vacancy ref no|reference code|' +
     'reference no.|ref no.|ref.|ref. no.|posting no|posting no.|position no|position no.|' +
     'advertisement no|advertisement no.|advertisement number|advt no|advt no.|advt. no|advt. no.|' +
     'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
-    "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
+    'referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l’offre|' +
     'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
     'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number|' +
     'webcruiter-id|webcruiter id|stillingsnr.|jobnr.|jobnr|jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|' +
@@ -302,9 +301,9 @@ const labels: Readonly<Record<string, string>> = {
     'total vacancy|no of vacancy|no. of vacancy|number of vacancy|total posts|total no. of posts|no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
     'total openings|total positions|求人数|' +
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
-    'número de plazas|nº de plazas|antal tjänster|antal lediga befattningar|antal befattningar|liczba stanowisk|liczba stanowisk pracy|' +
+    'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +
     'liczba etatów|' +
-    'of openings|of positions|of vacancies|number of jobs available|number of jobs|jobs available|positions available|number of positions available|' +
+    'of openings|of positions|of vacancies|number of jobs|jobs available|positions available|number of positions available|' +
     'avoimia paikkoja|työpaikkojen lukumäärä|avoimien paikkojen määrä|freie stellen|offene stellen|postes à pourvoir|' +
     'postes ouverts|puestos vacantes|plazas vacantes|número de plazas vacantes|quantidade de vagas|nº de vagas|vagas disponíveis|aantal plaatsen|aantal functies|' +
     'liczba wolnych miejsc pracy|wolne miejsca|počet volných míst|počet volných miest|betöltendő állások száma|betölthető állások száma|количество рабочих мест|' +

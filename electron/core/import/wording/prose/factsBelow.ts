@@ -36,7 +36,7 @@ const standingLabels = fieldsByLabel({
   dateposted:
     'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on|posting opening date|opening date|open date',
   validthrough:
-    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|" +
+    'date d’expiration|closing date|application closing date|last date to apply|' +
     'application deadline|apply by|available before|deadline|posting closing date|close date|closes|' +
     'time left to apply|bewerbungsfrist',
   experiencerequirements:
