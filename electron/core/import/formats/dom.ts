@@ -83,12 +83,14 @@ export function rawTextOf(root: DomNode): string {
 /** "Open positions #": a link to a heading itself, as makers of static pages set it. */
 const anchorSign = /\s[#¶]$/
 
-/** What is longer is no line, whatever it is compared with: a thousand headings opened in one another each hold the rest. */
+/** What is longer is no line, whatever it is compared with. */
 const longestLine = 4_000
+/** And no heading: a thousand of them opened in one another each hold the rest, and every one is looked at many times. */
+const longestHeading = 500
 
 /** The text in a node on one line, with a space wherever the page would begin another. */
 export function lineOf(root: DomNode): string {
-  return lineOfNodes(nodesBelow(root))
+  return lineOfNodes(nodesBelow(root), isElement(root) && isHeading(root) ? longestHeading : longestLine)
 }
 
 /** What a drawing is called, for those who cannot see it: beside words it says nothing more. */
@@ -98,14 +100,14 @@ function isNameOfDrawing({ parentNode: around }: DomText): boolean {
 }
 
 /** The same of nodes that follow one another. */
-export function lineOfNodes(nodes: Iterable<DomNode>): string {
+export function lineOfNodes(nodes: Iterable<DomNode>, longest = longestLine): string {
   let text = ''
   let drawn = ''
   for (const node of nodes) {
     if (isText(node) && isNameOfDrawing(node)) drawn += node.value
     else if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
-    if (text.length > longestLine) break
+    if (text.length > longest) break
   }
   // Where a long word may be parted is no part of it.
   return (text.trim() === '' ? drawn : text)
