@@ -56,6 +56,7 @@ describe('a day and its time', () => {
 describe('the time in which one may apply', () => {
   it.each([
     ['01.11.2026 - 27.11.2026', '2026-11-27'],
+    ['1 november till och med 27 november 2026', '2026-11-27'],
     ['10 de agosto de 2026 até 15 de setembro de 2026', '2026-09-15'],
     ['2026年11月20日至2026年12月5日', '2026-12-05'],
     ['1 to 12 December 2026', '2026-12-12'],

@@ -5,6 +5,7 @@ import { posix } from 'node:path'
 import { decodeBytes } from './decode.ts'
 import { detectKind } from './detect.ts'
 import { decodeEntities } from './text/entities.ts'
+import { withoutEscapes } from './text/urls.ts'
 
 /** Gives the bytes of a file by its path from the page, `/` between folders; null where there is none that can be read. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | null>
@@ -41,15 +42,6 @@ function listFrames(page: Uint8Array): string[] {
 /** null for addresses on the web, and for what lies elsewhere or is no page. */
 function pathOf(source: string): string | null {
   if (/^[a-z][a-z\d+.-]*:|^[/\\]|[?#\0]/i.test(source)) return null
-  const path = posix.normalize(decodePath(source))
+  const path = posix.normalize(withoutEscapes(source))
   return /^\.\.|^\/|[\\\0]/.test(path) || !/\.x?html?$/i.test(path) ? null : path
-}
-
-/** A name with a `%` of its own stays as it is. */
-function decodePath(source: string): string {
-  try {
-    return decodeURIComponent(source)
-  } catch {
-    return source
-  }
 }

@@ -53,7 +53,7 @@ const fromBefore = pattern('iu')`
     |dal|vanaf|per|od(?: dnia)?|с|fr\.o\.m\.?|från(?: och med)?(?: den)?|fra(?: den)?|اعتبارا من|ابتداء من|từ(?: ngày)?|自|从)\s?$
 `
 const fromBehind = /^(?:-?(?:j[éá]?t[őo]l|től|tól)|から|부터|起|より| alkaen| itibar[ıi]yla| tarihinde)/iu
-const dayBehind = /^\s?(?:に|から|起|より|に?は)?(?:の|前后)?|^(?:에|부터)?\s?/u
+const dayBehind = /^\s?(?:に|から|起|より|に?は|에\s?)?(?:の|前后)?/u
 /** What else begins, and what ends. */
 const ofOthers = pattern('iu')`
   (?<!\p{L})(?:interview|gespräch|bewerbung|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|intervju|samtale|haastattel|interjú|собесед

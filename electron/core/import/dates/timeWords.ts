@@ -55,8 +55,8 @@ export function withPlainTime(text: string): string {
 }
 
 const between = pattern('iu')`
-  \s*(?:[–—~〜～]|\s-\s|(?<=\d{4})-(?=\d)|(?<!\p{L})(?:bis(?: zum)?|to|till|until|through|thru|al?|au
-      |jusqu['’]au|hasta(?: el)?|até|t\/m|tot(?: en met)?|til|till och med|do|до|по)(?!\p{L})|から|至|到
+  \s*(?:[–—~〜～]|\s-\s|(?<=\d{4})-(?=\d)|(?<!\p{L})(?:bis(?: zum)?|to|until|through|thru|al?|au
+      |jusqu['’]au|hasta(?: el)?|até|t\/m|tot(?: en met)?|till?(?: och med)?|do|до|по)(?!\p{L})|から|至|到
     |부터)\s*
 `
 

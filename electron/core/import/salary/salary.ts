@@ -258,8 +258,7 @@ function inferPeriod({ min, max }: Ends, currency: string | null): SalaryPeriod 
 
 const moreMonths = pattern('iu')`
   (?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit
-    |pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)
-  |(?<!\d)(1[2-8])\s?薪
+    |pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<!\d)(1[2-8])\s?薪
 `
 
 /** What it comes to in a year, with what that assumes; never a conversion and never a scaling of part-time pay. */

@@ -24,7 +24,6 @@ import { isPlainName } from '../../wording/names/organisationNames.ts'
 import {
   attributeOf,
   type DomElement,
-  type DomNode,
   type DomText,
   elementsAround,
   isElement,
@@ -215,7 +214,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (node.tagName === 'img')
         add(
           'logo',
-          isBrand || isInBrand(node) || isInHome(node) || isAloneInBanner(node)
+          isBrand || isInLogo(node) || isAloneInBanner(node)
             ? (attributeOf(node, 'alt') ?? '')
             : logoIn(node),
         )
@@ -238,7 +237,6 @@ function kindOfSigned(text: DomText): 'copyright' | 'logo' | null {
   if (around.some(({ tagName }) => tagName === 'footer')) return 'copyright'
   // Elsewhere stand the logos of clients.
   if (!around.some(({ tagName }) => tagName === 'header' || tagName === 'nav')) return null
-  const isOfLogo = (node: DomElement): boolean => isCalledBrand(node) || isHomeOfHeader(node)
   return around.slice(0, deepestLogo).some(isOfLogo) ? 'logo' : null
 }
 
@@ -292,10 +290,12 @@ function isHomeOfHeader(node: DomElement): boolean {
   return false
 }
 
-/** The picture in such a link. */
-function isInHome(image: DomElement): boolean {
-  const around = image.parentNode
-  return around !== null && isElement(around) && isHomeOfHeader(around)
+function isOfLogo(node: DomElement): boolean {
+  return isCalledBrand(node) || isHomeOfHeader(node)
+}
+
+function isInLogo({ parentNode: around }: DomElement): boolean {
+  return around !== null && isElement(around) && isOfLogo(around)
 }
 
 const deepestHeader = 4
@@ -306,11 +306,6 @@ function isAloneInBanner(image: DomElement): boolean {
   if (header === undefined || !isBanner(header)) return false
   for (const node of nodesBelow(header)) if (isElement(node) && node.tagName === 'img') return node === image
   return false
-}
-
-function isInBrand(image: DomElement): boolean {
-  const around: DomNode | null = image.parentNode
-  return around !== null && isElement(around) && isCalledBrand(around)
 }
 
 /** "'t Pakhuis" begins with its apostrophe. */
