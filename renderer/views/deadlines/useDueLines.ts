@@ -45,18 +45,21 @@ export function useDueLines(
   const { listRef } = useCommands()
   const selection = useSelection()
   const listboxRef = useRef<HTMLDivElement>(null)
-  const [standingKey, setStandingKey] = useState<string | null>(null)
-  const standing = findStanding(shown, standingKey, postingId)
+  const [stoodOn, setStoodOn] = useState(lastStoodOn)
+  const standing = findStanding(shown, stoodOn, postingId)
   // Where it stood, so that the next key goes on from there when a line has left the list.
   const [lastIndex, setLastIndex] = useState(-1)
   const index = standing === undefined ? -1 : shown.indexOf(standing)
   if (index >= 0 && index !== lastIndex) setLastIndex(index)
 
   function standOn(entry: AgendaEntry) {
-    setStandingKey(entry.key)
+    lastStoodOn = { key: entry.key, postingId: entry.item.postingId }
+    setStoodOn(lastStoodOn)
     navigate({ postingId: entry.item.postingId, tab: tabOf(entry) }, { replace: true })
   }
 
+  // Also the line of a posting that was chosen elsewhere: what keys act on is in sight.
+  const standingKey = standing?.key ?? null
   useEffect(() => {
     if (standingKey !== null)
       document.getElementById(lineId(standingKey))?.scrollIntoView({ block: 'nearest' })
@@ -159,15 +162,25 @@ function dueThingsOf(
   return shown.flatMap(({ item }) => (ticked.has(item.postingId) ? item : []))
 }
 
-/** The line by its key; after a reload, or from the list, the first line of the posting. */
+interface StoodOn {
+  key: string
+  postingId: string
+}
+
+/** For who comes back from the posting: it may stand in the list more than once. */
+let lastStoodOn: StoodOn | null = null
+
+/**
+ * The line by its key. Where that has left the list, none: another date of its posting may be far out of sight, and nobody
+ * has chosen it. After a reload, or from the list, it is the first line of the posting.
+ */
 function findStanding(
   shown: readonly AgendaEntry[],
-  key: string | null,
+  stoodOn: StoodOn | null,
   postingId: string | null,
 ): AgendaEntry | undefined {
   if (postingId === null) return undefined
-  return (
-    shown.find((entry) => entry.key === key && entry.item.postingId === postingId) ??
-    shown.find((entry) => entry.item.postingId === postingId)
-  )
+  return stoodOn?.postingId === postingId
+    ? shown.find((entry) => entry.key === stoodOn.key)
+    : shown.find((entry) => entry.item.postingId === postingId)
 }

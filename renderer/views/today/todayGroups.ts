@@ -46,8 +46,14 @@ export function groupToday(
     const found = byGroup.get(id)
     if (found === undefined) return []
     const ordered = found.toSorted(id === 'quiet' ? compareSilence : compareDue)
-    return { id, entries: ordered.map((thing) => entryOf(thing, moment, isOffer(thing.stageId))) }
+    const entries = ordered.map((thing) => entryOf(thing, moment, isOffer(thing.stageId)))
+    return { id, entries: id === 'aside' ? entries.map(lineAside) : entries }
   })
+}
+
+/** A line of its own: who puts something aside does not go there with it. */
+function lineAside(entry: AgendaEntry): AgendaEntry {
+  return { ...entry, key: `${entry.key} aside` }
 }
 
 /** The longest silence first. */
