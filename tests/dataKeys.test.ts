@@ -171,3 +171,43 @@ test.each(['District', 'Company', 'University', 'School District', 'City', 'Trus
     )
   },
 )
+
+const range = { minValue: 31000, maxValue: 36000 }
+const inPounds = { ...range, currencyCode: 'GBP', interval: '1 YEAR' }
+
+test.each([
+  { compensationTiers: [{ components: [{ compensationType: 'Salary', ...inPounds }] }] },
+  {
+    compensationTierSummary: '£31K – £36K • Offers Equity',
+    compensationTiers: [
+      { components: [{ compensationType: 'EquityPercentage', minValue: 1, maxValue: 2 }, inPounds] },
+    ],
+  },
+  { payTransparency: { currency: 'GBP', period: 'year', ranges: [{ min: 31000, max: 36000 }] } },
+  { salaryPackage: { base: inPounds, bonus: { ...inPounds, minValue: 500 } } },
+  { wageInfo: { shop: { range: inPounds } } },
+])('pay that lies deeper says currency and period, also where the objects around it do: %o', (data) => {
+  const [pay, ...others] = read(data).salaries
+  expect(pay).toMatchObject({ min: '31000', max: '36000', currency: 'GBP', period: 'year' })
+  expect(others).toEqual([])
+})
+
+test.each([
+  { expectedSalaryRanges: [{ range: inPounds }] },
+  { compensationFilters: { steps: [inPounds] } },
+  { compensationTiers: [{ components: [{ compensationType: 'Bonus', ...inPounds }] }] },
+  { compensationComponents: [{ label: 'Signing bonus', ...inPounds }] },
+])('what is wished, filtered by or paid beside it is no pay: %o', (data) => {
+  expect(read(data).salaries).toEqual([])
+})
+
+test.each([
+  [{ locationName: 'Leeds', secondaryLocationNames: ['York'] }, ['Leeds', 'York']],
+  [{ location: 'Leeds', otherCities: ['York'] }, ['Leeds', 'York']],
+  [{ location: 'Leeds', secondaryLocationIds: ['a1'], otherJobsLocation: 'Paris' }, ['Leeds']],
+  [{ officeName: 'HQ', officeAddress: 'Toronto, Ontario, Canada' }, ['Toronto, Ontario, Canada']],
+  [{ locationAddress: 'Porto, Portugal' }, ['Porto, Portugal']],
+  [{ location: 'Leeds', contactAddress: 'Porto, Portugal' }, ['Leeds']],
+])('further places, and the address of one that is only called something: %o', (data, labels) => {
+  expect(read(data).locations.map(({ label }) => label)).toEqual(labels)
+})

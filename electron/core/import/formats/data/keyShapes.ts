@@ -31,6 +31,15 @@ export const keyShapes = {
       |lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data
       |state|country|coordinates|area)*$
   `,
+  /** Places besides the first: `secondaryLocationNames`, `otherCities`. */
+  morePlaces: pattern('')`
+    ^(?:secondary|additional|other|further|alternat(?:e|ive)|more|extra|multi|weitere|autres|otras)
+      (?:job|work|office)?(?:locations?|offices?|places?|cit(?:y|ies)|sites?|towns?|standorte?)
+      (?:names?|text|list|labels?|strings?)?$
+  `,
+  /** The address of what a place is only called: `locationAddress` beside `locationName: HQ`. */
+  placeAddress:
+    /^(?:job|work(?:place|site)?|office|primary|main)*(?:location|office|workplace|site|job|place)(?:full|formatted|postal|display)?address(?:text|string|line|full|formatted)?$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment: pattern('')`

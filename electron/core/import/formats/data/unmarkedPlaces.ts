@@ -31,22 +31,43 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
     firstAt(node, ['address'], hasStreetInTown) ??
     firstAt(node, ['area', 'addressregion'], isArea) ??
     countriesMapped(node)
-  const stated = withoutAsked(said)
+  const stated = withAddress(node, withoutAsked(said))
   const loose = loosePlace(node)
+  const more = firstAt(node, morePaths, saysPlace) ?? firstShaped(node, keyShapes.morePlaces, saysPlace)
+  const others = more?.values.map(placeOf) ?? []
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, holdsPlace) : null
-    if (shaped !== null) return { ...shaped, values: shaped.values.flatMap(placesOf).map(placeOf) }
-    const others = firstAt(node, morePaths, saysPlace)?.values.map(placeOf) ?? []
+    if (shaped !== null) {
+      const first = shaped.values.flatMap(placesOf).map(placeOf)
+      return { ...shaped, values: shaped.path === more?.path ? first : [...first, ...others] }
+    }
     return loose && { ...loose, values: [...loose.values, ...others] }
   }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
   if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose))
     return withRegion(loose, stated.values[0]!)
-  const more = firstAt(node, morePaths, saysPlace)?.values.map(placeOf) ?? []
   // Further places may be in other countries.
   const whole = isNamed ? withCountry(stated, loose, hasMode) : null
-  return { ...stated, values: [...(whole?.values ?? stated.values.map(placeOf)), ...more] }
+  return { ...stated, values: [...(whole?.values ?? stated.values.map(placeOf)), ...others] }
+}
+
+/** The address beside a place that is only called something: "New York HQ", or that stands alone. */
+function withAddress(node: RawNode, stated: RawField | null): RawField | null {
+  const address = firstShaped(node, keyShapes.placeAddress, isWholeAddress)
+  const [name, second] = stated?.values ?? []
+  if (address === null || second !== undefined) return stated
+  return name === undefined || (typeof name === 'string' && !saysWhere(name)) ? address : stated
+}
+
+function isWholeAddress(value: RawValue): boolean {
+  return typeof value === 'string' && value.includes(',') && saysWhere(value)
+}
+
+/** Whether a text says in which region or country a place is. */
+function saysWhere(text: string): boolean {
+  const place = readPlaceText(text, null)
+  return place !== null && (place.countryCode !== null || place.region !== null)
 }
 
 /** An address that says more than the area around it. */

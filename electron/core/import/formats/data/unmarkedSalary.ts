@@ -9,6 +9,7 @@ import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
+import { otherPay, payWithin } from './payWithin.ts'
 
 const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
@@ -64,7 +65,7 @@ export function gatherSalary(node: RawNode): RawField | null {
   let unitless: RawField | null = null
   for (const path of objectPaths) {
     const field = fieldAt(node, path)
-    const amounts = (field?.values ?? []).filter(isNode).map(amountOf)
+    const amounts = (field?.values ?? []).filter(isNode).map((value) => amountOf(value))
     const read = amounts.filter((amount) => amount !== null)
     if (field === null || read.length === 0) continue
     const pay = { ...field, values: read }
@@ -73,6 +74,10 @@ export function gatherSalary(node: RawNode): RawField | null {
     if (read.some(({ fields }) => fields.has('unittext'))) return pay
     unitless ??= pay
   }
+  // What lies deeper says how much of what; without that the summary above it says as much.
+  const deep = payWithin(node, amountOf)
+  const isWhole = deep?.values.some((value) => isNode(value) && value.fields.has('currency')) ?? false
+  if (deep !== null && (unitless === null || isWhole)) return deep
   if (unitless !== null) return unitless
   const loose = looseAmount(node)
   if (loose !== null) return sameInWords(node, loose) ?? loose
@@ -141,14 +146,19 @@ function isNumber(value: RawValue): boolean {
   return typeof value === 'number' ? value > 0 : typeof value === 'string' && /\d/.test(value)
 }
 
-/** A bonus or a share is no salary. */
-const otherPay = /bonus|equity|commission|stock|option/i
+/** What says which part of the pay an amount is; a title may be that of a stock analyst. */
+const kindsOfPay = pathList('paytype salarytype kind component label name title')
+const isOtherPay = /^(?:[\p{L}-]+ ){0,2}(?:bonus|equity|commissions?|stock|options)$/iu
 
-function amountOf(value: RawNode): RawNode | null {
+/** `around` are the objects it stands in, the nearest first, which may say what all amounts in them are counted in. */
+function amountOf(value: RawNode, around: readonly RawNode[] = []): RawNode | null {
   // What schema.org says already stays as it is.
-  if (fieldAt(value, 'value') !== null && fieldAt(value, 'minvalue') === null) return value
-  const kind = fieldAt(value, 'compensationtype')?.values[0] ?? value.types[0]
-  if (typeof kind === 'string' && otherPay.test(kind)) return null
+  if (around.length === 0 && fieldAt(value, 'value') !== null && fieldAt(value, 'minvalue') === null)
+    return value
+  const kinds = [...value.types, ...(fieldAt(value, 'compensationtype')?.values ?? [])]
+  if (kinds.some((kind) => typeof kind === 'string' && otherPay.test(kind))) return null
+  if (firstAt(value, kindsOfPay, (kind) => typeof kind === 'string' && isOtherPay.test(kind)) !== null)
+    return null
   const own = endsOf(value, ends)
   const fields = own ?? centsOf(value)
   if (fields === null) return null
@@ -157,6 +167,11 @@ function amountOf(value: RawNode): RawNode | null {
   const text = readPlainText(String(told?.values[0] ?? ''))
   if (told !== null && findPeriod(text) !== null) fields.set('unittext', { ...told, values: [text] })
   addUnits(value, fields)
+  for (const each of around) {
+    const shared = new Map(fields)
+    addUnits(each, shared)
+    for (const [name, field] of shared) if (!fields.has(name)) fields.set(name, field)
+  }
   return { types: ['MonetaryAmount'], id: null, fields }
 }
 
