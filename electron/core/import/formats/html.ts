@@ -14,6 +14,7 @@ import { setBareRepeatsAside } from './bareRepeats.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { textOf } from './dom.ts'
 import { saysNothing, tells } from './emptyValues.ts'
+import { fillFromOwnData } from './filledFromData.ts'
 import {
   fillFromCopiedLines,
   fillModeBesidePlace,
@@ -31,6 +32,7 @@ import { addSaidInDescriptions } from './saidInData.ts'
 import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visible/applyLink.ts'
 import { addBasis } from './visible/basisBesidePay.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
+import { fillFromHead } from './visible/headFill.ts'
 import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
 import { mailBeside } from './visible/outsideMain.ts'
@@ -103,8 +105,10 @@ function readParsedPage(page: HtmlPage): PageReading {
   const posting = onlyOf(reading.postings)
   if (posting !== undefined && posting.rung !== 'text') {
     if (isTeaser(posting)) fillWholeText(posting, page)
+    fillFromOwnData(posting, page)
     fillFromLabels(posting, page.document)
     fillFromBadge(posting, page.document)
+    fillFromHead(posting, page.document)
     fillApplyLink(posting, page)
     addBasis(posting, page)
   }

@@ -108,6 +108,13 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   if (!areTermsStated) addKinds(posting, named)
 }
 
+/** Adds to a posting what `facts` say and its data leave out. */
+export function fillFromFacts(posting: RawPosting, facts: ReadonlyMap<string, RawField>): void {
+  addKinds(posting, facts)
+  addHybrid(posting, facts)
+  addFitting(posting, missingIn(posting), facts)
+}
+
 const ofNames = ['joblocationtype', 'employmenttype']
 
 /** Within an article as well, a box beside it is read by itself. */

@@ -175,11 +175,11 @@ const longestFirm = 60
 
 export function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
-  // What stands in a banner is said of the site.
+  // What stands in a banner is said of the site, and in a form it is to be chosen.
   const above = siblings
     .slice(0, siblings.indexOf(heading))
     .filter((node) => isElement(node))
-    .filter(({ tagName }) => tagName !== 'header' && tagName !== 'nav')
+    .filter(({ tagName }) => !['header', 'nav', 'form'].includes(tagName))
   return above.slice(-mostAbove).map((element) => {
     const line = shortText(element, longestLine)
     return line === null ? '' : partsOf(element).join(' · ') || line

@@ -1,0 +1,96 @@
+// What the data a site keeps for itself say of a job that is marked in full: pay, mode and terms, which markup for search
+// engines leaves out. Only of a record that is surely of the same job, since sites keep those of others beside it.
+
+import { warning } from '../../../../shared/messages.ts'
+import { axesOf, kindsBeside } from '../fields/employment.ts'
+import { readPlaces } from '../places/places.ts'
+import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
+import { lettersOf } from '../text/pageTitle.ts'
+import { cleanText } from '../text/text.ts'
+import { readPageData } from './data/pageData.ts'
+import { tells } from './emptyValues.ts'
+import type { HtmlPage } from './page.ts'
+import { textsOf } from './visible/visibleNode.ts'
+
+/** By what is wanted, what the keys are called that may say it. */
+const keysOf: Readonly<Record<string, RegExp>> = {
+  basesalary: /(?:pay|salar|compens|remuner|wage|gehalt|salaire|stipend)\w*(?:\\?"|&quot;|['’])?\s*:/i,
+  joblocationtype:
+    /(?:remote|workplace|hybrid|tele(?:work|commut|trav)|work_?(?:mode|model)|homeoffice)\w*(?:\\?"|&quot;|')?\s*:/i,
+  employmenttype: /(?:employment|contract|commitment|job)_?types?(?:\\?"|&quot;|')?\s*:/i,
+}
+
+/** Adds to a marked posting what the page's own record of the same job says and its markup does not. */
+export function fillFromOwnData(posting: RawPosting, page: HtmlPage): void {
+  const wanted = wantedOf(posting)
+  const scripts = [...page.dataScripts, ...page.flightScripts]
+  const isThere = wanted.some((name) => scripts.some((text) => keysOf[name]!.test(text)))
+  if (posting.rung === 'pageData' || !isThere) return
+  const [record, ...others] = readPageData(page).postings.filter((each) => isSameJob(posting, each))
+  if (record === undefined || others.length > 0) return
+  for (const name of wanted) {
+    const field = record.node.fields.get(name)
+    const stated = posting.node.fields.get(name)
+    if (field === undefined || !tells(record.node, [name])) continue
+    const added = name === 'employmenttype' && stated !== undefined ? withTerms(stated, field) : field
+    if (added === null) continue
+    posting.node.fields.set(name, added)
+    const code = added === field ? 'FILLED_FROM_PAGE' : 'LENGTHENED_FROM_PAGE'
+    posting.warnings.push(warning(code, { field: fieldNames[name]!, path: field.path }))
+  }
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  basesalary: 'salaries',
+  joblocationtype: 'workMode',
+  employmenttype: 'employment',
+}
+
+/** What markup leaves open. */
+function wantedOf({ node }: RawPosting): string[] {
+  const { hours, terms } = axesOf(textsOf(node.fields.get('employmenttype')))
+  const isModeOpen =
+    !node.fields.has('joblocationtype') &&
+    readPlaces(node, { employerName: null, lang: null }).value.workMode === 'unknown'
+  return [
+    ...(tells(node, ['basesalary']) || tells(node, ['estimatedsalary']) ? [] : ['basesalary']),
+    ...(isModeOpen ? ['joblocationtype'] : []),
+    ...(hours && terms ? [] : ['employmenttype']),
+  ]
+}
+
+/** What is stated with the hours, or the contract, that the record says beside it. */
+function withTerms(stated: RawField, told: RawField): RawField | null {
+  const [more, ...others] = kindsBeside(textsOf(stated), textsOf(told))
+  return more === undefined || others.length > 0 ? null : { ...stated, values: [...stated.values, more] }
+}
+
+const sampleLength = 60
+
+/** Whether two postings have one title, and one text or one number. */
+function isSameJob(posting: RawPosting, record: RawPosting): boolean {
+  const [one, other] = [posting, record].map((each) => ({
+    title: lettersIn(each, 'title', 'name'),
+    text: lettersIn(each, 'description'),
+    // The name of who gave it stands beside it.
+    number: textsOf(each.node.fields.get('identifier')).find((text) => /\d{3}/.test(text)) ?? '',
+  })) as [Told, Told]
+  if (one.title === '' || one.title !== other.title || record.isAside) return false
+  if (one.number !== '' && one.number === other.number) return true
+  const [shorter, longer] = one.text.length < other.text.length ? [one, other] : [other, one]
+  const samples = [0.25, 0.5, 0.75].map((at) =>
+    shorter.text.substr(Math.floor((shorter.text.length - sampleLength) * at), sampleLength),
+  )
+  return shorter.text.length > sampleLength && samples.every((sample) => longer.text.includes(sample))
+}
+
+interface Told {
+  title: string
+  text: string
+  number: string
+}
+
+function lettersIn({ node }: RawPosting, ...names: [string, ...string[]]): string {
+  const field = fieldOf(node, ...names)
+  return field === null ? '' : lettersOf(cleanText(textsOf(field)[0] ?? ''))
+}
