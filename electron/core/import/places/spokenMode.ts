@@ -75,7 +75,7 @@ const mixed =
 const work =
   `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
   `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modalid${letter}{1,3}|modalità|` +
-  `modalidade|werklocatie|lieu du poste|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
+  `werklocatie|lieu du poste|ubicación del trabajo|luogo di lavoro|regime|format${letter}?|program|çalışma|munk${letter}{1,8}|munc${letter}{1,3}|työ${letter}{0,4}|` +
   `model${letter}{0,3}|malli${letter}{0,4}|týden|формат${letter}?|график${letter}?|режим${letter}?|μοντέλο|εργασ${letter}{1,3}|العمل|נוכחות|` +
   'עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = pattern('iu')`

@@ -116,8 +116,7 @@ function asSought(title: string | null, sought: string | null): string | null {
   return /^\p{Ll}/u.test(title) || goesOn.test(title.slice(sought.length)) ? sought : title
 }
 
-const goesOn =
-  /^,? (?:(?:to|who|that|with|based|from) (?:an? |the |our )?|(?:for|in) (?:the|our|my|its) )\p{Ll}/u
+const goesOn = /^,? (?:(?:to|who|that|with|based|from) |(?:for|in) (?:the|our|my|its) )\p{Ll}/u
 
 /** "Northmill (remote) — Miller": what stands in brackets behind who hires is said of the job. */
 function withoutAside(opening: Opening): Opening {

@@ -20,7 +20,7 @@ const abroad = pattern('iu')`
     |vendite|acquisti|contabilità|risorse umane|produzione|qualità|manutenzione|ristorazione|sanità|amministrazione
     |vendas|financeiro|recursos humanos|produção|manutenção|qualidade|saúde|tecnologia|administrativo
     |verkoop|inkoop|financiën|boekhouding|productie|logistiek|zorg|techniek|horeca|onderwijs
-    |försäljning|inköp|ekonomi|produktion|lager|vård|teknik|salg|indkøb|innkjøp|økonomi|produksjon|drift|helse|sundhed|teknikk
+    |försäljning|inköp|ekonomi|lager|vård|teknik|salg|indkøb|innkjøp|økonomi|produksjon|drift|helse|sundhed|teknikk
     |myynti|talous|tuotanto|hallinto|osto|terveys|sprzedaż|księgowość|produkcja|finanse|logistyka|zakupy|administracja|obchod|výroba
     |účetnictví|nákup|értékesítés|pénzügy|gyártás|termelés|vânzări|producție|contabilitate|satış|üretim|muhasebe|продажи|производство
     |бухгалтерия|логистика|продажі|виробництво|бухгалтерія|πωλήσεις|παραγωγή|λογιστήριο|new|junior|senior|nachtschicht|frühschicht|spätschicht

@@ -115,7 +115,7 @@ const others = [
 const occupation = new RegExp(`(?<![\\p{L}\\d])(?:${[english, trades, ...others].join('|')})(?!\\p{L})`, 'iu')
 /** German joins them: "Bauingenieur". */
 const joined = pattern('iu')`
-  \p{L}(?:entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer
+  \p{L}(?:entwickler|ingenieur|leiter|berater|techniker|verkäufer|pfleger|fahrer|lehrer
     |assistent|meister|administrator|mechaniker|elektroniker|lärare|lærer|erzieher|betreuer|helfer
     |arbeiter|pädagog|therapeut|hilfskraft|sköterska|medewerker|medarbeider|medarbejder|medarbetare|säljare|monteur|begeleider|arzt|fachkraft
     |buchhalter|schlosser|elektriker|kauf(?:mann|frau)|referent|konstrukteur|disponent|planer|prüfer|ekonom

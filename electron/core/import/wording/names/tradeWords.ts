@@ -197,7 +197,7 @@ const outright = pattern('i')`
 /** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
 const inAWord = new RegExp(
   [
-    '\\b(?:are inviting|invites?|inviting) applications (?:for|to) (?:an?|the|our|\\d+|two|three|several) (?:[\\p{L}-]+ ){0,5}(?:positions?|posts?|roles?|vacanc(?:y|ies))(?!\\p{L})',
+    '\\b(?:invites?|inviting) applications (?:for|to) (?:an?|the|our|\\d+|two|three|several) (?:[\\p{L}-]+ ){0,5}(?:positions?|posts?|roles?|vacanc(?:y|ies))(?!\\p{L})',
     '\\p{L}{4}(?:in)? gesucht(?!\\p{L})|(?<!\\p{L})stellen (?:wir )?ein(?=[!.:]|$)|(?<!\\p{L})ein(?:zu)?stellen wir',
     '(?<!\\p{L})(?:se (?:busca|necesita|requiere|solicita)|urge contratar|cercasi|zatrudni(?:ę|my)|przyjmę|procura-se|contrata-se)(?!\\p{L})',
     '(?:^|[.!?\\n]\\s*)(?:vi )?(?:søker|söker|søger|haemme|etsimme|требу[ею]тся|ищем|нужен|нужна|потрібен|потрібна|шукаємо)(?!\\p{L})',

@@ -49,7 +49,7 @@ const named = [
   '(週(?:に)?\\d{1,2}(?:[-~〜～]\\d{1,2})?時間(?!以上)|每周(?:工作)?\\d{1,2}(?:个)?小时|주 ?\\d{1,2} ?시간)',
 ].map((form) => new RegExp(form, 'iu'))
 const mayBeHours =
-  /\d ?-?(?:h|std|stunden|u(?:ren|ur)?\b|ore|tim|tuntia|godz|час|ч|годин|óra|小|時|个|시|wochen|(?:per|a) week)|(?:week|wochen|hebdo|semana|settim|arbeits|umfang)[\p{L} ]{0,20}[:：] ?\d/iu
+  /\d ?-?(?:h|std|stunden|u(?:ren|ur)?\b|ore|tim|tuntia|godz|ч|годин|óra|小|時|个|시|wochen|(?:per|a) week)|(?:week|wochen|hebdo|semana|settim|arbeits|umfang)[\p{L} ]{0,20}[:：] ?\d/iu
 /** Hours of somebody or something else. */
 const ofOthers = pattern('iu')`
   (?<!\p{L})(?:sav(?:e[sd]?|ing)|overtime|tutor\p{L}*|lessons?|classes|course|customers?|clients?

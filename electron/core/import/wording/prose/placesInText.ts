@@ -86,8 +86,8 @@ const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName = pattern('u')` (?:in|at|of|near|from|em|en|à|a|i|ist) (?:the |our )?\p{Lu}
   |\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort
-  |Dienst(?:ort|sitz)|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|[Dd]ispon|cad[oa]s? e[nm] \p{Lu}
-  |(?:locatie|vestiging|kliniek|winkel|kantoor) te|(?:site|agence|empresa|cliente|société|entreprise) de
+  |Dienst(?:ort|sitz)|basé|situé|sede|[Dd]ispon
+  |(?:locatie|vestiging|kliniek|winkel|kantoor) te|(?:empresa|cliente|société|entreprise) de
   |(?:trabalho|trabajo|lavoro|travail|pracy|práce|standplaats|Standplaats) ?(?:: |is |é )?\p{Lu}
   |\p{L}\),? (?:\p{L}{4,10}|is )
   |(?:rbejdsste|rbetsplat)|placering i|(?:filiale|centro|oficina|delegación|planta|tienda|local
