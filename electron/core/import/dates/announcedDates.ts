@@ -31,19 +31,19 @@ const smallWords =
   'is endet är er til la on by ist der den dem am zum bis the le au el il op est es o dia día je este'
 /** The day itself is still meant. */
 const atLatest =
-  'senest|senast|spätestens|(?:einschließlich|inkl(?:usive|\\.)|einschl\\.)(?: (?:zum|den))?|au plus tard|uiterlijk|(?:no|not) later than|entro|até|antes del?|viimeistään|najpóźniej|' +
+  'senest|senast|spätestens|(?:einschließlich|inkl(?:usive|\\.)|einschl\\.)|au plus tard|uiterlijk|(?:no|not) later than|entro|até|antes del?|viimeistään|najpóźniej|' +
   "nejpozději|legkésőbb|не позднее|hasta(?: el)?|jusqu[’']au|fino al|tot en met"
 const between =
-  "^(?:\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:(?:12(?::00)? )?(?:noon|midday|midnight)|" +
+  "\\s|l['’]|[,:：–—～〜~-]|(?:at )?(?:(?:12(?::00)? )?(?:noon|midday|midnight)|" +
   '\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)' +
   '(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| Eastern| Central| Mountain| Pacific| \\([^()\\n]{2,24}\\))?,?(?: on)? |' +
   '(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |or (?:before|around|about) |は|[为為]|' +
-  '(?:(?:le |alle )?ore|kl\\.?|klo) \\d{1,2}(?:[:.]\\d{2})?(?: d[ei]l?| den)? |' +
+  '(?:(?:le |alle )?ore|kl\\.?|klo) \\d{1,2}(?:[:.]\\d{2})?(?: d[ei]l?)? |' +
   `(?:${atLatest})\\s|(?:${smallWords.replaceAll(' ', '|')})\\b|è |до |дня |ngày |วันที่|είναι |τις |την |ה-?(?=\\d)`
-const betweenPhraseAndDate = new RegExp(`${between})*`, 'iu')
+const betweenPhraseAndDate = new RegExp(`^(?:${between})*`, 'iu')
 /** Of what begins, the day from which on it does as well. */
 const betweenPhraseAndStart = new RegExp(
-  `${between}|(?:ab|per|à partir d[eu]|dès|a partir del?|vanaf|od|с|from|tidigast|tidligst|frühestens|au plus tôt|fra|från)[ .])*`,
+  `^(?:(?:ab|per|à partir d[eu]|dès|a partir del?|vanaf|od|с|from|tidigast|tidligst|frühestens|au plus tôt|fra|från)[ .]|${between})*`,
   'iu',
 )
 

@@ -43,7 +43,7 @@ const netDatePattern = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/
 const labels = [
   '(?:date )?(?:posted|published|updated|created|closing date|closes|closing|deadline|date|expires|valid (?:through|until)|apply by)(?: on)?',
   'veröffentlicht(?: am)?|eingestellt am|online seit|gültig bis|bewerbungs(?:frist|schluss)|bis(?: zum)?|(?:publi|post)ée?s? le',
-  "date limite|jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
+  "jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
   'pubblicat[oa] il|scadenza|entro il|geplaatst op|gepubliceerd op|sluitingsdatum|opublikowano|dodano|ważn[ae] do',
   'publicerad(?: den)?|sista ansökningsdag|опубликовано|размещено|до',
   'affichée?(?: le)?|mise? en ligne(?: le)?|parue?(?: le)?|mise? à jour(?: le)?|actualisée?(?: le)?|inserit[oa] il|aggiornat[oa] il',

@@ -3,6 +3,7 @@
 
 import { readPlaces } from '../places/places.ts'
 import { fieldOf, type RawPosting } from '../raw.ts'
+import { lettersOf } from '../text/pageTitle.ts'
 import { readPlainText } from '../text/richText.ts'
 import { rawTextOf } from '../text/text.ts'
 import { tells } from './emptyValues.ts'
@@ -71,11 +72,7 @@ function fillMissing({ node }: RawPosting, from: RawPosting): void {
 
 function isPartOf(one: RawPosting, other: RawPosting, name: string, least: number): boolean {
   const [shorter, longer] = [one, other]
-    .map((each) =>
-      readPlainText(textOf(each, name))
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase(),
-    )
+    .map((each) => lettersOf(readPlainText(textOf(each, name))))
     .toSorted((a, b) => a.length - b.length)
   const isIn = name === 'description' ? longer!.includes(shorter!) : longer!.startsWith(shorter!)
   return shorter!.length >= least && isIn

@@ -20,7 +20,7 @@ const behind: Readonly<Record<string, string>> = {
     'intelligence|corn|rice|crop|(?:remote )?(?:colleagues|employees|workers|workforce|staff))',
   remote:
     '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)|' +
-    ' and (?:opportunities|access|accessible|difficult|rugged)|' +
+    ' and (?:opportunities|access|difficult|rugged)|' +
     '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|' +
     'operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|' +
     'regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|' +

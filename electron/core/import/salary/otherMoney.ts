@@ -16,14 +16,13 @@ const words = [
     'donations?|equity(?: grant)?|(?:families|households|people|those|students|customers|clients) earning',
   `${letter}*(?:zuschuss|zuschlag|zuschläge|zulagen?|prämien?|gutscheine?)|sachbezug|urlaubsgeld|weihnachtsgeld|` +
     `vermögenswirksame leistungen|(?:weiter|fort)bildung(?:en)?|förder${letter}{4,12}|` +
-    'essens(?:gutscheine?|marken)|umsatz',
+    'essensmarken|umsatz',
   'primes?|(?:titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|' +
     'déjeuner)|paniers?(?: repas)?|indemnités?|forfait mobilités?(?: durables?)?|mutuelle|cooptation|' +
     "chiffre d['’]affaires",
   'bonos?|vales?|auxilios?|ayudas?(?! (?:al estudio|de estudios))|viáticos|dietas|seguros?|subsidios?|fondo de ahorro|facturación|presupuestos?',
   '(?<!bolsa[- ])auxílio|orçamentos?|ajuda de custo|cesta(?: básica)?|subsídios?|prémios?|prêmios?|descontos?|' +
-    'plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass|' +
-    'tickets? (?:de )?(?:refeição|alimentação)',
+    'plano de saúde|PLR|participação nos lucros|wellhub|gympass|totalpass',
   'buoni|welfare|indennità|fatturato',
   `(?:maaltijd|eco|cadeau)cheques?|(?:reis|thuiswerk|onkosten|kilometer|telefoon)${letter}*|${letter}*toeslag|omzet`,
   `budżet${letter}{0,4}|rozpoč${letter}{1,4}|budsjett${letter}{0,3}|bütçe${letter}{0,4}|бюджет${letter}{0,3}|premi[aię]|dodat(?:ek|ki)|` +

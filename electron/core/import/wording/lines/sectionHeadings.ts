@@ -98,7 +98,7 @@ const otherPages =
   'kom (?:bij|in) ons.{0,20}|(?:bli|bliv) en (?:del|av|af) .{2,30}|tule (?:meille|mukaan|osaksi|tiimi).{0,25}|dołącz do .{2,30}|' +
   '(?:přidej(?:te)?|přidaj(?:te)?|pridaj(?:te)?|pridruži(?:te)?) se? .{2,30}|csatlakozz .{2,30}|alătură-te .{2,30}|' +
   '(?:присоединя|приєднуй)\\p{L}+ .{2,30}|(?:ekibimize|aramıza) katıl.{0,10}|' +
-  '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?|jobs for you'
+  '(?:employee |job )?referrals?(?: (?:program(?:me)?s?|(?:&|and) .{2,40}))?'
 
 const ending = String.raw`\s*[:：?!.…]*$`
 const offerHeading = new RegExp(`^(?:${offers.join('|')})${ending}`, 'i')

@@ -8,9 +8,9 @@ const heading = pattern('iu')`
     |(?:full |the )?(?:job|role|position|company|general|program|project|team|opportunity|work
       |vacancy) ?(?:description|details|summary|overview|purpose|profile|information|highlights|posting
       |content|responsibilities|duties|requirements|advert(?:isement)?|announcement)|description|overview
-    |summary|introduction|requirements|details|objectives?
+    |summary|introduction|details|objectives?
     |your (?:role|mission|profile|impact)|who (?:we|you) are|what (?:you|we).{0,20}
-    |the (?:opportunity|challenge)|why (?:join )?us.{0,10}
+    |the challenge|why (?:join )?us.{0,10}
     |why (?:(?:you )?should (?:you )?)?(?:apply|join)(?: (?:us|now))?\??
     |why you[’'](?:ll|d) (?:love|like|enjoy) (?:it|working|being|this (?:role|job)
       |the (?:role|job)).{0,40}

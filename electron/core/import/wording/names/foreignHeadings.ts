@@ -3,7 +3,7 @@
 
 export const foreignParts: readonly string[] = [
   'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|das (?:bieten|erwarten) wir(?: dir| ihnen)?',
-  "profil recherché|conditions|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement|le profil",
+  "conditions|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
   'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|benefícios|atividades|' +
     'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o)(?: .{2,30})?|' +
@@ -23,7 +23,7 @@ export const foreignParts: readonly string[] = [
   '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|o (?:nás|společnosti)|zamestnanecké výhody',
   '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|munkakör leírása',
   'responsabilități|cerințe|descrierea .{2,30}|oferim|beneficii|candidatul ideal|despre noi',
-  'περιγραφή(?: θέσης)?|(?:η εταιρεία )?προσφέρει',
+  '(?:η εταιρεία )?προσφέρει',
   'iş tanımı|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',
   'обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|' +
     'будет плюсом|контакты|описание(?: вакансии)?|чем предстоит заниматься|что мы .{2,40}|задачи|' +

@@ -41,7 +41,7 @@ const trades =
   'saleswom[ae]n|merchandi[sz]ers?|telemarketers?|treasurers?|bursars?|registrars?|provosts?|' +
   'chaplains?|counsell?ors?|doctors?|dressmakers?|crew members?|first mate|chief mate|' +
   'attendants?|wardens?|superintendents?|stockers?|helpers?|riggers?|weavers?|painters?|butchers?|actors?|' +
-  'dancers?|choreographers?'
+  'dancers?'
 const others = [
   'entwickler(?:in)?|softwareentwickler(?:in)?|ingenieur(?:in)?|mitarbeiter(?:in)?|leiter(?:in)?|' +
     'berater(?:in)?|kauf(?:mann|frau)|fachkraft|pfleger(?:in)?|techniker(?:in)?|meister(?:in)?|' +

@@ -28,7 +28,7 @@ const shapes = [
   /\b((?:independent|1099) contractor)(?=[,.;]| (?:agreement|to|on|basis)\b|$)/iu,
   // "Contract Permanent contract possible" is a label and its value.
   '\\b(?!contract [^.;,]{1,30} contract\\b)' +
-    `(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?` +
+    `(${kind}(?:(?:,| and| or|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?` +
     `(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
   // "- Contract or full time": a point that leaves the choice
   `^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`,
