@@ -136,6 +136,7 @@ describe('a merge', () => {
     await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
     await screen.findByText(/Kept from both:/)
     screen.getByText(/1 note, 1 tag, \d events, 2 originals/)
+    screen.getByText(/It will stand in “Applied”, where the latest move of either led\./)
     // The one that was applied to is kept; where it says nothing, the other is taken.
     expect(choice('Record to keep', /Signal Engineer Applied/)).toHaveProperty('checked', true)
     expect(choice('Salary', /DKK.44,000/)).toHaveProperty('checked', true)

@@ -29,6 +29,7 @@ import {
   readSide,
   type Side,
   sideToKeep,
+  stageAfter,
   takenSide,
 } from './mergeFields.ts'
 
@@ -69,7 +70,8 @@ function Review({ pair, onClose }: ReviewProps) {
   const differing = pair.fields.filter((field) => !field.isSame)
   const same = pair.fields.filter((field) => field.isSame && field.keep !== null)
   const moment = useNow()
-  const { postings, staying } = useBoth(rows)
+  const { postings, staying, stageId } = useBoth(rows)
+  const { stageOf } = useStages()
   const keptRow = rows[kept]
 
   async function merge() {
@@ -152,7 +154,7 @@ function Review({ pair, onClose }: ReviewProps) {
             <strong>Kept from both:</strong> {staying}.{' '}
           </>
         )}
-        {stageSentence(rows)}
+        {trackingSentence(rows, stageOf(stageId ?? '')?.name)}
       </p>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
@@ -163,25 +165,30 @@ function Review({ pair, onClose }: ReviewProps) {
   )
 }
 
-/** Both postings, and what stays of both; undefined and null until it is known. */
+/** Both postings, what stays of both, and the stage the one will stand in; undefined and null until it is known. */
 function useBoth(rows: Record<Side, PostingRow>): {
   postings: Record<Side, Posting | undefined>
   staying: string | null
+  stageId: string | null
 } {
   const one = useCall('postings.get', { id: rows.one.id }).data
   const other = useCall('postings.get', { id: rows.other.id }).data
   const events = useCall('postings.timeline', { id: rows.one.id }).data
   const moreEvents = useCall('postings.timeline', { id: rows.other.id }).data
   const isKnown = one !== undefined && other !== undefined && events !== undefined && moreEvents !== undefined
+  const both = isKnown ? [...events.events, ...moreEvents.events] : []
   return {
     postings: { one, other },
-    staying: isKnown ? keptOfBoth([one, other], events.events.length + moreEvents.events.length) : null,
+    staying: isKnown ? keptOfBoth([one, other], both.length) : null,
+    stageId: stageAfter(both),
   }
 }
 
-function stageSentence({ one, other }: Record<Side, PostingRow>): string {
+function trackingSentence({ one, other }: Record<Side, PostingRow>, stage: string | undefined): string {
   const parts = [
-    ...(one.stageId === other.stageId ? [] : ['The stage is that of the latest move of either.']),
+    ...(one.stageId === other.stageId || stage === undefined
+      ? []
+      : [`It will stand in “${stage}”, where the latest move of either led.`]),
     ...(one.isBookmarked === other.isBookmarked ? [] : ['The bookmark stays.']),
   ]
   return parts.join(' ')

@@ -2,7 +2,7 @@
 
 import { describeOriginBesideDate, longDate, type Moment } from '../../../shared/deadlineText.ts'
 import type { MergeChoices, MergeField } from '../../../shared/merging.ts'
-import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
+import type { MergeFieldRow, Posting, PostingEvent, PostingRow } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { changedValueText } from '../../words/fieldNames.ts'
 import { correctableText } from '../../words/postingText.ts'
@@ -83,4 +83,10 @@ export function keptOfBoth(postings: readonly Posting[], events: number): string
     ...count(events, 'event', 'events'),
     ...count(sources, 'original', 'originals'),
   ].join(', ')
+}
+
+/** Where the latest move among these led; null where none was moved. */
+export function stageAfter(events: readonly PostingEvent[]): string | null {
+  const moves = events.filter((event) => event.kind === 'stageChanged')
+  return moves.sort((a, b) => a.at.localeCompare(b.at)).at(-1)?.toStageId ?? null
 }
