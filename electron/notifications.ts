@@ -70,7 +70,7 @@ export function startNotices({ core, open }: NoticeOptions): Notices {
   }
   const tell = async () => {
     if (!Notification.isSupported()) return
-    const taken = await callCore(core, 'reminders.take', {})
+    const taken = await callCore(core, 'reminders.take', { locale: app.getLocale() })
     if (taken.ok && taken.value.notice !== null) show(taken.value.notice)
   }
   const count = async () => {

@@ -2,7 +2,7 @@
 // there, closing the window leaves the app running, so that it can remind.
 
 import { app, Menu, nativeImage, Tray } from 'electron'
-import { calendarDayIn, wallTimeIn } from '../shared/calendar.ts'
+import { calendarDayIn, clockText, wallTimeIn } from '../shared/calendar.ts'
 import { longDay } from '../shared/deadlineText.ts'
 import { callCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
@@ -33,13 +33,14 @@ export function createTraySign({ core, open }: TrayOptions): TraySign {
       if (!settings.ok) return
       if (!settings.value.reminders.hasTray) return remove()
       const [next, info] = await Promise.all([
-        callCore(core, 'reminders.next', { limit: 3 }),
+        callCore(core, 'reminders.next', { limit: 3, locale: app.getLocale() }),
         callCore(core, 'app.info', {}),
       ])
       if (!next.ok || !info.ok) return
       const { zone } = info.value
+      const locale = settings.value.locale ?? app.getLocale()
       const items = next.value.reminders.map(({ at, text, postingId }) => ({
-        label: `${whenText(Date.parse(at), zone)}  ${shorten(text)}`,
+        label: `${whenText(Date.parse(at), zone, locale)}  ${shorten(text)}`,
         click: () => open(postingId),
       }))
       tray ??= makeTray(() => open(null))
@@ -64,8 +65,8 @@ function makeTray(onPress: () => void): Tray {
 }
 
 /** "Tue 24 Nov 2026, 08:30" */
-function whenText(at: number, zone: string): string {
-  return `${longDay(calendarDayIn(at, zone))}, ${wallTimeIn(at, zone)}`
+function whenText(at: number, zone: string, locale: string): string {
+  return `${longDay(calendarDayIn(at, zone), locale)}, ${clockText(wallTimeIn(at, zone), locale)}`
 }
 
 /** Characters of a line that a system's menu takes without growing over the screen. */

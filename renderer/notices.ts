@@ -6,6 +6,7 @@ import type { CommandId } from '../shared/commands.ts'
 import { call, useCall } from './api/call.ts'
 import { transport } from './api/transport.ts'
 import { openPosting } from './navigation.ts'
+import { locale } from './words/dates.ts'
 
 export type NoticePermission = 'granted' | 'denied' | 'default' | 'unsupported'
 
@@ -33,7 +34,7 @@ export function useBrowserNotices(run: (id: CommandId) => void): void {
   const { data: shell } = useCall('shell.info', {})
   const isAllowed = useNoticePermission() === 'granted' && shell?.kind === 'browser'
   const tell = useEffectEvent(async () => {
-    const taken = await call('reminders.take', {})
+    const taken = await call('reminders.take', { locale })
     if (!taken.ok || taken.value.notice === null) return
     const { title, body, thing } = taken.value.notice
     const notification = new Notification(title, { body })

@@ -152,3 +152,34 @@ export function datesLocale(locale: string): string {
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23'
   return `${isDayFirst ? 'en-GB' : 'en-US'}-u-hc-${clock}`
 }
+
+const clocks = new Map<string, { options: Intl.DateTimeFormatOptions; format: Intl.DateTimeFormat }>()
+
+function clockOf(locale: string) {
+  let clock = clocks.get(locale)
+  if (clock === undefined) {
+    const name = datesLocale(locale)
+    const cycle = new Intl.DateTimeFormat(name, { hour: 'numeric' }).resolvedOptions().hourCycle
+    const isHalfDay = cycle === 'h11' || cycle === 'h12'
+    const options = {
+      hour: isHalfDay ? 'numeric' : '2-digit',
+      minute: '2-digit',
+      hourCycle: isHalfDay ? 'h12' : 'h23',
+    } as const
+    const format = new Intl.DateTimeFormat(name, { ...options, numberingSystem: 'latn', timeZone: 'UTC' })
+    clock = { options, format }
+    clocks.set(locale, clock)
+  }
+  return clock
+}
+
+/** How a time of day is written in dates of that locale: "14:05", "2:05 PM". */
+export function clockOptions(locale: string): Intl.DateTimeFormatOptions {
+  return clockOf(locale).options
+}
+
+/** `HH:MM` as the clock of that locale tells it. */
+export function clockText(time: string, locale = 'en'): string {
+  const at = Date.parse(`2000-01-01T${time}Z`)
+  return Number.isNaN(at) ? time : clockOf(locale).format.format(at)
+}

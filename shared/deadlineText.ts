@@ -4,6 +4,7 @@
 
 import {
   calendarDayIn,
+  clockText,
   datesLocale,
   dayNumber,
   endOfDayIn,
@@ -106,7 +107,7 @@ export function viewMyDeadline(mine: MyDeadline | null, moment: Moment): Deadlin
     urgency: urgencyOf(daysLeft, isPast),
     status: isPast ? 'expired' : 'open',
     pill: myPill(mine, daysLeft, isPast, end, moment),
-    long: mine.time === null ? day : `${day}, ${mine.time}`,
+    long: mine.time === null ? day : `${day}, ${clockText(mine.time, moment.locale)}`,
     origin: 'Set by you',
   }
 }
@@ -249,9 +250,9 @@ export function longDate(date: PostingDate, moment: Moment): string {
   const day = longDay(closing.on, moment.locale)
   switch (date.kind) {
     case 'instant':
-      return `${day}, ${closing.time} your time`
+      return `${day}, ${clockText(closing.time ?? '', moment.locale)} your time`
     case 'local':
-      return `${day}, ${date.local?.slice(11, 16) ?? ''} (time zone not stated)`
+      return `${day}, ${clockText(date.local?.slice(11, 16) ?? '', moment.locale)} (time zone not stated)`
     case 'approx':
       return `About ${day}`
     case 'ambiguous':

@@ -1,7 +1,7 @@
 // Days and times a person plans for: whether there is such a day, and whether the clocks show such a time on it. Both
 // sides need it: the form says so beside the field, the core refuses what a form let through.
 
-import { addDays, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import { addDays, clockText, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import { clockTimeSchema } from './posting.ts'
 
 /** Nobody plans outside of these; a year beyond them is half typed or a slip of the finger. */
@@ -19,11 +19,11 @@ export function dayProblem(on: string): string | null {
 }
 
 /** What is wrong with a time, `HH:MM`, on a day that exists, in a sentence; null where nothing is. */
-export function timeProblem(on: string, time: string, zone: string): string | null {
+export function timeProblem(on: string, time: string, zone: string, locale = 'en-GB'): string | null {
   if (!clockTimeSchema.safeParse(time).success) return 'Choose a time.'
   return wallTimeIn(instantOfWallTime(on, time, zone), zone) === time
     ? null
-    : `There is no ${time} on this day: the clocks in ${zoneName(zone)} are set forward over it. Choose another time.`
+    : `There is no ${clockText(time, locale)} on this day: the clocks in ${zoneName(zone)} are set forward over it. Choose another time.`
 }
 
 /** An IANA name such as "Europe/Berlin"; not an offset, which knows no summer time. */

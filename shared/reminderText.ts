@@ -1,9 +1,9 @@
 // What a reminder says: one thing in full, several as their number and the first of them.
 
 import { z } from 'zod'
-import { calendarDayIn, dayNumber } from './calendar.ts'
-import { shortDay } from './deadlineText.ts'
-import { type DueMoment, type DueThing, dueKeySchema } from './due.ts'
+import { calendarDayIn, clockText, dayNumber } from './calendar.ts'
+import { type Moment, shortDay } from './deadlineText.ts'
+import { type DueThing, dueKeySchema } from './due.ts'
 import { idSchema } from './posting.ts'
 
 export const noticeSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const noticeSchema = z.strictObject({
 export type Notice = z.infer<typeof noticeSchema>
 
 /** `things`: the first of `count`, soonest first. */
-export function noticeOf(things: readonly DueThing[], count: number, moment: DueMoment): Notice {
+export function noticeOf(things: readonly DueThing[], count: number, moment: Moment): Notice {
   const [first] = things
   if (first !== undefined && count === 1) {
     const { key, postingId } = first
@@ -40,7 +40,7 @@ export function noticeOf(things: readonly DueThing[], count: number, moment: Due
 }
 
 /** "Closes tomorrow: Harbour Pilot, Northvale" */
-export function reminderLine(thing: DueThing, moment: DueMoment): string {
+export function reminderLine(thing: DueThing, moment: Moment): string {
   return `${whatIsDue(thing, moment)}: ${nameOf(thing)}`
 }
 
@@ -48,11 +48,11 @@ function nameOf({ title, employerName }: DueThing): string {
   return [title ?? 'Title not stated', employerName].filter((part) => part !== null).join(', ')
 }
 
-function whatIsDue(thing: DueThing, moment: DueMoment): string {
+function whatIsDue(thing: DueThing, moment: Moment): string {
   const today = calendarDayIn(moment.now, moment.zone)
   const days = dayNumber(thing.on) - dayNumber(today)
   const isOver = Date.parse(thing.latest) < moment.now
-  const when = `${dayWords(days, thing.on)}${thing.time === null ? '' : `, ${thing.time}`}`
+  const when = `${dayWords(days, thing.on, moment.locale)}${thing.time === null ? '' : `, ${clockText(thing.time, moment.locale)}`}`
   switch (thing.kind) {
     case 'listing':
       return `${isOver ? 'Closed' : 'Closes'} ${when}`
@@ -73,14 +73,14 @@ function whatIsDue(thing: DueThing, moment: DueMoment): string {
 /** Characters of a task in a notice. */
 const longestTask = 120
 
-function dayWords(days: number, on: string): string {
+function dayWords(days: number, on: string, locale?: string): string {
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   if (days === -1) return 'yesterday'
-  return days > 1 && days < 14 ? `in ${days} days` : `on ${shortDay(on)}`
+  return days > 1 && days < 14 ? `in ${days} days` : `on ${shortDay(on, locale)}`
 }
 
-function daysSince({ quietSince }: DueThing, { now, zone }: DueMoment): number {
+function daysSince({ quietSince }: DueThing, { now, zone }: Moment): number {
   if (quietSince === undefined) return 0
   return dayNumber(calendarDayIn(now, zone)) - dayNumber(calendarDayIn(Date.parse(quietSince), zone))
 }

@@ -37,16 +37,19 @@ const reminderTimeSchema = z
 export const mostReminderTimes = 12
 export const reminderTimesSchema = z.array(reminderTimeSchema).max(mostReminderTimes)
 
-/** In words; the moment in those of the person's locale, from `momentWords`. */
-export function reminderTimeWords(text: string, momentWords: (on: string, time: string) => string): string {
+/** In words; days and times in those of the person's locale. */
+export function reminderTimeWords(
+  text: string,
+  words: { day: (on: string) => string; clock: (time: string) => string },
+): string {
   const time = readReminderTime(text)
   switch (time?.kind) {
     case undefined:
       return ''
     case 'moment':
-      return momentWords(time.on, time.time)
+      return `${words.day(time.on)} at ${words.clock(time.time)}`
     case 'atTime':
-      return `${daysWords(time.daysBefore, 'that day')} at ${time.time}`
+      return `${daysWords(time.daysBefore, 'that day')} at ${words.clock(time.time)}`
     case 'lead':
       return time.unit === 'day' ? daysWords(time.count, 'that morning') : minutesWords(time.count)
   }

@@ -38,7 +38,7 @@ describe('as it is typed', () => {
     (text) => expect(readReminderTime(text)).toBeNull(),
   )
   test('in words', () => {
-    const words = (text: string) => reminderTimeWords(text, (on, time) => `${on}, ${time}`)
+    const words = (text: string) => reminderTimeWords(text, { day: (on) => on, clock: (time) => time })
     expect(
       ['d0', 'd1', 'd7', 'd14', 'd0 09:00', 'd3 18:00', 'm15', 'm60', 'm180', '2026-12-02 09:00'].map(words),
     ).toEqual([
@@ -51,7 +51,7 @@ describe('as it is typed', () => {
       '15 minutes before',
       'an hour before',
       '3 hours before',
-      '2026-12-02, 09:00',
+      '2026-12-02 at 09:00',
     ])
   })
 })

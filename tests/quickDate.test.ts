@@ -148,7 +148,7 @@ describe('what there is not', () => {
     ['29 feb 2027', 'There is no 29 February in 2027: it is not a leap year.'],
     ['31 april', 'There is no 31 April. Its last day is the 30th.'],
     ['2026-13-02', 'There is no month 13. Months go from 1 to 12.'],
-    ['fri 5 dec', '5 December 2026 is a Saturday. Leave one of the two out.'],
+    ['fri 5 dec', '5 Dec 2026 is a Saturday. Leave one of the two out.'],
     ['25:00', 'There is no 25:00. Times go from 0:00 to 23:59.'],
     ['13pm', 'There is no 13 pm. Hours with am and pm go from 1 to 12.'],
     ['9:00 10:00', 'There are two times in it. Leave one of them out.'],

@@ -29,7 +29,7 @@ test('what is shown can be typed', () => {
       expect(readQuickTime(printQuickTime(time, locale))).toEqual({ time })
     }
   }
-  expect(printQuickTime('17:00', 'en-US')).toMatch(/^05:00.PM$/)
+  expect(printQuickTime('17:00', 'en-US')).toMatch(/^5:00.PM$/)
   expect(printQuickTime('17:00', 'de-DE')).toBe('17:00')
   expect(printQuickTime('soon', 'de-DE')).toBe('soon')
 })

@@ -58,6 +58,15 @@ describe('when', () => {
     expect(await on.at('2026-11-25T12:00:00Z')).toMatchObject({ title: 'Interview today, 14:00' })
   })
 
+  test('a time is told by the clock of who asks, unless the settings choose one', async () => {
+    await interview(await posting(), '2026-11-25', '14:00')
+    const said = async () =>
+      (await on.app.call('reminders.next', { locale: 'en-US' })).reminders[0]?.text.replace(/\s/g, ' ')
+    expect(await said()).toMatch(/^Interview in 5 days, 2:00 PM/)
+    await on.app.call('settings.set', { locale: 'de-DE' })
+    expect(await said()).toMatch(/^Interview in 5 days, 14:00/)
+  })
+
   test('my deadline and a task, in words of their own', async () => {
     const id = await posting()
     await mine(id, '2026-11-23')

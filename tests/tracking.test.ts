@@ -166,3 +166,37 @@ describe('notes', () => {
     expect(kinds).toEqual(['imported'])
   })
 })
+
+describe('what the history says of several', () => {
+  let others: string[]
+  const undo = async () => (await app.call('history.list', {})).undo?.label
+  beforeEach(async () => {
+    const files = [1, 2, 3].map((n) => [
+      `${n}.json`,
+      postingJson({ title: `Ferry Mate ${n}`, identifier: undefined }),
+    ])
+    const report = await app.importTexts(Object.fromEntries(files))
+    others = report.files.flatMap(({ postings }) => postings)
+    app.clock.set('2026-11-21T10:00:00.000Z')
+  })
+
+  test.each([
+    ['tracking.setBookmark', { isBookmarked: true }, 'Bookmarked 3 postings'],
+    ['tracking.setArchived', { isArchived: true }, 'Archived 3 postings'],
+    ['tracking.setTags', { add: ['sea'], remove: [] }, 'Tagged 3 postings with “sea”'],
+    [
+      'tracking.setDeadline',
+      { deadline: { on: '2026-11-24', time: '14:00' } },
+      'Set my deadline to 24 Nov 2026, 14:00 for 3 postings',
+    ],
+    ['tracking.setReplyBy', { replyBy: { on: '2026-11-24', time: null } }, 'Set when to answer 3 postings'],
+    ['tracking.setStage', { stageId: 'applied' }, 'Moved 3 postings to Applied'],
+  ] as const)('%s counts those it changed', async (method, change, label) => {
+    await app.call(method, { ids: [id], ...change } as never)
+    const done = await app.call(method, { ids: [id, ...others], ...change } as never)
+    expect(done).toMatchObject({ changed: 3 })
+    expect(await undo()).toBe(label)
+    await app.call('history.undo')
+    expect(await app.call(method, { ids: [id], ...change } as never)).toMatchObject({ changed: 0 })
+  })
+})

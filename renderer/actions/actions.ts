@@ -17,7 +17,7 @@ import { commandsAnswered } from '../api/sentCommands.ts'
 import { type Dialogs, DialogsContext } from '../dialogs.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { changedText, countText } from '../words/countText.ts'
-import { locale } from '../words/dates.ts'
+import { keptSentence, locale } from '../words/dates.ts'
 import { correctableNames } from '../words/fieldNames.ts'
 import { isolated } from '../words/isolated.ts'
 import { findShownTitle, patchShownPostings, type ShownChange } from './shownPostings.ts'
@@ -92,7 +92,7 @@ export function createActions(
   function tellOfStep(result: Result<{ message: string }>, commandId?: string): boolean {
     if (result.ok) {
       closeUndoOffers(commandId)
-      showToast({ text: result.value.message })
+      showToast({ text: keptSentence(result.value.message) })
     } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
     else showFailure(result.error)
     return result.ok

@@ -1,7 +1,8 @@
 // Instants and days in the person's own order, clock and zone, by Intl; in English words, as the whole window.
 
-import { datesLocale } from '../../shared/calendar.ts'
+import { clockOptions, datesLocale } from '../../shared/calendar.ts'
 import { closingOf, shortDay } from '../../shared/deadlineText.ts'
+import { withDatesOf } from '../../shared/keptDates.ts'
 import type { PostingDate } from '../../shared/posting.ts'
 
 const systemLocale = usableLocale(typeof navigator === 'undefined' ? '' : navigator.language)
@@ -65,14 +66,19 @@ export function formatInstantDay(at: string, zone: string): string {
 /** "Fri 20 Nov 2026, 14:05" */
 export function formatInstant(at: string, zone: string): string {
   return formatOf(
-    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...clockOptions(locale) },
     zone,
   ).format(Date.parse(at))
 }
 
 /** "14:05" */
 export function formatTime(at: string, zone: string): string {
-  return formatOf({ hour: '2-digit', minute: '2-digit' }, zone).format(Date.parse(at))
+  return formatOf(clockOptions(locale), zone).format(Date.parse(at))
+}
+
+/** A sentence that the core keeps, with its days and times in the person's own order and clock. */
+export function keptSentence(sentence: string): string {
+  return withDatesOf(locale, sentence)
 }
 
 /** "1.2 kB", "15 bytes"; bytes, in thousands as file managers count. */

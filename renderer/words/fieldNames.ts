@@ -1,10 +1,11 @@
 // What the fields of a posting are called on screen, and how values that differ read.
 
+import { clockText } from '../../shared/calendar.ts'
 import type { CorrectableField } from '../../shared/corrections.ts'
 import { longDay } from '../../shared/deadlineText.ts'
 import type { MergeField } from '../../shared/merging.ts'
 import { type WorkMode, workModes } from '../../shared/posting.ts'
-import { locale } from './dates.ts'
+import { keptSentence, locale } from './dates.ts'
 import { workModeText } from './postingWords.ts'
 
 /** `name` heads a form; `inText` stands within a sentence, after "the". */
@@ -73,13 +74,15 @@ export function changedFieldName(field: string): string {
   return changedFieldNames[field] ?? field
 }
 
+const dateFields: ReadonlySet<string> = new Set(['deadline', 'posted', 'startDate'])
+
 /** One value of a field that differs, where the core tells it in its own words. */
 export function changedValueText(field: string, value: string | null): string | null {
   if (value === null) return null
   if (field === 'workMode' && workModes.includes(value as WorkMode)) return workModeText(value as WorkMode)
   if (field === 'myDeadline') {
     const [on = '', time] = value.split(' ')
-    return time === undefined ? longDay(on, locale) : `${longDay(on, locale)}, ${time}`
+    return time === undefined ? longDay(on, locale) : `${longDay(on, locale)}, ${clockText(time, locale)}`
   }
-  return value
+  return dateFields.has(field) ? keptSentence(value) : value
 }

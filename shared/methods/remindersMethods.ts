@@ -5,16 +5,19 @@ import type { ContractRow } from '../contractRow.ts'
 import { dueKeySchema } from '../due.ts'
 import { limits } from '../limits.ts'
 import { idSchema, instantSchema } from '../posting.ts'
+import { preferenceSettings } from '../preferences.ts'
 import { noticeSchema } from '../reminderText.ts'
 import { reminderTimesSchema } from '../reminderTimes.ts'
-import { nothing } from './shapes.ts'
+
+/** In whose clock it is told, where none is chosen in the settings; BCP 47. */
+const spokenLocale = preferenceSettings.locale.default(null)
 
 export const remindersMethods = {
   'reminders.take': {
     kind: 'command',
     summary:
       'All that is to be told now, as one notice, which counts as told from then on. Null where there is nothing, or quiet hours hold it back.',
-    input: nothing,
+    input: z.strictObject({ locale: spokenLocale }),
     output: z.strictObject({ notice: noticeSchema.nullable() }),
     touches: [],
   },
@@ -34,7 +37,7 @@ export const remindersMethods = {
   'reminders.next': {
     kind: 'query',
     summary: 'The next reminders, soonest first, one of each thing.',
-    input: z.strictObject({ limit: z.int().min(1).max(20).default(3) }),
+    input: z.strictObject({ limit: z.int().min(1).max(20).default(3), locale: spokenLocale }),
     output: z.strictObject({
       reminders: z.array(
         z.strictObject({ at: instantSchema, key: dueKeySchema, postingId: idSchema, text: z.string() }),

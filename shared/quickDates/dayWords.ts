@@ -2,6 +2,7 @@
 // Only what can be counted on a calendar is understood; "soon" and "tomorrow evening" are not guessed at.
 
 import { addDays, weekdayOfDay, weekStartOf } from '../calendar.ts'
+import { shortDay } from '../deadlineText.ts'
 import {
   addMonthsTo,
   type DayReading,
@@ -182,7 +183,9 @@ function readWeekday(
     const day =
       readMonthDay([second, ...rest], context) ?? readNumericDay([second, ...rest].join(' '), context)
     if (day === null || 'problem' in day || weekdayOfDay(day.on) === own) return day
-    return { problem: `${dayName(day.on)} is a ${weekdayName(day.on)}. Leave one of the two out.` }
+    return {
+      problem: `${shortDay(day.on, context.locale)} is a ${weekdayName(day.on)}. Leave one of the two out.`,
+    }
   }
   if (first === 'next' && second === 'week' && rest.length === 1) {
     const weekday = names.weekdayOf(rest[0] ?? '')
@@ -266,17 +269,7 @@ function readYear(word: string): number | null {
   return short === null ? null : 2000 + Number(short[1] ?? short[2])
 }
 
-const longDays = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 const weekdayNames = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
-
-function dayName(on: string): string {
-  return longDays.format(Date.parse(`${on}T12:00Z`))
-}
 
 function weekdayName(on: string): string {
   return weekdayNames.format(Date.parse(`${on}T12:00Z`))

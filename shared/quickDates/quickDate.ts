@@ -2,7 +2,7 @@
 // in full words what was understood before it counts; nothing is guessed that the calendar does not say. Pure: the
 // present instant, the zone and the locale are passed in.
 
-import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from '../calendar.ts'
+import { addDays, calendarDayIn, clockText, instantOfWallTime, wallTimeIn } from '../calendar.ts'
 import type { Moment } from '../deadlineText.ts'
 import { dayProblem, timeProblem } from '../planTimes.ts'
 import type { DayReading } from './calendarSteps.ts'
@@ -142,12 +142,13 @@ function settle(day: DayReading, clock: ClockReading | null, moment: QuickMoment
   if ('problem' in day) return problem(day.problem)
   if (clock !== null && 'problem' in clock) return problem(clock.problem)
   const time = clock !== null && 'time' in clock ? clock.time : null
-  const wrong = dayProblem(day.on) ?? (time === null ? null : timeProblem(day.on, time, moment.zone))
+  const wrong =
+    dayProblem(day.on) ?? (time === null ? null : timeProblem(day.on, time, moment.zone, moment.locale))
   if (wrong !== null) return problem(wrong)
   const remark = [
     day.remark ?? null,
     clock !== null && time === null ? '24:00 is the end of that day.' : null,
-    time === null ? null : twiceRemark(day.on, time, moment.zone),
+    time === null ? null : twiceRemark(day.on, time, moment),
   ].filter((text) => text !== null)
   return {
     kind: 'date',
@@ -159,13 +160,15 @@ function settle(day: DayReading, clock: ClockReading | null, moment: QuickMoment
 }
 
 /** Where the clocks are set back over a time, they show it twice. */
-function twiceRemark(on: string, time: string, zone: string): string | null {
+function twiceRemark(on: string, time: string, { zone, locale }: QuickMoment): string | null {
   const at = instantOfWallTime(on, time, zone)
   const isTwice = [30, 60, 120].some((minutes) => {
     const later = at + minutes * 60_000
     return wallTimeIn(later, zone) === time && calendarDayIn(later, zone) === on
   })
-  return isTwice ? `The clocks are set back and show ${time} twice; the first one counts.` : null
+  return isTwice
+    ? `The clocks are set back and show ${clockText(time, locale)} twice; the first one counts.`
+    : null
 }
 
 function contextOf({ now, zone, locale = 'en', firstDay = 1, leaning = 'ahead' }: QuickMoment): DayContext {

@@ -1,42 +1,31 @@
 // A day and time in full words, as they are read back to whoever typed them; in the order and with the clock of their
 // locale. What is written here can be typed in again and means the same.
 
-import { datesLocale, dayNumber } from '../calendar.ts'
+import { clockText, datesLocale, dayNumber } from '../calendar.ts'
 
-const formats = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>()
+const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatsOf(locale: string) {
-  let found = formats.get(locale)
-  if (found === undefined) {
-    const base = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }
-    const name = datesLocale(locale)
-    const cycle = new Intl.DateTimeFormat(name, { hour: 'numeric' }).resolvedOptions().hourCycle
-    const isHalfDay = cycle === 'h11' || cycle === 'h12'
-    found = {
-      day: new Intl.DateTimeFormat(name, {
-        ...base,
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-      }),
-      time: new Intl.DateTimeFormat(name, {
-        ...base,
-        hour: isHalfDay ? 'numeric' : '2-digit',
-        minute: '2-digit',
-        hourCycle: isHalfDay ? 'h12' : 'h23',
-      }),
-    }
-    formats.set(locale, found)
+function formatOf(locale: string): Intl.DateTimeFormat {
+  let format = formats.get(locale)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(datesLocale(locale), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    })
+    formats.set(locale, format)
   }
-  return found
+  return format
 }
 
 /** "Friday 4 December 2026, 17:00"; `on` is `YYYY-MM-DD`, `time` `HH:MM` or null. */
 export function quickDateWords(on: string, time: string | null, locale: string): string {
-  const { day, time: clock } = formatsOf(locale)
-  const words = day.format(dayNumber(on) * 86_400_000)
-  return time === null ? words : `${words}, ${clock.format(Date.parse(`2000-01-01T${time}Z`))}`
+  const words = formatOf(locale).format(dayNumber(on) * 86_400_000)
+  return time === null ? words : `${words}, ${clockText(time, locale)}`
 }
 
 /** "today", "in 14 days", "3 days ago" */

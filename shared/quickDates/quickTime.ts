@@ -1,6 +1,6 @@
 // A time of day as people type it into a field of its own: "17:00", "5 pm", "9", "930", "17h30".
 
-import { datesLocale } from '../calendar.ts'
+import { clockText } from '../calendar.ts'
 import { readBareClock, readClock } from './clockWords.ts'
 import { foldDateText } from './dateNames.ts'
 
@@ -19,14 +19,7 @@ export function readQuickTime(text: string): { time: string | null } | { problem
 
 /** As it is written where the person is, if it can be typed so; else as "17:00". */
 export function printQuickTime(time: string, locale: string): string {
-  const at = Date.parse(`1970-01-01T${time}:00Z`)
-  if (Number.isNaN(at)) return time
-  const format = new Intl.DateTimeFormat(datesLocale(locale), {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  })
-  const text = format.format(at)
+  const text = clockText(time, locale)
   const reading = readQuickTime(text)
   return 'time' in reading && reading.time === time ? text : time
 }

@@ -89,8 +89,8 @@ describe('the month', () => {
     const list = await screen.findByRole('listbox', { name: /28/ })
     const rows = within(list).getAllByRole('option')
     expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/Listing closes 13:00/),
-      expect.stringMatching(/Polish the shoes.*17:00/),
+      expect.stringMatching(/Listing closes 1:00.PM/),
+      expect.stringMatching(/Polish the shoes.*5:00.PM/),
     ])
     const cell = document.getElementById('day-2026-11-28')?.closest<HTMLElement>('[role=gridcell]')
     const chips = within(cell ?? list).getAllByTitle(/Polish|Coordinator/)

@@ -6,7 +6,9 @@
 // closed and quiet hours hold back; both tables are left alone by undo.
 
 import { addDays, calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
+import type { Moment } from '../../../shared/deadlineText.ts'
 import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
+import { keptLocale } from '../../../shared/keptDates.ts'
 import {
   endOfQuiet,
   longestLead,
@@ -222,7 +224,7 @@ export function keepTold(db: WriteDb, { rows, watch }: ToldReminders): void {
 }
 
 /** Everything that waits, as one notice; null where nothing does, or quiet hours hold it back. */
-function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
+function takeNotice(db: WriteDb, moment: Moment): Notice | null {
   const { now, zone } = moment
   const rules = readRules(db, zone)
   if (endOfQuiet(now, rules) !== null) return null
@@ -246,13 +248,18 @@ function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
   return open.length === 0 ? null : noticeOf(readDue(db, open.slice(0, 3)), open.length, moment)
 }
 
+/** With the locale that is chosen in the settings, else the one that whoever asks is in. */
+function inLocale(db: ReadDb, moment: DueMoment, asked: string | null): Moment {
+  return { ...moment, locale: readSettings(db).locale ?? asked ?? keptLocale }
+}
+
 export const reminderHandlers: Pick<QueryHandlers, 'reminders.next'> &
   Pick<CommandHandlers, 'reminders.take'> = {
-  'reminders.take': (db, _input, { now, zone }) =>
-    ok({ notice: takeNotice(db, { now: Date.parse(now), zone }) }),
+  'reminders.take': (db, { locale }, { now, zone }) =>
+    ok({ notice: takeNotice(db, inLocale(db, { now: Date.parse(now), zone }, locale)) }),
 
-  'reminders.next': (db, { limit }, { clock }) => {
-    const moment = momentOf(clock)
+  'reminders.next': (db, { limit, locale }, { clock }) => {
+    const moment = inLocale(db, momentOf(clock), locale)
     const { now, zone } = moment
     const rules = readRules(db, zone)
     const today = calendarDayIn(now, zone)

@@ -15,10 +15,10 @@ export const replyByHandlers: Pick<CommandHandlers, 'tracking.setReplyBy'> = {
     if (problem !== null) return fail('badRequest', problem)
     const postings = [...new Set(ids)].filter((id) => isThere(db, id))
     if (postings.length === 0) return goneOf(ids)
-    for (const id of postings) setReplyBy(db, id, replyBy, command.zone)
+    const changed = postings.filter((id) => setReplyBy(db, id, replyBy, command.zone))
     const what = replyBy === null ? 'Cleared when to answer' : 'Set when to answer'
-    command.describe(`${what} ${nameOf(db, postings)}`)
-    return ok({ changed: postings.length })
+    command.describe(`${what} ${nameOf(db, changed)}`)
+    return ok({ changed: changed.length })
   },
 }
 
@@ -26,15 +26,24 @@ function isThere(db: ReadDb, id: string): boolean {
   return db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined
 }
 
-/** `replyBy` is one there is (`dueProblem`), or null to clear it. */
-export function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline | null, zone: string): void {
+/** `replyBy` is one there is (`dueProblem`), or null to clear it. Gives whether anything changed by that. */
+export function setReplyBy(
+  db: WriteDb,
+  postingId: string,
+  replyBy: MyDeadline | null,
+  zone: string,
+): boolean {
   ensureTracking(db, postingId)
-  if (replyBy !== null) askAnew(db, postingId, 'replyBy')
-  db.run(
-    'UPDATE tracking SET replyByOn = ?, replyByTime = ?, replyByEndsAt = ? WHERE postingId = ?',
-    replyBy?.on ?? null,
-    replyBy?.time ?? null,
-    replyBy === null ? null : endOfDeadline(replyBy, zone),
-    postingId,
+  const isAskedAnew = replyBy !== null && askAnew(db, postingId, 'replyBy')
+  const changed = db.run(
+    `UPDATE tracking SET replyByOn = @on, replyByTime = @time, replyByEndsAt = @endsAt
+     WHERE postingId = @postingId AND (replyByOn, replyByTime) IS NOT (@on, @time)`,
+    {
+      postingId,
+      on: replyBy?.on ?? null,
+      time: replyBy?.time ?? null,
+      endsAt: replyBy === null ? null : endOfDeadline(replyBy, zone),
+    },
   )
+  return isAskedAnew || changed > 0
 }

@@ -2,6 +2,7 @@
 // foreign and is written as text.
 
 import { createHash } from 'node:crypto'
+import { clockText } from '../../../shared/calendar.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
 import { payText } from '../../../shared/pay.ts'
@@ -89,7 +90,7 @@ ${name.trim() === '' ? '' : `<p class="who" dir="auto">${text(name.trim())}</p>`
 ${applications.length === 0 ? noneText(0) : applicationTable(applications, day)}
 ${undatedText(undated)}
 <h2>Interviews</h2>
-${interviews.length === 0 ? noneText(further) : interviewTable(interviews, day)}
+${interviews.length === 0 ? noneText(further) : interviewTable(interviews, day, locale)}
 ${furtherText(further)}
 <h2>Offers</h2>
 ${offers.length === 0 ? noneText(offered) : offerTable(offers, { day, locale })}
@@ -197,11 +198,11 @@ const outcomes: Record<InterviewOutcome, string> = {
   cancelled: 'Cancelled',
 }
 
-function interviewTable(interviews: readonly ReportedInterview[], day: DayText): string {
+function interviewTable(interviews: readonly ReportedInterview[], day: DayText, locale: string): string {
   const rows = interviews.map(
     (each, index) => `<tr>
 <td class="number">${index + 1}</td>
-<td class="day">${day(each.on)}${more(each.time)}</td>
+<td class="day">${day(each.on)}${more(clockText(each.time, locale))}</td>
 <td dir="auto">${orNone(each.employer)}</td>
 <td dir="auto">${orNone(each.title)}</td>
 <td dir="auto">${kinds[each.kind]}${more(each.name)}</td>

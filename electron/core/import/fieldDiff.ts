@@ -8,6 +8,7 @@ import {
   type Moment,
 } from '../../../shared/deadlineText.ts'
 import { employmentText } from '../../../shared/employmentText.ts'
+import { keptLocale } from '../../../shared/keptDates.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
@@ -69,7 +70,7 @@ function dateText(date: PostingDate | null, zone: string): string | null {
 
 /** What is compared reads the same whenever it is. */
 function momentIn(zone: string): Moment {
-  return { now: 0, zone, locale: 'en-GB' }
+  return { now: 0, zone, locale: keptLocale }
 }
 
 /** What a page says about the visit, not about the job; by itself no change worth a version. */

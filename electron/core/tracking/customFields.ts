@@ -163,14 +163,14 @@ export const fieldHandlers: Pick<QueryHandlers, 'fields.list' | 'fields.counts'>
     if (field === undefined) return gone()
     const postings = existing(db, ids)
     if (postings.length === 0) return goneOf(ids)
-    let changed = 0
+    const changed: string[] = []
     for (const id of postings) {
       const result = setFieldValue(db, id, field, value)
       if (!result.ok) return result
-      if (result.value) changed++
+      if (result.value) changed.push(id)
     }
     const verb = value.trim() === '' ? 'Cleared' : 'Set'
-    command.describe(`${verb} the field “${field.name}” of ${nameOf(db, postings)}`)
-    return ok({ changed })
+    command.describe(`${verb} the field “${field.name}” of ${nameOf(db, changed)}`)
+    return ok({ changed: changed.length })
   },
 }

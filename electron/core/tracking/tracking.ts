@@ -5,6 +5,7 @@ import { endOfDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import { countOf } from '../../../shared/counts.ts'
 import { cutText } from '../../../shared/cutText.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
+import { keptLocale } from '../../../shared/keptDates.ts'
 import type { MyDeadline, Tracking } from '../../../shared/model.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
@@ -175,14 +176,13 @@ export const trackingHandlers: Pick<
   'tracking.setBookmark': (db, { ids, isBookmarked }, command) => {
     const postings = existing(db, ids)
     if (postings.length === 0) return goneOf(ids)
-    let changed = 0
-    for (const id of postings) {
-      if ((trackingRow(db, id).isBookmarked === 1) === isBookmarked) continue
+    const changed = postings.filter((id) => (trackingRow(db, id).isBookmarked === 1) !== isBookmarked)
+    for (const id of changed) {
       ensureTracking(db, id)
-      changed += db.run('UPDATE tracking SET isBookmarked = ? WHERE postingId = ?', isBookmarked ? 1 : 0, id)
+      db.run('UPDATE tracking SET isBookmarked = ? WHERE postingId = ?', isBookmarked ? 1 : 0, id)
     }
-    command.describe(`${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${nameOf(db, postings)}`)
-    return ok({ changed })
+    command.describe(`${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${nameOf(db, changed)}`)
+    return ok({ changed: changed.length })
   },
 
   'tracking.setStage': (db, { ids, stageId, at, note }, command) => {
@@ -207,16 +207,14 @@ export const trackingHandlers: Pick<
   'tracking.setDeadline': (db, { ids, deadline }, command) => {
     const postings = existing(db, ids)
     if (postings.length === 0) return goneOf(ids)
-    let changed = 0
+    const changed: string[] = []
     for (const postingId of postings) {
-      const row = trackingRow(db, postingId)
+      const isSame = isSameDeadline(trackingRow(db, postingId), deadline)
       const isAskedAnew = deadline !== null && askAnew(db, postingId, 'mine')
-      if (isSameDeadline(row, deadline)) {
-        if (isAskedAnew) changed++
-        continue
-      }
+      if (!isSame || isAskedAnew) changed.push(postingId)
+      if (isSame) continue
       ensureTracking(db, postingId)
-      changed += db.run(
+      db.run(
         'UPDATE tracking SET deadlineOn = ?, deadlineTime = ?, deadlineEndsAt = ? WHERE postingId = ?',
         deadline?.on ?? null,
         deadline?.time ?? null,
@@ -234,20 +232,20 @@ export const trackingHandlers: Pick<
     }
     const what =
       deadline === null ? 'Cleared my deadline of' : `Set my deadline to ${deadlineName(deadline)} for`
-    command.describe(`${what} ${nameOf(db, postings)}`)
-    return ok({ changed })
+    command.describe(`${what} ${nameOf(db, changed)}`)
+    return ok({ changed: changed.length })
   },
 
   'tracking.setTags': (db, { ids, add, remove }, command) => {
     const postings = existing(db, ids)
     if (postings.length === 0) return goneOf(ids)
-    const changed = new Set<string>()
+    const tagged = new Set<string>()
+    const untagged = new Set<string>()
     for (const name of add) {
       const tagId = ensureTag(db, name, command)
       for (const id of postings) {
-        if (db.run('INSERT OR IGNORE INTO postingTags (postingId, tagId) VALUES (?, ?)', id, tagId) > 0) {
-          changed.add(id)
-        }
+        if (db.run('INSERT OR IGNORE INTO postingTags (postingId, tagId) VALUES (?, ?)', id, tagId) > 0)
+          tagged.add(id)
       }
     }
     for (const name of remove) {
@@ -255,23 +253,22 @@ export const trackingHandlers: Pick<
       if (tagId === null) continue
       for (const id of postings) {
         if (db.run('DELETE FROM postingTags WHERE postingId = ? AND tagId = ?', id, tagId) > 0)
-          changed.add(id)
+          untagged.add(id)
       }
     }
-    const verb = add.length > 0 ? `Tagged ${nameOf(db, postings)} with ${quoted(add)}` : ''
-    const undone = remove.length > 0 ? `Took ${quoted(remove)} off ${nameOf(db, postings)}` : ''
+    const verb = tagged.size > 0 ? `Tagged ${nameOf(db, [...tagged])} with ${quoted(add)}` : ''
+    const undone = untagged.size > 0 ? `Took ${quoted(remove)} off ${nameOf(db, [...untagged])}` : ''
     command.describe([verb, undone].filter(Boolean).join('; '))
-    return ok({ changed: changed.size })
+    return ok({ changed: new Set([...tagged, ...untagged]).size })
   },
 
   'tracking.setArchived': (db, { ids, isArchived }, command) => {
     const postings = existing(db, ids)
     if (postings.length === 0) return goneOf(ids)
-    let changed = 0
-    for (const postingId of postings) {
-      if ((trackingRow(db, postingId).archivedAt !== null) === isArchived) continue
+    const changed = postings.filter((id) => (trackingRow(db, id).archivedAt !== null) !== isArchived)
+    for (const postingId of changed) {
       ensureTracking(db, postingId)
-      changed += db.run(
+      db.run(
         'UPDATE tracking SET archivedAt = ? WHERE postingId = ?',
         isArchived ? command.now : null,
         postingId,
@@ -280,9 +277,9 @@ export const trackingHandlers: Pick<
       insertEvent(db, { id: command.newId(), postingId, kind, at: command.now, note: null })
     }
     command.describe(
-      isArchived ? `Archived ${nameOf(db, postings)}` : `Took ${nameOf(db, postings)} out of the archive`,
+      isArchived ? `Archived ${nameOf(db, changed)}` : `Took ${nameOf(db, changed)} out of the archive`,
     )
-    return ok({ changed })
+    return ok({ changed: changed.length })
   },
 }
 
@@ -296,7 +293,7 @@ export function endOfDeadline({ on, time }: MyDeadline, zone: string): string {
 }
 
 function deadlineName(deadline: MyDeadline): string {
-  const day = shortDay(deadline.on, 'en-GB')
+  const day = shortDay(deadline.on, keptLocale)
   return deadline.time === null ? day : `${day}, ${deadline.time}`
 }
 

@@ -2,6 +2,7 @@
 
 import { Flag } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { clockText } from '../../../shared/calendar.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -99,7 +100,7 @@ export function DayPanel({
                     <span className={styles.kind}>
                       {item.kind === 'mine' && <Flag size={11} strokeWidth={2} />}
                       {kind}
-                      {item.time !== null && ` ${item.time}`}
+                      {item.time !== null && ` ${clockText(item.time, locale)}`}
                     </span>
                     <StageDot color={stage?.color ?? 'considering'} />
                     <span className="visually-hidden">{stage?.name}</span>

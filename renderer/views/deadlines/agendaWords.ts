@@ -1,6 +1,6 @@
 // Days and times of the agenda in words, as short as their group allows.
 
-import { datesLocale } from '../../../shared/calendar.ts'
+import { clockText, datesLocale } from '../../../shared/calendar.ts'
 import type { AgendaGroup, GroupId } from './agendaGroups.ts'
 
 export const groupNames: Record<GroupId, string> = {
@@ -40,7 +40,7 @@ export function whenWords(
 
 /** `HH:MM` as the locale tells the time. */
 export function formatTime(time: string, locale: string): string {
-  return formatOf({ hour: '2-digit', minute: '2-digit' }, locale).format(Date.parse(`2000-01-01T${time}Z`))
+  return clockText(time, locale)
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

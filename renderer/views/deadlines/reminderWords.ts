@@ -1,5 +1,6 @@
 // When something is reminded of, in words.
 
+import { clockText } from '../../../shared/calendar.ts'
 import type { DueThing } from '../../../shared/due.ts'
 import {
   planReminders,
@@ -8,7 +9,7 @@ import {
   remindedKindOf,
 } from '../../../shared/reminders.ts'
 import { reminderTimeWords } from '../../../shared/reminderTimes.ts'
-import { formatDayShort } from '../../words/dates.ts'
+import { formatDayShort, locale } from '../../words/dates.ts'
 
 /** "A week before, that day at 09:00", "No reminders". */
 export function reminderListWords(times: readonly string[]): string {
@@ -18,7 +19,7 @@ export function reminderListWords(times: readonly string[]): string {
 }
 
 export function timeWords(text: string): string {
-  return reminderTimeWords(text, (on, time) => `${formatDayShort(on)} at ${time}`)
+  return reminderTimeWords(text, { day: formatDayShort, clock: (time) => clockText(time, locale) })
 }
 
 /** The times of a thing, those of its kind where none are set by hand. */

@@ -26,11 +26,10 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
 
 /** What a field said before and says now. */
 export function ChangedValue({ field, before, after }: FieldChange) {
-  const told =
-    field === 'deadline'
-      ? besideEachOther(before, after)
-      : { before: changedValueText(field, before), after: changedValueText(field, after) }
-  return <BeforeAfter {...told} />
+  const told = field === 'deadline' ? besideEachOther(before, after) : { before, after }
+  return (
+    <BeforeAfter before={changedValueText(field, told.before)} after={changedValueText(field, told.after)} />
+  )
 }
 
 /** Longer values, in letters, are texts: they stand one below the other, and what differs is marked. */

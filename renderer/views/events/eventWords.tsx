@@ -17,6 +17,7 @@ import {
   SquareCheck,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import type { EventSide } from '../../../shared/eventSides.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
@@ -69,7 +70,7 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped, zone }: Event
     case 'deadlineSet':
       return event.deadline === null
         ? 'Cleared my deadline'
-        : `Set my deadline to ${longDay(event.deadline.on, locale)}${event.deadline.time === null ? '' : `, ${event.deadline.time}`}`
+        : `Set my deadline to ${longDay(event.deadline.on, locale)}${event.deadline.time === null ? '' : `, ${clockText(event.deadline.time, locale)}`}`
     case 'noteAdded':
       return 'Wrote a note'
     case 'interviewPlanned':

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { closeUndoOffers } from '../../ui/toasts.ts'
-import { formatInstant, relativeTime } from '../../words/dates.ts'
+import { formatInstant, keptSentence, relativeTime } from '../../words/dates.ts'
 import styles from './HistoryDialog.module.css'
 
 const firstShown = 100
@@ -27,7 +27,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
     setIsBusy(true)
     const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
     if (result.ok) closeUndoOffers(commandId)
-    setAnswer({ commandId, text: result.ok ? result.value.message : result.error.message })
+    setAnswer({ commandId, text: keptSentence(result.ok ? result.value.message : result.error.message) })
     setIsBusy(false)
   }
 
@@ -53,7 +53,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
                   className={classNames(styles.label, entry.state === 'undone' && styles.undone)}
                   dir="auto"
                 >
-                  {entry.label}
+                  {keptSentence(entry.label)}
                 </span>
                 <time className={styles.when} dateTime={entry.at} title={formatInstant(entry.at, zone)}>
                   {relativeTime(entry.at, now, zone)}
@@ -65,7 +65,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
                     kind="plain"
                     size="small"
                     className={styles.undo}
-                    aria-label={`${entry.state === 'undone' ? 'Redo' : 'Undo'}: ${entry.label}`}
+                    aria-label={`${entry.state === 'undone' ? 'Redo' : 'Undo'}: ${keptSentence(entry.label)}`}
                     disabled={isBusy}
                     onClick={() => void revert(entry)}
                   >

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { FoldButton } from '../../ui/FoldButton.tsx'
 import { countText } from '../../words/countText.ts'
-import { locale } from '../../words/dates.ts'
+import { keptSentence, locale } from '../../words/dates.ts'
 import { gatherAlike } from './alikeFiles.ts'
 import { FilePath } from './FilePath.tsx'
 import { FoldedGroups, type LineGroup } from './FoldedGroups.tsx'
@@ -95,7 +95,7 @@ export function FileLine({ file, isOfMany = false, onOpen, children }: FileLineP
     <>
       {!isOfMany && <FilePath path={file.path} />}
       <span className={styles.message} dir="auto">
-        {line}
+        {keptSentence(line)}
       </span>
     </>
   )

@@ -7,6 +7,7 @@ import { call, useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
+import { keptSentence } from '../../words/dates.ts'
 import { hasChangedLibrary, totalsText } from './reportText.ts'
 
 export function WatchNotices(): null {
@@ -25,7 +26,7 @@ export function WatchNotices(): null {
       : { label: 'Report', run: () => openDialog({ kind: 'importReport', importId: summary.id }) }
     const from = label === undefined ? 'From the watched folder' : `From “${label}”`
     showToast({
-      text: `${from}: ${only?.message ?? totalsText(summary.totals)}`,
+      text: `${from}: ${(only && keptSentence(only.message)) ?? totalsText(summary.totals)}`,
       ...(hasChangedLibrary(summary)
         ? {
             action: { label: 'Undo', run: () => void actions.undo(summary.commandId) },

@@ -10,6 +10,7 @@ import { useCommands } from '../../commands.ts'
 import { navigate, noRefinement, openView } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { keptSentence } from '../../words/dates.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
 import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
@@ -111,8 +112,8 @@ function useCommandEntries(): PaletteEntry[] {
       return true
     }
     const remarks: Partial<Record<CommandId, string>> = {
-      ...(history?.undo ? { 'history.undo': history.undo.label } : {}),
-      ...(history?.redo ? { 'history.redo': history.redo.label } : {}),
+      ...(history?.undo ? { 'history.undo': keptSentence(history.undo.label) } : {}),
+      ...(history?.redo ? { 'history.redo': keptSentence(history.redo.label) } : {}),
     }
     return commands.filter(isOffered).map((command: CommandData) => ({
       key: `command ${command.id}`,

@@ -4,7 +4,7 @@
 
 import { CalendarDays } from 'lucide-react'
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
-import { calendarDayIn } from '../../../shared/calendar.ts'
+import { calendarDayIn, clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import {
   printQuickDate,
@@ -141,7 +141,7 @@ function heldValue(reading: QuickDate, text: string, hasTime: boolean): string {
 function textOf(held: QuickDate, value: string, { locale }: QuickMoment): string {
   if (held.kind !== 'date') return value
   const day = longDay(held.on, locale)
-  return held.time === null ? day : `${day}, ${held.time}`
+  return held.time === null ? day : `${day}, ${clockText(held.time, locale)}`
 }
 
 /** What was understood, in full words, and how far off it is; or why nothing was. */

@@ -10,7 +10,7 @@ import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
-import { formatInstant } from '../../words/dates.ts'
+import { formatInstant, locale } from '../../words/dates.ts'
 import { TimeField } from '../pickers/TimeField.tsx'
 import { NoticeDelivery } from './NoticeDelivery.tsx'
 import styles from './Reminders.module.css'
@@ -162,7 +162,7 @@ function TimeOfDay({ label, value, onChange }: TimeOfDayProps) {
 
 function NextOne() {
   const { zone } = useNow()
-  const { data } = useCall('reminders.next', { limit: 1 })
+  const { data } = useCall('reminders.next', { limit: 1, locale })
   const [next] = data?.reminders ?? []
   if (data === undefined) return null
   return (

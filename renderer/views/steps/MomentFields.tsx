@@ -9,7 +9,7 @@ import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { formatTime } from '../../words/dates.ts'
+import { formatTime, locale } from '../../words/dates.ts'
 import { lengthWords } from '../../words/interviewWords.ts'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { TimeField } from '../pickers/TimeField.tsx'
@@ -104,5 +104,5 @@ function timeRemark({ on, time, until, zone }: InterviewDraft, own: string): str
   const there = wallTimeIn(start, own) === time && day === on
   if (there) return `${length}The same time as where you are.`
   const clock = formatTime(known.startsAt, own)
-  return `${length}Where you are, it begins at ${clock}${day === on ? '' : ` on ${longDay(day)}`}.`
+  return `${length}Where you are, it begins at ${clock}${day === on ? '' : ` on ${longDay(day, locale)}`}.`
 }

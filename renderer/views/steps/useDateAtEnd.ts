@@ -1,6 +1,7 @@
 // The day at the end of what is typed, offered as the date of it until the person leaves it in the words.
 
 import { useEffect, useState } from 'react'
+import { clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import { type DateAtEnd, readDateAtEnd } from '../../../shared/quickDates/dateAtEnd.ts'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
@@ -38,5 +39,5 @@ export function useDateAtEnd(
 
 function spokenOffer({ date, phrase }: DateAtEnd, locale?: string): string {
   const [on = '', time] = date.split(' ')
-  return `Due ${[longDay(on, locale), time].filter(Boolean).join(', ')}. Escape leaves “${phrase}” in the words.`
+  return `Due ${[longDay(on, locale), time && clockText(time, locale)].filter(Boolean).join(', ')}. Escape leaves “${phrase}” in the words.`
 }
