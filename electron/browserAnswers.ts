@@ -3,6 +3,7 @@
 import { contract, type Output } from '../shared/contract.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Core } from './core/core.ts'
+import { dataOption } from './dataDir.ts'
 import { exportAddress } from './serveExport.ts'
 
 export interface BrowserAbilities {
@@ -21,11 +22,13 @@ export async function answerShell(
   input: unknown,
   { core, dataDir, openFolder, openBeside }: BrowserAbilities,
 ): Promise<Result<unknown>> {
-  if (method === 'shell.info') return ok({ kind: 'browser', platform: process.platform })
+  if (method === 'shell.info') {
+    return ok({ kind: 'browser', platform: process.platform, dataOption: dataOption(dataDir) })
+  }
   if (method === 'shell.chooseWatchedFolder') {
     return fail(
       'unavailable',
-      'A browser cannot choose a folder for Roledex. Name it where you start Roledex: npm start -- --watch FOLDER',
+      `A browser cannot choose a folder for Roledex. Name it where you start Roledex: ${['npm start --', dataOption(dataDir), '--watch FOLDER'].filter(Boolean).join(' ')}`,
     )
   }
   if (method === 'shell.chooseBackupFolder' || method === 'shell.chooseCalendarFolder') {

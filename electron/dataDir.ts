@@ -39,6 +39,22 @@ export function findDataDir(chosen?: string, surroundings: DataDirSurroundings =
   }
 }
 
+/**
+ * The option that a command in a terminal needs to mean this data folder, quoted for its shell; empty where it would
+ * find it by itself. What a variable names here another terminal may not know.
+ */
+export function dataOption(dataDir: string, surroundings: DataDirSurroundings = here): string {
+  const { env, platform } = surroundings
+  const plainEnv = { ...env, ROLEDEX_DATA: undefined, XDG_DATA_HOME: undefined }
+  const own = findDataDir(undefined, { env: plainEnv, platform, home: surroundings.home })
+  return dataDir === own ? '' : `--data ${quoted(dataDir, platform)}`
+}
+
+function quoted(path: string, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return /^[\w:\\.-]+$/.test(path) ? path : `"${path}"`
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}
+
 /** The specification wants a relative value to be ignored. */
 function xdgDataHome(env: DataDirSurroundings['env']): string | null {
   const named = env.XDG_DATA_HOME

@@ -6,8 +6,19 @@ import { limits } from './limits.ts'
 import { dayProblem, isZone, timeProblem } from './planTimes.ts'
 import { clockTimeSchema, daySchema, idSchema, instantSchema } from './posting.ts'
 
-export const interviewKinds = ['phone', 'video', 'onSite', 'test', 'other'] as const
+/** `notSaid`: nobody said how. */
+export const interviewKinds = ['notSaid', 'phone', 'video', 'onSite', 'test', 'other'] as const
 export type InterviewKind = (typeof interviewKinds)[number]
+
+/** As a thing: "Video interview". */
+export const interviewNames: Record<InterviewKind, string> = {
+  notSaid: 'Interview',
+  phone: 'Phone interview',
+  video: 'Video interview',
+  onSite: 'Interview on site',
+  test: 'Test',
+  other: 'Interview',
+}
 
 /** `held`: it took place, and nothing was heard since. */
 export const interviewOutcomes = ['held', 'passed', 'notPassed', 'cancelled'] as const

@@ -114,7 +114,7 @@ describe('a folder of notes', () => {
     const note = read('Postings/Northvale Harbour – Harbour Pilot Scheduler.md')
     expect(parse(note.split('---\n')[1] ?? '')).toMatchObject({ answerBy: '2026-12-03' })
     expect(note).toContain(
-      '- 2026-11-18 10:00 (Europe/Oslo): phone · held\n\n  - [x] tides\n\n  Bring \\<b>maps\\</b>\n\n  They laughed',
+      '- 2026-11-18 10:00 (Europe/Oslo): Phone interview · held\n\n  - [x] tides\n\n  Bring \\<b>maps\\</b>\n\n  They laughed',
     )
     expect(note).toContain('- 2026-11-18 Half an hour late')
     expect(note).toContain('- boat \\<script>')

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Core } from '../electron/core/core.ts'
+import { dataOption } from '../electron/dataDir.ts'
 import { connectCore } from '../electron/remoteCore.ts'
 import { findRunning, noteRunning } from '../electron/running.ts'
 import { type BrowserShell, serve } from '../electron/serve.ts'
@@ -260,7 +261,7 @@ test('what is no JSON, or too much of it, is refused in words', async () => {
 test('what only a shell can do is answered here', async () => {
   const window = connectCore({ origin: shell.origin, headers: { Cookie: cookie } })
   expect(await window.dispatch('shell.info', {}, 'window')).toEqual(
-    ok({ kind: 'browser', platform: process.platform }),
+    ok({ kind: 'browser', platform: process.platform, dataOption: dataOption(folder) }),
   )
   expect(await window.dispatch('shell.showDataFolder', {}, 'window')).toMatchObject({
     ok: false,

@@ -7,26 +7,19 @@ import {
   type InterviewKind,
   type InterviewOutcome,
   type InterviewTime,
+  interviewNames,
   isOvernight,
 } from '../../shared/interview.ts'
 import { zoneName } from '../../shared/planTimes.ts'
 import { formatTime } from './dates.ts'
 
 export const kindNames: Record<InterviewKind, string> = {
+  notSaid: 'Not said',
   phone: 'By phone',
   video: 'By video',
   onSite: 'On site',
   test: 'Test',
   other: 'Other',
-}
-
-/** As a thing: "Video interview". */
-export const interviewNames: Record<InterviewKind, string> = {
-  phone: 'Phone interview',
-  video: 'Video interview',
-  onSite: 'Interview on site',
-  test: 'Test',
-  other: 'Interview',
 }
 
 export const outcomeNames: Record<InterviewOutcome, string> = {

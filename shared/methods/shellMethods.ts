@@ -11,7 +11,12 @@ export const shellMethods = {
     kind: 'shell',
     summary: 'Where the window runs; answered by the shell itself.',
     input: nothing,
-    output: z.strictObject({ kind: z.enum(['desktop', 'browser']), platform: z.string() }),
+    output: z.strictObject({
+      kind: z.enum(['desktop', 'browser']),
+      platform: z.string(),
+      /** In a browser, what a command in a terminal is given so that it means this library; empty where nothing is needed. */
+      dataOption: z.string().optional(),
+    }),
   },
 
   'shell.chooseWatchedFolder': {

@@ -50,7 +50,7 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   await waitFor(async () =>
     expect(await interviews()).toMatchObject([
       {
-        kind: 'video',
+        kind: 'notSaid',
         when: { on: '2026-11-24', time: '10:00', until: '10:45', zone: 'Europe/Berlin' },
         people: ['Aoife Byrne', '田中さん'],
         preparation: 'Read about gauges',
@@ -63,7 +63,7 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   const card = link.closest('li')!
   expect(card.textContent).toContain('Round 1')
   expect(card.textContent).toContain('In 4 days')
-  await view.user.click(within(card).getByRole('button', { name: /^Change: Video interview/ }))
+  await view.user.click(within(card).getByRole('button', { name: /^Change: Interview/ }))
   await screen.findByRole('dialog', { name: 'Change the interview' })
   expect(screen.queryByText(/This is what you typed before/)).toBeNull()
 })
@@ -109,6 +109,25 @@ test('a task that is renamed keeps the day it was moved to meanwhile', async () 
   expect((await view.app.call('tasks.list', { postingId: id })).tasks).toMatchObject([
     { body: 'Call Aoife', due: { on: '2026-11-23' } },
   ])
+})
+
+test('how an interview is held is not said until somebody says it', async () => {
+  await view.user.keyboard('i')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Plan an interview' }))
+  const how = within(dialog.getByRole('group', { name: 'How' }))
+  expect((how.getByRole('radio', { checked: true }) as HTMLInputElement).labels?.[0]?.textContent).toBe(
+    'Not said',
+  )
+  fill('Date', '2026-11-24')
+  fill('From', '10:00')
+  await view.user.click(dialog.getByRole('button', { name: 'Plan it' }))
+  await waitFor(async () =>
+    expect((await view.app.call('interviews.list', { postingId: id })).interviews).toMatchObject([
+      { kind: 'notSaid' },
+    ]),
+  )
+  await view.user.click(screen.getByRole('tab', { name: /^Timeline/ }))
+  await screen.findByText(/^Planned: Interview, Tue/)
 })
 
 test('one that goes on into the next day says so', async () => {

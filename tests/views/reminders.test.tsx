@@ -121,7 +121,7 @@ test('one thing gets reminders of its own by keys, is shown with them, and goes 
   expect(ticked()).toHaveLength(2)
   await view.user.click(dialog.getByRole('button', { name: 'Set' }))
   await waitFor(async () => expect(await times()).toEqual([['d2 18:00', 'd0']]))
-  await within(list).findByText('Reminders: 2 days before at 18:00, that morning')
+  await within(list).findByText(/^Reminders: 2 days before at 6:00.PM, that morning$/)
 
   const again = await open()
   await view.user.click(again.getByRole('button', { name: 'None' }))

@@ -5,7 +5,7 @@
 import { dayNumber, wallClockIn } from '../../../shared/calendar.ts'
 import { describeOrigin } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
-import type { InterviewKind } from '../../../shared/interview.ts'
+import { interviewNames } from '../../../shared/interview.ts'
 import { zoneName } from '../../../shared/planTimes.ts'
 import { planReminders, type ReminderRules } from '../../../shared/reminders.ts'
 
@@ -32,14 +32,6 @@ export interface InterviewDetail {
   people: readonly string[]
   startTime: string
   zone: string
-}
-
-const interviewNames: Record<InterviewKind, string> = {
-  phone: 'Phone interview',
-  video: 'Video interview',
-  onSite: 'Interview on site',
-  test: 'Test or task',
-  other: 'Interview',
 }
 
 /** `rules`: when to remind, and the person's zone; `now`: ms. Null for a question, which is no date. */

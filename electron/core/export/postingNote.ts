@@ -4,6 +4,7 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { fieldKey } from '../../../shared/customFields.ts'
 import { describeOrigin } from '../../../shared/deadlineText.ts'
 import type { ExportedColumn } from '../../../shared/exporting.ts'
+import { interviewNames } from '../../../shared/interview.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import type { ReadDb } from '../db/sql.ts'
@@ -162,7 +163,7 @@ function employerKeyOf(db: ReadDb, postingId: string): string | null {
 function interviewLines(postingId: string, { db }: NoteContext): string[] {
   return listInterviews(db, postingId).map((interview) => {
     const { when, kind, name, place, people, outcome, preparation, outcomeNote } = interview
-    const words = [name.trim() || kind, place, people.join(', '), outcome ?? '']
+    const words = [name.trim() || interviewNames[kind], place, people.join(', '), outcome ?? '']
     const said = words.map(textToMarkdown).filter((part) => part !== '')
     const head = `- ${when.on} ${when.time} (${when.zone}): ${said.join(' · ')}`
     const written = [preparation, outcomeNote].filter((text) => text.trim() !== '')

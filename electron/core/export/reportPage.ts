@@ -185,6 +185,7 @@ function howText({ how, files, address, identifier }: ReportedApplication): stri
 }
 
 const kinds: Record<InterviewKind, string> = {
+  notSaid: 'Interview',
   phone: 'By phone',
   video: 'By video',
   onSite: 'On site',

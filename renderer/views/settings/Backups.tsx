@@ -114,7 +114,8 @@ function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
           second === null
             ? {
                 remark: 'In a browser, name it in a terminal:',
-                command: 'npm run -s cli -- call backups.chooseSecond \'{"path":"FOLDER"}\'',
+                command: (dataOption) =>
+                  `npm run -s cli -- ${dataOption}call backups.chooseSecond '{"path":"FOLDER"}'`,
               }
             : null
         }

@@ -11,8 +11,11 @@ interface FolderChoiceProps {
   method: 'shell.chooseWatchedFolder' | 'shell.chooseBackupFolder' | 'shell.chooseCalendarFolder'
   /** On the button. */
   label: string
-  /** What to do in a browser, and the command for it; null where nothing has to be done. */
-  inBrowser: { remark: string; command: string } | null
+  /**
+   * What to do in a browser, and the command for it, given what names this library there; null where nothing has to
+   * be done.
+   */
+  inBrowser: { remark: string; command: (dataOption: string) => string } | null
 }
 
 export function FolderChoice({ method, label, inBrowser }: FolderChoiceProps) {
@@ -39,7 +42,9 @@ export function FolderChoice({ method, label, inBrowser }: FolderChoiceProps) {
       {shell?.kind === 'browser' && inBrowser !== null && (
         <>
           <p className={styles.remark}>{inBrowser.remark}</p>
-          <p className={styles.folder}>{inBrowser.command}</p>
+          <p className={styles.folder}>
+            {inBrowser.command(shell.dataOption ? `${shell.dataOption} ` : '').trim()}
+          </p>
         </>
       )}
       <p role="status" className={styles.remark} hidden={failure === null}>

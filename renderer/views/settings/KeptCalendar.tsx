@@ -32,7 +32,8 @@ export function KeptCalendar() {
           kept === null || kept.problem !== null
             ? {
                 remark: `In a browser, name ${kept === null ? 'the folder' : 'another'} in a terminal:`,
-                command: 'npm run -s cli -- call calendarFile.keep \'{"path":"FOLDER"}\'',
+                command: (dataOption) =>
+                  `npm run -s cli -- ${dataOption}call calendarFile.keep '{"path":"FOLDER"}'`,
               }
             : null
         }

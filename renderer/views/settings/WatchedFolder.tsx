@@ -30,7 +30,7 @@ export function WatchedFolder() {
           folder === null || folder.problem !== null
             ? {
                 remark: `In a browser, name ${folder === null ? 'the folder' : 'another'} where you start Roledex:`,
-                command: 'npm start -- --watch FOLDER',
+                command: (dataOption) => `npm start -- ${dataOption}--watch FOLDER`,
               }
             : null
         }

@@ -27,7 +27,7 @@ export interface InterviewDraft {
 
 export function emptyDraft(zone: string): InterviewDraft {
   return {
-    kind: 'video',
+    kind: 'notSaid',
     name: '',
     on: '',
     time: '',
