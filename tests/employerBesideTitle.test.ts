@@ -102,3 +102,52 @@ describe('who hires on a site of its own', () => {
     )
   })
 })
+
+describe('who hires, in a line with other facts', () => {
+  const onSite = (head: string) => employerOn({ head, menu: '', site: 'Harbour', facts: '' })
+
+  it.each([
+    ['dots', '<p>Brannock Mills Ltd · Leeds · Hybrid</p>'],
+    ['bullets', '<p>Brannock Mills Ltd • Leeds, UK</p>'],
+    ['a link', '<p><a href="/x/1">Brannock Mills Ltd</a> · Leeds</p>'],
+    ['elements', '<p><b>Brannock Mills Ltd</b><span> • </span><span>Leeds</span></p>'],
+    ['its place in front', '<p>Leeds · Brannock Mills Ltd</p>'],
+    ['a line set as a heading', '<h2>Brannock Mills Ltd · Leeds</h2>'],
+  ])('is what it is called by law, with %s', (_, line) =>
+    expect(onSite(`${job}${line}`)).toBe('Brannock Mills Ltd'),
+  )
+
+  it('is what stands on a link to its page, whatever it is called', () => {
+    const line = (href: string) => `${job}<p><a href="${href}">Brannock</a> · Leeds · 3 days ago</p>`
+    expect(onSite(line('/company/brannock'))).toBe('Brannock')
+    expect(onSite(line('/jobs?team=brannock'))).toBe('Harbour')
+  })
+
+  it.each([
+    'Posted 2 days ago by <a href="/x/1">Brannock Mills</a>',
+    'Posted 28 February by <a href="/x/1">Brannock Mills</a>, Easy Apply',
+    'Posted by <a href="/x/1">Brannock Mills</a> 2 days ago',
+    'Publiée il y a 2 jours par <a href="/x/1">Brannock Mills</a>',
+    'Vor 2 Tagen von <a href="/x/1">Brannock Mills</a> veröffentlicht',
+    '3 dagen geleden geplaatst door <a href="/x/1">Brannock Mills</a>',
+  ])('is who put the job up: %s', (line) =>
+    expect(onSite(`${job}<p>${line}</p><ul><li>£27,000 a year</li><li>Leeds</li></ul>`)).toBe(
+      'Brannock Mills',
+    ),
+  )
+
+  it.each([
+    'Posted 2 days ago by <a href="/author/ann">Ann Lee</a>',
+    'Posted 2 days ago by Ann Lee',
+    'Posted on 4 March 2026 by admin',
+    'Denver, CO · Hybrid',
+    'Customer Success · Leeds',
+    'Smith · Jones Ltd · Leeds',
+  ])('is not read from %s', (line) => expect(onSite(`${job}<p>${line}</p>`)).toBe('Harbour'))
+
+  it('is whom a board names so, unless that is a person', () => {
+    const line = (href: string) => `${job}<p>Posted 2 days ago by <a href="${href}">Brannock</a></p>`
+    expect(employerOn({ head: line('/x/1') })).toBe('Brannock')
+    expect(employerOn({ head: line('/author/1') })).toBeNull()
+  })
+})

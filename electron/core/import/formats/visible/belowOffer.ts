@@ -21,6 +21,7 @@ import {
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
+import { betweenParts } from './employerInLine.ts'
 import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround } from './linesBelow.ts'
@@ -164,7 +165,8 @@ function linkedEmployer({ heading, nodes }: Pick<JobSection, 'heading' | 'nodes'
   )
   const [name = null, ...others] = new Set(links.map(lineOf).filter((line) => line !== ''))
   if (name === null || others.length > 0 || !isShortName(name)) return null
-  return linesAround(heading).includes(name) ? name : null
+  const parts = linesAround(heading).flatMap((line) => [line, line.split(betweenParts)[0]])
+  return parts.includes(name) ? name : null
 }
 
 /** Whether what stands on a link to an employer may be a name. */

@@ -11,6 +11,7 @@ import { canNameEmployer, isOrganisationLine } from '../../wording/names/organis
 import { canBeEmployer } from '../../wording/titles/pageNames.ts'
 import { attributeOf, childrenOf, type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
+import { bylineOf, isOfPerson } from './employerInLine.ts'
 import { linesAbove, linesOfLead } from './linesBelow.ts'
 import { isOfBoard } from './siteName.ts'
 
@@ -38,7 +39,9 @@ export function employerBesideHeading(
   const nearest = [below[0], ...above]
   const headed = headedNames(page)
   for (const line of [...below, ...above]) {
-    const [name = '', ...others] = line.split(betweenParts).map((part) => part.trim())
+    const by = bylineOf(line)
+    if (by !== null && isOfPerson(by, page.document)) continue
+    const [name = '', ...others] = by !== null ? [by] : line.split(besideDots).map((part) => part.trim())
     const isBesidePlace = others.some((part) => isPlace(part) || places.includes(part))
     if (
       (others.length > 0 && !isBesidePlace) ||
@@ -51,7 +54,7 @@ export function employerBesideHeading(
     const isNamed = parts.has(name)
     if (isNamed && (legalForm.test(name) || isOrganisationLine(name))) return name
     // Where the page does not say where the job is, a town may stand there as well.
-    const isNoTown = isBesidePlace || places.length > 0
+    const isNoTown = by !== null || isBesidePlace || places.length > 0
     if (isNoTown && (isNamed || (nearest.includes(line) && isOfWords(name))) && isOfBoard(page)) return name
   }
   // A board tells of whoever hires, and of itself.
@@ -61,7 +64,7 @@ export function employerBesideHeading(
 }
 
 const longestName = 60
-const betweenParts = /\s+[·•|⋅]\s+/
+const besideDots = /\s+[·•|⋅]\s+/
 
 /** Pay, or how long ago, may stand above who hires. */
 const mostBelow = 3

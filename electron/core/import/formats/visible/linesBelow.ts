@@ -8,15 +8,12 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { legalForm, writtenLegalForms } from '../../text/legalForms.ts'
-import { pattern } from '../../text/pattern.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
-import { firmAndPlace, isPlace } from '../../wording/lines/placeAlone.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { namesDepartment } from '../../wording/names/departments.ts'
 import { knownTowns } from '../../wording/names/knownTowns.ts'
-import { namesOccupation } from '../../wording/names/occupations.ts'
 import {
   childrenOf,
   type DomElement,
@@ -28,6 +25,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
+import { betweenParts, employerAbove, employerOfLine, type Fact } from './employerInLine.ts'
 import { shortText } from './shortText.ts'
 
 const mostLines = 4
@@ -40,13 +38,14 @@ const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u
 /** The facts in the lines that follow a heading before the text begins, by schema.org's name. */
 export function readLinesBelow(heading: DomElement): Map<string, RawField> {
   const lines = linesBelow(heading)
-  const said = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
-  return fieldsOf([...lines.slice(0, 2).flatMap(employerAndTown), ...said])
+  const said = lines.flatMap(({ line }) => line.split(betweenParts).flatMap(factsIn))
+  const employers = lines.slice(0, 2).flatMap(({ line, element }) => employerOfLine(line, element))
+  return fieldsOf([...employers, ...said])
 }
 
 /** The lines right below and above a heading, as they stand. */
 export function linesAround(heading: DomElement): string[] {
-  return [...linesBelow(heading), ...linesAbove(heading)]
+  return [...linesBelow(heading).map(({ line }) => line), ...linesAbove(heading)]
 }
 
 function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
@@ -81,7 +80,7 @@ export function readLead(
   root: DomNode,
   isFurniture: (element: DomElement) => boolean,
 ): Map<string, RawField> {
-  const parts = linesOfLead(heading, root, isFurniture).flatMap((line) => line.split(/\s*[·•|⋅]\s*/))
+  const parts = linesOfLead(heading, root, isFurniture).flatMap((line) => line.split(betweenParts))
   return fieldsOf(withTimes(parts).flatMap(factsIn))
 }
 
@@ -147,7 +146,8 @@ function factsOn(button: DomElement): string[] {
 /** "Northmill Ltd", as large as a heading and below the one of the job. */
 function isWhoHires(heading: DomElement): boolean {
   return (
-    employerAndTown(lineOf(heading)).length > 0 || namesOf(heading).some((name) => nameOfHirer.test(name))
+    employerOfLine(lineOf(heading), heading).length > 0 ||
+    namesOf(heading).some((name) => nameOfHirer.test(name))
   )
 }
 
@@ -160,18 +160,9 @@ function holdsBlocks(element: DomElement): boolean {
 /** The facts in the lines right above the heading of a card: "Part-time · Leeds, England". */
 export function readLinesAbove(heading: DomElement): Map<string, RawField> {
   const lines = linesAbove(heading)
-  const said = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
+  const said = lines.flatMap((line) => line.split(betweenParts).flatMap(factsIn))
   return fieldsOf([...lines.slice(-1).flatMap(employerAbove), ...said])
 }
-
-/** "Northmill AS" right above the title: there only what it is by law tells a name from whatever else. */
-function employerAbove(line: string): Fact[] {
-  const isFirm =
-    legalForm.test(line) && !namesOccupation(line) && !isSaying(line) && /^\p{Lu}[^.!?:;\d]*\.?$/u.test(line)
-  return isFirm && line.length <= longestFirm ? [{ name: 'hiringorganization', value: line }] : []
-}
-
-const longestFirm = 60
 
 export function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
@@ -188,13 +179,19 @@ export function linesAbove(heading: DomElement): string[] {
 
 const mostAbove = 2
 
-/** The line right below a heading; null where none stands there. */
-export function lineRightBelow(heading: DomElement): string | null {
-  return linesBelow(heading)[0] ?? null
+/** A line and the element that says it. */
+interface Line {
+  line: string
+  element: DomElement
 }
 
-function linesBelow(heading: DomElement): string[] {
-  const lines: string[] = []
+/** The line right below a heading; null where none stands there. */
+export function lineRightBelow(heading: DomElement): string | null {
+  return linesBelow(heading)[0]?.line ?? null
+}
+
+function linesBelow(heading: DomElement): Line[] {
+  const lines: Line[] = []
   let node: DomElement = heading
   // Headings often stand in a box of their own.
   for (let hop = 0; hop < 2; hop += 1) {
@@ -206,9 +203,9 @@ function linesBelow(heading: DomElement): string[] {
       const line = shortText(next, longestLine)
       // Who hires is often set as large as a heading.
       const isOfJob =
-        lines.length === 0 && line !== null && (employerAndTown(line).length > 0 || areFacts(line))
+        lines.length === 0 && line !== null && (employerOfLine(line, next).length > 0 || areFacts(line))
       if (line === null || (isHeading(next) && !isOfJob)) return lines
-      lines.push(partsOf(next).join(' · ') || line)
+      lines.push({ line: partsOf(next).join(' · ') || line, element: next })
       if (lines.length === mostLines) return lines
     }
     if (lines.length > 0) break
@@ -236,73 +233,10 @@ function partsOf(line: DomElement): string[] {
   const parts = ['']
   for (const node of nodes) {
     if (node.isElement && (isOfElements || node.text === '')) parts.push(node.text)
-    else parts.push(`${parts.pop()} ${node.text}`.trim())
+    else parts.push(`${parts.pop()} ${node.text}`.trim().replace(/ (?=[,;])/g, ''))
     if (node.isElement && node.text === '') parts.push('')
   }
-  return parts.filter((part) => part !== '')
-}
-
-interface Fact {
-  name: string
-  value: string
-}
-
-const organisation = pattern('u')`
-  (?<!\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum
-    |Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut
-    |Klinikum|Fakultät|${writtenLegalForms}|(?<!, )AB)(?!\p{L})
-`
-
-const says = pattern('')`
-  \s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?|sucht|suchen|ist|sind|hat|zoekt
-    |zoeken|söker|søger|søker|är|recrute|cherche|est|busca|contrata|necesita|procura|poszukuje|szuka
-    |zatrudni)\s
-`
-
-/** A sentence about somebody, and no name: "Ashgrove has an opening at Leith Hospital." */
-function isSaying(line: string): boolean {
-  return says.test(line)
-}
-
-/** "Talleres Norte, S.L." */
-const formBehindComma =
-  /^\p{Lu}[^,]{1,60}, (?:S\.?L\.?U?|S\.?A\.?U?|S\.?A\.?S|S\.?R\.?L|S\.?p\.?A|S\.A\. de C\.V|Inc|LLC|Ltd|Lda|Ltda|GmbH|B\.V|N\.V|s\.r\.o|a\.s|d\.o\.o)\.?$/u
-
-/** The same elsewhere: "Yıldız Tekstil A.Ş.", "Công ty TNHH Sông Tiền", "PT Sawah Jaya". */
-const formOutside = pattern('u')`
-  ^\p{Lu}[^,]{1,60} (?:A\.?Ş|AS|ASA|A\/S|S\.L\.?U?|S\.A\.U|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt
-    |OÜ|MTÜ|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$
-  |^(?:Công ty (?:TNHH|Cổ phần|CP) |(?:SIA|UAB) [«"„“]?\p{Lu}|PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}
-    |(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$
-`
-
-/** "ABC Firması"; "Tekstil Firması" is any that weaves, and "IT Firması" any of that trade. */
-const turkishFirm =
-  /^(?!(?:IT|BT|AVM|ERP|CNC) )\p{Lu}[\p{Lu}\d&]{1,15}(?: \p{Lu}\p{L}{1,20}){0,3} (?:Firması|Şirketi)$/u
-
-/** "компания «Мука»": boards write what it is in front of a name. */
-const namedAsCompany = /^(?:компания|компанія|фирма|фірма)\s+([«"“]?\p{Lu}[^.!?:;]{1,60})$/iu
-
-/** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
-function employerAndTown(line: string): Fact[] {
-  if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
-  if ([formBehindComma, formOutside, turkishFirm].some((form) => form.test(line)) && !isSaying(line))
-    return [{ name: 'hiringorganization', value: line }]
-  const company = namedAsCompany.exec(line)?.[1]
-  if (company !== undefined && !/^\p{Ll}/u.test(company))
-    return [{ name: 'hiringorganization', value: company }]
-  const firm = firmAndPlace(line)
-  if (firm !== null)
-    return [
-      { name: 'hiringorganization', value: firm.name },
-      { name: 'joblocation', value: firm.place },
-    ]
-  const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
-  if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
-  const employer = { name: 'hiringorganization', value: name }
-  return town === undefined || organisation.test(town)
-    ? [employer]
-    : [employer, { name: 'joblocation', value: town }]
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part))
 }
 
 /** "Remote / Leeds, UK": from either, unlike "Remote, UK". */

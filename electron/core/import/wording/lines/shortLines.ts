@@ -113,7 +113,7 @@ function splitAtHyphens(text: string): string[] {
 
 function saidBy(text: string): Said[] | null {
   if (isAgo(text)) return /^repost/i.test(text) ? [] : [{ name: 'dateposted', value: withoutPublished(text) }]
-  const day = text.length > longestAgo ? text : withoutPublished(text)
+  const day = text.length > longestPublished ? text : withoutPublished(text)
   if (day !== text && /\d/.test(day) && judgeDateText(day) === 'date')
     return [{ name: 'dateposted', value: day }]
   if (isEmployment(text) && !/^other$/i.test(text))
@@ -192,15 +192,18 @@ const again = pattern(
   | \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$
 `
 const longestAgo = 40
+/** With what boards put around it. */
+const longestPublished = 110
 
 /** Without what boards put around how long ago something was. */
-function withoutPublished(text: string): string {
+export function withoutPublished(text: string): string {
   return text.replace(published, '').replace(again, '')
 }
 
 /** Whether a text tells how long ago something was, and nothing else. */
 export function isAgo(text: string): boolean {
-  if (text.length > longestAgo || !/\d|^\p{L}{2,12}(?: \p{L}{2,9})?$/u.test(text)) return false
-  const said = parseRelative(withoutPublished(text))
+  if (text.length > longestPublished || !/\d|^\p{L}{2,12}(?: \p{L}{2,9})?$/u.test(text)) return false
+  const ago = withoutPublished(text)
+  const said = ago.length > longestAgo ? null : parseRelative(ago)
   return said !== null && said.days <= 0
 }

@@ -104,6 +104,13 @@ export function namesHouse(name: string): boolean {
   return house.test(name)
 }
 
+const firmOfKind = new RegExp(`^\\p{Lu}.* ${kindOfFirm}$`, 'u')
+
+/** "Marlow Recruitment", "Skylark Technologies": what only firms are called behind a name of their own. */
+export function isOfKindOfFirm(name: string): boolean {
+  return firmOfKind.test(name) && !/^(?:The|A|Our) \S+$/.test(name)
+}
+
 /** "Skylark" as Skylark Technologies, where a text names it so wherever it does. */
 export function withKind(name: string, text: string): string {
   if (name.length < 3) return name
