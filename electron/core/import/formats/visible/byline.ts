@@ -10,10 +10,12 @@ import {
   type DomNode,
   isElement,
   isText,
+  lineOf,
   nodesBelow,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { labelledField, labelOf } from './labelText.ts'
+import { areAhead } from './statedTimes.ts'
 import { isUnsureLabel } from './unsureLabels.ts'
 
 /** What is longer is running text. */
@@ -62,7 +64,8 @@ function linesBelow(
       if (node.tagName !== 'time') continue
       time = node
       const day = attributeOf(node, 'datetime')?.slice(0, 10) ?? ''
-      if (judgeDateText(day) === 'date' && !isUpdate(node)) lines.push(`${lines.pop()}${mark}${day}${mark}`)
+      if (judgeDateText(day) === 'date' && !isUpdate(node) && !areAhead(lineOf(node)))
+        lines.push(`${lines.pop()}${mark}${day}${mark}`)
     }
   }
   return lines.map((line) => line.trim())

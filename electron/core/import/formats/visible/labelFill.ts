@@ -27,6 +27,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { readFactsBeside } from './outsideMain.ts'
 import { shortText, skipped } from './shortText.ts'
+import { stateDays } from './statedTimes.ts'
 import { textsOf } from './visibleNode.ts'
 
 interface Labelled {
@@ -90,6 +91,7 @@ function addKinds(posting: RawPosting, facts: ReadonlyMap<string, RawField>): vo
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const drawn = readIconLabels(root, ({ tagName }) => skipped.has(tagName))
   const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
+  stateDays(facts, root, ({ tagName }) => skipped.has(tagName))
   const missing = missingIn(posting)
   addKinds(posting, facts)
   const closing = facts.get('validthrough')?.values[0]

@@ -269,6 +269,9 @@ function isPartOfTown(value: string): boolean {
   return isTown && !namesDepartment(part!) && !isMode(part!)
 }
 
+const isOther = /^(?:updated|active)\s/i
+const saysClosing = /^(?:closes|expires|ends)\s/i
+
 /** What a part of a line says; nothing where it could be anything else. */
 export function factsIn(part: string): readonly Fact[] {
   const value = part.replace(pictures, '')
@@ -292,5 +295,8 @@ export function factsIn(part: string): readonly Fact[] {
   const modes = modesInBrackets(value)
   if (modes !== null) return [{ name: 'joblocationtype', value: modes }]
   if (value.length <= longestMode && readMode(value) !== null) return [{ name: 'joblocationtype', value }]
-  return parseRelative(value) === null ? [] : [{ name: 'dateposted', value }]
+  const ago = parseRelative(value)
+  if (ago === null || isOther.test(value)) return []
+  if (ago.days <= 0) return [{ name: 'dateposted', value }]
+  return saysClosing.test(value) ? [{ name: 'validthrough', value }] : []
 }

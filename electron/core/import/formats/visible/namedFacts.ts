@@ -90,7 +90,7 @@ const facts: readonly NamedFact[] = [
   {
     field: 'dateposted',
     name: /(?:^|-)(?:date-?posted|posted(?:-(?:on|date|at|time|time-ago))?|post-?date|posting-?date|publish(?:ed)?-(?:date|on|at)|job-?date|posted-time-ago-text)$|^date$/,
-    fits: (value) => /\d{4}/.test(value) || parseRelative(value) !== null,
+    fits: (value) => /\d{4}/.test(value) || isPast(value),
   },
   {
     field: 'validthrough',
@@ -145,6 +145,11 @@ export function readNamedFacts(
     found.set(field, { key, path: `page.named.${field}`, rung: 'text', values: [...told] })
   }
   return found
+}
+
+function isPast(words: string): boolean {
+  const said = parseRelative(words)
+  return said !== null && said.days <= 0
 }
 
 /** Boards open what they know of who hires by a press on the name; what else stands in buttons is chosen there. */

@@ -25,6 +25,7 @@ import { readNamedFacts } from './namedFacts.ts'
 import { titleTag } from './pageOwner.ts'
 import { findCalledJobs, findJobBlocks, findPartedBoxes, findTabbedJobs } from './partedBoxes.ts'
 import { isOfBoard } from './siteName.ts'
+import { stateDays } from './statedTimes.ts'
 import { addBeside, addEmployer, addTown, describe, nodeOf, ofPage, postingOf } from './visibleNode.ts'
 
 /** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
@@ -166,6 +167,7 @@ function readSection(
   addBeside(node, page, section.title, all)
   if (heading !== null) addTown(node, page, linesAround(heading))
   describe(node, body, [...node.fields.values()])
+  stateDays(node.fields, wrap(rest, main.whole), main.isFurniture)
   addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   const link = heading === null ? null : linkOfHeading(heading)

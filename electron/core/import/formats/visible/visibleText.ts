@@ -51,6 +51,7 @@ import { belowOthers } from './pageFurniture.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
+import { readTimesInLines, stateDays } from './statedTimes.ts'
 import { townOfChips } from './townChip.ts'
 import {
   addBeside,
@@ -131,7 +132,8 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   }
   const drawn = readIconLabels(main.whole, isLeftOut)
   if (isSentenceOfPay(labelled, named)) labelled.delete('basesalary')
-  const facts = [...around, ...beside, ...named, ...drawn, ...labelled]
+  const timed = readTimesInLines(main.whole, isLeftOut)
+  const facts = [...timed, ...around, ...beside, ...named, ...drawn, ...labelled]
   const node = nodeOf(called ?? said.title, '', 'page')
   // Data without a title are not called after a part of their text.
   if (known !== undefined && said.isGeneral && called === null) node.fields.delete('title')
@@ -162,6 +164,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
     body,
     [...shown, ...stated].map(([, field]) => field),
   )
+  stateDays(node.fields, page.document, isLeftOut)
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   if (said.heading !== null) addLinkOfHeading(node, said.heading, page)
