@@ -26,7 +26,7 @@ import {
 import { isEmploymentList } from './fittingValues.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark } from './labelledValues.ts'
-import { isIdaho, isLabel, labelOf, longestLabel } from './labelText.ts'
+import { isIdaho, isLabel, labelledField, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
 import { addUnsure, areHoursAndTerms, isUnsureLabel, namesPayToo, unsureFact } from './unsureLabels.ts'
@@ -308,6 +308,9 @@ function oneOfEach(field: string, nodes: readonly DomNode[]): string[] {
 function isSaidInFront(field: string, value: string | null, next: DomElement | undefined): boolean {
   if (value === null || next === undefined) return false
   if (/^[(（][^()（）\d]*[)）]$/u.test(value)) return true
+  // "1 vacancy in the following location:", and below it the town.
+  const lead = /\s(\S+)\s?[:：]$/u.exec(value)?.[1]
+  if (lead !== undefined && labelledField(lead) === field) return true
   const isOfDay = field === 'validthrough' || field === 'dateposted'
   return (
     isOfDay &&

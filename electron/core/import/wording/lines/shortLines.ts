@@ -112,7 +112,10 @@ function splitAtHyphens(text: string): string[] {
 }
 
 function saidBy(text: string): Said[] | null {
-  if (isAgo(text)) return /^(?:repost|updated|active)/i.test(text) ? [] : [{ name: 'dateposted', value: withoutPublished(text) }]
+  if (isAgo(text))
+    return /^(?:repost|updated|active)/i.test(text)
+      ? []
+      : [{ name: 'dateposted', value: withoutPublished(text) }]
   const day = text.length > longestPublished ? text : withoutPublished(text)
   if (day !== text && /\d/.test(day) && judgeDateText(day) === 'date')
     return [{ name: 'dateposted', value: day }]

@@ -31,3 +31,38 @@ const abroad = pattern('iu')`
 export function namesDepartment(text: string): boolean {
   return department.test(text) || abroad.test(text)
 }
+
+const kindsOfPart =
+  'divisions?|departments?|dept|branch|sections?|directorate|bureau|services?|units?|teams?|group|program(?:me)?s?|command|staff|registry' +
+  '|secretariat|squad|faculty|administration|committee|practice|laborator(?:y|ies)|lab|institute|school|office' +
+  '|service line|(?:contact|call|service|help|support|control|operations) cent(?:er|re)|control room' +
+  '|direction|département|pôle|équipe|abteilung|bereich|referat|departamento|sección|unidad|área|dirección' +
+  '|reparto|ufficio|direzione|afdeling|avdeling|avdelning|enhet|dział|wydział|oddělení'
+const partOfWhat = pattern('iu')`
+  ^(?:${kindsOfPart}|cent(?:er|re)|college|chair) (?:of|for|de|du|des|d[’']|für|di|van)(?!\p{L})
+`
+const partByName = new RegExp(`(?<!\\p{L})(?:${kindsOfPart})$`, 'iu')
+/** "Finance team": what is written small behind a name; of a town's office, shop or site it is the town that counts. */
+const partBehind = pattern('u')`
+  ^(?: (?!(?:as|with|and|or|in|for|to|at|on|of|our|the|an?|by|near|from|where|who|your)[ ])[\p{Ll}&]+){0,2} (?:teams?|squad|tribe|chapter|department|dept|division|directorate|section|branch|group|unit
+    |function|practice|service|desk|crew|équipe|équipes)(?![\p{L}-])
+`
+const room =
+  'terminal|ward|building|gate|room|store|floor|block|hall|platform|suite|level|wing|bay|line|plant|shop|branch|unit|house|dock|pier|hangar|studio|zone|sector|dept'
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]'
+const roomAlone =
+  /^(?:terminal|ward|building|gate|room|store|warehouse|reception|kitchen|workshop|registry|laboratory)$/i
+const roomByWord = new RegExp(`^(?:${room}) (?:${numberWords})$`, 'i')
+const roomInFront = new RegExp(`^(?:${room})$`, 'i')
+
+/** Whether words written like a town, and what follows them, name a part of an employer or of a house: "Division of Wildlife", "Finance" team, "Terminal" 2. */
+export function namesPartOfEmployer(name: string, behind: string): boolean {
+  return (
+    partByName.test(name) ||
+    partOfWhat.test(name + behind) ||
+    partBehind.test(behind) ||
+    roomAlone.test(name) ||
+    roomByWord.test(name) ||
+    (roomInFront.test(name) && /^ (?:no\.? ?|number )?\d/i.test(behind))
+  )
+}

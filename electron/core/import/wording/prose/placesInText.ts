@@ -2,11 +2,13 @@
 // the employer sits, where one travels and what a benefit mentions is not where the job is; an advert that names nothing
 // but the address one writes to is for a job there. And whether one has to be there at all: "a fully remote position".
 
+import { readCountryName } from '../../places/countries.ts'
 import { mayStateMode, modeStated } from '../../places/spokenMode.ts'
-import { isStateCode } from '../../places/states.ts'
+import { isState, isStateCode } from '../../places/states.ts'
 import type { StatedMode } from '../../places/workMode.ts'
 import { capital, letter, letters } from '../../text/letters.ts'
 import { pattern } from '../../text/pattern.ts'
+import { namesPartOfEmployer } from '../names/departments.ts'
 import { knownTowns } from '../names/knownTowns.ts'
 import { isForOthers } from '../names/recruiters.ts'
 import { addressBlocks } from './addressBlocks.ts'
@@ -119,14 +121,19 @@ export const kindOfPlace = pattern('iu')`
 const fieldOfStudy =
   /(?:[a-z]{3}ics|ology|graphy|istry|onomy|algorithms?|sciences?|studies|theory|engineering|learning|intelligence|philosophy|medicine)$/i
 
-/** "based out of the Marine Lab": where that is, is not said. */
-const partOfFirm = /\b(?:Lab|Laboratory|Group|Department|Team|Division|Institute|Office|Unit|Program|School)$/
+/** "Finance" in front of "team"; towns that everybody knows have teams as well, and "Long Branch, NJ" is one. */
+function isPartOfFirm(place: string, behind: string): boolean {
+  const [name = '', region] = place.split(', ')
+  if (knownTowns(name).length > 0) return false
+  const isTold = region !== undefined && (isState(region) || readCountryName(region, null) !== null)
+  return !isTold && namesPartOfEmployer(name, behind)
+}
 
 function isPossible(name: string): boolean {
+  if (knownTowns(name).length > 0) return true
   return (
     !noPlace.test(name) &&
     !kindOfPlace.test(name) &&
-    !partOfFirm.test(name) &&
     !fieldOfStudy.test(name) &&
     // "based at the Millers' Guild’s office": whose it is.
     !/['’]s$/.test(name) &&
@@ -188,6 +195,8 @@ function placesInSentences(lines: readonly string[]): string[] {
         .map((each) => each.replace(/\.$/, ''))
       const most = found.includes(';') ? mostListed : mostPlaces
       if (shape === unsure && places.some((each) => knownTowns(each).length === 0)) continue
+      const behind = sentence.slice(said.index + said[0].length)
+      if (places.some((each) => isPartOfFirm(each, behind))) continue
       if (places.length <= most && places.every(isPossible)) return places
     }
   }
