@@ -102,6 +102,7 @@ describe('shapes', () => {
     ['lakhs per annum', { currency: 'INR', value: '12-15 LPA' }, '1200000-1500000 INR year range'],
     ['words', { ...amount, value: 'nach Vereinbarung' }, '- USD - text_only'],
     ['words alone', 'Competitive', '- - - text_only'],
+    ['several ways to be paid', 'Fast månads- vecko- eller timlön', ''],
     ['"Hourly" as the value', { ...amount, value: 'Hourly' }, '- USD hour none'],
     [
       '"Hourly" beside numbers',

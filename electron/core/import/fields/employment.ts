@@ -221,6 +221,13 @@ export function axesOf(texts: readonly string[]): { hours: boolean; terms: boole
   }
 }
 
+/** Whether several texts may be of one job: the hours, the contract, and the same again in other words. */
+export function areOfOneJob(texts: readonly string[]): boolean {
+  const kinds = texts.flatMap(splitTypes).map(kindsOf)
+  const count = (each: readonly (readonly string[])[]): number => new Set(each.flat()).size
+  return count(kinds.map(({ schedule }) => schedule)) < 2 && count(kinds.map(({ contract }) => contract)) < 2
+}
+
 /** As the kinds begin: of shorter ones all letters. */
 const beginning = 4
 const beginnings = new Set(

@@ -149,6 +149,14 @@ export function findPeriod(source: string): SalaryPeriod | null {
   return unit === undefined ? null : readPeriod(unit)
 }
 
+/** "Månads-, vecko- eller timlön": the stems that a word of pay is to be thought behind. */
+const stemsOfPay = /\p{L}{3}-,? (?:\p{L}{3,12}-,? )?(?:eller|oder|of|og|och|und|en|bzw\.) \p{L}{5}/u
+
+/** Whether a text leaves open by what time one is paid: "weekly or monthly". */
+export function leavesPeriodOpen(text: string): boolean {
+  return stemsOfPay.test(text) || rules.filter(({ running }) => running.test(text)).length > 1
+}
+
 /** The period that a word for pay names by itself: "RAL", "Jahresgehalt", "月給"; not "per week", which may be said of hours. */
 export function findNamedPeriod(text: string): SalaryPeriod | null {
   return named.find(({ form }) => form.test(text))?.period ?? null

@@ -11,7 +11,7 @@ import { rawStringOf } from '../text/snippet.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { basisBeside, readBasis } from './basis.ts'
 import { readCurrency } from './currencies.ts'
-import { findPeriod, readPeriod } from './periods.ts'
+import { findPeriod, leavesPeriodOpen, readPeriod } from './periods.ts'
 import { findSalaryHint, periodBeside } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
 import { findAmount } from './salaryWords.ts'
@@ -133,8 +133,12 @@ function isTooLittle({ min, max }: Ends, currency: string | null): boolean {
   return inferable.has(currency ?? '') && Number(max ?? min) < leastForYear
 }
 
+/** How one is paid, of several ways, is no pay. */
+const longestChoice = 60
+
 /** "Hourly" gives a period and no amount; "Competitive" is kept as words. */
 function judgeWords(stated: StatedSalary, bare: Salary): Salary | null {
+  if (stated.text.length <= longestChoice && leavesPeriodOpen(stated.text)) return null
   const periodAlone = readPeriod(stated.text)
   const isOnlyPeriod = periodAlone !== null && stated.text.split(/\s+/).length <= 3
   const period = periodAlone ?? stated.periods.map(readPeriod).find((found) => found !== null) ?? null

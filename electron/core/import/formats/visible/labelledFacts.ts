@@ -3,7 +3,7 @@
 // values the page lists several jobs and nothing is taken.
 
 import { judgeDateText } from '../../dates/dates.ts'
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { areOfOneJob, isEmploymentWord } from '../../fields/employment.ts'
 import { endsInPostalTown } from '../../places/placeText.ts'
 import type { RawField } from '../../raw.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
@@ -85,11 +85,13 @@ export function readLabelledFacts(
   const kinds = found.get('employmenttype')
   if (kinds !== undefined && kinds.size > mostValues)
     for (const kind of kinds) if (!isEmploymentList(kind)) kinds.delete(kind)
-  for (const values of found.values()) if (values.size > mostValues) return facts
+  const isOne = kinds !== undefined && areOfOneJob([...kinds])
+  for (const values of found.values())
+    if (values.size > mostValues && !(values === kinds && isOne)) return facts
   for (const [field, values] of found) {
     // Hours and contract stand under labels of their own.
     const told = field === 'employmenttype' ? [...values] : firstOf(field, [...values]).split('\n')
-    if (values.size <= mostOfOne || (field === 'employmenttype' && areHoursAndTerms([...values])))
+    if (values.size <= mostOfOne || (field === 'employmenttype' && (isOne || areHoursAndTerms([...values]))))
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
   // "Location: Marlow College" says less than the address of that.

@@ -4,6 +4,7 @@
 import type { RawField } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
 import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
@@ -15,11 +16,13 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
 import { applyButtonIn, isApplyButton, mailOfLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { isOfJob } from './jobSigns.ts'
-import { readLabelledFacts } from './labelledFacts.ts'
+import { factOfLine, readLabelledFacts } from './labelledFacts.ts'
+import { isLabel } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
 
 interface SaidOutside {
@@ -108,7 +111,8 @@ export function readFactsBeside(
   for (const box of boxesBeside(document, isFurniture)) {
     const told = readLabelledFacts(box, 1, isFurniture)
     // "Employer", "Place" and "Closing date" are of a job beside one.
-    if (!isOfJob(told) && !(told.has('hiringorganization') && told.size > 2)) continue
+    const isSure = isOfJob(told) || (told.has('hiringorganization') && told.size > 2)
+    if (!isSure && !isBoxOfPosting(box, told)) continue
     for (const [name, field] of told) {
       if (facts.has(name)) twice.add(name)
       facts.set(name, field)
@@ -116,6 +120,39 @@ export function readFactsBeside(
   }
   for (const name of twice) facts.delete(name)
   return facts
+}
+
+/** What is said of the posting itself, and of other things as well. */
+const ofPosting = ['validthrough', 'identifier', 'dateposted']
+/** A heading, and what stands on a button. */
+const mostOtherLines = 2
+
+/** Whether a box says when to apply or which number to quote, and leads to applying or says nothing else; names of other jobs are links. */
+function isBoxOfPosting(box: DomElement, told: ReadonlyMap<string, RawField>): boolean {
+  const count = ofPosting.filter((name) => told.has(name)).length
+  if (count === 0 || leadsElsewhere(box)) return false
+  if (applyButtonIn(box) !== null) return true
+  const lines = textOf(box)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const values = [...told.values()].flatMap((field) => field.values.map(String))
+  const others = lines.filter((line) => !isLabelled(line) && !values.includes(line.trim()))
+  return count > 1 && others.length <= mostOtherLines
+}
+
+/** "Closing date: 3 May 2027", or the label alone. */
+function isLabelled(line: string): boolean {
+  return isLabel(line.trim()) || factOfLine(line.trim()) !== null
+}
+
+/** Whether a heading in a box, or a title there, is a link. */
+function leadsElsewhere(box: DomElement): boolean {
+  for (const node of nodesBelow(box)) {
+    if (!isElement(node) || node.tagName !== 'a') continue
+    const isHead = [...elementsAround(node, 2)].some(isHeading)
+    if (isHead || (!isApplyButton(node) && isJobTitle(lineOf(node)))) return true
+  }
+  return false
 }
 
 function boxesBeside(document: DomNode, isFurniture: (element: DomElement) => boolean): DomElement[] {
