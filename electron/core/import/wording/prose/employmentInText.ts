@@ -8,6 +8,7 @@ import { rememberLast } from '../../remember.ts'
 import { pattern } from '../../text/pattern.ts'
 import { readText, readTexts } from '../../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
+import { listedTerms } from './listedTerms.ts'
 import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
@@ -128,6 +129,8 @@ function kindsInSentence(sentence: string): string[] {
     const parts = either[1]!.split(/ ?(?:\bor\b|\band\b|&|\/) ?/i)
     return parts.every((part) => /time$/i.test(part)) ? parts : [either[1]!]
   }
+  const listed = listedTerms(sentence).kinds
+  if (listed.length > 0) return [...listed]
   const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)

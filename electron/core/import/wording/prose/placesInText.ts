@@ -12,6 +12,7 @@ import { namesPartOfEmployer } from '../names/departments.ts'
 import { knownTowns } from '../names/knownTowns.ts'
 import { isForOthers } from '../names/recruiters.ts'
 import { addressBlocks } from './addressBlocks.ts'
+import { listedTerms } from './listedTerms.ts'
 import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
@@ -220,6 +221,9 @@ const modeShapes = [
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
 
+/** "It is not a remote role" */
+const denied = /(?:(?<!\p{L})(?:not|never)|n['’]t) $/iu
+
 const meeting =
   '(?:interview|training|onboarding|induction|workshop|assessment|trial|conference|event|visit|course|support)'
 /** "3 days onsite": the others are somewhere else. Not the days of a course or a talk. */
@@ -235,9 +239,14 @@ export function modeInText(lines: readonly string[]): string | null {
   for (const line of splitParagraphs(lines)) {
     if (line.length > longestLine || !/remote|hybrid|site|person|office|\bWFO\b/i.test(line)) continue
     if (someDays.test(line)) said.add('hybrid')
+    for (const sentence of line.split(endOfSentence)) {
+      const { mode } = listedTerms(sentence)
+      if (mode !== null) said.add(mode)
+    }
     for (const shape of modeShapes) {
       const match = shape.exec(line)
-      if (match !== null) said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))
+      if (match !== null && !denied.test(line.slice(0, match.index)))
+        said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))
     }
   }
   if (said.size === 0) for (const mode of modesSpoken(lines)) said.add(mode)
