@@ -49,7 +49,7 @@ const warningTexts = {
     message: 'Of several sheets one was read. Save each of the others that you need as a file of its own:',
   },
   TRUNCATED: {
-    severity: 'warn',
+    severity: 'error',
     message: 'The file ends in the middle. What is there was read; the rest is missing.',
     fix: 'Save the page again.',
   },

@@ -87,6 +87,7 @@ function readMime(
     const pageUrl = resolveUrl(address, snapshot)
     readPart(part, index, reading, { ...surroundings, pageUrl })
     if (reading.postings.length === 0) continue
+    if (part.isCut) tellOfCut(reading)
     if (container === 'email' && isAttached(part)) addOwnText(parts.slice(index + 1), reading, surroundings)
     break
   }
@@ -100,6 +101,14 @@ function readMime(
   if (container === 'email' && reading.postings.length === 0) readLetter(parts, reading)
   if (isToList(message.headers)) addSent(reading.postings, message.headers.get('date') ?? null)
   return reading
+}
+
+/** What was read from the part in which the file ends may lack anything; of what stands before it all is there. */
+function tellOfCut(reading: FormatReading): void {
+  for (const { warnings } of reading.postings) {
+    if (!warnings.some(({ code }) => code === 'TRUNCATED')) warnings.push(warning('TRUNCATED'))
+  }
+  reading.warnings = reading.warnings.filter(({ code }) => code !== 'TRUNCATED')
 }
 
 /** Adds to `reading` what one part gives; what the first one is like is said of the whole message. */
@@ -337,6 +346,7 @@ function unpack(part: MimePart): MimePart[] {
       headers,
       type: type || 'text/html',
       location: url,
+      isCut: part.isCut,
     }))
   if (kind === 'html' || kind === 'json') return [{ ...part, type: `text/${kind}` }]
   const text = documentText(kind, part.bytes)

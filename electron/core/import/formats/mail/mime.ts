@@ -12,6 +12,8 @@ export interface MimePart {
   /** Content-Location as written, or null. */
   location: string | null
   bytes: Uint8Array
+  /** The file ends within it. */
+  isCut: boolean
 }
 
 export interface MimeMessage {
@@ -30,6 +32,7 @@ interface Section {
   text: string
   depth: number
   defaultType: string
+  isCut: boolean
 }
 
 /** Splits a message; never throws, whatever the boundaries say. */
@@ -37,7 +40,7 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const mail = whole.trimStart().replace(/^From [^\n]*\n/, '')
   const message: MimeMessage = { headers: splitHeaders(mail).headers, parts: [], isCut: false }
-  const stack: Section[] = [{ text: mail, depth: 0, defaultType: 'text/plain' }]
+  const stack: Section[] = [{ text: mail, depth: 0, defaultType: 'text/plain', isCut: true }]
   for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
     if (message.parts.length >= partLimit) break
     const { headers, body } = splitHeaders(section.text)
@@ -45,15 +48,24 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
     const { type, parameters } = readContentType(stated ?? section.defaultType)
     const boundary = parameters.get('boundary')
     if (type.startsWith('multipart/') && boundary && section.depth < depthLimit) {
-      const { sections, isClosed } = splitBody(body, boundary)
-      if (!isClosed) message.isCut = true
-      for (const text of sections.reverse())
-        stack.push({ text, depth: section.depth + 1, defaultType: 'text/plain' })
+      const { sections, end } = splitBody(body, boundary)
+      if (end !== 'closed') message.isCut = true
+      // What lies within a closed one only lacks a mark.
+      const isLastCut = section.isCut && end === 'within'
+      for (const [index, text] of [...sections.entries()].reverse()) {
+        const isCut = isLastCut && index === sections.length - 1
+        stack.push({ text, depth: section.depth + 1, defaultType: 'text/plain', isCut })
+      }
       continue
     }
     const content = undoTransfer(body, headers.get('content-transfer-encoding') ?? '')
     if (type === 'message/rfc822' && section.depth < depthLimit) {
-      stack.push({ text: content.toString('latin1'), depth: section.depth + 1, defaultType: 'text/plain' })
+      stack.push({
+        text: content.toString('latin1'),
+        depth: section.depth + 1,
+        defaultType: 'text/plain',
+        isCut: section.isCut,
+      })
       continue
     }
     message.parts.push({
@@ -62,6 +74,7 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
       charset: parameters.get('charset') ?? null,
       location: headers.get('content-location') ?? null,
       bytes: content,
+      isCut: section.depth > 0 && section.isCut,
     })
   }
   return message
@@ -103,20 +116,23 @@ export function readContentType(header: string): { type: string; parameters: Map
   return { type: (header.split(';')[0] ?? '').trim().toLowerCase(), parameters }
 }
 
-function splitBody(body: string, boundary: string): { sections: string[]; isClosed: boolean } {
+/** Whether the last mark closes it, and if not, whether the text goes on `within` a section or ends `between` two. */
+type BodyEnd = 'closed' | 'within' | 'between'
+
+function splitBody(body: string, boundary: string): { sections: string[]; end: BodyEnd } {
   const mark = `--${boundary}`
   const sections: string[] = []
   let start = -1
   for (let at = findMark(body, mark, 0); at !== -1; at = findMark(body, mark, at + mark.length)) {
     if (start !== -1) sections.push(body.slice(start, at).replace(/\r?\n$/, ''))
     const after = at + mark.length
-    if (body.startsWith('--', after)) return { sections, isClosed: true }
+    if (body.startsWith('--', after)) return { sections, end: 'closed' }
     const feed = body.indexOf('\n', after)
-    if (feed === -1) return { sections, isClosed: false }
+    if (feed === -1) return { sections, end: 'between' }
     start = feed + 1
   }
   if (start !== -1) sections.push(body.slice(start))
-  return { sections, isClosed: false }
+  return { sections, end: start === -1 ? 'between' : 'within' }
 }
 
 const markEnd = /(?:--)?[ \t]*(?:\r?\n|$)/y
