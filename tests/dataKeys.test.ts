@@ -211,3 +211,27 @@ test.each([
 ])('further places, and the address of one that is only called something: %o', (data, labels) => {
   expect(read(data).locations.map(({ label }) => label)).toEqual(labels)
 })
+
+test.each([
+  { locationDetail: { city: 'Leeds', country: 'GB' } },
+  { jobLocationDetails: [{ city: 'Leeds', country: 'GB' }] },
+])('where one works, in detail: %o', (data) => {
+  expect(read(data).locations[0]).toMatchObject({ locality: 'Leeds', countryCode: 'GB' })
+})
+
+test('enumerations in the plural are kinds, a department of that name is none', () => {
+  expect(read({ employmentTypes: ['CONTRACTS'] }).employment.contract).toEqual(['contractor'])
+  expect(read({ employmentType: 'Full-time', category: 'Contracts' }).employment.contract).toEqual([])
+})
+
+test.each([
+  ['ONSITE', ['Leeds, UK']],
+  ['HYBRID', ['Leeds, UK']],
+  ['REMOTE', []],
+])('data that know only that one works %s leave the place to the page', (workplaceType, places) => {
+  const posting = { ...advert, company: 'Northmill Bakery', description: `<p>${text}</p>`, workplaceType }
+  const page = `<main><h1>Baker</h1><p>Location: Leeds, UK</p><p>${text}</p></main><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ job: posting })}</script>`
+  const bytes = new TextEncoder().encode(page)
+  const { locations } = readSource({ bytes, fileName: 'a.html', savedAt: null }).drafts[0]!.content
+  expect(locations.map(({ label }) => label)).toEqual(places)
+})

@@ -257,6 +257,12 @@ function isKnown(text: string): boolean {
 }
 
 const keyOf = remember((text) => {
+  // `CONTRACTS`: an enumeration of several; "Contracts" is a department as well.
+  const one = /^[A-Z][A-Z_]{5,30}S$/.test(text) ? plainKeyOf(text.slice(0, -1)) : ''
+  return scheduleOf.has(one) || contractOf.has(one) ? one : plainKeyOf(text)
+})
+
+function plainKeyOf(text: string): string {
   // Enumerations of schema.org arrive as addresses too: `https://schema.org/FULL_TIME`.
   const local = /^https?:\/\/\S*[/#]([^/#]+)$/.exec(text)?.[1] ?? text
   return (
@@ -287,4 +293,4 @@ const keyOf = remember((text) => {
       )
       .trim()
   )
-})
+}

@@ -33,7 +33,7 @@ import { addApplyAddress, addApplyLink, addContact, mayLeadToForm } from './visi
 import { addBasis } from './visible/basisBesidePay.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromHead } from './visible/headFill.ts'
-import { fillFromBadge, fillFromLabels } from './visible/labelFill.ts'
+import { fillFromBadge, fillFromLabels, leavesPlaceOpen } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
 import { mailBeside } from './visible/outsideMain.ts'
 import { fillEmployerOfPage } from './visible/pageEmployer.ts'
@@ -191,7 +191,13 @@ const wanted = [
 ] as const
 
 function isComplete(posting: RawPosting): boolean {
-  return wanted.every((names) => tells(posting.node, names)) && !isCutOff(posting, 'description')
+  return wanted.every((names) => tellsOne(posting.node, names)) && !isCutOff(posting, 'description')
+}
+
+/** That one works in an office, or now and then, says nothing of where that is. */
+function tellsOne(node: RawNode, names: readonly string[]): boolean {
+  const isOpen = names.includes('joblocation') && leavesPlaceOpen(node)
+  return tells(node, isOpen ? ['joblocation'] : names)
 }
 
 /** Whether the file's data end in the middle of this field. */
@@ -212,7 +218,7 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     ]
     const own = fieldOf(better, ...names)
     const isLonger = own !== null && isCutOff(posting, name) && lengthOf(field) > lengthOf(own)
-    if (tells(better, names) && !isLonger) continue
+    if (tellsOne(better, names) && !isLonger) continue
     if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)
     const code = isLonger ? 'LENGTHENED_FROM_PAGE' : 'FILLED_FROM_PAGE'

@@ -29,7 +29,7 @@ export const keyShapes = {
     ^(?:job|work(?:ing)?|hiring|workplace|card|position|posting|requisition|office|vacancy|offer|actual
       |display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions
       |lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data
-      |state|country|coordinates|area)*$
+      |state|country|coordinates|area|details?)*$
   `,
   /** Places besides the first: `secondaryLocationNames`, `otherCities`. */
   morePlaces: pattern('')`

@@ -235,11 +235,18 @@ export function fillFromNames(posting: RawPosting, root: DomNode): void {
 /** What markup leaves out, under any name. */
 function missingIn({ node }: RawPosting): Labelled[] {
   const { fields } = node
+  const isOpen = leavesPlaceOpen(node)
   return labelled.filter(
     ({ name, others = [] }) =>
       (!tellsOf(name, node) || isOther(fields.get(name)) || isBarePay(name, fields.get(name))) &&
-      !others.some((other) => fields.has(other)),
+      !others.some((other) => fields.has(other) && !(isOpen && other === 'joblocationtype')),
   )
+}
+
+/** Whether a mode is stated that one goes somewhere for: "On-site", "Hybrid". */
+export function leavesPlaceOpen({ fields }: RawNode): boolean {
+  const modes = textsOf(fields.get('joblocationtype')).map(readMode)
+  return modes.length > 0 && modes.every((mode) => mode === 'hybrid' || mode === 'onsite')
 }
 
 /** Whether a field says something; of pay templates fill in all but the amount. */

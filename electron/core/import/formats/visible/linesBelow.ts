@@ -26,6 +26,7 @@ import {
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { betweenParts, employerAbove, employerOfLine, type Fact } from './employerInLine.ts'
+import { headsFacts } from './headedFacts.ts'
 import { shortText } from './shortText.ts'
 
 const mostLines = 4
@@ -92,6 +93,7 @@ export function linesOfLead(
 ): string[] {
   const lines: string[] = []
   let isBehind = false
+  let isHeaded = false
   const taken = new Set<DomNode>()
   for (const node of nodesBelow(
     root,
@@ -107,8 +109,15 @@ export function linesOfLead(
     } else if (isBehind && isElement(node)) {
       // What holds lines of its own is a box, whatever it is called.
       const isFirst = lines.length === 0 && isHeading(node)
-      if (isHeading(node) && !holdsBlocks(node) && !(isFirst && (isWhoHires(node) || areFacts(lineOf(node)))))
-        break
+      if (isHeading(node) && !holdsBlocks(node)) {
+        // Cards of other jobs come in several.
+        if (!isHeaded && headsFacts(node, (line) => factsIn(line).map(({ name }) => name))) {
+          isHeaded = true
+          taken.add(node)
+          continue
+        }
+        if (!(isFirst && (isWhoHires(node) || areFacts(lineOf(node))))) break
+      }
       // Behind the name of a fact stands what is read under its label.
       if (names.has(node.tagName)) {
         taken.add(node)
