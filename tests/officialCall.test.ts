@@ -21,6 +21,20 @@ test.each([
     'AYUNTAMIENTO DE ROBLEDAL\n\nConvocatoria para la provisión de dos plazas de Auxiliar Administrativo mediante concurso-oposición\n\nPlazo: 20 días hábiles.',
     'Auxiliar Administrativo|AYUNTAMIENTO DE ROBLEDAL|2',
   ],
+  // A title runs over the end of a line, and not over that of a sentence.
+  [
+    'AYUNTAMIENTO DE ROBLEDAL\n\nEl Ayuntamiento de Robledal convoca una plaza de técnico/a de gestión de\nresiduos para la puesta en marcha del servicio. La persona coordinará la recogida.',
+    'técnico/a de gestión de residuos|AYUNTAMIENTO DE ROBLEDAL|1',
+  ],
+  // What a heading or a label calls the post is written to be its name.
+  [
+    'AYUNTAMIENTO DE ROBLEDAL\nOFERTA DE EMPLEO: PEÓN DE OBRAS\n\nSe convoca una plaza de peón de mantenimiento. La persona limpiará las calles.',
+    'PEÓN DE OBRAS|AYUNTAMIENTO DE ROBLEDAL|1',
+  ],
+  [
+    'AYUNTAMIENTO DE ROBLEDAL\n\nPuesto: Peón/a de obras\n\nSe convoca una plaza de peón. La persona limpiará las calles.',
+    'Peón/a de obras|AYUNTAMIENTO DE ROBLEDAL|1',
+  ],
   [
     'Universidad del Alto Duero\n\nCONVOCATORIA\n\n1. Objeto. Se convoca una plaza de investigador/a predoctoral en formación, en el marco del proyecto.',
     'investigador/a predoctoral en formación|Universidad del Alto Duero|1',

@@ -39,7 +39,9 @@ export function joinBrokenLines(text: string): string {
   const breaks = lines.map((line, index) => isBroken(line.trimEnd(), lines[index + 1], width))
   const broken = breaks.filter((isBreak) => isBreak).length
   const written = lines.filter((line) => line.trim() !== '').length
-  if (broken < leastPairs || broken < written * leastShare) return text
+  if (broken < leastPairs || broken < written * leastShare)
+    for (const [index, line] of lines.entries()) breaks[index] = isUnfinished(line, lines[index + 1])
+  if (!breaks.includes(true)) return text
   let joined = ''
   for (const [index, written] of lines.entries()) {
     const line = breaks[index - 1] === true ? written.trimStart() : written
@@ -63,6 +65,14 @@ function isBroken(line: string, next: string | undefined, width: number): boolea
     (width <= widestMail && !/\p{Lu}$/u.test(line) && hadNoRoom(line, next, width))
   )
 }
+
+/** "… is looking for a technician of", "laboratories": also where nothing else in a text was broken. */
+function isUnfinished(line: string, next: string | undefined): boolean {
+  const isSure = next !== undefined && /^\p{Ll}/u.test(next) && !ownThing.test(next) && !ownLine.test(line)
+  return isSure && ofNext.test(line)
+}
+
+const ofNext = /\S\s(?:of|the|an?|de|del|di|des|der|du|da|do|van|la|el|los|las|un|una|une|eine?|einen)$/u
 
 /** "… a position as Research", "Associate in River Mapping …" */
 function hadNoRoom(line: string, next: string, width: number): boolean {

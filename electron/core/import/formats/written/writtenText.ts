@@ -47,7 +47,7 @@ import { payInSentences } from '../../wording/prose/sentences.ts'
 import { headsJob } from '../../wording/prose/shownHead.ts'
 import { termsInPoints } from '../../wording/prose/termsInPoints.ts'
 import { wholeNameBehind } from '../../wording/titles/nameBehindTitle.ts'
-import { type OfficialCall, officialCallIn } from '../../wording/titles/officialCall.ts'
+import { nameOfPost, type OfficialCall, officialCallIn } from '../../wording/titles/officialCall.ts'
 import { namedOnTop } from '../../wording/titles/pageNames.ts'
 import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titles/titleParts.ts'
 import type { RungReading } from '../reading.ts'
@@ -156,7 +156,9 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const isTitled = head.said.length > 1 && head.title !== null && namesOccupation(head.title)
   const isOnTop = isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '')
   const onTop = isOnTop || named !== null ? opening.title : null
-  const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
+  const labelled = facts.find(({ name }) => name === 'title')?.value ?? null
+  const post = call === null ? null : nameOfPost(call, [labelled, said.title])
+  const title = post ?? onTop ?? labelled ?? opening.title
   const tags = readTags(lines)
   const written = { text, prose, lines, facts, tags, head, opening, call, title, address: addressOf(lines) }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null

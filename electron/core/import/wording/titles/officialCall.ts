@@ -1,6 +1,7 @@
 // What offices announce in the words of the law: "Avviso di selezione pubblica per la copertura di n. 2 posti di …",
 // "vyhlašuje výběrové řízení na pracovní pozici …". Above it stands whose call it is.
 
+import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../lines/furniture.ts'
 
@@ -26,7 +27,7 @@ const calls = [
   '(?:nabór|naboru|konkurs) na (?:wolne )?stanowisko(?: urzędnicze| pracy){0,2}\\s*:?\\s*',
   "(?:avis de vacance|vacance) (?:de|d[’']un) poste (?:de |d[’'])",
   '(?:natječaj|natječaja|konkurs) za (?:prijam u (?:službu|radni odnos) )?(?:na )?radno mj?esto\\s*:?\\s*',
-].map((lead) => new RegExp(`(?<!\\p{L})${lead}(?<title>\\p{L}(?:[^\\n.;:]|\\.(?= \\p{Ll})){2,120})`, 'iu'))
+].map((lead) => new RegExp(`(?<!\\p{L})${lead}(?<title>\\p{L}(?:[^\\n.;:]|\\.(?= \\p{L})){2,120})`, 'iu'))
 
 /** What all of them hold a word of. */
 const mayCall =
@@ -34,7 +35,7 @@ const mayCall =
 
 /** Where what a post is called ends, and what is said of it begins. */
 const goesOn = pattern('iu')`
-  \s*(?:,|\(|\s[–—-]\s|\s(?:en (?:el|la|los|régimen)|mediante|por el sistema|presso|a tempo|w (?:wydziale|urzędzie|referacie)
+  \s*(?:,|\(|\s[–—-]\s|\s(?:en (?:el|la|los|régimen)|para (?:el|las?|los|sus?|una?)|mediante|por el sistema|presso|a tempo|w (?:wydziale|urzędzie|referacie)
     |do pracy|chez|au sein|para o|pelo|în cadrul|u (?:upravnom|odjelu))(?!\p{L})).*$
 `
 
@@ -54,11 +55,11 @@ const longestOffice = 70
 /** The post that an office announces on top of a text; null where none does. */
 export function officialCallIn(lines: readonly string[]): OfficialCall | null {
   const plain = lines.map(plainLine)
-  const top = plain.join('\n').slice(0, longestTop)
+  const top = joined(plain).slice(0, longestTop)
   if (!mayCall.test(top) || outcome.test(plain.find((line) => line !== '') ?? '')) return null
   const found = calls.map((call) => call.exec(top)).filter((match) => match !== null)
   const [first] = found.sort((a, b) => a.index - b.index)
-  const written = first?.groups?.title?.trim() ?? ''
+  const [written = ''] = first?.groups?.title?.trim().split(endOfSentence) ?? []
   // What stands on a line of its own is all of it.
   const title = plain.includes(written) ? written : written.replace(goesOn, '')
   if (title.length < 3) return null
@@ -66,6 +67,30 @@ export function officialCallIn(lines: readonly string[]): OfficialCall | null {
     (line) => office.test(line) && line.length <= longestOffice && !/[.:;]/.test(line),
   )
   return { title, employer: employer ?? null, openings: numberOf(first!.groups!.count), place: null }
+}
+
+/** What ignores case sees no capital behind a stop. */
+const endOfSentence = /(?<=\p{L}{3})\. (?=\p{Lu})/u
+
+const leastSame = 4
+
+/** What a label or a heading calls the post that a call goes on about: that is written to be its name. */
+export function nameOfPost({ title }: OfficialCall, names: readonly (string | null)[]): string | null {
+  const begins = (name: string): string => lettersOf(name).slice(0, leastSame)
+  return names.find((name) => name !== null && begins(name) === begins(title)) ?? null
+}
+
+/** A line of running text is as long as this. */
+const leastRunning = 45
+const unfinished = / (?:de|del|la|el|los|las|di|do|da|du|des|of)$/
+
+/** Lines as one text, those together that a sentence runs over. */
+function joined(lines: readonly string[]): string {
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1]!
+    const goesOn = /^\p{Ll}/u.test(line) && (before.length >= leastRunning || unfinished.test(before))
+    return `${text}${goesOn ? ' ' : '\n'}${line}`
+  })
 }
 
 function numberOf(words: string | undefined): string | null {
