@@ -29,6 +29,19 @@ describe('the address behind words for applying', () => {
     ['Our shop: shop@mill.example', null],
     ['To request an accommodation, email help@mill.example.', null],
     ['For our privacy notice contact dpo@mill.example', null],
+    // Who keeps personal data is told in every posting.
+    ['Pytania o ochronę danych: biuro@mill.example', null],
+    ['Kontakt: rodo@mill.example', null],
+    ['Administratorem danych jest Zielony Młyn. Kontakt: biuro@mill.example', null],
+    ['Pour exercer vos droits, contactez info@moulin.example', null],
+    ['Consultas sobre protección de datos: info@molino.example', null],
+    ['Vragen over je persoonsgegevens? Contact: info@molen.example', null],
+    ['Kontakta vårt dataskyddsombud: info@kvarn.example', null],
+    ['Questions about GDPR? Contact mill.gdpr@mill.example', null],
+    ['Questions about the data team: contact ada@mill.example', 'ada@mill.example'],
+    ['Send your CV and contact data to jobs@mill.example', 'jobs@mill.example'],
+    ['CV na adres praca@mill.example z klauzulą o ochronie danych osobowych', 'praca@mill.example'],
+    ['Prosimy o przesłanie CV: praca@mill.example. Ochrona danych: rodo@mill.example', 'praca@mill.example'],
     ['Write to us.', null],
   ])('%s', (text, address) => expect(mailToApply(text)).toBe(address))
 

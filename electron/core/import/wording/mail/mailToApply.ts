@@ -23,10 +23,24 @@ const asking = pattern('iu')`
   |연락
 `
 /** Whom one writes to for other reasons. */
-const forOthers =
-  /privacy|data protection|datenschutz|unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
-const ofNobody =
-  /^(?:(?:do-?)?no(?:t|-)?-?_?reply|privacy|dpo|datenschutz|press|abuse|accommodations?|accessibility)@/i
+const forOthers = /unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
+/** Who keeps personal data, and what one may ask of them: in all of Europe the law has it in every posting. */
+const ofPersonalData = pattern('iu')`
+  privacy|(?<!\p{L})(?:gdpr|dsgvo|rgpd|lopd|rodo|avg|dpo|dsb|iodo?)(?!\p{L})|data (?:protection|controller|subject)|personal data
+  |datenschutz|personenbezogen|protection (?:de vos |des )données|données (?:personnelles|à caractère)|exercer (?:vos|ces|ses) droits
+  |protección de (?:sus |los )?datos|datos (?:personales|de carácter)|ejerc\p{L}+ (?:sus|tus|los|estos) derechos
+  |trattamento dei (?:suoi |tuoi )?dati|dati personali|persoonsgegevens|gegevensbescherming
+  |ochron\p{L} (?:\p{L}+ )?danych|danych osobowych|dane osobowe|administrator\p{L}* (?:\p{L}+ ){0,2}danych
+  |personuppgift|dataskydd|persondata|personoplysning|databeskyttelse|personopplysning|personvern|tietosuoja|henkilötie
+  |osobních údajů|osobných údajov|prote[cç]ção de dados|proteção de dados|dados pessoais|adatvédel|személyes adat
+  |protecția datelor|datel\p{L} (?:cu caracter )?personal|персональн\p{L}+ дан|osobnih podatak|kişisel veri|προσωπικ\p{L}+ δεδομ
+`
+const ofNobody = pattern('i')`
+  ^(?:(?:do-?)?no(?:t|-)?-?_?reply|press|abuse|accommodations?|accessibility
+    |(?:[\w-]+[._-])?(?:privacy|dpo|data-?(?:protection|privacy)|gdpr|datenschutz\w*|dsgvo|dsb|rgpd|lopd|rodo|iodo?
+      |dataskydd\w*|databeskyttelse\w*|personvern\w*|tietosuoja\w*|adatvedel\w*|proteccion-?(?:de-?)?datos
+      |protezione-?dati|protecao-?(?:de-?)?dados)(?:[._-][\w.-]+)?)@
+`
 
 /** The only address behind words for applying, else behind words for asking; null where a text has none, or two. */
 export function mailToApply(text: string): string | null {
@@ -38,7 +52,7 @@ export function mailToApply(text: string): string | null {
     count += 1
     if (count > mostMails) return null
     const lead = sentenceBefore(text, index)
-    if (ofNobody.test(address) || forOthers.test(lead)) continue
+    if (ofNobody.test(address) || forOthers.test(lead) || isOfData(text, index, lead)) continue
     if (applying.test(lead)) toApply.add(address)
     else if (asking.test(lead)) toAsk.add(address)
   }
@@ -46,12 +60,29 @@ export function mailToApply(text: string): string | null {
   return only === undefined || others.length > 0 ? null : only
 }
 
+/** "Kontakt:", behind a sentence about who keeps personal data. */
+const longestBare = 30
+
+/** Whether what leads to an address, or a sentence that it only ends, is about personal data. */
+function isOfData(text: string, index: number, lead: string): boolean {
+  if (ofPersonalData.test(lead)) return true
+  if (lead.trim().length > longestBare || applying.test(lead.replace(/e-?mails?/gi, ''))) return false
+  const line = text
+    .slice(Math.max(0, index - longestLead), index)
+    .split('\n')
+    .at(-1)!
+  return ofPersonalData.test(line)
+}
+
 const longestAsking = 80
 
 /** "Send us your CV": whether the words of a link that writes a mail ask to apply so. */
 export function asksToApply(line: string): boolean {
   return (
-    line.length <= longestAsking && applying.test(line.replace(/e-?mails?/gi, '')) && !forOthers.test(line)
+    line.length <= longestAsking &&
+    applying.test(line.replace(/e-?mails?/gi, '')) &&
+    !forOthers.test(line) &&
+    !ofPersonalData.test(line)
   )
 }
 
