@@ -1,6 +1,7 @@
 // The addresses in a written text that are the job's: its own page, and where one applies. Texts are full of others,
 // so each has to show which it is: by a number, by spelling what the job is called, or by the words right in front.
 
+import { pattern } from '../../text/pattern.ts'
 import { spellsTitle } from '../data/ownAddress.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 
@@ -63,6 +64,31 @@ const applying = new RegExp(
   `(?<![\\p{L}\\d])(?:${verbs.join('|')})(?: (?:${leads})(?!\\p{L})){0,7}[^\\p{L}\\p{N}]{0,12}$`,
   'iu',
 )
+/** "Apply by 28 March via …", "Reageren kan tot en met 28 maart via …": a sentence that begins with applying and ends in where. */
+const ending = pattern('iu')`
+  (?<![\p{L}\d])(?:apply(?:ing)?(?! (?:the|your|our|an?|these|all|what|it|them|\p{L}+ly)(?!\p{L}))|applications?
+    |submit your|send (?:us )?your (?:cv|application)|bewerb(?:en|t|ung|ungen)|postul\p{L}+|candidat\p{L}*
+    |inscri\p{L}+|inscríb\p{L}+|aplik\p{L}+|reageren|sollicit\p{L}+|sök(?:er)?|ansök\p{L}*|ansøg\p{L}*
+    |søk|hae|aplică|jelentkez\p{L}*|přihlas\p{L}*)(?!\p{L})
+  (?:.{0,90}?(?<!\p{L})(?:at|via|through|on|using|here|visit(?:ing)?|way of|page|website|site|link|form|portal
+      |über|unter|auf|hier|sur|ici|en|aquí|través de|em|aqui|su|qui|tramite|op|door|på|här|her|przez|na
+      |tutaj|osoitteessa)
+    |[^:]{0,60}:)[\s:(<]{0,3}$
+`
+/** What one is told not to do, or helped with. */
+const otherwise =
+  /(?<!\p{L})(?:not|never|don[’']t|nicht|pas|niet|inte|ikke|nie|help|assistance|adjustments?)(?!\p{L})/iu
+
+/** Whether the words in front of an address say that one applies there. */
+function leadsToApply(before: string, isLineAbove = false): boolean {
+  const sentence = before
+    .split(/(?<=\p{L}{2}\)?|https?:\S+)[.!?;]\s+/u)
+    .at(-1)!
+    .replace(/\*+/g, '')
+  const lead = sentence.slice(-longestLead)
+  return ((!isLineAbove && applying.test(lead)) || ending.test(lead)) && !otherwise.test(lead)
+}
+
 const longestLead = 120
 /** "Apply now →": what a mail in plain text leaves of a button, with its address below it. */
 const longestButton = 40
@@ -76,18 +102,32 @@ export function applyAddressOf(lines: readonly string[]): string | null {
       const below = linkOf(lines.slice(index + 1, index + 3).find((each) => each !== '') ?? '')
       if (below !== null && !ofRules.test(below)) found.push(below)
     }
-    // A line of several addresses says of none what it is.
-    if (at === -1 || line.includes('://', at + 3)) continue
-    const [, before = '', link] = /^(.*?)(https?:\/\/[^\s<>)\]"|]{1,2000})/.exec(line) ?? []
-    const lead = before.slice(-longestLead).replace(/\*+/g, '')
-    if (link !== undefined && applying.test(lead) && !ofRules.test(link))
-      found.push(link.replace(/[.,;]+$/, ''))
+    if (at === -1) continue
+    // "Applications may be sent by way of", and the address on the next line.
+    const above = /^https?:/.test(line) ? (lines[index - 1] ?? '') : ''
+    const links = [...line.matchAll(addresses)]
+    if (links.length > mostInLine) continue
+    let isTold = false
+    let end = 0
+    for (const { 0: link, index: start } of links) {
+      const isBelow = start === 0 && above !== ''
+      const before = isBelow ? `${above} ` : line.slice(Math.max(0, start - longestBefore), start)
+      // "Apply at the one or at the other" leads to either.
+      isTold = (isTold && !/[.!?;]\s/.test(line.slice(end - 1, start))) || leadsToApply(before, isBelow)
+      if (isTold && !ofRules.test(link)) found.push(link.replace(/[.,;]+$/, ''))
+      end = start + link.length
+    }
   }
   return only(found)
 }
 
+const addresses = /https?:\/\/[^\s<>)\]"|]{1,2000}/g
+const longestBefore = 300
+/** A line of more lists pages. */
+const mostInLine = 4
+
 /** What is said about applying, and no place to do it. */
-const ofRules = /privacy|datenschutz|gdpr|faq|policy|terms/i
+const ofRules = /privacy|datenschutz|gdpr|faq|policy|terms|accessib/i
 
 function only(found: readonly (string | null)[]): string | null {
   const [address = null, ...more] = new Set(found)
