@@ -213,6 +213,16 @@ function timeLeft(ms: number): string {
   return `${Math.max(1, Math.floor(ms / minuteMs))} min`
 }
 
+/** How these are told, where nothing more is known; tables that Roledex writes are read by the same words. */
+export const originWords = {
+  stated: 'Stated in the listing',
+  board_default: 'Set by the site',
+  suspect: 'Looks wrong',
+  corrected: 'Corrected by you',
+  typed: 'Typed in by you',
+  table: 'From your table',
+}
+
 /**
  * Where the listing's date comes from, in words. A date the site made up is never shown without them.
  */
@@ -226,16 +236,19 @@ export function describeOrigin(deadline: ListingDeadline, locale = 'en'): string
 /** As `describeOrigin`, where the date itself stands beside it, with both readings if it has two. */
 export function describeOriginBesideDate(deadline: ListingDeadline): string {
   const { date, origin, afterDays, reason } = deadline
-  if (origin === 'suspect') return reason === null ? 'Looks wrong' : `Looks wrong: ${reason}`
-  if (origin === 'corrected') return date === null ? 'Taken out by you' : 'Corrected by you'
+  if (origin === 'suspect') return reason === null ? originWords.suspect : `${originWords.suspect}: ${reason}`
+  if (origin === 'corrected') return date === null ? 'Taken out by you' : originWords.corrected
   if (origin === 'none' || date === null) return 'No closing date given'
   if (origin === 'board_default') {
     const after = afterDays === null ? '' : `, ${afterDays} days after posting`
-    return `Set by the site${after}; the employer’s own date may differ`
+    return `${originWords.board_default}${after}; the employer’s own date may differ`
   }
+  if (origin === 'typed') return originWords.typed
+  if (origin === 'table')
+    return reason === null ? originWords.table : `${originWords.table}, which says: ${reason}`
   if (date.kind === 'none') return 'Stated in words, without a date'
   if (date.kind === 'ambiguous') return 'Stated, but it can be read two ways'
-  return date.kind === 'approx' ? 'Stated as an approximate day' : 'Stated in the listing'
+  return date.kind === 'approx' ? 'Stated as an approximate day' : originWords.stated
 }
 
 /** The date in full, as a deadline: a whole day lasts to its end. */

@@ -25,6 +25,7 @@ export const exportColumns = {
   salaryMax: 'Salary to',
   currency: 'Currency',
   period: 'Salary per',
+  salaryKind: 'Salary is',
   salary: 'Salary as text',
   wished: 'Wished for',
   offered: 'Offered',
@@ -41,6 +42,9 @@ export const exportColumns = {
   notes: 'Notes',
   id: 'Roledex id',
 } as const
+/** What stands in the place of an employer who stays hidden. */
+export const hiddenEmployer = 'Not named'
+
 export type ExportColumn = keyof typeof exportColumns
 export const exportColumnIds = Object.keys(exportColumns) as [ExportColumn, ...ExportColumn[]]
 

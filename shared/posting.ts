@@ -40,11 +40,12 @@ export type PostingDate = z.infer<typeof postingDateSchema>
 /**
  * The listing's deadline and where it comes from.
  * `board_default`: the site's own expiry, a round number of days (`afterDays`) after posting.
- * `corrected`: put in by the person in place of what the sources say.
+ * `corrected`: put in by the person in place of what the sources say. `typed`: the posting itself was typed in by them.
+ * `table`: read from a table of theirs, which may add where it has it from (`reason`).
  */
 export const listingDeadlineSchema = z.strictObject({
   date: postingDateSchema.nullable(),
-  origin: z.enum(['stated', 'board_default', 'suspect', 'none', 'corrected']),
+  origin: z.enum(['stated', 'board_default', 'suspect', 'none', 'corrected', 'typed', 'table']),
   confidence: z.enum(['high', 'medium', 'low']).nullable(),
   afterDays: z.int().nullable(),
   reason: z.string().nullable(),

@@ -19,10 +19,12 @@ const postingTargets = [
   'salaryMax',
   'currency',
   'period',
+  'salaryKind',
   'employment',
   'identifier',
   'posted',
   'closes',
+  'closesFrom',
   'description',
 ] as const
 /** What the person added; dates of stages become events. */

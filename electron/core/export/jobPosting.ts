@@ -1,14 +1,17 @@
 // A posting as schema.org's JobPosting. Only what was stated is written: a date that is a guess or can be read two ways,
 // and a salary without a currency, have no place there and are left out. What the person added is theirs and stays out.
 
+import { describeOriginBesideDate } from '../../../shared/deadlineText.ts'
 import type {
   Employment,
+  ListingDeadline,
   Place,
   PostingContent,
   PostingDate,
   Salary,
   WorkMode,
 } from '../../../shared/posting.ts'
+import { toldOriginKey } from '../import/dates/toldOrigin.ts'
 import { blocksToHtml } from './blocksToHtml.ts'
 
 type Json = Record<string, unknown>
@@ -31,6 +34,8 @@ export function toJobPosting(content: PostingContent): Json {
     hiringOrganization: organizationOf(employer),
     datePosted: dateOf(content.posted),
     validThrough: dateOf(content.deadline.date),
+    // What the person wrote is not what the listing states.
+    [toldOriginKey]: isOwnDate(content.deadline) ? describeOriginBesideDate(content.deadline) : null,
     jobStartDate: dateOf(content.startDate),
     employmentType: employmentTypes(employment),
     jobLocation: locations.map(placeOf),
@@ -62,6 +67,11 @@ export function toJobPosting(content: PostingContent): Json {
     inLanguage: content.description.lang,
     description: blocksToHtml(content.description.blocks),
   })
+}
+
+/** Put there by the person, in whatever way. */
+function isOwnDate({ date, origin }: ListingDeadline): boolean {
+  return date !== null && (origin === 'typed' || origin === 'table' || origin === 'corrected')
 }
 
 /** Without what is absent, empty lists and empty texts among it. A list of one is that one. */

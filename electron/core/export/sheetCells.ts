@@ -5,7 +5,12 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { type CustomField, fieldOfKey } from '../../../shared/customFields.ts'
 import { closingOf, describeOrigin } from '../../../shared/deadlineText.ts'
 import { employmentText, workModeText } from '../../../shared/employmentText.ts'
-import { type ExportColumn, type ExportedColumn, exportColumns } from '../../../shared/exporting.ts'
+import {
+  type ExportColumn,
+  type ExportedColumn,
+  exportColumns,
+  hiddenEmployer,
+} from '../../../shared/exporting.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { type Pay, payText } from '../../../shared/pay.ts'
 import { countryOf } from '../../../shared/places.ts'
@@ -96,7 +101,7 @@ function columnOf(column: ExportedColumn, fields: ReadonlyMap<string, CustomFiel
 
 const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
   title: ({ row }) => row.title,
-  employer: ({ row }) => row.employerName,
+  employer: ({ row }) => row.employerName ?? (row.isEmployerHidden ? hiddenEmployer : null),
   place: ({ row, content }) =>
     row.placeCount > 1
       ? (content()
@@ -133,6 +138,8 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
     row.salary?.period == null
       ? null
       : `${row.salary.period}${row.salary.periodSource === 'inferred' ? ' (probably)' : ''}`,
+  salaryKind: ({ row: { salary } }) =>
+    salary === null ? null : salary.kind === 'estimated' ? 'the site’s estimate' : 'stated',
   salary: ({ row, locale }) => (row.salary === null ? null : salaryText(row.salary, locale)),
   wished: ({ db, row, locale }) => {
     const talk = listTalks(db, row.id).find(({ kind }) => kind === 'wished')

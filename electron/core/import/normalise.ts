@@ -10,6 +10,7 @@ import { type DateContext, orderOfPair, orderOfText, tellsOrder } from './dates/
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { dayOf, judgeDeadline } from './dates/deadline.ts'
 import { deadlineInText } from './dates/textDeadline.ts'
+import { toldOriginField, withToldOrigin } from './dates/toldOrigin.ts'
 import type { PostingDraft } from './draft.ts'
 import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
 import { readEducation } from './fields/education.ts'
@@ -83,6 +84,7 @@ const alsoRead = [
   'image',
   'experienceinplaceofeducation',
   'inlanguage',
+  toldOriginField,
 ]
 const sources = Object.entries(sourcesOf)
 const alternatives = [...Object.values(sourcesOf), titleFields]
@@ -201,7 +203,10 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     identifier: readIdentifier(node, title.value, employer),
     urls,
     posted: dates.posted,
-    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host, meant ?? said?.date)),
+    deadline: withToldOrigin(
+      take(judgeDeadline(dates.posted, dates.validThrough, host, meant ?? said?.date)),
+      readText(fieldOf(node, toldOriginField)?.values[0]),
+    ),
     textDeadline: said ?? (isOther ? labelled : null),
     locations: places.locations,
     workMode: places.workMode,

@@ -3,9 +3,11 @@
 
 import { instantOfWallTime } from '../../../shared/calendar.ts'
 import type { TypedPosting } from '../../../shared/corrections.ts'
+import { originWords } from '../../../shared/deadlineText.ts'
 import type { WorkMode } from '../../../shared/posting.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { JobHandlers } from '../handler.ts'
+import { toldOriginKey } from '../import/dates/toldOrigin.ts'
 
 const typedPath = 'Typed by hand'
 
@@ -31,6 +33,7 @@ function describeTyped(typed: TypedPosting, zone: string): string {
     },
     datePosted: typed.posted,
     validThrough: deadline && deadlineText(deadline, zone),
+    [toldOriginKey]: deadline && originWords.typed,
     employmentType:
       employment && [...employment.schedule, ...employment.contract].map((kind) => kind.toUpperCase()),
     baseSalary: salary && {

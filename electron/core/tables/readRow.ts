@@ -3,12 +3,15 @@
 
 import { calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import { readFieldValue } from '../../../shared/customFields.ts'
+import { originWords } from '../../../shared/deadlineText.ts'
+import { hiddenEmployer } from '../../../shared/exporting.ts'
 import {
   type ColumnMapping,
   stageKey,
   type TableMapping,
   type TableTarget,
 } from '../../../shared/tableMapping.ts'
+import { toldOriginKey } from '../import/dates/toldOrigin.ts'
 import { readTableDate, type TableDate } from './tableDates.ts'
 
 export interface RowContext {
@@ -218,7 +221,10 @@ function describePosting(said: ReadonlyMap<TableTarget, string>): Record<string,
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: text('title'),
-    hiringOrganization: employer && { '@type': 'Organization', name: employer },
+    hiringOrganization: employer && {
+      '@type': 'Organization',
+      name: isUnnamed(employer) ? 'confidential' : employer,
+    },
     jobLocation: text('place') && { '@type': 'Place', address: text('place') },
     jobLocationType: modes ?? mode,
     url: text('url'),
@@ -226,10 +232,24 @@ function describePosting(said: ReadonlyMap<TableTarget, string>): Record<string,
     identifier: identifier && { '@type': 'PropertyValue', name: employer, value: identifier },
     datePosted: text('posted'),
     validThrough: text('closes'),
+    [toldOriginKey]: text('closes') && (text('closesFrom') ?? originWords.table),
     employmentType: text('employment'),
-    baseSalary: describeSalary(said),
+    [isEstimate(said) ? 'estimatedSalary' : 'baseSalary']: describeSalary(said),
     description: text('description'),
   })
+}
+
+/** As Roledex writes it where an employer stays hidden. */
+const isUnnamed = (name: string) => name.trim().toLowerCase() === hiddenEmployer.toLowerCase()
+
+/** What a site made up of the pay stays told from what an employer said. */
+function isEstimate(said: ReadonlyMap<TableTarget, string>): boolean {
+  return /\best(?:imated?)?\b/i.test(said.get('salaryKind') ?? said.get('salary') ?? '')
+}
+
+/** A period that was a guess is none that is stated. */
+function statedPeriod(text: string | undefined): string | undefined {
+  return text === undefined || /\(probably\)/i.test(text) ? undefined : (periods[text.toLowerCase()] ?? text)
 }
 
 function describeSalary(said: ReadonlyMap<TableTarget, string>): unknown {
@@ -249,7 +269,7 @@ function describeSalary(said: ReadonlyMap<TableTarget, string>): unknown {
       '@type': 'QuantitativeValue',
       minValue: min,
       maxValue: max,
-      unitText: period && (periods[period.toLowerCase()] ?? period),
+      unitText: statedPeriod(period),
     }),
   })
 }

@@ -25,13 +25,14 @@ export function headerKey(header: string): string {
     .toLowerCase()
 }
 
-/** What Roledex wrote itself: these repeat what other columns say, or tell when a posting came into a library. */
+/** What Roledex wrote itself: where dates and pay are from, beside what repeats other columns or tell when a posting came into a library. */
 const ownTable: Omit<TablePreset, 'needs'> = {
   name: 'Roledex',
   columns: {
     added: 'none',
     instagesince: 'none',
-    closingdatefrom: 'none',
+    closingdatefrom: 'closesFrom',
+    salaryis: 'salaryKind',
     offeredayear: 'none',
     roledexid: 'none',
   },

@@ -187,7 +187,7 @@ function previewRow(reading: RowReading, index: number, zone: string): TableRowP
   const { columns } = prepareRow(reading, index, zone)
   const { date } = JSON.parse(columns.deadline) as ListingDeadline
   const { posting, tracking } = reading
-  const salary = posting.baseSalary
+  const salary = posting.baseSalary ?? posting.estimatedSalary
   return {
     row: index + 1,
     title: columns.title,

@@ -158,8 +158,10 @@ function kindWords({ item: { kind, plan }, view }: AgendaEntry): string {
 
 /** A date that is not simply stated says so wherever it counts down. */
 function originRemark({ item, view }: AgendaEntry): string {
-  if (item.deadline === null || (item.deadline.origin === 'stated' && item.deadline.date?.kind !== 'approx'))
-    return ''
+  if (item.deadline === null) return ''
+  const { origin, date } = item.deadline
+  const isSimple = origin === 'stated' || origin === 'typed' || origin === 'table'
+  if (isSimple && date?.kind !== 'approx') return ''
   const [first = ''] = view.origin.split(/[;:]/)
   return first.charAt(0).toLowerCase() + first.slice(1)
 }

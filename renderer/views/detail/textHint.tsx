@@ -31,12 +31,19 @@ export function textHint({ hints, overrides }: Pick<Posting, 'hints' | 'override
   return <span title={text}>{isQuoted ? <>The text says: “{words}”.</> : <>From the text: {words}</>}</span>
 }
 
+const sureOrigins: ReadonlySet<Posting['deadline']['origin']> = new Set([
+  'stated',
+  'corrected',
+  'typed',
+  'table',
+])
+
 /** What the text says of the closing date, word for word; null where it says none, or the day that is stated anyway. */
 export function textDeadlineHint(
   { deadline, textDeadline }: Pick<Posting, 'deadline' | 'textDeadline'>,
   moment: Moment,
 ): string | null {
-  const isStated = deadline.origin === 'stated' || deadline.origin === 'corrected'
+  const isStated = sureOrigins.has(deadline.origin)
   const isSaidAlready = isStated && textDeadline?.date === viewListingDeadline(deadline, moment).on
   return isSaidAlready ? null : (textDeadline?.text ?? null)
 }

@@ -9,10 +9,11 @@ import {
 } from '../../../shared/exporting.ts'
 import type { TableSettings } from '../../../shared/layouts.ts'
 
-/** A salary is one column on screen; in a spreadsheet one counts with its parts. */
-const salaryColumns: ExportColumn[] = ['salaryMin', 'salaryMax', 'currency', 'period']
+/** A salary is one column on screen; in a spreadsheet one counts with its parts, and no guess stands there as a fact. */
+const salaryColumns: ExportColumn[] = ['salaryMin', 'salaryMax', 'currency', 'period', 'salaryKind']
 
 function columnsOf(id: TableSettings['columns'][number]['id']): ExportedColumn[] {
+  if (id === 'closes') return ['closes', 'closesOrigin']
   return id === 'salary' ? salaryColumns : [id]
 }
 
