@@ -52,3 +52,28 @@ function dateOfPart(line: string): LabelledValue[] {
   const isOfDate = field === 'dateposted' || field === 'validthrough'
   return isOfDate && judgeDateText(value!) === 'date' ? [{ field, value: value! }] : []
 }
+
+/** What opens on the first of two days was posted that day; one may apply from later on, too. */
+const showing = pattern('iu')`
+  ^(?:open(?:ing)? ?(?:&|and|\/) ?clos(?:e|ing) dates?|(?:open|opening|posting|publication|advertis(?:ing|ement)) period
+    |(?:veröffentlichungs|ausschreibungs|anzeigen)zeitraum|période de (?:publication|diffusion)
+    |per[ií]odo de (?:publicación|publicação)|periodo di pubblicazione|publicatieperiode|publicerings(?:period|tid)
+    |annonce(?:rings)?periode|okres publikacji|掲載(?:予定)?期間|公示期|공고 ?기간|게재 ?기간)$
+`
+const twoDays = pattern('iu')`
+  ^(?:(?:from|von|vom|du|de|del|dal|van|från|fra|od) )?(\S.{5,24}?)(?: ?[–—～~] ?| - | (?:to|through|until|till|bis(?: zum)?|au|à|al|a|até
+    |t\/m|tot(?: en met)?|till(?: och med)?|til|do) )(?=.*\d{4}|\d)(\S.{5,24})$
+`
+
+/** The first and the last day below a label of for how long a job is shown; null for anything else. */
+export function daysShown(label: string, value: string): LabelledValue[] | null {
+  const [, first, last] = (showing.test(label) && twoDays.exec(value)) || []
+  if (first === undefined || last === undefined) return null
+  if (judgeDateText(first) !== 'date' || judgeDateText(last) !== 'date') return null
+  // "02/24/2031 to 03/10/2031": one tells of the other whether its month comes first.
+  const isOpen = [first, last].every((day) => /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(day))
+  return [
+    { field: 'dateposted', value: first },
+    { field: 'validthrough', value: isOpen ? `${first} to ${last}` : last },
+  ]
+}

@@ -24,7 +24,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
-import { canBeDated, dateOfLine } from './labelledDates.ts'
+import { canBeDated, dateOfLine, daysShown } from './labelledDates.ts'
 import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark } from './labelledValues.ts'
 import { isIdaho, isLabel, labelledField, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
@@ -211,7 +211,7 @@ function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] 
     return isHeading(element) && namesPayToo(label) ? payBelow(element) : pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
-  return [{ field: own, value: withRemark(text, own, value) }]
+  return daysShown(label, value) ?? [{ field: own, value: withRemark(text, own, value) }]
 }
 
 function textBefore(element: DomElement): string {
@@ -258,7 +258,7 @@ function pairOfLine(line: string): LabelledValue[] {
   const both = field === undefined ? namedAndPlaced(label, value) : null
   if (both !== null) return [...both, ...others]
   if (field === undefined || value.length > longestValue) return others
-  return [{ field, value: withRemark(colon[1]!, field, value) }, ...others]
+  return [...(daysShown(label, value) ?? [{ field, value: withRemark(colon[1]!, field, value) }]), ...others]
 }
 
 /** Where a value ends because another "Label:" begins in its line: "Firma: Mehlwerk AG, Arbeitsort: 8000 Zug". */

@@ -11,6 +11,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isGuessed } from '../../wording/lines/payAlone.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { isEmployment } from '../../wording/lines/workAlone.ts'
+import { namesRecruiter } from '../../wording/names/recruiters.ts'
 import {
   attributeOf,
   childrenOf,
@@ -52,9 +53,13 @@ const facts: readonly NamedFact[] = [
       |^(?:company|employer)-?title$|^(?:job-|posting-|hiring-|job-hiring-)?(?:company|employer
         |organi[sz]ation)$|^business$
     `,
-    // "Marlow Sdn. Bhd."
-    fits: (value) =>
-      /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value),
+    fits: isName,
+  },
+  {
+    // Which authority of a department hires; who only places people is called an agency as well.
+    field: 'hiringorganization',
+    name: /(?:^|-)(?:hiring-?)?agency(?:-name)?$/,
+    fits: (value) => isName(value) && !namesRecruiter(value),
   },
   {
     field: 'employmenttype',
@@ -103,6 +108,11 @@ const facts: readonly NamedFact[] = [
     fits: isJobNumber,
   },
 ]
+
+/** Not "View all jobs"; "Marlow Sdn. Bhd." is a name. */
+function isName(value: string): boolean {
+  return /\p{L}{2}/u.test(value) && !/\p{L}{4}[.!?]\s|[!?]\s|^(?:about|view|see|all|visit) /iu.test(value)
+}
 
 const longest = 160
 /** More elements than any page about one job names so. */

@@ -28,7 +28,7 @@ const labels: Readonly<Record<string, string>> = {
     'nama perusahaan|perusahaan|syarikat|บริษัท|ชื่อบริษัท|会社|社名|法人名|事業所名|募集企業|企业名称|公司名稱|招聘单位|用人单位|' +
     '單位名稱|회사|업체명|기관명|' +
     'behörde|dienstherr|ente|ente banditore|institution|collectivité|organismo|entidad|' +
-    'name of employer|name of company|name of organization|name of organisation|hiring company|' +
+    'hiring agency|name of employer|name of company|name of organization|name of organisation|hiring company|' +
     'nazwa jednostki|nazwa pracodawcy|' +
     'entidade empregadora|صاحب العمل|nhà tuyển dụng|đơn vị tuyển dụng|delodajalec|tööandja|' +
     'darbdavys|darba devējs|munkaadó',
@@ -202,7 +202,9 @@ const labels: Readonly<Record<string, string>> = {
     'je kunt solliciteren tot en met|reageren tot en met|uiterste sollicitatiedatum|termin składania ofert|' +
     'termin składania aplikacji|termin zgłoszeń|' +
     'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
-    'open & closing dates|opening & closing dates|opening and closing dates|posting period|' +
+    'open & closing dates|opening & closing dates|opening and closing dates|posting period|open period|publication period|' +
+    'veröffentlichungszeitraum|ausschreibungszeitraum|période de publication|periodo de publicación|período de publicação|' +
+    'periodo di pubblicazione|publicatieperiode|publiceringsperiod|annonceperiode|okres publikacji|掲載期間|' +
     'application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|' +
     'período de inscrições|periodo de inscripción|period of application|' +
     'sista dag att ansöka|sista dag för ansökan|ausschreibung bis|candidature avant le|candidatures avant le|candidatures jusqu’au|postuler avant le|candidaturas até|' +

@@ -103,3 +103,14 @@ export function nameIn(match: RegExpExecArray): string {
 export function mayBeForOthers(text: string): boolean {
   return mayRecruit.test(text) && text.search(recruiting) !== -1
 }
+
+const recruiter = pattern('iu')`
+  (?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search
+    |recruit(?:ment|ing|ers?)|staffing|talent (?:partners|search|solutions)|headhunt\p{L}*|zeitarbeit
+    |search (?:partners|consultants)|cabinet de recrutement)(?!\p{L})
+`
+
+/** Whether a name is that of somebody who places people with others. */
+export function namesRecruiter(name: string): boolean {
+  return recruiter.test(name)
+}

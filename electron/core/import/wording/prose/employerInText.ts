@@ -19,6 +19,7 @@ import {
   mayBeForOthers,
   mayRecruit,
   nameIn,
+  namesRecruiter,
   recruiting,
   recruitsForUnnamed,
   sureProof,
@@ -287,7 +288,7 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   if (recruitsForUnnamed.test(text)) return null
   const areForOthers = unnamedClient.test(text) || mayBeForOthers(text)
   const [best, second] = counted
-    .filter(({ each }) => !(areForOthers && agency.test(each)) && !isToldAsPlace(each, text))
+    .filter(({ each }) => !(areForOthers && namesRecruiter(each)) && !isToldAsPlace(each, text))
     .sort((a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length)
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)
@@ -327,11 +328,6 @@ const unnamedClient = pattern('u')`
   (?:^|\n|[.!?]\s{0,4})(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)
     |Für (?:unseren?|meinen?) (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client
     |Nuestro cliente),? (?!\p{Lu})
-`
-const agency = pattern('iu')`
-  (?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search
-    |recruit(?:ment|ing|ers?)|staffing|talent (?:partners|search|solutions)|headhunt\p{L}*|zeitarbeit
-    |search (?:partners|consultants)|cabinet de recrutement)(?!\p{L})
 `
 
 function isPartOf(one: string, other: string): boolean {
