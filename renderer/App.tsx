@@ -27,6 +27,7 @@ import { ImportDesk } from './ImportDesk.tsx'
 import { isTyping } from './keyboard/focus.ts'
 import { useKeys } from './keyboard/keys.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
+import { useStanding } from './keyboard/useStanding.ts'
 import { useIsListCovered } from './layout.ts'
 import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
@@ -79,6 +80,7 @@ function Window() {
       from: null,
     }),
   )
+  useStanding(selection, listRef)
   const isListCovered = useIsListCovered()
   const connection = useConnection()
   useLook()

@@ -14,8 +14,9 @@ import { openLatestOffer } from './actions/payActions.ts'
 import { tickOff } from './actions/planActions.ts'
 import { call } from './api/call.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
-import { focusTargets, focusWhenThere, letGoOfControl } from './keyboard/focus.ts'
+import { focusIfFree, focusTargets, focusWhenThere, letGoOfControl } from './keyboard/focus.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
+import { stepOff } from './keyboard/standings.ts'
 import { chooseLayout } from './layout.ts'
 import {
   filterOf,
@@ -89,6 +90,8 @@ function goTo(...place: Parameters<typeof openView>): void {
 function showAs(layout: Layout): void {
   letGoOfControl()
   void chooseLayout(layout)
+  // The list of the layout that goes has the same id as the one that comes.
+  requestAnimationFrame(() => focusIfFree(document.getElementById(focusTargets.list)))
 }
 
 /** The posting that is seen to be the current one; null while a search is still on its way to its first hit. */
@@ -258,7 +261,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     ),
   'posting.confirm': (context) => {
     const ids = targetIds(context)
-    if (context.place.view.name === 'review') context.listRef.current?.stepOff(ids)
+    if (context.place.view.name === 'review') stepOff(context.listRef, ids)
     void context.actions.setReviewed(ids)
     context.selection.remove(ids)
   },
@@ -278,13 +281,13 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.archive': (context) => {
     const ids = targetIds(context)
     const areAllArchived = ids.every((id) => context.findPosting(id)?.isArchived)
-    context.listRef.current?.stepOff(ids)
+    stepOff(context.listRef, ids)
     void context.actions.setArchived(ids, !areAllArchived)
     context.selection.remove(ids)
   },
   'posting.delete': (context) => {
     const ids = targetIds(context)
-    context.listRef.current?.stepOff(ids)
+    stepOff(context.listRef, ids)
     void context.actions.deletePostings(ids)
     context.selection.remove(ids)
   },

@@ -110,6 +110,8 @@ export interface History extends Reverting {
 }
 
 export interface UndoReport {
+  /** Null: it was no command. */
+  commandId: string | null
   label: string
   message: string
   /** How many postings were left out, because they were changed since or are gone. */

@@ -15,6 +15,7 @@ import type { Command } from '../api/call.ts'
 import { call } from '../api/call.ts'
 import { commandsAnswered } from '../api/sentCommands.ts'
 import { type Dialogs, DialogsContext } from '../dialogs.ts'
+import { leadBack } from '../keyboard/standings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { changedText, countText } from '../words/countText.ts'
 import { keptSentence, locale } from '../words/dates.ts'
@@ -89,8 +90,13 @@ export function createActions(
     return result
   }
 
-  function tellOfStep(result: Result<{ message: string }>, commandId?: string): boolean {
+  function tellOfStep(
+    result: Result<{ message: string; commandId: string | null }>,
+    to: 'before' | 'after',
+    commandId?: string,
+  ): boolean {
     if (result.ok) {
+      if (result.value.commandId !== null) leadBack(result.value.commandId, to)
       closeUndoOffers(commandId)
       showToast({ text: keptSentence(result.value.message) })
     } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
@@ -101,7 +107,7 @@ export function createActions(
   async function undo(commandId?: string): Promise<boolean> {
     await commandsAnswered()
     const result = await call('history.undo', commandId === undefined ? {} : { commandId })
-    return tellOfStep(result, commandId)
+    return tellOfStep(result, 'before', commandId)
   }
 
   /** Says what a command did, in a toast with the way back; a small thing is only read out. */
@@ -282,7 +288,7 @@ export function createActions(
 
     async redo() {
       await commandsAnswered()
-      return tellOfStep(await call('history.redo', {}))
+      return tellOfStep(await call('history.redo', {}), 'after')
     },
   }
 }

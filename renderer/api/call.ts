@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-query'
 import { contract, type Input, type Method, type MethodOfKind, type Output } from '../../shared/contract.ts'
 import type { AppError, Result } from '../../shared/result.ts'
+import { noteStanding } from '../keyboard/standings.ts'
 import { showFailure } from '../ui/toasts.ts'
 import { noteSent } from './sentCommands.ts'
 import { transport } from './transport.ts'
@@ -43,7 +44,10 @@ export class CallFailed extends Error {
 export function call<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
   const answer = transport().call(method, input) as Promise<Result<Output<M>>>
   const { kind } = contract[method]
-  if ((kind === 'command' || kind === 'job') && !imports.has(method)) noteSent(answer, kind)
+  if (kind === 'command' || kind === 'job') {
+    if (!imports.has(method)) noteSent(answer, kind)
+    noteStanding(answer)
+  }
   return answer
 }
 

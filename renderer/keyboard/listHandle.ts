@@ -1,4 +1,5 @@
 import type { DueThing } from '../../shared/due.ts'
+import type { Standing } from './standings.ts'
 
 /** A key of rows that are no postings, for the sheet of keys. */
 export interface RowKey {
@@ -20,6 +21,10 @@ export interface ListHandle {
   dueThings?: () => DueThing[]
   /** Goes to a neighbour of these postings, which are about to leave the list. */
   stepOff: (ids: readonly string[]) => void
+  /** What it stands on, where that is not just the posting of the place: a date of it, a pair, a line. */
+  standingKey?: () => string | null
+  /** Stands there as soon as it is in the list. */
+  standOn?: (standing: Standing) => void
   /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
   across?: (step: number) => void
   /** Takes these postings along to the next stage (1) or the one before (−1). */

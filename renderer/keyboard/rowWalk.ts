@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { focusTargets } from './focus.ts'
+import type { ListHandle } from './listHandle.ts'
 
 interface RowsToWalk {
   count: number
@@ -13,7 +14,7 @@ interface RowsToWalk {
 }
 
 interface RowWalk {
-  /** The row stood on, from 0; what it was where the list has become shorter, as far as that goes. */
+  /** The row stood on, from 0; once that has left, the one in its place. */
   standing: number
   /** Stands on a row that has the focus already. */
   setStanding: (index: number) => void
@@ -25,6 +26,8 @@ interface RowWalk {
   move: (step: number) => void
   /** Walks where the key is one for that; false: it is none. */
   walk: (event: KeyboardEvent) => boolean
+  /** For the list's handle. */
+  standings: Required<Pick<ListHandle, 'standingKey' | 'standOn'>>
 }
 
 const framesToMeasure = 10
@@ -36,8 +39,9 @@ function keepInSight(framesLeft: number): void {
 }
 
 export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWalk): RowWalk {
-  const [wanted, setStanding] = useState(0)
-  const standing = Math.max(0, Math.min(wanted, count - 1))
+  const [wanted, setWanted] = useState<WantedRow>({ index: 0, id: undefined })
+  const standing = findRow(wanted, count, elementId)
+  const setStanding = (index: number) => setWanted({ index, id: elementId(index) })
   const takesFocusRef = useRef(false)
   function focusRow(index: number) {
     const id = elementId(index)
@@ -45,7 +49,13 @@ export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWa
     row?.focus({ preventScroll: true })
     takesFocusRef.current = row === null
   }
+  // A row that is to come back into the list.
+  const comingRef = useRef<string | null>(null)
   const focusWaiting = useEffectEvent(() => {
+    if (comingRef.current !== null && elementId(standing) === comingRef.current) {
+      comingRef.current = null
+      stand(standing)
+    }
     if (!takesFocusRef.current) return
     focusRow(standing)
     if (!takesFocusRef.current) keepInSight(framesToMeasure)
@@ -74,5 +84,31 @@ export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWa
     event.stopPropagation()
     return true
   }
-  return { standing, setStanding, focusRow, stand, move, walk }
+  const standings: RowWalk['standings'] = {
+    standingKey: () => elementId(standing) ?? null,
+    standOn({ key }) {
+      if (key === null) return
+      comingRef.current = key
+      setWanted({ index: standing, id: key })
+    },
+  }
+  return { standing, setStanding, focusRow, stand, move, walk, standings }
+}
+
+interface WantedRow {
+  index: number
+  id: string | undefined
+}
+
+/** Others may have come or gone above it. */
+function findRow(
+  { index, id }: WantedRow,
+  count: number,
+  elementId: (index: number) => string | undefined,
+): number {
+  const inPlace = Math.max(0, Math.min(index, count - 1))
+  const there = elementId(inPlace)
+  if (id === undefined || there === undefined || there === id) return inPlace
+  for (let at = 0; at < count; at++) if (elementId(at) === id) return at
+  return inPlace
 }

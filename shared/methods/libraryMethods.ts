@@ -7,6 +7,14 @@ import { historyEntrySchema, settingsSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { nothing, undoable } from './shapes.ts'
 
+/** What was undone or done again; `commandId` is null where that was no command, but a backup that was restored. */
+const revertedSchema = z.strictObject({
+  commandId: idSchema.nullable(),
+  label: z.string(),
+  message: z.string(),
+  kept: z.int(),
+})
+
 export const libraryMethods = {
   'app.info': {
     kind: 'query',
@@ -55,7 +63,7 @@ export const libraryMethods = {
     kind: 'job',
     summary: 'Takes back the latest command, or the one named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
-    output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
+    output: revertedSchema,
     touches: undoable,
   },
 
@@ -64,7 +72,7 @@ export const libraryMethods = {
     summary:
       'Does again what was undone last, as long as nothing else was done since, or the command named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
-    output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
+    output: revertedSchema,
     touches: undoable,
   },
 

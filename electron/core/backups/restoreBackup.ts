@@ -78,5 +78,10 @@ export async function undoRestoring(app: AppContext, before: string): Promise<Re
   changePlan(dataDir, { taken: null })
   app.announce(topics)
   const label = 'Restored a backup'
-  return ok({ label, message: `Undone: ${label}. Your library is the one of before again.`, kept: 0 })
+  return ok({
+    commandId: null,
+    label,
+    message: `Undone: ${label}. Your library is the one of before again.`,
+    kept: 0,
+  })
 }

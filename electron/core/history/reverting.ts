@@ -166,6 +166,7 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
     }
     const verb = direction === 'undo' ? 'Undone' : 'Redone'
     return ok({
+      commandId: command.id,
       label: command.label,
       message: `${verb}: ${command.label}.${keptText(kept)}`,
       kept: kept.length,

@@ -55,7 +55,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   })
   useRemeasured(virtualizer, rowHeight)
 
-  const { standing, setStanding, focusRow, stand, move, walk } = useRowWalk({
+  const { standing, setStanding, focusRow, stand, move, walk, standings } = useRowWalk({
     count: entries.length,
     scrollerRef,
     elementId: (index) => rowIdOf(entries[index]?.id ?? ''),
@@ -108,6 +108,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     isCurrentSeen: () => false,
     rowKeys,
     stepOff: () => {},
+    ...standings,
   }))
 
   function onKeyDown(event: KeyboardEvent) {
@@ -133,9 +134,13 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
       <ul
         id={focusTargets.list}
         aria-label="Deleted postings"
+        tabIndex={-1}
         className={styles.rows}
         style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) focusRow(standing)
+        }}
       >
         {virtualizer.getVirtualItems().map((item) => {
           const entry = entries[item.index]

@@ -6,6 +6,8 @@ import { useState } from 'react'
 import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../keyboard/focus.ts'
+import { useFocusBetween } from '../../keyboard/useFocusBetween.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -20,6 +22,7 @@ const mostShown = 10_000
 export function BinView() {
   const { data, error, refetch } = useCall('bin.list', { limit: mostShown }, { keepPrevious: true })
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set())
+  const mainRef = useFocusBetween(data?.total)
   const entries = data?.entries ?? []
   const ticked = new Set(entries.filter(({ id }) => wanted.has(id)).map(({ id }) => id))
   return (
@@ -30,7 +33,11 @@ export function BinView() {
         onTick={setWanted}
         allIds={entries.map(({ id }) => id)}
       />
-      <main className={styles.main}>
+      <main
+        ref={mainRef}
+        {...(data?.total === 0 ? { id: focusTargets.list, tabIndex: -1 } : {})}
+        className={styles.main}
+      >
         {error !== null && data === undefined && (
           <ReadFailure title="The bin could not be read" error={error} onRetry={refetch} />
         )}

@@ -66,6 +66,8 @@ export function useDayKeys({ entries, tickAll, onMoved }: WalkedDay): StandingDa
         onMoved(to)
       })
     },
+    standingKey: () => current?.key ?? null,
+    standOn: ({ key }) => setStandingKey(key),
     isCurrentSeen: () => current !== undefined || pane === 'detail',
     stepOff(ids) {
       if (postingId === null || !ids.includes(postingId)) return

@@ -101,6 +101,10 @@ export function useDueLines(
     },
     tickAll,
     isCurrentSeen: () => standing !== undefined,
+    standingKey: () => standing?.key ?? null,
+    standOn({ key, postingId }) {
+      if (key !== null && postingId !== null) setStoodOn({ key, postingId })
+    },
     dueThings: () => dueThingsOf(shown, selection.ids, standing),
     stepOff(ids) {
       if (standing === undefined || !ids.includes(standing.item.postingId)) return

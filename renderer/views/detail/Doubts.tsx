@@ -9,6 +9,7 @@ import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusIfFree, handFocusToText } from '../../keyboard/focus.ts'
+import { stepOff } from '../../keyboard/standings.ts'
 import { usePlace } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
@@ -36,17 +37,17 @@ export function Doubts({ posting }: { posting: Posting }) {
   const isTextOnly = doubts.every(({ code }) => code === 'PARTIAL_FROM_TEXT')
 
   /** In the list of what is in doubt, the next one is opened. */
-  function stepOff() {
-    if (view.name === 'review') listRef.current?.stepOff([posting.id])
+  function goOn() {
+    if (view.name === 'review') stepOff(listRef, [posting.id])
   }
 
   function confirm() {
-    stepOff()
+    goOn()
     void actions.setReviewed([posting.id])
   }
 
   async function choose(choice: DateChoice) {
-    if (doubts.length === 1) stepOff()
+    if (doubts.length === 1) goOn()
     const result = await actions.correct(choice.correction)
     if (!result.ok) showFailure(result.error)
   }

@@ -1,13 +1,14 @@
 // Pairs of postings that may be one job, the likeliest first, each with why. Nothing is done unless the person does it.
 
 import { Copy } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusIfFree, focusTargets } from '../../keyboard/focus.ts'
+import { useFocusBetween } from '../../keyboard/useFocusBetween.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
@@ -61,22 +62,6 @@ export function DuplicatesView() {
   )
 }
 
-/** The last pair takes the focus along when it goes, and is given it back where it comes again, as by undo. */
-function useFocusBetween(total: number | undefined) {
-  const mainRef = useRef<HTMLElement>(null)
-  const beforeRef = useRef(total)
-  useEffect(() => {
-    const main = mainRef.current
-    const before = beforeRef.current
-    beforeRef.current = total
-    if (total === undefined || before === undefined) return
-    if (total === 0 && before > 0) focusIfFree(main)
-    if (total > 0 && before === 0 && document.activeElement === main)
-      document.getElementById(focusTargets.list)?.focus({ preventScroll: true })
-  }, [total])
-  return mainRef
-}
-
 interface StandingPair {
   index: number
   ids: readonly string[]
@@ -124,14 +109,21 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
     isCurrentSeen: () => false,
     rowKeys: [{ title: 'Compare and merge', keys: ['Enter'] }],
     stepOff: () => {},
+    standingKey: () => wanted.ids.join(' ') || null,
+    standOn: ({ key }) => {
+      if (key !== null) setWanted({ index: standing, ids: key.split(' ') })
+    },
   }))
 
-  // The pair that had the focus is gone: the next one takes it.
+  // The pair that had the focus is gone, and the next one takes it; or it is back, and takes it from the next one.
   const countRef = useRef(pairs.length)
-  useEffect(() => {
+  const followFocus = useEffectEvent(() => {
+    const isBack = pairs.length > countRef.current
     if (pairs.length < countRef.current) focusIfFree(rowsRef.current)
+    if (isBack && rowsRef.current?.contains(document.activeElement)) focusPair(standing)
     countRef.current = pairs.length
-  }, [pairs])
+  })
+  useEffect(() => followFocus(), [pairs])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'ArrowDown') move(1)

@@ -27,7 +27,10 @@ export function PairCard({ pair, isStanding, onStand, onCompare, onTellApart }: 
       tabIndex={isStanding ? 0 : -1}
       aria-label={`${kindNames[pair.kind]}: ${nameOf(pair.a)} and ${nameOf(pair.b)}`}
       className={styles.pair}
-      onFocus={onStand}
+      onFocus={({ target, currentTarget }) => {
+        // A button of it that is pressed with the pointer moves no keys.
+        if (target === currentTarget || target.matches(':focus-visible')) onStand()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
         event.preventDefault()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { HistoryEntry } from '../../../shared/model.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { leadBack } from '../../keyboard/standings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -26,7 +27,10 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   async function revert({ commandId, state }: HistoryEntry) {
     setIsBusy(true)
     const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
-    if (result.ok) closeUndoOffers(commandId)
+    if (result.ok) {
+      leadBack(commandId, state === 'undone' ? 'after' : 'before')
+      closeUndoOffers(commandId)
+    }
     setAnswer({ commandId, text: keptSentence(result.ok ? result.value.message : result.error.message) })
     setIsBusy(false)
   }

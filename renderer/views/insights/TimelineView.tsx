@@ -59,7 +59,7 @@ function Lines({ side }: { side: TimelineSide }) {
   if (first !== inSight.first || last !== inSight.last) setInSight({ first, last })
   useKeptScroll(scrollerRef, 'timeline', side)
 
-  const { standing, setStanding, stand, move, walk } = useRowWalk({
+  const { standing, setStanding, stand, move, walk, standings } = useRowWalk({
     count,
     scrollerRef,
     elementId: (index) => {
@@ -76,6 +76,7 @@ function Lines({ side }: { side: TimelineSide }) {
     isCurrentSeen: () => false,
     rowKeys: [{ title: 'Open the posting', keys: ['Enter'] }],
     stepOff: () => {},
+    ...standings,
   }))
 
   if (failure !== null) {

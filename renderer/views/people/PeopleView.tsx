@@ -142,7 +142,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
   useRemeasured(virtualizer, rowHeight)
   useKeptScroll(scrollerRef, 'people', rowsKey)
 
-  const { standing, setStanding, focusRow, stand, move, walk } = useRowWalk({
+  const { standing, setStanding, focusRow, stand, move, walk, standings } = useRowWalk({
     count: people.length,
     scrollerRef,
     elementId: (index) => personRowId(people[index]?.id ?? ''),
@@ -156,6 +156,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     isCurrentSeen: () => false,
     rowKeys: [{ title: 'Open the contact', keys: ['Enter'] }],
     stepOff: () => {},
+    ...standings,
   }))
   return (
     <div ref={scrollerRef} data-paper className={styles.scroller}>

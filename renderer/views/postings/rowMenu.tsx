@@ -22,6 +22,7 @@ import { saveCalendarFile } from '../../actions/calendarFile.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
+import { stepOff } from '../../keyboard/standings.ts'
 import { openPosting } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
@@ -89,7 +90,7 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
         icon: <Archive {...look} />,
         keys: keysOf('posting.archive'),
         run: () => {
-          listRef.current?.stepOff(ids)
+          stepOff(listRef, ids)
           void actions.setArchived(ids, !posting.isArchived)
           remove(ids)
         },
@@ -100,7 +101,7 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
         icon: <Trash2 {...look} />,
         isDanger: true,
         run: () => {
-          listRef.current?.stepOff(ids)
+          stepOff(listRef, ids)
           void actions.deletePostings(ids)
           remove(ids)
         },

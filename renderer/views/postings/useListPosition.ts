@@ -82,7 +82,9 @@ export function useListPosition(list: ListShown): ListPosition {
     if (index !== null) {
       answeredRef.current.isPlaced = true
       setStanding({ id: postingId, index })
-      if (!isSamePosting) virtualizer.scrollToIndex(index, { align: 'auto' })
+      // One that undo brings back comes a moment after the keys are led to it.
+      const isBack = isSameQuestion && !before.isPlaced
+      if (!isSamePosting || isBack) virtualizer.scrollToIndex(index, { align: 'auto' })
     } else if (isLeftOut) {
       navigate({ postingId: firstRows[0]?.id ?? null, from: null }, { replace: true })
     }

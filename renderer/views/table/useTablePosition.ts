@@ -55,12 +55,11 @@ export function useTablePosition(table: TableShown): TablePosition {
     }
   }, [isAnswered, postingId, standing.id])
 
-  // Others have left above it, or come back: it stays in sight.
+  // Others have left above it, or come back: it stays in sight. Or it comes back itself.
   const wasSeenRef = useRef(false)
   const follow = useEffectEvent((isOver: () => boolean) => {
-    if (isAnswered && wasSeenRef.current && foundAt === undefined && postingId !== null) {
-      void reveal(postingId, isOver)
-    }
+    const isSought = wasSeenRef.current || standing.id !== postingId
+    if (isAnswered && isSought && foundAt === undefined && postingId !== null) void reveal(postingId, isOver)
   })
   useEffect(() => {
     let isOver = false

@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { currentPlace, formatPlace, navigate } from '../navigation.ts'
+import type { Selection } from '../selection.ts'
+import { isTyping, keepInText } from './focus.ts'
+import type { ListHandle } from './listHandle.ts'
+import { followStanding, type Standing } from './standings.ts'
+
+/** Lets undo lead the keys of this window back to where they stood. */
+export function useStanding(selection: Selection, listRef: RefObject<ListHandle | null>): void {
+  const read = useEffectEvent(
+    (): Standing => ({
+      viewKey: viewKey(),
+      postingId: currentPlace().postingId,
+      key: listRef.current?.standingKey?.() ?? null,
+      ticked: [...selection.ids],
+    }),
+  )
+  const lead = useEffectEvent((standing: Standing, ticks: 'restored' | 'left') => {
+    const { postingId, ticked } = standing
+    // Where a person writes, nothing is changed under their hands.
+    if (viewKey() !== standing.viewKey || isTyping()) return
+    if (ticks === 'restored' && selection.ids.size === 0 && ticked.length > 0) selection.replace(ticked)
+    listRef.current?.standOn?.(standing)
+    if (postingId !== null && postingId !== currentPlace().postingId) {
+      keepInText(() => navigate({ postingId }, { replace: true }))
+    }
+  })
+  useEffect(
+    () => followStanding({ read: () => read(), lead: (standing, ticks) => lead(standing, ticks) }),
+    [],
+  )
+}
+
+/** What is looked at, in whatever way. */
+function viewKey(): string {
+  return formatPlace({
+    ...currentPlace(),
+    layout: null,
+    postingId: null,
+    tab: 'posting',
+    pane: 'list',
+    from: null,
+  })
+}
