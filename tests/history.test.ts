@@ -23,6 +23,7 @@ describe('undo and redo', () => {
 
     const undone = await app.call('history.undo')
     expect(undone).toEqual({
+      commandId: expect.any(String),
       label: 'Moved “Harbour Pilot Scheduler” to Applied',
       message: 'Undone: Moved “Harbour Pilot Scheduler” to Applied.',
       kept: 0,

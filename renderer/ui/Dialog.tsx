@@ -3,12 +3,13 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import { classNames } from './classNames.ts'
 import { isConfirmKey } from './confirmKey.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { holdBehindDialog } from './toasts.ts'
 import { useTypedText } from './useTypedText.ts'
 
 interface DialogProps {
@@ -51,6 +52,7 @@ export function Dialog({
   const [openedBefore] = useState(() => originOf(openedFrom))
   const [isAsking, setIsAsking] = useState(false)
   const { onFocus, changedField } = useTypedText()
+  useEffect(() => holdBehindDialog(), [])
 
   /** A click beside it is often no decision, the second of a double click never. */
   function leaveByClick(clicks: number) {

@@ -1,10 +1,17 @@
 import { Toast } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { classNames } from './classNames.ts'
 import { Kbd } from './Kbd.tsx'
 import styles from './Toasts.module.css'
-import { type ToastAction, type ToastData, toastManager, toastTimeout } from './toasts.ts'
+import {
+  followDialogs,
+  lastBehindDialog,
+  type ToastAction,
+  type ToastData,
+  toastManager,
+  toastTimeout,
+} from './toasts.ts'
 
 export function Toasts({ children }: { children: ReactNode }) {
   return (
@@ -26,10 +33,12 @@ function isLong(title: ReactNode): boolean {
 
 function ToastList() {
   const { toasts } = Toast.useToastManager<ToastData>()
+  const lastBehind = useSyncExternalStore(followDialogs, lastBehindDialog)
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
+      hidden={(toast.data?.number ?? 0) <= lastBehind}
       className={classNames(
         styles.toast,
         styles[toast.type ?? 'done'],

@@ -20,6 +20,8 @@ export interface ToastAction {
 }
 
 export interface ToastData {
+  /** Counted up: what was said before a dialog opened waits behind it. */
+  number: number
   secondAction?: ToastAction
   furtherActions?: readonly ToastAction[]
 }
@@ -36,6 +38,38 @@ interface ToastContent {
   isFailure?: boolean
   /** The command its action takes back: with that undone elsewhere, it has nothing left to offer. */
   undoes?: string | undefined
+}
+
+let lastNumber = 0
+/** For each open dialog, the last thing that was said before it. */
+const saidBefore: { number: number }[] = []
+const listeners = new Set<() => void>()
+
+/** A dialog has opened: what was said until now lies behind it, and over none of its rows, until it is closed. */
+export function holdBehindDialog(): () => void {
+  const held = { number: lastNumber }
+  saidBefore.push(held)
+  tellAll()
+  return () => {
+    saidBefore.splice(saidBefore.indexOf(held), 1)
+    tellAll()
+  }
+}
+
+/** Toasts up to this number are out of sight. */
+export function lastBehindDialog(): number {
+  return Math.max(0, ...saidBefore.map(({ number }) => number))
+}
+
+export function followDialogs(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener()
 }
 
 /** On screen, oldest first. More at once would cover what was just done. */
@@ -69,7 +103,7 @@ export function showToast(content: ToastContent): () => void {
     type: isFailure ? 'failure' : 'done',
     timeout: toastTimeout,
     priority: isFailure ? 'high' : 'low',
-    data,
+    data: { ...data, number: ++lastNumber },
     ...(action === undefined
       ? {}
       : {

@@ -97,7 +97,7 @@ export function useListPosition(list: ListShown): ListPosition {
     return () => {
       isOver = true
     }
-  }, [inputKey, postingId, firstRows, isAnswered])
+  }, [inputKey, postingId, firstRows, total, isAnswered])
   useEffect(() => {
     wasDrawnRef.current = isDrawn
   })
