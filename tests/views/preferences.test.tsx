@@ -43,9 +43,10 @@ test('a region and a time zone change what is shown of dates and numbers', async
   await part.findByText('12,345.6')
 })
 
-test('columns of the table are chosen here too; one always stays', async () => {
+test('columns of the table are chosen here too; the title always stays', async () => {
   const part = within(screen.getByRole('region', { name: 'Appearance' }))
   const columns = async () => (await view.app.call('settings.get')).table.columns.map(({ id }) => id)
+  expect(part.queryByRole('checkbox', { name: 'Title' })).toBeNull()
   await view.user.click(part.getByRole('checkbox', { name: 'Salary' }))
   await waitFor(async () => expect(await columns()).not.toContain('salary'))
   await view.user.click(part.getByRole('checkbox', { name: 'Posted' }))

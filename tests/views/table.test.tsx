@@ -59,6 +59,28 @@ describe('the columns', () => {
     expect(heads()).not.toContain('Salary')
   })
 
+  test('stay where they are in the menu, come back to their place, and the title is always there', async () => {
+    await view.user.click(screen.getByRole('button', { name: 'Columns' }))
+    await screen.findByRole('menuitemcheckbox', { name: 'Stage' })
+    const choices = () => screen.getAllByRole('menuitemcheckbox').map(({ textContent }) => textContent)
+    const [before, shown] = [choices(), heads()]
+    expect(before).not.toContain('Title')
+    await view.user.click(screen.getByRole('menuitemcheckbox', { name: 'Stage' }))
+    await waitFor(() => expect(heads()).not.toContain('Stage'))
+    expect(choices()).toEqual(before)
+    await view.user.click(screen.getByRole('menuitemcheckbox', { name: 'Stage' }))
+    await waitFor(() => expect(heads()).toEqual(shown))
+    for (const name of before) {
+      const choice = screen.getByRole('menuitemcheckbox', { name: name ?? '' })
+      if (choice.getAttribute('aria-checked') === 'true') await view.user.click(choice)
+    }
+    await waitFor(() => expect(heads().slice(1)).toEqual(['Title']))
+    // A library of before may have left it out.
+    const { groupBy } = await table()
+    await view.app.call('settings.set', { table: { groupBy, columns: [{ id: 'stage', width: 130 }] } })
+    await waitFor(() => expect(heads().slice(1)).toEqual(['Title', 'Stage']))
+  })
+
   test('say by when an offer wants its answer, and stand in a spreadsheet as they are chosen', async () => {
     const tidal = [ids.tidal ?? '']
     await view.app.call('tracking.setReplyBy', { ids: tidal, replyBy: { on: '2026-11-25', time: null } })

@@ -48,19 +48,19 @@ export function Appearance({ firstRef }: Pick<PartProps, 'firstRef'>) {
 /** What the heads of the table can do too, for those who look for it here. */
 function TableColumns() {
   const [{ columns }, change] = useTableSettings()
-  const { all, columnOf, fresh } = useTableColumns()
-  const shown = columns.map(({ id }) => id)
+  const { choices, columnOf, including } = useTableColumns()
+  const shown = columns.map(({ id }) => id).filter((id) => choices.includes(id))
   return (
     <div className={styles.columns}>
       <ChoiceGroup
         label="Columns of the table"
-        choices={all(defaultTable.columns).map((id) => ({ value: id, label: columnOf(id).label }))}
+        choices={choices.map((id) => ({ value: id, label: columnOf(id).label }))}
         chosen={shown}
         isMultiple
         onChange={(ids) => {
-          if (ids.length === 0) return
-          const added = ids.filter((id) => !shown.includes(id)).map(fresh)
-          change({ columns: [...columns.filter(({ id }) => ids.includes(id)), ...added] })
+          const kept = columns.filter(({ id }) => !choices.includes(id) || ids.includes(id))
+          const added = ids.filter((id) => !shown.includes(id))
+          change({ columns: added.reduce(including, kept) })
         }}
       />
       <p className={styles.hint}>

@@ -25,7 +25,7 @@ interface TableMenusProps {
 /** Which columns stand in the table, and what it is grouped by. */
 export function TableMenus({ table, onChange, onFoldAll }: TableMenusProps) {
   const { columns, groupBy } = table
-  const { all, columnOf, fresh } = useTableColumns()
+  const { choices, columnOf, including } = useTableColumns()
   const isGrouped = groupBy !== 'none'
   return (
     <>
@@ -83,17 +83,16 @@ export function TableMenus({ table, onChange, onFoldAll }: TableMenusProps) {
           {
             kind: 'group',
             label: 'Columns',
-            entries: all(columns).map((id) => {
+            entries: choices.map((id) => {
               const isShown = columns.some((column) => column.id === id)
               return {
                 kind: 'item',
                 label: columnOf(id).label,
                 isChosen: isShown,
-                isDisabled: isShown && columns.length === 1,
                 staysOpen: true,
                 run: () =>
                   onChange({
-                    columns: isShown ? columns.filter((column) => column.id !== id) : [...columns, fresh(id)],
+                    columns: isShown ? columns.filter((column) => column.id !== id) : including(columns, id),
                   }),
               }
             }),

@@ -2,18 +2,29 @@
 
 import { useMemo } from 'react'
 import { type CustomField, fieldKey, fieldValueText } from '../../../shared/customFields.ts'
-import { defaultTable, isFixedColumn, type TableColumnId, tableColumnIds } from '../../../shared/layouts.ts'
+import {
+  defaultTable,
+  isFixedColumn,
+  type TableColumnId,
+  type TableSettings,
+  tableColumnIds,
+} from '../../../shared/layouts.ts'
 import { useOwnFields } from '../../ownFields.ts'
 import styles from './TableRow.module.css'
 import { type TableColumn, tableColumns } from './tableColumns.tsx'
 
+type Columns = TableSettings['columns']
+
 export interface TableColumns {
   columnOf: (id: TableColumnId) => TableColumn
-  /** All of them: those shown in their order, then the others in the order they have in the first table. */
-  all: (shown: readonly { id: TableColumnId }[]) => TableColumnId[]
+  /**
+   * Those one can choose, in an order of their own: a list that is pressed in stays as it is. The title is none of them,
+   * since without it rows of one employer are all alike.
+   */
+  choices: readonly TableColumnId[]
   isThere: (id: TableColumnId) => boolean
-  /** A column that was not shown before, as wide as it begins. */
-  fresh: (id: TableColumnId) => { id: TableColumnId; width: number }
+  /** The columns with one more, behind the one it follows among the choices. */
+  including: (columns: Columns, id: TableColumnId) => Columns
 }
 
 export function useTableColumns(): TableColumns {
@@ -24,14 +35,18 @@ export function useTableColumns(): TableColumns {
     )
     const columnOf = (id: TableColumnId) =>
       isFixedColumn(id) ? tableColumns[id] : (own.get(id) ?? unknownColumn)
+    const order = [
+      ...new Set([...defaultTable.columns.map(({ id }) => id), ...tableColumnIds, ...own.keys()]),
+    ]
     return {
       columnOf,
-      all(shown) {
-        const first = [...defaultTable.columns.map(({ id }) => id), ...tableColumnIds, ...own.keys()]
-        return [...new Set([...shown.map(({ id }) => id), ...first])]
-      },
+      choices: order.filter((id) => !columnOf(id).isPinned),
       isThere: (id) => isFixedColumn(id) || own.has(id),
-      fresh: (id) => ({ id, width: columnOf(id).width }),
+      including(columns, id) {
+        const before = order.slice(0, order.indexOf(id))
+        const at = columns.findLastIndex((column) => before.includes(column.id)) + 1
+        return columns.toSpliced(at, 0, { id, width: columnOf(id).width })
+      },
     }
   }, [fields])
 }
