@@ -1,10 +1,19 @@
 import type { DueThing } from '../../shared/due.ts'
-import type { Standing } from './standings.ts'
 
 /** A key of rows that are no postings, for the sheet of keys. */
 export interface RowKey {
   title: string
   keys: readonly string[]
+}
+
+/** Where the keys stand, by name. */
+export interface Standing {
+  /** Elsewhere nobody is led anywhere. */
+  viewKey: string
+  postingId: string | null
+  /** What the list calls it, where that is not the posting alone. */
+  key: string | null
+  ticked: readonly string[]
 }
 
 /** What the list on screen can do for a command. */

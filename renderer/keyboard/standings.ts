@@ -2,16 +2,7 @@
 // to where it had led. Who goes on by keys acts on what was just taken back, and not on what has moved into its place.
 
 import type { RefObject } from 'react'
-import type { ListHandle } from './listHandle.ts'
-
-export interface Standing {
-  /** Elsewhere nobody is led anywhere. */
-  viewKey: string
-  postingId: string | null
-  /** What the list calls it, where that is not the posting alone. */
-  key: string | null
-  ticked: readonly string[]
-}
+import type { ListHandle, Standing } from './listHandle.ts'
 
 interface FollowedKeys {
   read: () => Standing

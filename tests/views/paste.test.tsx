@@ -51,6 +51,32 @@ test('a few words are said to be too short, and can be typed in', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Lock keeper, Northvale')
 })
 
+test('a few lines are a posting, however short', async () => {
+  paste('Baker\nNorthvale Mill, Kiel\nFull-time, from March\n')
+  await screen.findByRole('dialog', { name: 'Import pasted text' })
+})
+
+test('the page that came along is used as long as the text is as it was pasted, and says so', async () => {
+  const text = 'Senior Baker\nNorthvale Harbour, Kiel\nBake bread every night\nApply here'
+  paste(
+    text.replaceAll('\n', '\r\n'),
+    `<h1>Senior Baker</h1><a href="https://northvale.example/apply">Apply here</a>${' '.repeat(200)}`,
+  )
+  const came = 'Headings, lists and links of the page came along and will be used.'
+  await screen.findByText(came)
+  const field = screen.getByLabelText<HTMLTextAreaElement>(/^Copy a posting/)
+  await view.user.type(field, '!')
+  await screen.findByText(/^Since you changed the text, it is read as plain text/)
+  await view.user.type(field, '{Backspace}')
+  await screen.findByText(came)
+  await view.user.type(field, '!!')
+  await view.user.click(screen.getByRole('button', { name: 'Back to the page as it was pasted' }))
+  await screen.findByText(came)
+  expect(field.value).toBe(text)
+  await view.user.clear(field)
+  expect(screen.queryByRole('button', { name: 'Back to the page as it was pasted' })).toBeNull()
+})
+
 test('what only its markup hides is read as the text it is', async () => {
   const text = [
     'Senior Baker',

@@ -10,9 +10,11 @@ import { readPasted } from './pasted.ts'
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
   const { importPasted } = useImports()
   const { openDialog } = useDialogs()
-  const [text, setText] = useState(pasted?.text ?? '')
+  const [source, setSource] = useState(pasted ?? { text: '', html: null })
+  const [text, setText] = useState(source.text)
   // The clipboard's HTML holds only as long as the text is what was pasted.
-  const [html, setHtml] = useState(pasted?.html ?? null)
+  const html = text === source.text ? source.html : null
+  const isPageLeft = source.html !== null && html === null && text !== ''
   const [isImporting, setIsImporting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
@@ -25,9 +27,18 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
     const fresh = readPasted(event.clipboardData)
     if (fresh.text === '') return
     event.preventDefault()
-    setText(fresh.text)
-    setHtml(fresh.html)
+    setSource(fresh)
+    change(fresh.text)
+  }
+
+  function change(next: string) {
+    setText(next)
     setProblem(null)
+  }
+
+  function goBack() {
+    change(source.text)
+    fieldRef.current?.focus()
   }
 
   async function submit() {
@@ -76,16 +87,23 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
         aria-describedby={ids.remark}
         aria-invalid={problem !== null}
         onPaste={onPaste}
-        onChange={(event) => {
-          setText(event.target.value)
-          setHtml(null)
-          setProblem(null)
-        }}
+        onChange={(event) => change(event.target.value)}
       />
       <p id={ids.remark} className={problem === null ? styles.remark : styles.problem} role="status">
-        {problem ??
-          (html !== null ? 'Headings, lists and links of the page came along and will be used.' : '')}
+        {problem ?? remarkOn(html !== null, isPageLeft)}
       </p>
+      {isPageLeft && (
+        <Button size="small" kind="plain" className={styles.back} onClick={goBack}>
+          Back to the page as it was pasted
+        </Button>
+      )}
     </Dialog>
   )
+}
+
+function remarkOn(isPageUsed: boolean, isPageLeft: boolean): string {
+  if (isPageUsed) return 'Headings, lists and links of the page came along and will be used.'
+  return isPageLeft
+    ? 'Since you changed the text, it is read as plain text, without the links of the page.'
+    : ''
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { currentPlace, formatPlace, navigate } from '../navigation.ts'
-import type { Selection } from '../selection.ts'
-import { isTyping, keepInText } from './focus.ts'
-import type { ListHandle } from './listHandle.ts'
-import { followStanding, type Standing } from './standings.ts'
+import { isTyping, keepInText } from './keyboard/focus.ts'
+import type { ListHandle, Standing } from './keyboard/listHandle.ts'
+import { followStanding } from './keyboard/standings.ts'
+import { currentPlace, formatPlace, navigate } from './navigation.ts'
+import type { Selection } from './selection.ts'
 
 /** Lets undo lead the keys of this window back to where they stood. */
 export function useStanding(selection: Selection, listRef: RefObject<ListHandle | null>): void {
