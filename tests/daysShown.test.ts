@@ -26,3 +26,14 @@ it.each([
 ])('%s', (line, employer) => {
   expect(read(`<h1>Miller</h1>${line}${text}`).hiringorganization).toBe(employer)
 })
+
+it.each([
+  ['Publiée le 22/03/2031. Réf : 2031-VAU-014', '22/03/2031', '2031-VAU-014'],
+  ['Offre publiée le 22/03/2031 - Réf : 2031-VAU-014', '22/03/2031', '2031-VAU-014'],
+  ['Ref: NM-2231. Posted on 22 March 2031', '22 March 2031', 'NM-2231'],
+  ['Veröffentlicht am 22.03.2031 | Referenz: NM-2231', '22.03.2031', 'NM-2231'],
+  ['Founded on 22 March 1931. Ref: NM-2231', undefined, 'NM-2231'],
+])('a day and a number in one line: %s', (line, day, number) => {
+  const { dateposted, identifier } = read(`<h1>Miller</h1>${text}<p>${line}</p>`)
+  expect([dateposted, identifier]).toEqual([day, number])
+})

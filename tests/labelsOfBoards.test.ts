@@ -91,6 +91,11 @@ const labels: Readonly<Record<string, readonly [label: string, value: string][]>
   joblocation: [
     ['Stationeringsort', 'Falun'],
     ['Reporting location', 'Ludlow'],
+    ['Platser', 'Härnösand'],
+    ['Lokationer', 'Hjørring'],
+    ['Ubicaciones', 'Olmedal'],
+    ['Locaties', 'Emmeloord'],
+    ['Sijainnit', 'Kajaani'],
   ],
   dateposted: [
     ['Utlyst', '19.11.2026'],
@@ -150,3 +155,13 @@ it.each(Object.entries(labels).flatMap(([field, rows]) => rows.map((row) => [fie
     expect([...facts].map(([name, { values }]) => [name, values.join()])).toEqual([[field, value]])
   },
 )
+
+it.each([
+  ['Platser', '3'],
+  ['Platser', 'Obegränsat'],
+  ['Offices', '12 worldwide'],
+])('no place: “%s: %s”', (label, value) => {
+  expect(readLabelledFacts(parse(`<dl><dt>${label}</dt><dd>${value}</dd></dl>`)).has('joblocation')).toBe(
+    false,
+  )
+})

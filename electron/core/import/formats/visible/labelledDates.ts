@@ -14,7 +14,8 @@ const weekday =
   '[Ll][øö]r|[Ss][øö]n)'
 /** "Apply before 11:55 pm on Monday 14th December 2026" has a time in front of its day. */
 const datedLine = pattern('u')`
-  ^(?:The |This )?(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|at|am|le|el|em|il|op|den|dne|la|på))?
+  ^(?:(?:The|This|Job|Vacancy|Offre|Annonce|Anzeige|Stelle|Oferta|Offerta|Vacature|Annonsen?|Ogłoszenie) )?
+  (\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:is|on|at|am|le|el|em|il|op|den|dne|la|på))?
   [ ]((?:${weekday}\p{L}{0,8}\.?,? |[Mm]idnight,? (?:on )?|[Nn]oon,? (?:on )?)?\d.{5,44}?|\p{L}{3,10}\.? \d{1,2},? \d{4})
   (?:[ ](?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$
 `
@@ -29,7 +30,7 @@ export function canBeDated(line: string): boolean {
 
 /** "Publié le" where "publié" alone names nothing. */
 function fieldOfDate(label: string, line: string): string | undefined {
-  const next = /^ \p{L}{1,3}(?= )/u.exec(line.slice(label.length))?.[0] ?? ''
+  const next = /^ \p{L}{1,3}(?= )/u.exec(line.slice(line.indexOf(label) + label.length))?.[0] ?? ''
   return fieldOfLabel.get(label) ?? fieldOfLabel.get(label + next)
 }
 
@@ -37,6 +38,22 @@ function fieldOfDate(label: string, line: string): string | undefined {
 export function dateOfLine(line: string): LabelledValue[] {
   if (line.length > longestParted || !betweenParts.test(line)) return dateOfPart(line)
   return line.split(betweenParts).flatMap(dateOfPart)
+}
+
+const betweenFacts = /(\s*[.;,]\s+|\s+[|·•]\s+|\s+[-–—]\s+)(?=\p{L})/u
+
+/** Of "Ref: NM-2231. Posted on 22 March 2031" the days, and what else the line says; null where no part of it says a day. */
+export function daysAmong(line: string): { days: LabelledValue[]; rest: string } | null {
+  if (line.length > longestParted) return null
+  const parts = line.split(betweenFacts)
+  const days: LabelledValue[] = []
+  const rest: string[] = []
+  for (let index = 0; index < parts.length; index += 2) {
+    const day = dateOfPart(parts[index]!)
+    days.push(...day)
+    if (day.length === 0) rest.push(...(rest.length > 0 ? [parts[index - 1]!] : []), parts[index]!)
+  }
+  return days.length === 0 || parts.length === 1 ? null : { days, rest: rest.join('') }
 }
 
 /** "Posted on 12 July 2026 by admin" */

@@ -24,7 +24,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
-import { canBeDated, dateOfLine, daysShown } from './labelledDates.ts'
+import { canBeDated, dateOfLine, daysAmong, daysShown } from './labelledDates.ts'
 import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark } from './labelledValues.ts'
 import { isIdaho, isLabel, labelledField, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
@@ -242,6 +242,8 @@ export function factOfLine(line: string): LabelledValue | null {
 /** "Label: value". */
 function pairOfLine(line: string): LabelledValue[] {
   if (line.length > longestLine) return []
+  const dated = daysAmong(line)
+  if (dated !== null) return [...dated.days, ...pairOfLine(dated.rest)]
   // "【給与】月給25万円" has its signs on both sides of the label.
   // "Closes at 23:59 on 3 December 2026" has no label but its own words.
   const colon =

@@ -189,7 +189,9 @@ export function namedAndPlaced(label: string, value: string): LabelledValue[] | 
 /** "Locations", "Einsatzorte": of several. */
 const ofPlaces = pattern('iu')`
   ^\W*(?:(?:job |work |office )?locations|(?:einsatz|arbeits|dienst)orte|lieux(?: de travail)?|sedi(?: di lavoro)?
-    |lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder)\W*$
+    |lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder
+    |orte|standorte|localisations|ubicaciones|localidades|localizações|locaties|standplaatsen|lokalizacje|luoghi di lavoro
+    |lokationer|sijainnit|toimipaikat)\W*$
 `
 const townAlone = /^\p{Lu}[\p{L}\p{M} .'’/-]{1,29}$/u
 

@@ -39,6 +39,19 @@ const townAndMore = pattern('u')`
   (?:, \p{L}[\p{L} .'’-]{2,40} \d{1,4}[a-z]?| \(\p{Lu}[\p{L} -]{2,30}\))$
 `
 
+/** "Härnösand", "Leeds, Otley": names and nothing else; "Several" and "All" are none. */
+function areTowns(value: string): boolean {
+  return value
+    .split(/\s*[,;/·]\s*/)
+    .every((part) => townAlone.test(part) && !isMode(part) && !isEmployment(part))
+}
+
+const townAlone = pattern('u')`
+  ^(?!(?:All|Any|Many|Several|Multiple|Various|Unlimited|Worldwide|Limited|Flera|Alla|Obegränsat|Många|Hela|Flere|Alle|Hele
+      |Useita|Kaikki|Mange|Nationwide|None|Open|Other|See|View)(?!\p{L}))
+  \p{Lu}\p{L}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}$
+`
+
 const longestTitle = 100
 const unsure: UnsureLabel[] = [
   {
@@ -89,8 +102,14 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels: 'base|based|place|site|campus|office|branch|region|area|område|адрес|адреса|platser|paikkakunnat',
+    labels: 'base|based|place|site|campus|office|branch|region|area|område|адрес|адреса',
     fits: isPlace,
+  },
+  {
+    // Seats and offices are counted as well.
+    field: 'joblocation',
+    labels: 'platser|kontor|steder|paikkakunnat|offices|sites',
+    fits: (value) => isPlace(value) || areTowns(value),
   },
   {
     field: 'joblocation',

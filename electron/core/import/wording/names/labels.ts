@@ -57,7 +57,9 @@ const labels: Readonly<Record<string, string>> = {
     'location of work|location of position|' +
     'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
-    'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|sedi di lavoro|sedi|' +
+    'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|localisations|sedi di lavoro|luoghi di lavoro|sedi|' +
+    'orte|standorte|ubicaciones|localidades|localizações|locaties|standplaatsen|lokalizacje|lokality|místa výkonu práce|' +
+    'lokationer|sijainnit|toimipaikat|helyszínek|locații|lokacije|lokasyonlar|города|' +
     'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
     'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|darbo vieta|darba vieta|' +
     'töökoht|töö asukoht',
