@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const postingsOf = (title: string, body: string) =>
@@ -159,4 +160,32 @@ it('the only bold paragraph below “Offene Stellen” is what the job is called
     readPage(html, unknownSurroundings).postings.map(({ node }) => plainNode(node).title)
   expect(titleIn(page(''))).toEqual(['Pädagogische Fachkraft in Vollzeit'])
   expect(titleIn(page('<p>Zurzeit haben wir keine.</p>'))).not.toContain('Pädagogische Fachkraft in Vollzeit')
+})
+
+describe('a page called after its job behind words that all its pages have', () => {
+  const text =
+    '<p>You will grind flour. Apply by mail.</p><h2>Requirements</h2><ul><li>Two years of experience as a miller</li><li>Good knowledge of grain</li></ul><h2>Benefits</h2><p>We offer a pension, training and 25 days of holiday. The successful candidate will join a small team of millers in our mill by the river.</p>'
+  const titleOn = (title: string, shown: string, heading = '') => {
+    const html = `<html lang="en"><title>${title}</title><body>${heading}<div><span class="titlepage">${shown}</span></div><div>${text}</div></body></html>`
+    const { drafts } = readSource({ bytes: Buffer.from(html), fileName: 'a.html', savedAt: null })
+    return drafts[0]?.content.title
+  }
+
+  it.each([
+    ['Job Description - Head Miller (MI-2031-008)', 'Head Miller'],
+    ['Job Description - Head Miller (MI-8)', 'Head Miller'],
+    ['Job Details: Head Miller', 'Head Miller'],
+    ['Job Description - Head Miller - Harbour Bread', 'Head Miller'],
+    ['Stellenbeschreibung - Müllermeister', 'Müllermeister'],
+    ['Job Description - Miller (Wheat and Rye)', 'Miller (Wheat and Rye)'],
+    ['Job Description - Miller (AZ-104)', 'Miller (AZ-104)'],
+  ])('%s', (title, shown) => expect(titleOn(title, shown)).toBe(shown))
+
+  it('is also one where a heading says these words', () =>
+    expect(titleOn('Job Description - Head Miller', 'Head Miller', '<h1>Job Description</h1>')).toBe(
+      'Head Miller',
+    ))
+
+  it('is none where whose page it is stands behind them', () =>
+    expect(titleOn('Job Details - Harbour Bread Ltd', 'Harbour Bread Ltd')).not.toBe('Harbour Bread Ltd'))
 })

@@ -1,6 +1,7 @@
 // A saved page, parsed once: what every rung of reading it needs, collected in a single pass.
 
 import type { Surroundings } from '../raw.ts'
+import { saysJobInFront } from '../text/pageTitle.ts'
 import { outOfArchive } from '../text/urls.ts'
 import { isGeneralHeading } from '../wording/lines/sectionHeadings.ts'
 import {
@@ -102,7 +103,10 @@ function originalAddress(url: string | null): string | null {
 /** What the page calls itself, or its only heading does; where both do, without what only one of the two glues to its end. */
 function plainerTitle({ title, headings }: PageHead, shared: string | undefined): string | null {
   const only = headings.length === 1 ? headings[0] : undefined
-  if (title === null) return shared ?? (only && !isGeneralHeading(only) ? only : null)
+  const isGeneral = only !== undefined && isGeneralHeading(only)
+  if (title === null) return shared ?? (only && !isGeneral ? only : null)
+  // "Job Description" above the job, on a page called "Job Description - Baker"
+  if (isGeneral && saysJobInFront(title)) return title
   const others = [only, shared]
   return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }

@@ -13,6 +13,18 @@ const onlySiteWords = new RegExp(
   'iu',
 )
 const siteWords = new RegExp(`(?<=\\S)${sign}(?:${ofTheSite})\\s*$`, 'iu')
+/** "Job Description - Baker", "Stellendetails: Bäcker": what some career systems call all their pages, in front of the job; behind a bar stands whose page it is. */
+const inFront = pattern('iu')`
+  ^(?:(?:job|position|vacancy|role|career) (?:description|details?|posting|opening|opportunity|profile|advert(?:isement)?|view|information|section)s?
+    |(?:stellen|job)(?:beschreibung|details|anzeige|angebot|ausschreibung)|fiche de poste|offre d[’']emploi
+    |(?:description|détails?) (?:du poste|de l[’'](?:emploi|offre))
+    |(?:descripción|detalles?) (?:del? (?:puesto|empleo|trabajo)|de la (?:oferta|vacante))|oferta de (?:empleo|trabajo)
+    |(?:descrição|detalhes) d[ao] (?:vaga|cargo)|(?:descrizione|dettagli[oi]?) (?:del lavoro|della posizione|dell[’']offerta)
+    |offerta di lavoro|functie(?:omschrijving|details)|vacature(?:omschrijving|details)?
+    |(?:opis|szczegóły) (?:stanowiska|oferty|pracy)|oferta pracy|(?:jobb?|tjänste|stillings)beskriv(?:ning|else)
+    |stillingsopslag|popis (?:práce|pozice)|detail pozice|työpaikkailmoitus)(?:\s+[-–—·•]\s+|\s*:\s+)(?=\S)
+`
+
 /** "Baker - Leeds Job Details | Harbour Bread", as one large career system calls its pages in each language. */
 const detailsOfSite = pattern('iu')`
   (?<=\S)\s+(?:job details|stellendetails|détails (?:du poste|de l[’']emploi|de l[’']offre)
@@ -23,19 +35,29 @@ const detailsOfSite = pattern('iu')`
 /** "Baker · Issue #75 · harbour/jobs · GitHub" */
 const threadOfSite = /(?<=\S) · (?:Issue|Pull Request|Discussion) #\d{1,9} · .{1,200}$/
 
-/** Whether a page says at its title's end that it is one of those on which jobs are offered. */
+/** Whether a page says at an end of its title that it is one of those on which jobs are offered. */
 export function isOfCareerSite(title: string): boolean {
-  return siteWords.test(title)
+  return siteWords.test(title) || inFront.test(title)
 }
 
 /** A page's title without what only says that jobs are offered there; '' where it says nothing else. */
 export function withoutSiteWords(title: string): string {
-  const rest = title.replace(threadOfSite, '').replace(detailsOfSite, '').replace(siteWords, '').trim()
+  const rest = title
+    .replace(inFront, '')
+    .replace(threadOfSite, '')
+    .replace(detailsOfSite, '')
+    .replace(siteWords, '')
+    .trim()
   return onlySiteWords.test(rest) ? '' : rest
 }
 
 /** What stands between the parts that a page's title is glued together from. */
 export const separator = /\s+[-–—|ǀ·•:]\s+|\s*[|｜]\s*|:\s+/
+
+/** Whether a page is called after a job behind words that say no more than that. */
+export function saysJobInFront(title: string): boolean {
+  return inFront.test(title)
+}
 
 /** What is left of a text for comparing: its letters and digits, in lower case. */
 export function lettersOf(text: string): string {

@@ -1,10 +1,12 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
-import { lettersOf, separator } from '../../text/pageTitle.ts'
+import { legalForm } from '../../text/legalForms.ts'
+import { lettersOf, saysJobInFront, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { endsForEveryone, forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
+import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
 import { announcingFor } from '../../wording/titles/announcedTitle.ts'
 import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -127,7 +129,7 @@ function titleAmong(
     return { ...titled(offer), isGeneral: true, isBelowOwner: true }
   const same = calledSo(all, bare, parts) ?? highestOf(all, lesser, isTopGeneral, bare)
   if (same !== undefined) return titled(same)
-  const line = lineCalledAsPage(page.document, own, isFurniture)
+  const line = lineCalledAsPage(page.document, [own, bare], isFurniture)
   if (line !== null) return titled(line)
   const bold = isTopGeneral && all.length === 0 ? boldTitleBelowOffer(page.document, isFurniture) : null
   if (bold !== null) return titled(bold)
@@ -169,10 +171,15 @@ function calledSo(
 /** "Baker | Nights", alone in an element of a page called "Baker | Nights | Works Ltd | Board" that heads nothing so. */
 function lineCalledAsPage(
   document: DomNode,
-  own: string,
+  [own, bare]: readonly [string, string],
   isFurniture: (element: DomElement) => boolean,
 ): DomElement | null {
-  const starts = [...own.matchAll(separators)].map(({ index }) => own.slice(0, index)).filter(isJobTitle)
+  const starts = [own, bare].flatMap((name) =>
+    [...name.matchAll(separators)].map(({ index }) => name.slice(0, index)).filter(isJobTitle),
+  )
+  // "Job Description - Baker (AR-2031-008)" is of one job, whatever that is called.
+  const isOfFirm = legalForm.test(bare) || isOrganisationLine(bare)
+  if (saysJobInFront(own) && !isOfFirm) starts.push(bare, cleanTitle(bare), bare.replace(inBrackets, ''))
   let found: DomElement | null = null
   let longest = 0
   for (const node of starts.length === 0 ? [] : nodesBelow(document, (element) => !isFurniture(element))) {
@@ -200,6 +207,9 @@ function lineForEveryone(
   }
   return found
 }
+
+/** "(AR-8)", which is its number where the page shows the title without it. */
+const inBrackets = /\s*\([^()]{2,20}\)$/
 
 const separators = new RegExp(separator, 'g')
 

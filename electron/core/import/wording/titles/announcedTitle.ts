@@ -46,8 +46,11 @@ export const soon = pattern('i')`
     |verstärken? (?:sie )?uns(?:er)?\b[^|–—-]{0,40}|rejoi(?:ns|gnez)[- ](?:nous|notre)\b[^|–—-]{0,40}
     |ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata|(?:praca )?od zaraz)[!)]*$
 `
-/** "Miller II - (2600417)", "Miller (EH4471)" */
-export const numberBehind = /\s*[-–—]?\s*\((?!(?:19|20)\d\d\))(?:\p{Lu}{1,4}-?)?\d{4,9}\)$/u
+/** "Miller II - (2600417)", "Miller (EH4471)", "Miller (AR-2031-008)", and not "Miller (AZ-104)", which is a certificate. */
+export const numberBehind = pattern('u')`
+  \s*[-–—]?\s*\((?:(?!(?:19|20)\d\d\))#?(?:\p{Lu}{1,4}-?)?\d{4,9}
+    |(?=[^()]*\p{Lu})(?=(?:[^()\d]*\d){5})[\p{Lu}\d]{1,12}(?:[-_][\p{Lu}\d]{1,12}){1,4})\)$
+`
 const numberInFront = /^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u
 /** "eine/n Bäcker", below "Northmill sucht" */
 const articleInFront =
