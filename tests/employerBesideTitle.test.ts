@@ -121,6 +121,9 @@ describe('who hires, in a line with other facts', () => {
     const line = (href: string) => `${job}<p><a href="${href}">Brannock</a> · Leeds · 3 days ago</p>`
     expect(onSite(line('/company/brannock'))).toBe('Brannock')
     expect(onSite(line('/jobs?team=brannock'))).toBe('Harbour')
+    const software = (href: string) => `${job}<p><a href="${href}">Brannock Software</a> · Leeds</p>`
+    expect(onSite(software('/x/1'))).toBe('Brannock Software')
+    expect(onSite(software('/teams/software'))).toBe('Harbour')
   })
 
   it.each([

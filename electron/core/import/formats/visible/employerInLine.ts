@@ -27,7 +27,21 @@ export function employerOfLine(line: string, element: DomElement | null): Fact[]
   const by = bylineOf(line)
   if (by !== null) return isNamedInByline(by, element) ? [{ name: 'hiringorganization', value: by }] : []
   const parts = line.split(betweenParts).filter((part) => part !== '')
-  return parts.length < 2 ? employerAndTown(line) : onlyFirmAmong(parts)
+  if (parts.length < 2) return employerAndTown(line)
+  const firm = onlyFirmAmong(parts)
+  return firm.length > 0 || element === null ? firm : linkedFirm(parts, element)
+}
+
+/** Links to jobs of a kind. */
+const ofJobs = /\/(?:teams?|departments?|categor\p{L}*|jobs?|search|tags?|topics?|locations?)(?:[/?]|$)|\?/iu
+
+/** "Northmill Software · Leeds": beside a place a link says who hires where only a firm ends so, and it is to no list of jobs. */
+function linkedFirm([name = '', ...others]: readonly string[], element: DomElement): Fact[] {
+  if (!isOfKindOfFirm(name) || namesOccupation(name) || !others.some(isPlace)) return []
+  const address = addressOf(name, element)
+  return address === null || ofJobs.test(address) || ofPerson.test(address)
+    ? []
+    : [{ name: 'hiringorganization', value: name }]
 }
 
 /** "Northmill AS" right above the title: there only what it is by law tells a name from whatever else. */
