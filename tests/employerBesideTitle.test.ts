@@ -153,4 +153,16 @@ describe('who hires, in a line with other facts', () => {
     expect(employerOn({ head: line('/x/1') })).toBe('Brannock')
     expect(employerOn({ head: line('/author/1') })).toBeNull()
   })
+
+  it.each([
+    ['<a>Clínica Olmedal</a> <span>4,1</span> <span>(12 evaluaciones)</span>', 'Clínica Olmedal'],
+    ['<a>Brannock</a> <span>3.9</span> <span>(1,204 ratings)</span>', 'Brannock'],
+    ['Brannock 4,1 ★', 'Brannock'],
+    ['<a href="/c/9">Brannock</a> 4.1', 'Brannock'],
+    ['Brannock 4.1', null],
+    ['Baker 4.1 (12 reviews)', null],
+    ['Leeds, UK 4.1 (12 reviews)', null],
+  ])('is who is judged there: %s', (line, name) => {
+    expect(employerOn({ head: `${job}<p>${line}</p>` })).toBe(name)
+  })
 })

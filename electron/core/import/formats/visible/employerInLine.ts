@@ -26,6 +26,8 @@ const longestFirm = 60
 export function employerOfLine(line: string, element: DomElement | null): Fact[] {
   const by = bylineOf(line)
   if (by !== null) return isNamedInByline(by, element) ? [{ name: 'hiringorganization', value: by }] : []
+  const rated = ratedIn(line, element)
+  if (rated !== null) return [{ name: 'hiringorganization', value: rated }]
   const parts = line.split(betweenParts).filter((part) => part !== '')
   if (parts.length < 2) return employerAndTown(line)
   const firm = onlyFirmAmong(parts)
@@ -43,6 +45,17 @@ function linkedFirm([name = '', ...others]: readonly string[], element: DomEleme
     ? []
     : [{ name: 'hiringorganization', value: name }]
 }
+
+/** "Northmill 4,1 (12 evaluaciones)": only who hires is judged below a title; a number alone may be part of a name. */
+function ratedIn(line: string, element: DomElement | null): string | null {
+  const parts = line.split(betweenParts)
+  const [, name, sure] = ratedName.exec(parts.join(' ')) ?? []
+  if (name === undefined || !isPlainName(name) || isPlace(name) || namesOccupation(name)) return null
+  return sure !== undefined || (element !== null && addressOf(name, element) !== null) ? name : null
+}
+
+const ratedName =
+  /^(\p{Lu}[^\n]{1,60}?) ?(?:★ ?)?[1-5][.,]\d(?!\d)( ?★| ?(?:\/ ?5|★)? ?\(\d[\d.,]{0,6}\+?(?: \p{L}{3,16}){0,2}\))?$/u
 
 /** "Northmill AS" right above the title: there only what it is by law tells a name from whatever else. */
 export function employerAbove(line: string): Fact[] {
