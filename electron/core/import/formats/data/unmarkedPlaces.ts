@@ -49,7 +49,20 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
     return withRegion(loose, stated.values[0]!)
   // Further places may be in other countries.
   const whole = isNamed ? withCountry(stated, loose, hasMode) : null
-  return { ...stated, values: [...(whole?.values ?? stated.values.map(placeOf)), ...others] }
+  const primary = isNamed ? textAt(node, primaryPaths) : null
+  const places = stated.values.map((value) => {
+    const alone = value === primary ? withCountry({ ...stated, values: [value] }, loose, hasMode) : null
+    return alone?.values[0] ?? placeOf(value)
+  })
+  return { ...stated, values: [...(whole?.values ?? places), ...others] }
+}
+
+/** Which of several places a posting is filed under: its country is that of this one. */
+const primaryPaths = pathList('categories.location location primarylocation locationname city')
+
+function textAt(node: RawNode, paths: readonly string[]): RawValue | null {
+  const [text, second] = firstAt(node, paths, (value) => typeof value === 'string')?.values ?? []
+  return second === undefined ? (text ?? null) : null
 }
 
 /** The address beside a place that is only called something: "New York HQ", or that stands alone. */
