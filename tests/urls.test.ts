@@ -57,6 +57,7 @@ describe('canonicalAddress', () => {
     ['http://www.Acme.example:80/Jobs/7/', 'https://acme.example/Jobs/7'],
     ['https://user:pw@acme.example./jobs/7#apply', 'https://acme.example/jobs/7'],
     ['https://acme.example/en-US/jobs/7?utm_source=x&gclid=1', 'https://acme.example/jobs/7'],
+    ['https://acme.example/job/7?tracking=SHR-WEB-SharedJob', 'https://acme.example/job/7'],
     ['https://acme.example/jobs?id=7&b=1&trk=x&refId=2', 'https://acme.example/jobs?b=1&id=7'],
     [
       'https://acme.example/jobs/cook-7?paging_context=search&search_query%5Bkeywords%5D=cook&ijt=jb_1',

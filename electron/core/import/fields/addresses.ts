@@ -91,6 +91,10 @@ const toApply =
 /** Of a part of a page, or of the form behind it, the page, where that is an address of the posting too. */
 function pageOf(stated: string, own: readonly string[]): string {
   const page = stated.replace(/#[\w-]+$/, '').replace(toApply, '')
+  const [path] = page.split('?')
+  // A link to be shared says who shares it.
+  const isShared = path !== page && canonicalAddress(path!) === canonicalAddress(page)
+  if (isShared && own.includes(path!)) return path!
   const isPage = (each: string): boolean =>
     each === page || (toApply.test(stated) && canonicalAddress(each) === canonicalAddress(page))
   return own.find(isPage) ?? stated

@@ -84,7 +84,7 @@ export function labelsOfHost(host: string): string[] {
 const trackingParameters: ReadonlySet<string> = new Set(
   (
     'gclid fbclid msclkid dclid yclid gbraid wbraid gh_src lever-source lever-origin lever-via ' +
-    'trk trkemail trackingid refid lipi midtoken midsig otptoken _ga _gl mc_cid mc_eid paging_context ijt'
+    'tracking trackingcode trackingsource igshid _hsenc _hsmi trk trkemail trackingid refid lipi midtoken midsig otptoken _ga _gl mc_cid mc_eid paging_context ijt'
   ).split(' '),
 )
 
