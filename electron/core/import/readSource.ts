@@ -32,6 +32,7 @@ import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
 import { completeByFacts, pageBelowFacts } from './formats/written/frontMatter.ts'
+import { isOwnNote, ownNoteAdvice } from './formats/written/ownNotes.ts'
 import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { unwrapScript } from './json/jsonLadder.ts'
 import { normalise } from './normalise.ts'
@@ -149,6 +150,19 @@ function readGzip(input: SourceInput, layer: number): ReadResult {
 
 function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const { text: whole, charset, warnings } = decodeBytes(bytes)
+  if (isOwnNote(whole)) {
+    const attempts = [{ rung: 'note', found: 'a note that Roledex wrote' }]
+    return {
+      container: 'text',
+      charset,
+      surroundings: known,
+      postings: [],
+      warnings: [],
+      attempts,
+      advice: ownNoteAdvice,
+      isForeign: true,
+    }
+  }
   const text = withoutWrapper(whole)
   if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text)) {
     const front = pageBelowFacts(text)
@@ -246,7 +260,7 @@ function interpret(reading: FormatReading): ReadResult {
     asides,
     warnings,
     attempts,
-    isForeign: false,
+    isForeign: reading.isForeign ?? false,
     failure: drafts.length > 0 ? null : reading.advice,
   }
 }

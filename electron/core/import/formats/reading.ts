@@ -17,6 +17,8 @@ export interface FormatReading {
   attempts: ReadAttempt[]
   /** What to do when there is no posting, in one sentence. */
   advice: string
+  /** It is nothing that is imported, and its bytes need not be kept. */
+  isForeign?: boolean
 }
 
 /** What one rung of reading found. */

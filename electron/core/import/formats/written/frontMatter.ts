@@ -13,6 +13,7 @@ import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
 import { parseYaml } from '../data/yamlData.ts'
 import type { RungReading } from '../reading.ts'
+import { isOwnNote } from './ownNotes.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenText } from './writtenText.ts'
 
@@ -58,7 +59,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = withoutComments(text.slice(head[0].length)).trim()
-  if (facts.has('roledexId') && /^## Originals$/m.test(body))
+  if (isOwnNote(text))
     return {
       postings: [],
       warnings: [],
