@@ -100,6 +100,29 @@ test('one is left out, one is put right, and only then is anything written', asy
   await before.and(page.locator(':focus')).waitFor()
 })
 
+test('every value says where it is from, and what cannot be put right says why', async () => {
+  const dialog = await drop({
+    'crane.json': postingJson({
+      ...numbered('5'),
+      url: undefined,
+      applyUrl: 'https://jobs.northvale.example/apply/5',
+      description: '<p>We ask for a bachelor’s degree and plan the pilots of the harbour.</p>',
+    }),
+  })
+  const rowOf = (name: string) =>
+    dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  // Where to apply is not taken for the page of the posting.
+  await rowOf('Web address').getByText('not stated').waitFor()
+  expect(await rowOf('Apply at').textContent()).toContain('https://jobs.northvale.example/apply/5')
+  for (const row of await dialog.getByRole('row').all()) {
+    const [value, source] = await row.getByRole('cell').allTextContents()
+    if (value === undefined || value.startsWith('not stated')) continue
+    expect([value, source]).toEqual([value, expect.stringMatching(/\S/)])
+  }
+  await dialog.getByText(/^Experience, Education and Text stay as in the file/).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+})
+
 test('what is typed into a value is kept by Ctrl+Enter, and by going on to import', async () => {
   const dialog = await drop({ 'crane.json': three['crane.json'] })
   await dialog.getByRole('button', { name: 'Correct the place' }).focus()

@@ -12,7 +12,7 @@ import { dayOf, judgeDeadline } from './dates/deadline.ts'
 import { deadlineInText } from './dates/textDeadline.ts'
 import { toldOriginField, withToldOrigin } from './dates/toldOrigin.ts'
 import type { PostingDraft } from './draft.ts'
-import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
+import { addressFields, applyFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
 import { readEducation } from './fields/education.ts'
 import { isEmploymentWord, readEmployment } from './fields/employment.ts'
 import { readExperience } from './fields/experience.ts'
@@ -336,6 +336,7 @@ function traceFields(
   for (const [name, fields] of sources) note(name, fieldOf(node, ...fields), ruleOf(name, content))
   if (content.contact !== null && trace.contact === undefined)
     note('contact', fieldOf(node, 'description'), null)
+  if (content.urls.apply !== null) note('applyUrl', fieldOf(node, ...applyFields), null)
   note('title', found.title, null)
   note('urls', found.urls, null)
   if (found.title === null && content.title !== null)

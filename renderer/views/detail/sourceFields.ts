@@ -53,7 +53,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
   },
   urls: {
     label: 'Web address',
-    describe: ({ urls }) => ({ read: urls.posting ?? urls.canonical ?? urls.apply }),
+    describe: ({ urls }) => ({ read: urls.posting ?? urls.canonical }),
   },
   posted: {
     label: 'Posted',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type CorrectableField, correctionByField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
+import { listWords } from '../../../shared/listWords.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -51,6 +52,9 @@ const rungNames: Record<string, string> = {
 /** Every value with where it was found. Where it says "corrected", the person's own stands. */
 export function PreviewFields({ posting, onCorrect }: PreviewFieldsProps) {
   const readings = readFields(posting, undefined, useNow())
+  const fixed = readings
+    .filter(({ field }) => correctionByField[field] === undefined)
+    .map(({ label }) => label)
   return (
     <>
       <WarningLines
@@ -77,22 +81,34 @@ export function PreviewFields({ posting, onCorrect }: PreviewFieldsProps) {
           />
         </tbody>
       </table>
+      {onCorrect !== null && (
+        <p className={styles.fixed}>
+          {listWords(fixed)} stay as in the file, which is kept. What you know better of them goes into a note
+          beside the posting.
+        </p>
+      )}
     </>
   )
 }
 
 /** Shares its place in the record with the posting's own address. */
-function applyReading({ urls }: Correctable): FieldReading {
+function applyReading({ urls, provenance, overrides }: Correctable): FieldReading {
+  const origin = provenance.applyUrl
+  const override = overrides.applyUrl
   return {
     field: 'applyUrl',
     label: correctableNames.applyUrl.name,
     said: null,
-    path: null,
-    rule: null,
-    read: urls.apply,
+    path: origin?.path ?? null,
+    rule: origin?.rung ?? null,
+    read: override === undefined ? urls.apply : override.sourceValue,
+    ...(override === undefined ? {} : { corrected: urls.apply }),
     warnings: [],
   }
 }
+
+/** What the description alone may have said. */
+const inText: ReadonlySet<string> = new Set(['experience', 'education', 'openings', 'startDate'])
 
 interface RowProps extends PreviewFieldsProps {
   reading: FieldReading
@@ -134,6 +150,11 @@ function Row({ reading, posting, correction = correctionByField[reading.field], 
         {isCorrected && 'You'}
         {!isCorrected && isKept && 'The version before'}
         {isOfFile && reading.rule !== null && (rungNames[reading.rule] ?? reading.rule)}
+        {isOfFile &&
+          reading.rule === null &&
+          value !== null &&
+          inText.has(reading.field) &&
+          'Text of the posting'}
         {/* The reader’s own words for a place in a text tell a person nothing. */}
         {isOfFile && reading.path !== null && reading.rule !== 'text' && (
           <code className={styles.path}>{reading.path}</code>

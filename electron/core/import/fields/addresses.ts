@@ -27,7 +27,7 @@ import { isAddressOfJob, isWebAddress } from './identifier.ts'
 type Addresses = PostingContent['urls']
 
 const ownFields = ['url', 'mainentityofpage', 'sameas'] as const
-const applyFields = [
+export const applyFields = [
   'applyurl',
   'directapplyurl',
   'applicationurl',
