@@ -95,6 +95,16 @@ describe('the columns', () => {
   })
 })
 
+test('sorted by pay, the head says that currencies stand apart', async () => {
+  const salary = await screen.findByRole('columnheader', { name: /^Salary/ })
+  expect(salary.textContent).toBe('Salary')
+  within(salary).getByRole('button').focus()
+  await view.user.keyboard('{Enter}')
+  await waitFor(() => expect(salary.textContent).toBe('Salary by currency'))
+  expect(within(salary).getByRole('button').title).toMatch(/amounts are not converted$/)
+  screen.getByRole('button', { name: 'Sorted by Salary, Highest first, by currency' })
+})
+
 test('groups hold their postings and fold', async () => {
   await view.user.click(screen.getByRole('button', { name: 'Group' }))
   await view.user.click(await screen.findByRole('menuitemradio', { name: 'Stage' }))

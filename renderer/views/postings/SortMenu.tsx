@@ -25,7 +25,12 @@ const sorts: Record<FixedSort, Sort> = {
   posted: { label: 'Posted', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
   added: { label: 'Added', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
   employer: { label: 'Employer', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
-  salary: { label: 'Salary', first: 'descending', ascending: 'Lowest first', descending: 'Highest first' },
+  salary: {
+    label: 'Salary',
+    first: 'descending',
+    ascending: 'Lowest first, by currency',
+    descending: 'Highest first, by currency',
+  },
   title: { label: 'Title', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
   place: { label: 'Place', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
   stage: { label: 'Stage', first: 'ascending', ascending: 'In their order', descending: 'In reverse order' },

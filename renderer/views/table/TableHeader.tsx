@@ -100,7 +100,7 @@ interface ColumnHeadProps {
 function ColumnHead({ id, isTabStop, dragged, onSort, ...does }: ColumnHeadProps) {
   const { sort, direction } = usePlace()
   const { columnOf } = useTableColumns()
-  const { label, sort: by, isNumber, isPinned } = columnOf(id)
+  const { label, sort: by, sorted, isNumber, isPinned } = columnOf(id)
   const isSorted = by !== undefined && by === sort
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
@@ -117,14 +117,23 @@ function ColumnHead({ id, isTabStop, dragged, onSort, ...does }: ColumnHeadProps
         tabIndex={isTabStop ? 0 : -1}
         className={styles.button}
         aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Shift+ArrowLeft Shift+ArrowRight"
-        title={by === undefined ? 'Drag to move' : 'Press to sort, drag to move'}
+        title={
+          isSorted && sorted !== undefined
+            ? sorted.title
+            : by === undefined
+              ? 'Drag to move'
+              : 'Press to sort, drag to move'
+        }
         onFocus={does.onFocus}
         onKeyDown={does.onKeyDown}
         onPointerDown={does.onHeadDown}
         // A press with the pointer has been followed to its end; this is Enter, Space, or a reader's press.
         onClick={(event) => event.detail === 0 && onSort()}
       >
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {label}
+          {isSorted && sorted !== undefined && <span className={styles.remark}> {sorted.remark}</span>}
+        </span>
         {isSorted && <Arrow size={12} strokeWidth={2} />}
       </button>
       <span aria-hidden="true" className={styles.edge} onPointerDown={does.onEdgeDown} />

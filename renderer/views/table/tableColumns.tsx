@@ -37,6 +37,8 @@ export interface TableColumn {
   /** Pixels: where there is room to spare, it grows so far until somebody gives it a width of their own. */
   widest?: number
   sort?: ListSort
+  /** What its head says besides, while the table is sorted by it, where the order alone would look wrong. */
+  sorted?: { remark: string; title: string }
   isNumber?: boolean
   /** Stays in sight where the table is scrolled beyond it: what its row is about. */
   isPinned?: boolean
@@ -149,6 +151,10 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     // What stands at its end, the period and whether it is an estimate, must not be cut off.
     width: 184,
     sort: 'salary',
+    sorted: {
+      remark: 'by currency',
+      title: 'One currency after the other, the most frequent first: amounts are not converted',
+    },
     isNumber: true,
     cell: (row, { moment }) => {
       const text = salaryShort(row.salary, moment.locale)
