@@ -7,8 +7,11 @@ const withOriginals = /^## Originals[ \t]*\r?$/m
 const properties = /^(?:employer|agency|avoid|name|role|organisation|email|phone|link|lastContact):/
 const onlyLinks = /^## Postings[ \t]*\r?\n+(?:- \[\[Postings\/[^\r\n]*\]\][ \t]*\r?\n*)*$/m
 
-export const ownNoteAdvice =
-  'Roledex wrote this note for reading elsewhere, and it holds no posting of its own. Nothing is lost: the originals beside it come in as postings. To take in a library with all you added, export the whole library there and open that in an empty one.'
+export const ownNoteAdvice = [
+  'Roledex wrote this note for reading elsewhere, and it holds no posting of its own.',
+  'Nothing is lost: the originals beside it come in as postings.',
+  'To take in a library with all you added, export the whole library there and open that in an empty one.',
+].join(' ')
 
 /** Whether there is nothing in it that does not lie beside it as well. */
 export function isOwnNote(text: string): boolean {
