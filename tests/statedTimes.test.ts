@@ -43,6 +43,7 @@ describe('the day a time states', () => {
     `<p>The closing date is ${time('2026-04-03', 'tomorrow')}</p>`,
     `<dl><dt>Closing date</dt><dd>${time('2026-04-03', '03/04/2026')}</dd></dl>`,
     `<dl><dt>Closing date</dt><dd>${time('2026-04-03', 'in 3 days')}</dd></dl>`,
+    `<dl><dt>Sluitingsdatum</dt><dd>${time('2026-04-03', 'over 4 weken')}</dd></dl>`,
   ])('is the last one: %s', (head) =>
     expect(days(read(head))).toEqual({ posted: null, deadline: '2026-04-03' }),
   )
@@ -74,6 +75,11 @@ describe('the day a time states', () => {
       '2026-04-03',
     )
   })
+
+  it('is none where the words say that there is no day', () =>
+    expect(
+      days(read(`<dl><dt>Closing date</dt><dd>${time('2026-04-03', 'Until filled')}</dd></dl>`)).deadline,
+    ).toBe('Until filled'))
 
   it('leaves the words in the text', () =>
     expect(

@@ -58,7 +58,9 @@ export function stateDays(fields: Map<string, RawField>, root: DomNode, isLeftOu
   for (const { words, moment } of timesIn(root, isLeftOut)) {
     if (moment === null) continue
     for (const end of endsOf(words)) {
-      if (!mayMean(end, moment)) continue
+      // Under a label of days it is a day in a language, or a calendar, that nobody reads here.
+      const isUnread = end === words && parseRaw(words).type === 'unreadable'
+      if (!isUnread && !mayMean(end, moment)) continue
       days.set(end, days.has(end) && days.get(end) !== moment ? null : moment)
     }
   }
