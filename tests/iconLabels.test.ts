@@ -33,6 +33,8 @@ it('are labels where what stands behind has the form', () => {
   })
 })
 
+/** Right below the title pay needs no icon. */
+const text = `<p>${'Le moulin tourne. '.repeat(12)}</p>`
 const pay = '<i class="icon salaire"></i> 26 000 € brut annuel'
 
 it.each([
@@ -41,8 +43,11 @@ it.each([
   ['is of another job', `<div><h3><a href="/2">Boulanger</a></h3>${pay}</div>`],
   ['is of another job, all of it a link', `<a href="/2"><div>Boulanger</div><div>${pay}</div></a>`],
   ['stands in the foot', `<footer>${pay}</footer>`],
-  ['has no icon', '<span class="salaire"></span> 26 000 € brut annuel'],
-  ['is what a button is drawn with', '<button><i class="icon salaire"></i>26 000 € brut annuel</button>'],
+  ['has no icon', `${text}<span class="salaire"></span> 26 000 € brut annuel`],
+  [
+    'is what a button is drawn with',
+    `${text}<button><i class="icon salaire"></i>26 000 € brut annuel</button>`,
+  ],
 ])('say nothing where it %s', (_, body) => {
   const posting = read(body)
   expect(posting).not.toHaveProperty('basesalary')
