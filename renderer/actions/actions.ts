@@ -99,6 +99,10 @@ export function createActions(
       if (result.value.commandId !== null) leadBack(result.value.commandId, to)
       closeUndoOffers(commandId)
       showToast({ text: keptSentence(result.value.message) })
+    } else if (result.error.code === 'conflict') {
+      // What goes first stands there.
+      const action = { label: 'What was done', run: () => openDialog({ kind: 'history' }) }
+      showToast({ text: keptSentence(result.error.message), isFailure: true, action })
     } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
     else showFailure(result.error)
     return result.ok

@@ -149,3 +149,19 @@ describe('a posting that ends', () => {
     expect(offered()).toBeUndefined()
   })
 })
+
+test('what lies under a later step says so, and leads to what was done', async () => {
+  const opened: unknown[] = []
+  const { setDeadline, undo } = createActions(queryClient, (dialog) => void opened.push(dialog))
+  const [id = ''] = ids
+  await setDeadline([id], { on: '2026-12-01', time: null })
+  const { undo: first } = await app.call('history.list')
+  await app.call('notes.create', { postingId: id, body: 'In between' })
+  await setDeadline([id], null)
+  await undo(first?.commandId)
+  const refused = toasts.at(-1)
+  expect(refused?.title).toContain('Take that back first')
+  expect(refused?.actionProps?.children).toBe('What was done')
+  refused?.actionProps?.onClick()
+  expect(opened).toEqual([{ kind: 'history' }])
+})

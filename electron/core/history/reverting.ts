@@ -74,7 +74,7 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
     const what = direction === 'undo' ? "direction = 'undo'" : '1'
     const later = (condition: string) =>
       connection.prepare<(string | number)[], LaterChange>(
-        `SELECT seq, tableName, operation, rowKey,
+        `SELECT seq, commandSeq, tableName, operation, rowKey,
            iif(operation = 'update', (SELECT json_group_array(key) FROM json_each(rowBefore)), '[]') AS columns
          FROM undoLog WHERE ${condition} AND seq > ? AND commandSeq <> ? AND ${what}`,
       )
@@ -82,21 +82,23 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
     const laterOfRow = later('postingId IS NULL AND tableName = ? AND rowKey = ?')
     const byPosting = byPostingOf(entries)
     const kept = new Set<string>()
+    const over = new Set<number>()
+    const liesOver = (changes: readonly LaterChange[], own: readonly LogEntry[]) => {
+      const found = changes.filter((change) => own.some((entry) => isOver(change, entry)))
+      for (const { commandSeq } of found) over.add(commandSeq)
+      return found.length > 0
+    }
     for (const [postingId, own] of byPosting) {
       const first = Math.min(...own.map(({ seq }) => seq))
-      const changes = laterOfPosting.all(postingId, first, command.seq)
-      if (changes.length > 0 && own.some((entry) => changes.some((change) => isOver(change, entry)))) {
-        kept.add(postingId)
-      }
+      if (liesOver(laterOfPosting.all(postingId, first, command.seq), own)) kept.add(postingId)
     }
     const isFree = (entry: LogEntry) =>
       entry.postingId === null
-        ? !laterOfRow
-            .all(entry.tableName, entry.rowKey, entry.seq, command.seq)
-            .some((change) => isOver(change, entry))
+        ? !liesOver(laterOfRow.all(entry.tableName, entry.rowKey, entry.seq, command.seq), [entry])
         : !kept.has(entry.postingId)
     const isAllKept = kept.size > 0 && kept.size === byPosting.size
-    return { free: isAllKept ? [] : entries.filter(isFree), kept: [...kept] }
+    const free = isAllKept ? [] : entries.filter(isFree)
+    return { free, kept: [...kept], over: [...over] }
   }
 
   /**
@@ -134,13 +136,13 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
 
   const revert = (command: CommandRow, direction: Direction, isNext: boolean): Result<UndoReport> => {
     const entries = recorded(command, direction)
-    const { free, kept } = isNext
-      ? { free: entries, kept: [] }
+    const { free, kept, over } = isNext
+      ? { free: entries, kept: [], over: [] }
       : splitByLaterChanges(command, entries, direction)
     if (free.length === 0 || (kept.length > 0 && isWhole(command)))
       return kept.length > 0 && countThere(kept) === 0
         ? allGone(command, direction)
-        : changedAgain(command, direction)
+        : changedAgain(command, direction, latestOf(over))
     const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'
     try {
       record(command.seq, opposite, () => {
@@ -172,6 +174,13 @@ export function createReverting({ connection, db, clock, record }: RevertingOpti
       kept: kept.length,
     })
   }
+
+  /** The one done last: only that can be taken back at once. */
+  const latestOf = (commandSeqs: readonly number[]) =>
+    db.get<CommandRow>(
+      `${selectCommands} WHERE state = 'done' AND seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT 1`,
+      JSON.stringify(commandSeqs),
+    )
 
   const find = (commandId: string) => db.get<CommandRow>(`${selectCommands} WHERE id = ?`, commandId)
 
@@ -217,6 +226,7 @@ function finalText({ label }: CommandRow): string {
 }
 
 interface LaterChange extends Pick<LogEntry, 'seq' | 'tableName' | 'operation' | 'rowKey'> {
+  commandSeq: number
   /** JSON: the columns an update changed. */
   columns: string
 }
@@ -240,10 +250,15 @@ function byPostingOf(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
   )
 }
 
-function changedAgain({ label }: CommandRow, direction: Direction): Result<never> {
+/** `over`: what changed the same since, where that is known and can be taken back. */
+function changedAgain({ label }: CommandRow, direction: Direction, over?: CommandRow): Result<never> {
+  const why =
+    over === undefined
+      ? 'because it was changed again since'
+      : `because “${over.label}” changed it again since. Take that back first`
   return fail(
     'conflict',
-    `“${label}” can no longer ${whatWords[direction]} by itself, because it was changed again since. Nothing was changed.`,
+    `“${label}” can no longer ${whatWords[direction]} by itself, ${why}. Nothing was changed.`,
   )
 }
 

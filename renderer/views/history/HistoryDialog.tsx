@@ -38,7 +38,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="What was done"
-      description="Each step can be taken back by itself and done again; only erasing cannot. What you changed since then stays."
+      description="Each step can be taken back by itself and done again, unless a later one changed the same: that one goes first. Only erasing is for good."
       onClose={onClose}
     >
       {error !== null && (
