@@ -7,6 +7,7 @@ import {
   type TextEdit,
   toggleSigns,
   toggleTask,
+  typeMark,
 } from '../../renderer/views/markdown/editMarkdown.ts'
 import type { MarkdownBlock, MarkdownInline } from '../../renderer/views/markdown/markdownTree.ts'
 import { markdownWords } from '../../renderer/views/markdown/markdownWords.ts'
@@ -154,6 +155,22 @@ describe('Enter', () => {
   })
   test('goes on with a quote', () => {
     expect(continueLine('> a', { from: 3, to: 3 })?.insert).toBe('\n> ')
+  })
+})
+
+describe('a blank', () => {
+  test.each([
+    ['- one\n- -|', '- one\n- |'],
+    ['* one\n  * -|\nnext', '* one\n  - |\nnext'],
+    ['- [x] one\n- [ ] -|', '- [x] one\n- |'],
+    ['1. one\n2. 2.|', '1. one\n2. |'],
+    // Words that begin so, and what stands in a line.
+    ['- 2.|', null],
+    ['- one -|', null],
+    ['- -|a', null],
+    ['-|', null],
+  ])('%j', (before, after) => {
+    expect(edited(before, typeMark)).toBe(after)
   })
 })
 

@@ -1,7 +1,7 @@
 // A field to write Markdown in: Ctrl/Cmd+B, I and K, and lists that go on by themselves. Tab leaves it, as it leaves others.
 
 import type { ComponentPropsWithRef, KeyboardEvent } from 'react'
-import { continueLine, makeLink, type TextEdit, toggleSigns } from './editMarkdown.ts'
+import { continueLine, makeLink, type TextEdit, toggleSigns, typeMark } from './editMarkdown.ts'
 
 interface MarkdownFieldProps extends Omit<ComponentPropsWithRef<'textarea'>, 'onChange' | 'value'> {
   value: string
@@ -30,7 +30,10 @@ export function MarkdownField({ value, onType, onKeyDown, ...rest }: MarkdownFie
 function editFor(event: KeyboardEvent<HTMLTextAreaElement>): TextEdit | null {
   const { value: text, selectionStart: from, selectionEnd: to } = event.currentTarget
   if (event.altKey || event.shiftKey) return null
-  if (!event.ctrlKey && !event.metaKey) return event.key === 'Enter' ? continueLine(text, { from, to }) : null
+  if (!event.ctrlKey && !event.metaKey) {
+    if (event.key === 'Enter') return continueLine(text, { from, to })
+    return event.key === ' ' ? typeMark(text, { from, to }) : null
+  }
   switch (event.key.toLowerCase()) {
     case 'b':
       return toggleSigns(text, { from, to }, '**')

@@ -27,6 +27,19 @@ export function continueLine(text: string, { from, to }: TextSelection): TextEdi
   return change(from, to, insert, insert.length)
 }
 
+const twoMarks = /^(\s*)(?:[-*+] +(?:\[[ xX]\] +)?([-*+])|\d{1,9}[.)] +(\d{1,9}[.)]))$/
+
+/** A blank behind a mark of a list: typed out of habit where Enter has put one already, it takes the place of that one. */
+export function typeMark(text: string, { from, to }: TextSelection): TextEdit | null {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  const isAtEnd = from === to && /^(?:\n|$)/.test(text.slice(to))
+  const found = isAtEnd ? text.slice(lineStart, from).match(twoMarks) : null
+  if (found === null) return null
+  const [, indent = '', bullet, number] = found
+  const mark = `${indent}${bullet ?? number} `
+  return change(lineStart, to, mark, mark.length)
+}
+
 function markOf(line: string): { length: number; next: string } | null {
   const item = line.match(listLine)
   if (item !== null) {
