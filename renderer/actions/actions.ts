@@ -102,7 +102,7 @@ export function createActions(
     } else if (result.error.code === 'conflict') {
       // What goes first stands there.
       const action = { label: 'What was done', run: () => openDialog({ kind: 'history' }) }
-      showToast({ text: keptSentence(result.error.message), isFailure: true, action })
+      showToast({ text: keptSentence(result.error.message), action })
     } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
     else showFailure(result.error)
     return result.ok
