@@ -2,6 +2,7 @@
 // an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
 import { pattern } from '../../text/pattern.ts'
+import { isNotice } from '../../wording/lines/boardNotices.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isPageHeading } from '../../wording/lines/sectionHeadings.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
+import { shortText } from './shortText.ts'
 
 const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
@@ -234,6 +236,7 @@ export function withoutFurniture(
       // What follows such a heading is about others.
       if (isOfOthers(child)) break
       if (isSeenTwice(child, step.from[index - 1])) continue
+      if (boxesOfNotices.has(child.tagName) && isNotice(shortText(child, longestNotice) ?? '')) continue
       // The page's own name.
       if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
@@ -243,6 +246,9 @@ export function withoutFurniture(
   }
   return copy
 }
+
+const boxesOfNotices: ReadonlySet<string> = new Set(['p', 'div'])
+const longestNotice = 160
 
 const leastChip = 3
 /** Chips are not nested deeper. */

@@ -93,11 +93,14 @@ function withoutShown(lines: string[]): string[] {
 /** "Set alert for similar jobs", and below it what a network knows of who hires. */
 function withoutEmployer(lines: string[]): string[] {
   const at = lines.findIndex((line) => setsAlert.test(line.trim()))
-  const about = at < leastOfJob ? undefined : lines.slice(at + 1).find((line) => line.trim() !== '')
-  return about !== undefined && aboutEmployer.test(about.trim()) ? lines.slice(0, at) : lines
+  // What it sells stands between the two.
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
+  const isAbove = at >= leastOfJob && below.slice(0, mostSold).some((line) => aboutEmployer.test(line.trim()))
+  return isAbove ? lines.slice(0, at) : lines
 }
 
 const leastOfJob = 1
+const mostSold = 8
 const setsAlert = pattern('iu')`
   ^(?:set alert for similar jobs|(?:benachrichtigung|job-?alert) für ähnliche jobs .{3,20}
     |(?:activer|activar|ativar|ustaw) (?:une )?alert[ea]?.{3,60}|imposta un avviso.{3,60}|melding instellen .{3,50}

@@ -2,6 +2,7 @@
 // lines only, and only such as nobody writes about a job.
 
 import { pattern } from '../../text/pattern.ts'
+import { isNotice } from './boardNotices.ts'
 import { headsForeignJobs } from './otherJobs.ts'
 
 const buttons =
@@ -19,7 +20,9 @@ const buttons =
   'refer (?:a friend(?: to this job)?|this job(?: to a friend)?)|your application choices are:?|' +
   'more information about this job:?|go back to the welcome page.*|applicant tracking software|share on your newsfeed|application faqs|software powered by .{1,30}|' +
   'skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|' +
-  'get notified.*|dismiss|edit|close|menu|next|previous'
+  'get notified.*|dismiss|edit|close|menu|next|previous|' +
+  'printable (?:format|version|view)|print(?:er)?[- ]friendly(?: version| format)?|druckversion|version imprimable|' +
+  'versione stampabile|versión (?:imprimible|para imprimir)|versão para impressão|printversie|utskriftsvänlig version'
 const badges =
   'promoted(?: by hirer)?|responses managed off linkedin|' +
   'actively (?:reviewing applicants|recruiting)|(?:this company is )?actively hiring|' +
@@ -68,7 +71,7 @@ const german =
   'gehaltsprognose(?: anzeigen)?|firmenlogo|arbeitgeberlogo|' +
   '(?:zurück )?zur? (?:ergebnisliste|suche|suchergebnisliste|übersicht|stellensuche|jobsuche)|' +
   '(?:mehr|weniger|alle jobs|alle stellen) anzeigen|alle jobs (?:ansehen|dieses unternehmens)|' +
-  'job-?alert (?:erstellen|aktivieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|' +
+  '(?:job|such)-?(?:alert|agent|alarm|mail|abo)(?:en)? (?:erstellen|aktivieren|anlegen|einrichten|abonnieren)|(?:kein )?passender job dabei\\?|firmenprofil(?: ansehen)?|' +
   'zum (?:firmenprofil|unternehmensprofil)|(?:neu|top-?job|anzeige)|auf (?:der )?unternehmens(?:web)?seite bewerben|' +
   'so passt diese stellenbeschreibung zu ihrem profil\\.?|aus der vollständigen stellenbeschreibung übernommen'
 const french =
@@ -177,7 +180,7 @@ export function isFurniture(line: string): boolean {
 }
 
 function isPart(text: string): boolean {
-  return furniture.test(text) || foreignFurniture.test(text)
+  return furniture.test(text) || foreignFurniture.test(text) || isNotice(text)
 }
 
 function partsOf(line: string): string[] {

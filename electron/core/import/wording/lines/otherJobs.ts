@@ -1,20 +1,25 @@
 // Headings over what is about other jobs, or about none: "Similar jobs", "Share this job".
 
 const english = [
-  '(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
-    '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?',
+  '(?:(?:check(?: out)?|see|view|browse|explore|discover) )?(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
+    '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities|(?:job )?offers)(?: .{1,40})?',
   'jobs you may (?:also )?like',
   'you (?:may|might|can) also (?:like|apply (?:to|for)|be interested in)(?: .{1,40})?',
   'about the author',
   'people also viewed',
   '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',
+  // What career sites say to those who work there.
+  'already (?:working|employed|an employee)(?: .{1,30})?|redan (?:en )?(?:medarbetare|anställd)(?: .{1,30})?|' +
+    'allerede (?:ansatt|medarbejder|ansat)(?: .{1,30})?|bereits (?:mitarbeiter|angestellt)\\S{0,10}(?: .{1,30})?|' +
+    'déjà (?:employé|salarié|collaborat)\\S{0,10}(?: .{1,30})?|werk je al .{1,30}',
   // What boards add below: what they would ask, know of who else applies, or be told.
   'employer questions|supplemental questions|applicant documents|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
 ]
 const foreign = [
   '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
   'offres? similaires?',
+  'gehalts-?prognose|unternehmens-?details',
   'autres (?:offres|postes|emplois).{0,40}|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes).{0,40}|outras (?:vagas|ofertas|oportunidades).{0,40}|altr[ei] (?:offerte|annunci|posizioni).{0,40}',
   '(?:andere|meer|overige) (?:vacatures|functies|banen).{0,40}|' +
     '(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?).{0,30}|' +

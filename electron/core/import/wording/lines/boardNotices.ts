@@ -1,0 +1,44 @@
+// What boards and systems say to everybody below a job: how not to be cheated, who may have written the text, where more of
+// the kind is sent, and what those are to do who work there already.
+
+import { pattern } from '../../text/pattern.ts'
+
+const warning = pattern('iu')`
+  ^(?:(?:please )?(?:never|do not|don[’']t|you should never) (?:provide|give|share|send|disclose) .{0,40}(?:bank|payment|card).{0,100}
+    |bank(?:ing)?(?: account)? (?:or|and|&) (?:payment|card|credit card) details should (?:never|not) .{0,140}
+    |employers have access to artificial intelligence .{10,140}
+    |beware of (?:imposters?|impostors?|fraud\p{L}*|scam\p{L}*|fake)(?:[ !.].{0,140})?
+    |[\p{L}.]{3,24} (?:does not|doesn[’']t) promise (?:an? )?(?:job|interview)(?!\p{L}).{0,140})$
+`
+
+/** "Iscriviti alla newsletter", "Zum Newsletter anmelden" */
+const newsletter = pattern('iu')`
+  ^(?:(?:subscribe|sign up|register|iscriviti|inscri\p{L}*(?:-vous)?|s[’'](?:abonner|inscrire)|abonn\p{L}*|suscr\p{L}*|assin\p{L}*
+      |schrijf|meld|prenumerera|tilmeld|zapisz|přihl\p{L}*|feliratkoz\p{L}*|tilaa|подпи\p{L}*|zum|zur|jetzt)
+    (?: (?:je|dig|deg|dich|se|się|us|you|yourself))?
+    (?: (?:to|for|our|the|unseren?|zum|an|per|a|à|alla|la|le|notre|nuestra|nossa|na|onze|in|voor|op|de|du|till|på|vårt|til|vores|do|k|uutiskirje|на|нашу))*
+    [ ](?:e-?mail )?(?:job-?)?(?:newsletter\p{L}{0,2}|nyhetsbrev|nyhedsbrev|nieuwsbrief|рассылк\p{L}*)(?: (?:now|anmelden|abonnieren|bestellen|in|an|aan))? ?[.!]?)$
+`
+
+/** "Erhalte neue Jobs für diese Suche per E-Mail" */
+const byMail = pattern('iu')`
+  ^(?:get|receive|erhalten?(?: sie)?|bekomm\p{L}*|re[çc]o?i[sv]\p{L}*|recib\p{L}*|ricev\p{L}*|receb\p{L}*|ontvang|få|otrzymuj)
+  [ ](?:(?:new|more|similar|the|latest|neue|passende|weitere|de|nouvelles|nuevas|nuove|nye|nya|nieuwe|nowe|novas)[ ]){0,2}
+  (?:jobs|vacancies|stellen(?:angebote)?|offres|ofertas|offerte|vagas|vacatures|jobb|oferty) (?:\p{L}+ ){0,5}
+  (?:per|by|via|par|por|in|to|i|na|dans) (?:\p{L}+ )?(?:e-?mail|mail|postfach|inbox|mejl)[.!]?$
+`
+
+/** "Redan en medarbetare? Hjälp oss att rekrytera", as one system says it in each language. */
+const colleagues = pattern('iu')`
+  ^(?:already (?:working|an employee|employed)|redan (?:en )?(?:medarbetare|anställd)|allerede (?:ansatt|medarbejder|ansat)
+    |bereits (?:mitarbeiter\p{L}*|angestellt)|arbeitest du (?:schon|bereits)|déjà (?:employée?|salariée?|collaborat\p{L}+)
+    |werk je al|oletko jo (?:töissä|meillä))(?:[:*/]in)?(?:[ ][^.!?]{1,30})?\? \p{L}.{9,110}$
+`
+
+const forms = [warning, newsletter, byMail, colleagues]
+const longest = 160
+
+/** Whether a whole line is such a notice. */
+export function isNotice(line: string): boolean {
+  return line.length <= longest && forms.some((form) => form.test(line))
+}
