@@ -37,3 +37,11 @@ it.each([
   const { dateposted, identifier } = read(`<h1>Miller</h1>${text}<p>${line}</p>`)
   expect([dateposted, identifier]).toEqual([day, number])
 })
+
+it.each([
+  ['<li id="head-eintrittsdatum">ab 01.05.2031</li>', 'ab 01.05.2031'],
+  ['<span class="job-start-date">1 May 2031</span>', '1 May 2031'],
+  ['<span class="entry-date">soon</span>', undefined],
+])('the start of work by the name of its element: %s', (element, day) => {
+  expect(read(`<h1>Miller</h1><ul>${element}</ul>${text}`).jobstartdate).toBe(day)
+})

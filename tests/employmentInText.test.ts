@@ -15,6 +15,8 @@ describe('the kind of employment', () => {
     ['On success there is a potential full-time job offer.', []],
     ['Benefits for full-time positions include tea.', []],
     ['It is not a full-time job.', []],
+    ['Las personas en prácticas también están invitadas a nuestra fiesta.', []],
+    ['Buscamos personas en prácticas para el verano.', ['prácticas']],
     ['Join our town as a permanent resident.', []],
     ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))

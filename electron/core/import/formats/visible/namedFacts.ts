@@ -2,6 +2,7 @@
 // than labels: a value counts only where it is like one of its kind, where it is short, and where the page has no
 // second one, since then it lists several jobs.
 
+import { judgeDateText } from '../../dates/dates.ts'
 import { parseRelative } from '../../dates/relativeDates.ts'
 import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
@@ -101,6 +102,16 @@ const facts: readonly NamedFact[] = [
     field: 'validthrough',
     name: /(?:^|-)(?:closing-?date|close-?date|deadline|expir(?:y|ation)-?date|apply-by|valid-through|application-deadline)$/,
     fits: (value) => /\d/.test(value),
+  },
+  {
+    field: 'jobstartdate',
+    name: pattern('')`
+      (?:^|-)(?:(?:job|work|employment|position)-?start(?:-?date)?|entry-?date|eintritts(?:datum|termin)|arbeitsbeginn
+        |ingangsdatum|tilltradesdatum|fecha-?(?:de-?)?incorporacion|date-?(?:de-?)?prise-?de-?poste)$
+    `,
+    // "ab 01.05.2031"
+    fits: (value) =>
+      /\d/.test(value) && judgeDateText(value.replace(/^\p{Ll}{2,6}(?: \p{Ll}{2})? /u, '')) === 'date',
   },
   {
     field: 'identifier',

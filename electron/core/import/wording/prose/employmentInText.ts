@@ -123,7 +123,15 @@ const eitherTime = pattern('iu')`
   (?=[.,;:()]|\s*$| (?:available|considered|possible|positions?|roles?|jobs?|posts?|hours|work\b))
 `
 
+/** "Las personas en prácticas también están invitadas": others, who are named beside those who work there. */
+const guests = pattern('iu')`
+  (?<!\p{L})(?:personas|estudiantes|alumn[oa]s|compañer[oa]s|personnes|étudiant\p{L}*|collègues|personen|kolleg\p{L}+|persone
+    |colleghi|pessoas|colegas|estudantes|people|colleagues|students)[ ](?:en|in|im|em|à|on)[ ][^.;]{3,40}
+  [ ](?:también|auch|aussi|anche|também|also|are|sind|son|sont|sono|são)(?!\p{L})
+`
+
 function kindsInSentence(sentence: string): string[] {
+  if (guests.test(sentence)) return []
   const either = eitherTime.exec(sentence)
   if (either !== null && !ofSomethingElse.test(sentence.slice(0, either.index))) {
     const parts = either[1]!.split(/ ?(?:\bor\b|\band\b|&|\/) ?/i)
