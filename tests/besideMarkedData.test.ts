@@ -47,6 +47,7 @@ describe('around the title', () => {
 
   it.each([
     '<h1>Miller</h1><p>Hybrid</p><p>On-site</p>',
+    '<h1>Miller</h1><p>Leeds</p><p><a href="/remote">Remote jobs</a> <a href="/fixed">Permanent jobs</a></p>',
     '<h1>Jobs</h1><p>Hybrid · Permanent</p><h2>Miller</h2><p>Leeds</p>',
     '<h1>Miller</h1><p>Leeds</p><h3>Similar jobs</h3><p>Permanent</p><p>Hybrid</p>',
     '<form><label>Permanent</label><label>Hybrid</label></form><h1>Miller</h1><p>Leeds</p>',

@@ -35,6 +35,7 @@ describe('a box of the posting', () => {
   it.each([
     '<aside><h3><a href="/jobs/9">Baker</a></h3><p>Job ID: 99123</p><p>Closing date: 12 March 2027</p></aside>',
     '<aside><h3><a href="/jobs/9">Baker</a></h3><p>Closing date: 12 March 2027</p><a href="/jobs/9/apply">Apply</a></aside>',
+    '<aside><h2>Art competition</h2><p>Deadline: 12 March 2027</p><p>Reference: ART-9</p><a href="/art">Read more about it</a></aside>',
     '<aside><h2>Similar jobs</h2><p>Job ID: 99123</p><p>Closing date: 12 March 2027</p></aside>',
     '<aside><h2>Open day</h2><p>See how flour is made.</p><p>For young and old.</p><p>Closing date: 12 March 2027</p></aside>',
     `<aside>${lines}${lines.replaceAll('4', '5').replaceAll('31', '30')}</aside>`,

@@ -14,17 +14,20 @@ import { textsOf } from './visible/visibleNode.ts'
 
 /** By what is wanted, what the keys are called that may say it. */
 const keysOf: Readonly<Record<string, RegExp>> = {
-  basesalary: /(?:pay|salar|compens|remuner|wage|gehalt|salaire|stipend)\w*(?:\\?"|&quot;|['’])?\s*:/i,
+  basesalary: /(?:pay|salar|compens|remuner|wage|gehalt|salaire|stipend|hourly)\w*(?:\\?"|['’])?\s*:/i,
   joblocationtype:
-    /(?:remote|workplace|hybrid|tele(?:work|commut|trav)|work_?(?:mode|model)|homeoffice)\w*(?:\\?"|&quot;|')?\s*:/i,
-  employmenttype: /(?:employment|contract|commitment|job)_?types?(?:\\?"|&quot;|')?\s*:/i,
+    /(?:remote|workplace|hybrid|tele(?:work|commut|trav)|work_?(?:mode|model)|homeoffice)\w*(?:\\?"|')?\s*:/i,
+  employmenttype: /(?:employment|contract|commitment|job)_?types?(?:\\?"|')?\s*:/i,
 }
 
 /** Adds to a marked posting what the page's own record of the same job says and its markup does not. */
 export function fillFromOwnData(posting: RawPosting, page: HtmlPage): void {
   const wanted = wantedOf(posting)
   const scripts = [...page.dataScripts, ...page.flightScripts]
-  const isThere = wanted.some((name) => scripts.some((text) => keysOf[name]!.test(text)))
+  // Attributes hold data as well, with their quotes written out.
+  const isThere =
+    wanted.some((name) => scripts.some((text) => keysOf[name]!.test(text))) ||
+    (wanted.length > 0 && page.source.includes('&quot;:'))
   if (posting.rung === 'pageData' || !isThere) return
   const [record, ...others] = readPageData(page).postings.filter((each) => isSameJob(posting, each))
   if (record === undefined || others.length > 0) return

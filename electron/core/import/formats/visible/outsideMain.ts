@@ -124,8 +124,8 @@ export function readFactsBeside(
 
 /** What is said of the posting itself, and of other things as well. */
 const ofPosting = ['validthrough', 'identifier', 'dateposted']
-/** A heading, and what stands on a button. */
-const mostOtherLines = 2
+/** A heading, or a link to who hires. */
+const mostOtherLines = 1
 
 /** Whether a box says when to apply or which number to quote, and leads to applying or says nothing else; names of other jobs are links. */
 function isBoxOfPosting(box: DomElement, told: ReadonlyMap<string, RawField>): boolean {
@@ -166,7 +166,8 @@ function boxesBeside(document: DomNode, isFurniture: (element: DomElement) => bo
 }
 
 function isBeside(element: DomElement): boolean {
-  return element.tagName === 'aside' || namesOf(element).some((name) => boxName.test(name))
+  if (element.tagName === 'aside' || attributeOf(element, 'role') === 'complementary') return true
+  return namesOf(element).some((name) => boxName.test(name))
 }
 
 function isOfOtherJobs(box: DomElement): boolean {
