@@ -29,7 +29,7 @@ test.each([
   ['of a list to choose from', `${badge}<div><span>Part Time</span></div>`, undefined],
   ['in a link', `<a href="/jobs">Full Time</a>`, undefined],
   ['of many other jobs', badge.repeat(4), undefined],
-  ['of a contract only', '<span>Contract</span>', undefined],
+  ['of a contract only', '<h2>Who we are</h2><span>Contract</span>', undefined],
 ])('a badge %s', (_, body, kind) => expect(read(body).stated).toBe(kind))
 
 test('a badge that says more than the data is told', () => {
@@ -51,7 +51,7 @@ test('badges in one row with it say the contract and where one works; those that
   const linked = row.replace('<span>Permanent</span>', '<a href="/permanent">Permanent</a>')
   expect(read(linked, { employmentType: 'FULL_TIME' })).toMatchObject({
     stated: 'FULL_TIME',
-    mode: undefined,
+    mode: 'On-site',
   })
 })
 

@@ -215,7 +215,7 @@ describe('a posting typed in by hand', () => {
       title: 'Lighthouse Keeper',
       employer: { name: 'Skerry Lights', hidden: false },
       urls: { posting: 'https://skerry.example/jobs/1' },
-      deadline: { origin: 'stated', date: { instant: '2026-12-01T17:00:00.000Z' } },
+      deadline: { origin: 'typed', date: { instant: '2026-12-01T17:00:00.000Z' } },
       workMode: 'onsite',
       employment: { schedule: ['full_time'], contract: ['seasonal'] },
       identifier: { value: 'SL-9' },

@@ -45,7 +45,10 @@ test('data of the page that hold all of the text go before what is visible', () 
   const more = `<script id="__NEXT_DATA__" type="application/json">${state.replaceAll('</', '<\\/')}</script>`
   const { text, warnings } = read(`${first}…`, '<p>Loading</p>', more)
   expect(text).toContain('Cut new wheels')
-  expect(warnings).toMatchObject([{ code: 'LENGTHENED_FROM_PAGE' }])
+  expect(warnings).toMatchObject([
+    { code: 'LENGTHENED_FROM_PAGE' },
+    { code: 'FILLED_FROM_PAGE', field: 'employment' },
+  ])
 })
 
 test('a picture that is called after the job is no part of its text', () => {

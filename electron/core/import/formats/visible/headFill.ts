@@ -18,6 +18,7 @@ import { shortText, skipped } from './shortText.ts'
 import { textsOf } from './visibleNode.ts'
 
 const longestTitle = 200
+const longestLinked = 60
 /** The title stands once more in a bar that stays on top. */
 const mostHeadings = 2
 
@@ -32,7 +33,19 @@ export function fillFromHead(posting: RawPosting, root: DomNode): void {
     ...(isBelowAnother(heading) ? [] : linesAbove(heading)),
     ...linesOfLead(heading, root, isFurniture),
   ])
-  fillFromFacts(posting, factsOf(lines, wants))
+  const most = headings.length
+  const ofOne = lines.filter((line) => lines.filter((other) => other === line).length <= most)
+  fillFromFacts(posting, factsOf(ofOne, wants, linksBelow(root)))
+}
+
+/** What the links of a page say: a way to more of a kind says it of those. */
+function linksBelow(root: DomNode): ReadonlySet<string> {
+  const links = new Set<string>()
+  for (const node of nodesBelow(root, ({ tagName }) => !skipped.has(tagName))) {
+    const text = isElement(node) && node.tagName === 'a' ? shortText(node, longestLinked) : null
+    if (text !== null) links.add(text)
+  }
+  return links
 }
 
 /** Whether what stands above a heading stands below another one, and is said of that. */
@@ -84,22 +97,38 @@ function withoutAside(text: string): string {
   return text.replace(/\s*\([^()]{1,60}\)/g, '')
 }
 
-/** The facts in `lines`; where two of them say different things of one, neither is taken. */
-function factsOf(lines: readonly string[], wants: ReadonlySet<string>): Map<string, RawField> {
+/** The facts in `lines` that no link says; where two of them say different things of one, neither is taken. */
+function factsOf(
+  lines: readonly string[],
+  wants: ReadonlySet<string>,
+  linked: ReadonlySet<string>,
+): Map<string, RawField> {
   const told = new Map<string, Set<string>>()
   // What stands behind a label is read under it.
   for (const line of new Set(lines))
     for (const { name, value } of line.includes(': ') ? [] : line.split(/\s*[·•|⋅]\s*/).flatMap(factsOfPart))
-      if (wants.has(name)) told.set(name, (told.get(name) ?? new Set()).add(value))
+      if (wants.has(name) && !linked.has(value)) told.set(name, (told.get(name) ?? new Set()).add(value))
   const facts = new Map<string, RawField>()
   for (const [name, values] of told) {
     const isOne =
       name === 'joblocationtype'
         ? new Set([...values].map(readMode)).size === 1
-        : name === 'employmenttype' || values.size === 1
+        : name === 'employmenttype'
+          ? areOfOne(lines, [...values])
+          : values.size === 1
     if (isOne) facts.set(name, { key: name, path: `page.head.${name}`, rung: 'text', values: [...values] })
   }
   return facts
+}
+
+/** Whether lines say the hours once and the terms once: full time and part time in two of them are a list to choose from. */
+function areOfOne(lines: readonly string[], kinds: readonly string[]): boolean {
+  const axes = [...new Set(lines)]
+    .map((line) => axesOf(kinds.filter((kind) => line.includes(kind))))
+    .filter(({ hours, terms }) => hours || terms)
+  return [axes.filter(({ hours }) => hours), axes.filter(({ terms }) => terms)].every(
+    ({ length }) => length < 2,
+  )
 }
 
 /** Of a part of a line also what stands between commas: "Leeds, Hybrid, Permanent". */

@@ -1,7 +1,14 @@
 // What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
-import { axesOf, isEmploymentWord, isWorkload, kindsBeside, namesKind } from '../../fields/employment.ts'
+import {
+  axesOf,
+  isEmploymentWord,
+  isWorkload,
+  kindsBeside,
+  kindsUnstated,
+  namesKind,
+} from '../../fields/employment.ts'
 import { titleFields } from '../../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../../raw.ts'
 import { rememberLast } from '../../remember.ts'
@@ -137,9 +144,9 @@ function kindsInSentence(sentence: string): string[] {
     const parts = either[1]!.split(/ ?(?:\bor\b|\band\b|&|\/) ?/i)
     return parts.every((part) => /time$/i.test(part)) ? parts : [either[1]!]
   }
-  const listed = listedTerms(sentence).kinds
-  if (listed.length > 0) return [...listed]
   const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
+  const listed = listedTerms(sentence).kinds
+  if (kindsUnstated(said?.[1] === undefined ? [] : [said[1]], listed).length > 0) return [...listed]
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
   if (ofSomethingElse.test(around) || paidFor.test(sentence.slice(0, sentence.indexOf(said[1]!, said.index))))
