@@ -8,6 +8,7 @@ import { partEmployed, readFactLine } from '../../wording/lines/factLine.ts'
 import { isFurniture } from '../../wording/lines/furniture.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/lines/writtenPosting.ts'
+import type { DomNode } from '../dom.ts'
 import { isNamed, isShortName, linesOfCard, nameAndTown, partsOf, toldBy } from './cardLines.ts'
 
 /** A job as a mail lists it. */
@@ -18,6 +19,24 @@ export interface AlertCard {
   lines: readonly string[]
   /** The one among them that is on a link to who hires. */
   employer: string | null
+}
+
+/** The same as it was gathered from the links of the mail. */
+export interface Listed extends AlertCard {
+  /** Of the job, where the address has it. */
+  number: string | null
+  lines: string[]
+  /** What leads to the job as well. */
+  linked: string[]
+  /** All that stands in links to it before anything else does, and how many of `lines` are from there. */
+  card: readonly string[]
+  ofCard: number
+  /** The line right above its title. */
+  above: string | null
+  /** What of the mail it stands in. */
+  block: DomNode | null
+  /** Whether a button below it leads to the job: "See the job". */
+  isShown?: boolean
 }
 
 /** The posting of a card. */

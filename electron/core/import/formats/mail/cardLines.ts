@@ -14,6 +14,11 @@ import { isOrganisation, isPlainName } from '../../wording/names/organisationNam
 import { factOf } from '../written/writtenFacts.ts'
 
 export const longestTitle = 160
+/** More of them no card has. */
+export const mostLines = 6
+
+/** Words that may be the name of who hires. */
+export const mayBeName = /^(?!.*[!?…])(?=.*\p{L}{2})(?:\S+ ){0,6}\S+$/u
 
 /** The lines below a title, who hires first; `linked` is what the card says so of. */
 export function linesOfCard(written: readonly string[], linked: string | null): string[] {

@@ -13,31 +13,14 @@ import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { isPlainName } from '../../wording/names/organisationNames.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { DomNode } from '../dom.ts'
-import type { AlertCard } from './alertCard.ts'
-import { isShortName, longestTitle, stars, toldBy } from './cardLines.ts'
+import type { Listed } from './alertCard.ts'
+import { isShortName, longestTitle, mayBeName, mostLines, stars, toldBy } from './cardLines.ts'
+import { withWholeCards } from './linkedCards.ts'
 import type { MailReader } from './mailLines.ts'
 
 const mostJobs = 200
 const mostLinks = 2000
-const mostLines = 6
 const longestIntroduction = 2000
-
-export interface Listed extends AlertCard {
-  /** Of the job, where the address has it. */
-  number: string | null
-  lines: string[]
-  /** What leads to the job as well. */
-  linked: string[]
-  /** All that stands in links to it before anything else does, and how many of `lines` are from there. */
-  card: readonly string[]
-  ofCard: number
-  /** The line right above its title. */
-  above: string | null
-  /** What of the mail it stands in. */
-  block: DomNode | null
-  /** Whether a button below it leads to the job: "See the job". */
-  isShown?: boolean
-}
 
 export interface ListedJobs {
   jobs: readonly Listed[]
@@ -50,8 +33,8 @@ export function listJobs(walk: (reader: MailReader) => void, isOffered: boolean)
   const lister = new JobLister()
   walk(lister)
   lister.end()
-  const learnt = withHirersAbove(withLearntTitles(lister.jobs))
-  const jobs = withPartedHirers(withHirersFirst(withPartedTitles(withLinkedHirers(learnt))))
+  const learnt = withHirersAbove(withLearntTitles(withWholeCards(lister.jobs)))
+  const jobs = withPartedHirers(withHirersFirst(withPartedTitles(learnt)))
   const isOfJob = ({ number, title, lines }: Listed): boolean =>
     number !== null || (isJobTitle(title) && kindsSaid(lines) > 1)
   const areNumbered = jobs.some(({ number }) => number !== null)
@@ -230,26 +213,6 @@ function withPartedTitles(jobs: readonly Listed[]): readonly Listed[] {
   return isBare && parted.filter(({ lines }) => lines.length > 0).length > 1 ? parted : jobs
 }
 
-/** Words that may be the name of who hires. */
-export const mayBeName = /^(?!.*[!?…])(?=.*\p{L}{2})(?:\S+ ){0,6}\S+$/u
-
-/** Right below the title of most jobs a link that leads to no job is called after who hires. */
-function withLinkedHirers(jobs: readonly Listed[]): readonly Listed[] {
-  const hasHirer = ({ number, lines, employer }: Listed, index: number): boolean => {
-    const next = jobs[index + 1]
-    if (number === null || lines.length > 0 || employer !== null || next?.number !== null) return false
-    return mayBeName.test(next.title) && !isJobTitle(next.title) && toldBy(next.title).length === 0
-  }
-  const hired = jobs.filter(hasHirer)
-  const areHirers = hired.length > 1 && 2 * hired.length > jobs.filter(({ number }) => number !== null).length
-  if (!areHirers) return jobs
-  return jobs.flatMap((job, index) => {
-    if (index > 0 && hasHirer(jobs[index - 1]!, index - 1)) return []
-    const { title, lines } = jobs[index + 1] ?? job
-    return [hasHirer(job, index) ? { ...job, employer: title, lines: [title, ...lines] } : job]
-  })
-}
-
 function withoutSigns(title: string): string {
   return title.replace(/^(?:[!?*•·.,:;–—-]+|\d{1,2}[.)])\s+(?=\p{L})/u, '')
 }
@@ -353,7 +316,9 @@ function withoutNumbers(links: readonly Listed[], isOffered: boolean): Listed[] 
   const whole = links.filter(
     ({ lines }) => lines.length > 1 || lines.some((line) => /\S [|·•] \S/.test(line)),
   )
-  const called = whole.filter(({ title, isShown }) => isShown === true || isJobTitle(title))
+  const called = whole.filter(
+    ({ title, isShown, employer }) => isShown === true || employer !== null || isJobTitle(title),
+  )
   // Among others that are called like jobs one thing is enough.
   const least = called.length > 1 ? 1 : 2
   const isHired = ({ lines }: Listed): boolean => mayBeName.test(lines[0]!) && kindsSaid(lines) >= least
