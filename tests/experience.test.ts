@@ -255,3 +255,19 @@ describe('a time below the name of what it is of', () => {
     [['Our experience with ovens', '', '120 years'], null],
   ])('%j says %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
 })
+
+describe('the level of somebody else', () => {
+  it.each([
+    'Three years of experience in the Intermediate Phase',
+    'Two years, reporting to senior management',
+    '5+ years, mentoring junior millers',
+    '3 Jahre Berufserfahrung in der Arbeit mit Senior Managern',
+    'Graduate degree and 2 years of milling',
+  ])('is none of who is sought: %s', (text) => expect(read(text).value.seniority).toBeNull())
+
+  it.each([
+    ['5 years of experience at senior level', 'senior level'],
+    ['3 years in a lead role', 'lead'],
+    ['Junior, after mentoring by senior millers', 'Junior'],
+  ])('%s', (text, level) => expect(read(text).value.seniority).toBe(level))
+})

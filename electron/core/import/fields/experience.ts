@@ -94,7 +94,7 @@ function textOf(item: RawValue): string {
   return inner === null ? '' : readPlainText(rawTextOf(inner.values[0]) ?? '')
 }
 
-const levelWords = pattern('iu')`
+const levelWords = pattern('giu')`
   \b(?:entry[\s-]?level|(?:mid(?:dle)?|semi)[\s-]?senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level
     |junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director
     |(?<!\byears?[’']? (?:of )?)professional(?!\s+(?:[\p{L}-]+\s+){0,4}experience)|berufseinsteiger
@@ -126,10 +126,30 @@ function readFromText(text: string, value: Experience): void {
 const alsoWelcome =
   /(?<!\p{L})(?:auch|also|even|aussi)(?!\p{L})[^,;.]*(?<!\p{L})(?:willkommen|welcome|bienvenu)/giu
 
-/** A sentence holds such words for other reasons. */
+/** "experience in …", "mentoring …", "with …": what follows is said of the work, or of others. */
+const saidOfOthers = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:experien(?:ce|cia)|expérience|esperienza|experiência|ervaring|erfaring|erfarenhet|doświadczeni\p{L}+|zkušenost\p{L}*
+      |\p{L}*erfahrung(?:en)?)\s(?!level|niveau|nivel|(?:required|needed|erforderlich)(?!\p{L}))\p{L}[^,;.:()|/]*
+    |(?:\p{L}{3,}ing|to|with|for|of|in|by|under|alongside|within|among|mit|für|bei|avec|auprès de|con|com|met|voor|med|för|z|dla)
+      \s(?:(?:the|an?|our|other|eine[mnr]?|der|den|une?|des|les|los|las|el|la|een|de|het)\s)?
+  )$
+`
+/** "Senior level", "in a lead role": of whoever is sought, whatever stands in front. */
+const asLevel = /^[\s-]?(?:level|role|position|capacity|grade|post)/i
+const named = /^(?:[’']s)? (?:degrees?|diplomas?|school|students?)(?!\p{L})/iu
+
+/** The level of whoever is sought; a sentence holds such words for other reasons. */
 function levelIn(text: string): string | null {
   if (text.length > longestLevel) return null
-  return levelWords.exec(text.replaceAll('_', ' ').replace(alsoWelcome, ''))?.[0] ?? null
+  const read = text.replaceAll('_', ' ').replace(alsoWelcome, '')
+  for (const found of read.matchAll(levelWords)) {
+    const before = read.slice(0, found.index)
+    const behind = read.slice(found.index + found[0].length)
+    const isLevel = /level$/i.test(found[0]) || asLevel.test(behind)
+    if (!named.test(behind) && (isLevel || !saidOfOthers.test(before))) return found[0]
+  }
+  return null
 }
 
 /** Whether a text says how much experience is asked for, and nothing else. */
