@@ -128,3 +128,16 @@ it('hours, how long and which contract stand under three labels; four kinds are 
   expect(facts(...lines).map(([, value]) => value)).toEqual(['Northmill', 'Heltid', 'Tills vidare', 'Fast'])
   expect(facts(...lines, 'Contract: Minijob')).toEqual([])
 })
+
+describe('“Base”', () => {
+  it.each([
+    ['Base: Marlow General Hospital, Leeds', 'Marlow General Hospital, Leeds'],
+    ['Base:\tMill House, Leeds', 'Mill House, Leeds'],
+    ['Work base: Marlow', 'Marlow'],
+  ])('%s', (line, place) => expect(facts(line)).toEqual([['joblocation', place]]))
+
+  it.each(['Base: £45,000 plus bonus', 'Base: Competitive', 'Base: stone, brick'])(
+    'is no place in %s',
+    (line) => expect(facts(line)).toEqual([]),
+  )
+})

@@ -11,7 +11,7 @@ import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isPlace, isPlaceOfWork } from '../../wording/lines/placeAlone.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
 import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
@@ -102,7 +102,12 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels: 'base|based|place|site|campus|office|branch|region|area|område|адрес|адреса',
+    labels: 'base',
+    fits: isPlaceOfWork,
+  },
+  {
+    field: 'joblocation',
+    labels: 'based|place|site|campus|office|branch|region|area|område|адрес|адреса',
     fits: isPlace,
   },
   {

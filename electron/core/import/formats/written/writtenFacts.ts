@@ -6,7 +6,7 @@ import { findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
-import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isPlace, isPlaceOfWork } from '../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import type { Fact } from '../../wording/lines/writtenPosting.ts'
@@ -50,7 +50,7 @@ const inlineLabels = fieldsByLabel({
     'work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|' +
     'telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
-    '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
+    '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based|base',
   totaljobopenings:
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
@@ -101,6 +101,8 @@ export function factOf(line: string): Fact | null {
   if (label === 'von' && (!legalForm.test(value) || value.includes('@'))) return null
   // "What: a talk" is no job.
   if (label === 'what' && !namesOccupation(value)) return null
+  // "Base: £45,000 plus bonus"
+  if (label === 'base' && !isPlaceOfWork(value)) return null
   // The front page of an employer is the page of no job.
   if (label === 'official url' && !/https?:\/\/[^\s/]+\/[^\s/]/.test(value)) return null
   // "Hourly range: $19 to $24": the label says for how long.

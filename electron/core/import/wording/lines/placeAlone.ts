@@ -134,6 +134,17 @@ function isHouse(name: string): boolean {
 
 const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u
 
+const building =
+  /^(?=[\p{Lu}\d])[\p{L}\d .'’-]{2,50} (?:House|Cent(?:re|er)|Site|Campus|Building|Depot|Hub|Court|Road|Street|Clinic|Surgery|Infirmary)$/u
+
+/** "Willowmere General Hospital, Carlisle", "Leeds": where work is done, the house as well, behind a word that may be of pay. */
+export function isPlaceOfWork(text: string): boolean {
+  if (isPlace(text)) return true
+  const parts = text.split(/,\s+/)
+  const areNames = parts.length < 6 && parts.every((part) => /^[\p{Lu}\d][^.:;!?€£$]{1,60}$/u.test(part))
+  return areNames && parts.some((part) => isOrganisation(part) || namesHouse(part) || building.test(part))
+}
+
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
 const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u
 

@@ -53,7 +53,7 @@ const labels: Readonly<Record<string, string>> = {
     'địa điểm làm việc|nơi làm việc|khu vực|lokasi|lokasi kerja|penempatan|tempat kerja|สถานที่ทำงาน|' +
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
     '工作区域|근무장소|근무처|지역|근무위치|' +
-    'job site|work site|worksite|duty station|place of posting|base location|job city|' +
+    'job site|work site|worksite|duty station|place of posting|base location|work base|trust base|main base|normal base|usual base|location/base|base/location|job city|' +
     'location of work|location of position|' +
     'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +

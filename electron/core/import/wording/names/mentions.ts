@@ -84,7 +84,10 @@ export function isToldOf(name: string, text: string): boolean {
   return standsBetween(name, text, whatItIs)
 }
 
-/** "Marlow is a mid-sized town": whether it says that it is one, or another thing that hires nobody. */
+/** "Base: Marlow Hospital, Leeds" */
+const asBase = { before: /(?:^|\n)[ \p{L}/]{0,20}(?<!\p{L})base(?:\s?[:\t]\s?|\n{1,2})$/iu, behind: noLetter }
+
+/** "Marlow is a mid-sized town": whether it says that it is one, where work is done, or another thing that hires nobody. */
 export function isToldAsPlace(name: string, text: string): boolean {
-  return standsBetween(name, text, noCompany)
+  return standsBetween(name, text, noCompany) || standsBetween(name, text, asBase)
 }

@@ -6,7 +6,7 @@ import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { isFurniture, plainLine } from '../lines/furniture.ts'
 import { isPay } from '../lines/payAlone.ts'
-import { isPlace } from '../lines/placeAlone.ts'
+import { isPlaceOfWork } from '../lines/placeAlone.ts'
 import { isEmployment, isMode } from '../lines/workAlone.ts'
 import type { Fact } from '../lines/writtenPosting.ts'
 import { fieldsByLabel, labelOf } from '../names/labelNames.ts'
@@ -23,7 +23,7 @@ const standingLabels = fieldsByLabel({
     'místo výkonu práce|munkavégzés helye|locul de muncă|arbetsort|arbejdssted|arbeidssted|место работы|' +
     '1 vacancy in the following location|few vacancies in the following location|' +
     'few vacancies in the following locations|many vacancies in the following locations|ubicación|' +
-    'primary location|工作地点|工作地點|办公地点|勤務地|근무지',
+    'primary location|base|work base|工作地点|工作地點|办公地点|勤務地|근무지',
   employmenttype:
     'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
   joblocationtype:
@@ -252,7 +252,7 @@ function fitsBelow(name: string, value: string): boolean {
     case 'url':
       return /^https?:\/\/\S+$/.test(value)
     case 'joblocation':
-      return isPlace(value.replace(/\.$/, '')) || isMode(value)
+      return isPlaceOfWork(value.replace(/\.$/, '')) || isMode(value)
     case 'employmenttype':
       return isEmployment(withoutCondition(value))
     case 'totaljobopenings':
