@@ -26,6 +26,13 @@ describe('the menu of a page that was copied whole', () => {
     ['Jobs\nLohn\nFirmen\nSchreiner EFZ', 'Schreiner EFZ'],
     ['İş İlanları\nKaynakçı', 'Kaynakçı'],
     ['FINN Jobb\nBakermester', 'Bakermester'],
+    ['Careers / Head Baker\nHead Baker\nLeeds', 'Head Baker\nLeeds'],
+    ['Bread\nAbout us\nCareers\nOur careers / Head Baker\n\nHead Baker\nLeeds', 'Head Baker\nLeeds'],
+    ['You are here: Home › Jobs › HEAD BAKER\nHead Baker', 'Head Baker'],
+    ['Home\n>\nKitchens\n>\nHead Baker\nHead Baker\nLeeds', 'Head Baker\nLeeds'],
+    ['Home / Careers / Kitchens\nHead Baker', 'Head Baker'],
+    ['Home > Kitchens > Head Ba…\nHead Baker', 'Head Baker'],
+    ['Home > Careers > Head Baker\nLeeds', 'Head Baker\nLeeds'],
   ])('%j', (text, rest) => expect(withoutMenu(text)).toBe(rest))
 
   it.each([
@@ -34,6 +41,9 @@ describe('the menu of a page that was copied whole', () => {
     'Return to Work Coordinator\nNorthmill',
     'Lohn\n20 € pro Stunde\nBäcker',
     'Gå till ansökan\nVi söker en bagare',
+    'Nurse / Carer\nCarer',
+    'Mill / Leeds\nHead Baker',
+    'Head Baker\nCareers / Mill\nMill',
     `${'Baker\n'.repeat(20)}Skip to content\nHome\nHead Baker`,
   ])('is not seen in %j', (text) => expect(withoutMenu(text)).toBe(text))
 })

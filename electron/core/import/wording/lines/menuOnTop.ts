@@ -80,7 +80,7 @@ const menuInLine = pattern('u')`
 
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {
-  return withoutSearch(withoutBoard(withoutSkipped(text)))
+  return withoutSearch(withoutBoard(withoutCrumbs(withoutSkipped(text))))
 }
 
 const mostBelowSearch = 5
@@ -111,6 +111,73 @@ function withoutBoard(text: string): string {
   const menu = lines.slice(0, Math.max(begins, 0))
   const isMenu = menu.some((line) => line.trim() !== '' && !fieldOfLabel.has(line.trim().toLowerCase()))
   return isMenu ? text.slice(lengthOf(menu)) : text
+}
+
+const longestCrumbs = 160
+const betweenCrumbs = /\s*(?:-?[>›»→❯▸]|::)\s*|\s+[/|]\s+/u
+const signAlone = /^(?:-?[>›»→❯▸/|]|::)$/u
+/** "You are here: " */
+const inFront = /^\p{L}[^:>›»→❯▸/|]{2,24}:\s+(?=\p{L})/u
+
+/** A text without the way from the home page to the job, "Home > Careers > Baker", and the menu above it. */
+function withoutCrumbs(text: string): string {
+  const written = text.split('\n', mostAbove + mostInMenu + 1)
+  const lines = written.map((line) => line.trim())
+  for (const [index, line] of lines.entries()) {
+    const at = lines.findIndex((each, below) => below > index && each !== '')
+    const title = line === '' || at === -1 ? null : endOfCrumbs(crumbsAt(lines, index), lines[at]!)
+    if (title !== null) {
+      const isBelow = title === lines[at]
+      return (isBelow ? '' : `${title}\n`) + text.slice(lengthOf(written.slice(0, isBelow ? at : index + 1)))
+    }
+    if (!signAlone.test(line) && (!isOfMenu(line) || namesOccupation(line)) && !isOneCrumb(lines, index))
+      return text
+  }
+  return text
+}
+
+/** Whether a line stands behind a sign that has a line of its own. */
+function isOneCrumb(lines: readonly string[], index: number): boolean {
+  return signAlone.test(lines[index - 1] ?? '')
+}
+
+/** The parts of a way in one line, or in lines with its signs between them. */
+function crumbsAt(lines: readonly string[], index: number): readonly string[] {
+  const line = lines[index]!
+  if (line.length > longestCrumbs) return []
+  if (!isOneCrumb(lines, index))
+    return line
+      .replace(inFront, '')
+      .split(betweenCrumbs)
+      .filter((part) => part !== '')
+  if (signAlone.test(lines[index + 1] ?? '')) return []
+  const crumbs = [line]
+  for (let at = index - 1; signAlone.test(lines[at] ?? ''); at -= 2) crumbs.unshift(lines[at - 1] ?? '')
+  return crumbs
+}
+
+/** What the job is called at whose name a way ends: on the line below, or in its last part; null where it is no way. */
+function endOfCrumbs(crumbs: readonly string[], below: string): string | null {
+  const [first = ''] = crumbs
+  const last = crumbs.at(-1)!
+  const isFromHome = ofBoards.test(first)
+  // "Nurse / Carer" is a title.
+  if (crumbs.length < 2 || (!isFromHome && namesOccupation(first))) return null
+  const isRepeated = last.toLowerCase() === below.toLowerCase() || isCutShort(last, below)
+  if (isRepeated) return isFromHome || namesOccupation(below) ? below : null
+  if (!isFromHome || crumbs.length < leastFromHome) return null
+  // "Home > Careers > Engineering" ends above the job.
+  if (namesOccupation(below)) return below
+  return namesOccupation(last) ? last : null
+}
+
+/** Without a title that comes again, two parts may be anything. */
+const leastFromHome = 3
+
+/** "Quality Tech…" */
+function isCutShort(part: string, whole: string): boolean {
+  const kept = /^(.{5,}?)\s?(?:…|\.\.\.)$/.exec(part)?.[1]
+  return kept !== undefined && whole.toLowerCase().startsWith(kept.toLowerCase())
 }
 
 function withoutSkipped(text: string): string {
