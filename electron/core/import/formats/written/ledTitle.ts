@@ -2,6 +2,7 @@
 // stands right above the labels. "we are looking for somebody. / Baker / Location: Leeds".
 
 import { legalForm } from '../../text/legalForms.ts'
+import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
@@ -9,7 +10,7 @@ import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { greeting } from '../../wording/mail/mailBody.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
-import { namesOccupation } from '../../wording/names/occupations.ts'
+import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
 import { factOf } from './writtenFacts.ts'
 
@@ -29,6 +30,31 @@ export function ledTitle(lines: readonly string[]): string | null {
   if (called.length > 0) return called.length === 1 ? called[0]! : null
   const last = plainLine(above.findLast((line) => line !== '') ?? '')
   return labels > 0 && alone.at(-1) === last && countLabels(lines.slice(labels)) >= leastLabels ? last : null
+}
+
+/** "suchen wir zum 1. Mai eine/n": a sentence that ends with an article, and goes on with what is sought. */
+const endsWithArticle = pattern('iu')`
+  (?<!\p{L})(?:eine?[nr]?|eine?[/(*:_]-?[nr]\)?|einen?[ ]?/[ ]?eine?|als|un|une|un\(e\)|una|un/a|uma|um|een|en|ett?|an?)\s?:?$
+`
+const seeks =
+  /such(?:en|t)|besetzen|einstell|recherch|recrut|busca|cerca|procura|zoek|søg|søk|sök|looking for|seek|hir(?:e|ing)/iu
+const mostBefore = 3
+
+/** The line below such a sentence, where it names work; null where none does, or two do. */
+export function titleBehindArticle(lines: readonly string[]): string | null {
+  const top = lines.slice(0, mostAbove).map(plainLine)
+  const found = top.flatMap((line, index) => {
+    if (
+      !endsWithArticle.test(line) ||
+      !seeks.test(top.slice(Math.max(0, index - mostBefore), index + 1).join(' '))
+    )
+      return []
+    const below = top.slice(index + 1).find((each) => each !== '') ?? ''
+    const isTitle = below.length <= longest && /^\p{Lu}/u.test(below) && isJobTitle(below)
+    return isTitle && !/[.!?;,:]$/.test(below) ? [below] : []
+  })
+  const [title, ...others] = new Set(found)
+  return title === undefined || others.length > 0 ? null : title
 }
 
 function isLabelled(line: string): boolean {

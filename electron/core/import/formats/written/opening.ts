@@ -18,7 +18,7 @@ import { titleInSentences, titleOffered } from '../../wording/prose/sentences.ts
 import type { TitleParts } from '../../wording/titles/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titles/titleForEveryone.ts'
 import { employerInBrackets, partTitle } from '../../wording/titles/titleParts.ts'
-import { ledTitle } from './ledTitle.ts'
+import { ledTitle, titleBehindArticle } from './ledTitle.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
 
@@ -44,7 +44,7 @@ export function openingOf(
     return isPlaced ? { ...announced, title, place } : { ...announced, title: called }
   }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
-  const heading = headingOf(lines) ?? titleForEveryone(lines.map(plainLine))
+  const heading = headingOf(lines) ?? titleForEveryone(lines.map(plainLine)) ?? titleBehindArticle(lines)
   const written = heading ?? head.title
   const sought = titleSought(text)
   // Who writes that somebody else is sought stands above it: "Talent Acquisition Lead at Northmill".

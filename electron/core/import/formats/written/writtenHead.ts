@@ -72,7 +72,8 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const named = joinBrokenNames(before.length > 0 ? before : behind)
   // Below the logo of who hires a title may be written small.
   const isTitleBelow = (line: string): boolean => logo !== null && isSmallTitle(line)
-  const names = named.filter((line) => isName(line) || isTitleBelow(line))
+  const isCandidate = (line: string): boolean => isName(line) || isTitleBelow(line)
+  const names = named.filter((line) => isCandidate(line) && !isHeadOfOffice(line, lines))
   const evident =
     [logo, judged, beside, bold].find(
       (name) => name !== null && !namesOccupation(name) && isName(name) && canNameEmployer(name),
@@ -84,6 +85,20 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     : placeInLines([...before, ...behind].filter((line) => line !== title && line !== name))
   if (place !== null) said.push({ name: 'joblocation', value: place })
   return { title, employer: name === null ? null : asWritten(name, lines), said }
+}
+
+/** "Der Bürgermeister", "- Die Landrätin des Kreises -": who speaks for an office, in whose head it stands. */
+const speaksFor =
+  /^[-–—\s]{0,3}(?:der|die|das) \p{Lu}[\p{L}-]+(?: (?:des|der|für|vom) .{3,50}?)?[-–—\s]{0,3}$/iu
+
+/** Nobody is sought with an article: such a line names no job where another does. */
+function isHeadOfOffice(line: string, lines: readonly string[]): boolean {
+  if (!speaksFor.test(line) || forEveryone.test(line)) return false
+  return lines.some((other) => {
+    const plain = plainLine(other)
+    const isShort = plain.length <= longestTitle && !speaksFor.test(plain) && !/[.!?:]$/.test(plain)
+    return isShort && (forEveryone.test(plain) || namesOccupation(plain))
+  })
 }
 
 function readLines(lines: readonly string[]): Lines {
@@ -136,7 +151,12 @@ function readLines(lines: readonly string[]): Lines {
       continue
     }
     const isPlaces = short !== null && line.length > longestSentence
-    if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
+    if (
+      (isBody(line) || (count > 1 && isBroken(line, lines[index + 1]))) &&
+      !isPlaces &&
+      (count > 1 || !isLongTitle(line))
+    )
+      break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line) || emptyLabel.test(line)) isLabelled = true
     else if (short !== null && !isDenied(lines, index)) addShortLine(found, short, lines)
@@ -234,6 +254,13 @@ function isLongTitle(line: string): boolean {
 function isBody(line: string): boolean {
   if (isCommonHeading(line) || line.length > longestSentence + 20) return true
   return /[.!?]$/.test(line) && line.split(' ').length > 6 && !dotOfName.test(line)
+}
+
+const leastBroken = 60
+
+/** A sentence that the next line goes on, as documents break them. */
+function isBroken(line: string, next = ''): boolean {
+  return line.length >= leastBroken && /^\p{Ll}{2}/u.test(next) && !namesOccupation(line)
 }
 
 /** "Research Associate in", "Metaprogramming Languages": a title on two lines, as mails centre it. */
