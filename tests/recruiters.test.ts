@@ -16,6 +16,38 @@ function read(subject: string, body: string) {
   ])
 }
 
+describe('who seeks for a client in the first sentence', () => {
+  const terms = {
+    de: 'Ihre Aufgaben:\n- Brot backen\n- Teig kneten\n\nGehalt: 45.000 € im Jahr.\n\nViele Grüße\nTim Lerch\nLerch Personal',
+    en: 'What you will do:\n- Bake bread\n- Knead dough\n\nSalary: £30,000 - £35,000.\n\nBest,\nTim\nLark Recruitment',
+  }
+  it.each([
+    [
+      'de',
+      'für unseren Kunden, die Nordmühle GmbH in Kassel, suche ich einen Bäcker (m/w/d) in Festanstellung.',
+      'Nordmühle GmbH',
+    ],
+    [
+      'de',
+      'im Auftrag der Nordmühle GmbH suchen wir derzeit einen Bäcker (m/w/d) in Kassel.',
+      'Nordmühle GmbH',
+    ],
+    ['de', 'mein Mandant Nordmühle AG sucht einen Bäcker (m/w/d) in Kassel.', 'Nordmühle AG'],
+    ['de', 'für eine mittelständische Bäckerei in Kassel suche ich aktuell einen Bäcker (m/w/d).', null],
+    ['de', 'unser Mandant, ein führender Hersteller von Mehl, sucht einen Bäcker (m/w/d) in Kassel.', null],
+    ['de', 'für den Winter suchen wir einen Bäcker (m/w/d) in Kassel.', null],
+    ['en', 'My client Northmill Flour is looking for a Head Baker in Leeds.', 'Northmill Flour'],
+    ['en', 'My client, Northmill Flour, is looking for a Head Baker in Leeds.', 'Northmill Flour'],
+    ['en', 'My client, a regional mill, is looking for a Head Baker in Leeds.', null],
+    ['en', 'One of my clients in the flour trade is hiring a Head Baker in Leeds.', null],
+  ] as const)('%s: %s', (language, sentence, employer) => {
+    const [greeting, title] =
+      language === 'de' ? ['Sehr geehrter Herr Vogt,', 'Bäcker (m/w/d)'] : ['Hi Ada,', 'Head Baker']
+    const [posting] = read('A quick question', `${greeting}\n\n${sentence}\n\n${terms[language]}`)
+    expect(posting?.slice(0, 2)).toEqual([title, employer])
+  })
+})
+
 describe('a mail of somebody who recruits', () => {
   it.each([
     [

@@ -14,6 +14,7 @@ import { fieldNamed } from '../../wording/names/labels.ts'
 import { isSpokenOf, standsBehind, standsBetween } from '../../wording/names/mentions.ts'
 import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
 import { isPlainName } from '../../wording/names/organisationNames.ts'
+import { seekerFor } from '../../wording/names/seekers.ts'
 import { titleInSentences, titleOffered } from '../../wording/prose/sentences.ts'
 import type { TitleParts } from '../../wording/titles/titleAsides.ts'
 import { titleForEveryone } from '../../wording/titles/titleForEveryone.ts'
@@ -24,6 +25,7 @@ import type { WrittenHead } from './writtenHead.ts'
 
 const longestTitle = 120
 const longestLine = 200
+const longestName = 60
 
 export type Opening = Omit<TitleParts, 'title'> & { title: string | null }
 
@@ -180,11 +182,11 @@ function headingOf(lines: readonly string[]): string | null {
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy = pattern('iu')`
-  ^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?
-    |contratan?|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger
+  ^(?:[^:]{3,40}\s?: )?(.{2,120}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?
+    |contratan?|zoekt?|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger
     |søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail
-      |emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno
-      |uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$
+      |emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?<speaker>(?:ich|wir|je|nous|ik|wij|we|jag|vi|jeg) )?(?:(?:einen?
+      |un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(?<sought>(?:(?![.!?] ).){3,90}?)[.!]?$
 `
 /** "KITCHEN PORTER NEEDED", "Aushilfe gesucht!" */
 const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
@@ -230,11 +232,19 @@ function announcedIn(written: string): Opening | null {
   }
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
-  if (parts === null || !isPlainName(parts[1]!) || speaksOfSelf.test(parts[1]!)) return null
+  if (parts === null) return null
+  const who = parts[1]!
+  const seeker = seekerFor(who) ?? (parts.groups?.speaker === undefined ? null : { name: null })
+  if (seeker === null && (who.length > longestName || !isPlainName(who) || speaksOfSelf.test(who)))
+    return null
+  // What else the text says is surer where nobody is named.
+  if (seeker?.name === null) return null
+  const said = parts.groups?.sought ?? parts[2]!
+  const sought = withoutTime(said).replace(occasion, '').replace(terms, '')
   return {
     ...nothing,
-    title: bareTitle(parts[2]!.replace(occasion, '').replace(/ in (?:Voll|Teil)zeit(?!\p{L}).*$/u, ''), line),
-    employer: parts[1]!.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, ''),
+    title: bareTitle(sought, line),
+    employer: seeker === null ? who.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, '') : seeker.name,
   }
 }
 
@@ -252,6 +262,21 @@ function bareTitle(title: string, line: string): string {
 /** "für die Filiale Hull eine/n Miller": where and when one is sought, in front of who. */
 const occasion =
   /^(?:für|in|im|am|ab|zum|zur|per) (?:(?! (?:eine?|mehrere)).){2,60}? (?:eine?(?:[nr]|\/[nr]|\([nr]\))?|mehrere) (?=\p{Lu})/u
+
+/** "aktuell einen Müller", "zum nächstmöglichen Zeitpunkt eine Müllerin": when one is sought, in front of who. */
+const time = pattern('iu')`
+  ^(?:(?!(?:für|pour|para|per|voor|for|till?|dla) )\S+ ){1,6}?
+  (?:eine?[nr]?(?:[/*:(_]-?[nr]\)?)?|un[·.(]?e?\)?|una|uno|uma?|een) (?=\S)
+`
+
+function withoutTime(sought: string): string {
+  const before = /^\p{Ll}/u.test(sought) ? time.exec(sought)?.[0] : undefined
+  return before === undefined || namesOccupation(before) ? sought : sought.slice(before.length)
+}
+
+/** What follows on whom one seeks: "in Teilzeit ab Mai", "am Standort Husum". */
+const terms =
+  / (?:in (?:voll|teil)zeit|in (?:un)?befristeter|in (?:fest|direkt)(?:anstellung|vermittlung)|zur festanstellung|(?:am|für den) standort)(?!\p{L}).*$/iu
 
 /** "… a contract data engineer (6 months, remote UK)" */
 function modeBehind(line: string, title: string): string | null {
