@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { clientInText } from '../electron/core/import/wording/prose/clientInText.ts'
+import { employerInText } from '../electron/core/import/wording/prose/employerInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 it.each([
@@ -25,4 +26,19 @@ it('who recruits for somebody named hires nobody themselves', () => {
     unknownSurroundings,
   ).postings
   expect(plainNode(posting!.node)).toMatchObject({ hiringorganization: 'Hallbergwerke AG' })
+})
+
+const signed =
+  '\n\nCheers,\nBo Ash\nMarlow Recruitment\n12 Mill Street, Leeds LS1 1AA\n\nMarlow Recruitment is an equal opportunity employer.\n'
+
+it.each([
+  ['I’ve just taken a brief from Northmill, a mill in Leeds, who are looking for a miller.', 'Northmill'],
+  ['I’m partnering with Northmill who are now hiring a miller.', 'Northmill'],
+  ['We have been retained by Northmill to find a miller.', 'Northmill'],
+  ['Northmill has engaged us to recruit a miller.', 'Northmill'],
+  ['I have a role for a miller with a mill in Leeds who are looking for a leader.', null],
+  ['Marlow Recruitment is looking for a miller for a client of ours.', null],
+  ['We are looking for a miller to join our team.', 'Marlow Recruitment'],
+])('who signs as an agency hires only for itself: %s', (text, employer) => {
+  expect(employerInText(text + signed)).toBe(employer)
 })

@@ -54,6 +54,18 @@ const atName = new RegExp(
 )
 /** So often does a text name whom it is about. */
 const oftenNamed = 3
+/** "…, who are looking for a": said of others than who writes. */
+const seekingOthers = new RegExp(
+  `,? (?:who|which) (?:is|are|['’]re) ${searching} |, ?qui (?:recherche|recrute|cherche) |, ?que (?:busca|procura|necesita) |, ?che (?:cerca|ricerca) |, ?die (?:op zoek is|zoekt) `,
+  'u',
+)
+const seekingOther = new RegExp(
+  `(?<=(?<!\\p{L})(?:from|for|with|by|of|de|chez|para|com|con|da|per|van|voor|bij) (?:the |la |le |el |il |de |het |o |a )?)${name}${aside}(?:, [^.!?\\n]{3,120}?)?(?:` +
+    `,? (?:who|which) (?:is|are|['’]re) ${searching} (?:an?|their|its|two|three|several)|, ?qui (?:recherche|recrute|cherche) une?|` +
+    ', ?que (?:busca|procura|necesita) una?|, ?que procura uma?|, ?che (?:cerca|ricerca) una?|, ?die (?:op zoek is naar|zoekt naar)? ?een)(?!\\p{L})',
+  'gu',
+)
+
 /**
  * How much a sentence of each shape proves. The first pattern of each says quickly that a text has none: making one that knows
  * all letters takes as long as reading a page with it.
@@ -91,6 +103,16 @@ const employerShapes = (
       /About|Who is|Why|Working at|Life at|Über|À propos|Sobre/,
       `(?:^|\\n)[#*\\s]{0,40}(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
       1,
+    ],
+    // "a brief from Northmill, a mill in Leeds, who are looking for a miller"
+    [seekingOthers, seekingOther, sureProof],
+    // "retained by Northmill to find a miller", "Northmill has engaged us to recruit"
+    [
+      / (?:to|with the search|in (?:their|its) search) (?:find|recruit|hire|fill|identify|for)|(?:asked|engaged|instructed|retained|appointed|commissioned) (?:us|me) /,
+      `(?<!\\p{L})(?:retained|engaged|instructed|appointed|commissioned|asked|briefed) by ${name}${aside}(?:, [^.!?\\n]{3,80},)? ` +
+        '(?:to (?:find|recruit|hire|fill|identify|help|search)|with the search)(?!\\p{L})|' +
+        `${starts}${name}${aside} (?:has|have) (?:asked|engaged|instructed|retained|appointed|commissioned) (?:us|me) to (?:find|recruit|hire|fill|identify|help|search)(?!\\p{L})`,
+      sureProof,
     ],
     [/[Mm]y client|[Oo]ur client/, `\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 3],
     [mayRecruit, recruiting, sureProof],
@@ -286,9 +308,11 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   const counted = [...found].map(([each, proof]) => ({ each, proof, count: countOf(each, text) }))
   // Who recruits for a client whom nobody names hires nobody themselves.
   if (recruitsForUnnamed.test(text)) return null
-  const areForOthers = unnamedClient.test(text) || mayBeForOthers(text)
+  // Who places people with others hires for itself only where it says so.
+  const placesPeople =
+    !seeksOwn.test(text) || ofClient.test(text) || seekingOthers.test(text) || mayBeForOthers(text)
   const [best, second] = counted
-    .filter(({ each }) => !(areForOthers && namesRecruiter(each)) && !isToldAsPlace(each, text))
+    .filter(({ each }) => !(placesPeople && namesRecruiter(each)) && !isToldAsPlace(each, text))
     .sort((a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length)
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)
@@ -304,6 +328,20 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
     ? (spelledOut(best.each, text) ?? withKind(best.each, text))
     : null
 }
+
+/** "We are looking for", "join our team", "für unser Büro": said of one's own. */
+const seeksOwn = pattern('iu')`
+  (?<!\p{L})(?:we(?:['’]re| are) (?:\p{L}+ly |now )?(?:looking for|hiring|seeking|recruiting)|wir such\p{L}+|suchen wir|nous (?:recherchons|recrutons)
+    |buscamos|cerchiamo|procuramos|szukamy|(?:wij|we) zoeken|vi (?:söker|søger|søker)
+    |join(?:ing)? (?:us|our)(?! client)|(?:for|to|in) our (?:own |internal |growing )?(?:team|office|branch)|internal (?:vacancy|role|position)
+    |für unser(?:e[nm]?)? (?:eigene[sn]? |internes? )?(?:team|büro|standort|niederlassung)|intern(?:en|es)? team
+    |(?:rejoi\p{L}+|au sein de|dans) (?:notre|nos) (?:équipe|agence|cabinet))(?!\p{L})
+`
+const ofClient = pattern('iu')`
+  (?<!\p{L})(?:on behalf of|(?:our|my|an?|the)(?: \p{L}+)? client|client of (?:ours|mine)|(?:unser|mein|ein)\p{L}{0,3} (?:kund|mandant|auftraggeber)\p{L}*
+    |(?:notre|mon|un) client|(?:nuestro|un) cliente|(?:il |un )?(?:nostro )?cliente|(?:onze|een) (?:klant|opdrachtgever)
+    |nasz\p{L}* klient\p{L}*)(?!\p{L}|[ -](?:service|relation|manage|base|portfolio|facing|account))
+`
 
 const letters = /^\p{Lu}{3,7}$/u
 const mostSpelled = 80
