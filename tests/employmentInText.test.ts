@@ -18,6 +18,9 @@ describe('the kind of employment', () => {
     ['Las personas en prácticas también están invitadas a nuestra fiesta.', []],
     ['Buscamos personas en prácticas para el verano.', ['prácticas']],
     ['Join our town as a permanent resident.', []],
+    ['Wir bieten eine unbefristete Vollzeitstelle, die teilbar ist.', ['unbefristete Vollzeitstelle']],
+    ['Es ist eine befristete Teilzeitstelle.', ['befristete Teilzeitstelle']],
+    ['Stillingen er fast og på fuld tid.', ['fast og på fuld tid']],
     ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
 

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
+import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
 
 const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)
 
@@ -140,4 +141,32 @@ describe('“Base”', () => {
     'is no place in %s',
     (line) => expect(facts(line)).toEqual([]),
   )
+})
+
+describe('kinds of employment with from when or until when', () => {
+  it.each([
+    'Fixed term until 31 March 2029',
+    'Permanent from 1 May 2027',
+    'Temporary to 30/06/2027',
+    'Fixed term, until 31 December 2028',
+    'Intérim - 18 jours',
+  ])('%s', (kind) => expect(facts(`Contract: ${kind}`)).toEqual([['employmenttype', kind]]))
+
+  it('their label is nobody who hires', () =>
+    expect(readShortLine('Length\tFixed term until 31 March 2029')?.name ?? null).toBeNull())
+
+  it.each(['see our page until 3 May 2027', 'agreed from 1 May 2027'])('%s names none', (words) =>
+    expect(facts(`Contract: ${words}`)).toEqual([]),
+  )
+})
+
+describe('what a job is called, under labels of other languages', () => {
+  it.each([
+    ['Functie: Kwaliteitsmedewerker', 'Kwaliteitsmedewerker'],
+    ['Pracovní pozice: Řidič', 'Řidič'],
+    ['Qualifica: Operaio meccanico', 'Operaio meccanico'],
+    ['Stilling: Møller', 'Møller'],
+  ])('%s', (line, title) => expect(facts(line)).toEqual([['title', title]]))
+
+  it('is none where it says what one has learnt', () => expect(facts('Qualifica: diploma')).toEqual([]))
 })

@@ -23,6 +23,9 @@ function phrases(kind: Kind, ...forms: readonly string[]): SpokenKind {
   return { kind, form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}])`, 'giu') }
 }
 
+/** "unbefristete Vollzeitstelle": one word of hours behind one of terms. */
+const hours = '(?:voll|teil)zeit(?:stellen?|anstellung|beschäftigung|position|jobs?)?'
+
 const latin: readonly SpokenKind[] = [
   phrases(
     'full_time',
@@ -52,13 +55,14 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'permanent',
-    `unbefristete[mnrs]? (?:${letter}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung`,
+    `unbefristete[mnrs]? (?:${letter}{1,20} )?(?:` +
+      `arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung|${hours})|unbefristet|festanstellung`,
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo|de planta)|' +
       'contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|' +
       'tempo indeterminato|(?<=tempo (?:pieno|parziale) ed? )indeterminato',
-    'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
+    'vast (?:contract|dienstverband)|vaste (?:(?:full|part)[- ]?time )?(?:aanstelling|baan|functie)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     `umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide${letter}{1,4}|perioad[aă] nedeterminat[aă]`,
-    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|' +
+    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse|(?:og |och )?(?:på )?(?:fuldtid|fuld tid|heltid|deltid)(?:sst(?:illing|jänst))?)|fastansættelse|' +
       `vakitui${letter}{2,6}|toistaiseksi voimassa${letter}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|` +
       'nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap|' +
       'belirsiz süreli(?= (?:iş |bir )?(?:sözleşme|kontrat|istihdam))',
@@ -66,7 +70,8 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|' +
-      'vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|' +
+      `vertrag|projektstelle|${hours})|` +
+      '(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|' +
       '(?:stelle|anstellung|position|beschäftigung|(?:arbeits)?(?:vertrag|verhältnis)) ist ' +
       '(?:(?:zunächst|vorerst|vorläufig|projektbedingt) )?(?:(?:bis|für)[^;\\n]{3,40} )?befristet|' +
       '(?:elternzeit|mutterschutz)vertretung',

@@ -32,6 +32,7 @@ const inlineLabels = fieldsByLabel({
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
     'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|' +
+    'functie|pracovní pozice|pozice|pozícia|posizione|posizione lavorativa|ruolo|mansione|qualifica|função|tjänst|stilling|' +
     'vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|' +
     'ポジション|募集ポジション',
   url:
@@ -99,8 +100,8 @@ export function factOf(line: string): Fact | null {
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
   // "Von: Ada" may have written a mail.
   if (label === 'von' && (!legalForm.test(value) || value.includes('@'))) return null
-  // "What: a talk" is no job.
-  if (label === 'what' && !namesOccupation(value)) return null
+  // "What: a talk" is no job, "Qualifica: diploma" what one has learnt.
+  if (/^(?:what|qualifica)$/.test(label) && !namesOccupation(value)) return null
   // "Base: £45,000 plus bonus"
   if (label === 'base' && !isPlaceOfWork(value)) return null
   // The front page of an employer is the page of no job.

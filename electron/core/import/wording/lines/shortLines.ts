@@ -14,7 +14,7 @@ import { partPlace } from '../names/placeOrRemote.ts'
 import { isFurniture } from './furniture.ts'
 import { isGuessed, isPay, withoutGrade, withoutGuess } from './payAlone.ts'
 import { betweenPlaces, firmAndPlace, isPlace } from './placeAlone.ts'
-import { behindEmployment, isEmployment, isMode } from './workAlone.ts'
+import { behindEmployment, isEmployment, isMode, saysTillWhen } from './workAlone.ts'
 
 export interface Said {
   name:
@@ -70,7 +70,8 @@ export const readShortLine = remember((written: string): ShortLine | null => {
   if (isOnlyTail && said.every((each) => each.name === 'employmenttype')) return null
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
   // "Marlow  Full Time  £30,000": what stands beside a mere gap may be a town as well as who hires.
-  const known = gap.test(line) && !betweenNames.test(line) ? null : name
+  const isDoubtful = (gap.test(line) && !betweenNames.test(line)) || parts.some(saysTillWhen)
+  const known = isDoubtful ? null : name
   return said.length > 0 || isOfPage ? { said, name: known, isOfPage } : null
 })
 

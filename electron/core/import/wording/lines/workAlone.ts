@@ -1,5 +1,6 @@
 // Whether a short text names kinds of employment, or a mode of work, and nothing else.
 
+import { judgeDateText } from '../../dates/dates.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { deniesHome, readMode } from '../../places/workMode.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -12,9 +13,32 @@ export const behindEmployment =
 const hoursInBrackets =
   /\s*\(\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2})? ?(?:hours?|hrs?|h|Std|Stunden|uur|heures?|horas?)(?!\p{L})[^()]{0,20}\)$/iu
 
+/** "until 31 March 2029", "from 1 May 2027", "(bis 31.12.2028)", "- 18 jours": from when, until when or for how long. */
+const tillWhen = pattern('iu')`
+  (?:,? ?[(]?(?<![\p{L}])(?:until|till?|up to|to|through|ending|from|starting|as of|ab(?: dem)?|bis(?: zum)?|jusqu['’](?:au|en)|à partir du|hasta(?: el)?|desde(?: el)?
+      |até(?: a)?|a partir de|fino al|dal|tot(?: en met)?|vanaf|do|od|fram till|från|frem til|til og med|t\.?o\.?m\.?|fra) ([^()]{4,25}?)
+    |(?: [-–] |, | \()\d{1,3} (?:days?|weeks?|months?|years?|jours|semaines|mois|ans
+      |tage?|wochen|monate?|jahre?|días|semanas|meses|años
+      |giorni|settimane|mesi|anni|maanden|jaar|miesi\p{L}+|lata?|měsíc\p{L}*|måneder|månader|år))
+  \)?$
+`
+
+/** Kinds of employment without how long they last, where what follows is a day or a time. */
+function withoutTillWhen(text: string): string {
+  const found = tillWhen.exec(text)
+  if (found === null || found.index === 0) return text
+  const [whole, day] = found
+  return day === undefined || judgeDateText(day) === 'date' ? text.slice(0, -whole.length).trim() : text
+}
+
+/** Whether a text says how long a kind of employment lasts: that stands behind labels, and beside no name. */
+export function saysTillWhen(text: string): boolean {
+  return withoutTillWhen(text) !== text
+}
+
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
-  const plain = text.replace(behindEmployment, '').replace(hoursInBrackets, '')
+  const plain = withoutTillWhen(text).replace(behindEmployment, '').replace(hoursInBrackets, '')
   // "Umowa o pracę" is one thing.
   if (text.length <= 80 && isEmploymentWord(plain)) return true
   const parts = plain

@@ -65,7 +65,7 @@ const labels: Readonly<Record<string, string>> = {
     'töökoht|töö asukoht',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
-    'terms of engagement|nature of employment|nature of appointment|tenure type|type of appointment|' +
+    'terms of engagement|nature of employment|nature of appointment|tenure type|tenure|type of appointment|' +
     'appointment type|employment status|job type|job types|contract types|type of job|type of work|time type|' +
     'type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
