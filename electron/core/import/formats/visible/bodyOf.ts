@@ -40,10 +40,12 @@ export function bodyOf(
   like: DomElement,
   heading: DomElement | null,
 ): Body {
-  const before = heading === null ? [] : leadingTo(heading, like)
-  const whole = copyWithout([heading, ...before], nodes, main, like)
+  // What is said in a sentence stays there, and so does what leads up to that.
+  const own = heading === null || isInSentence(heading) ? null : heading
+  const before = own === null ? [] : leadingTo(own, like)
+  const whole = copyWithout([own, ...before], nodes, main, like)
   const shown = shownAbove(like, main.isFurniture)
-  const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
+  const below = shown.length === 0 ? null : copyWithout([own, ...before, ...shown], nodes, main, like)
   const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
   cutEnd(copy, heading === null ? null : lineOf(heading))
   return { text: textOf(copy), copy }
@@ -121,6 +123,31 @@ function saidNextTo(nodes: readonly DomNode[], at: number, step: -1 | 1): DomNod
     node = nodes[next]
   }
   return node
+}
+
+/** Whether words of the same line stand beside an element: "we seek a <b>Baker</b> in Leeds", and not "<b>Baker:</b> you bake". */
+function isInSentence(element: DomElement): boolean {
+  if (/[:：]$/u.test(lineOf(element))) return false
+  let inner = element
+  for (const around of [element, ...elementsAround(element, deepestInline)]) {
+    if (around !== element && [-1, 1].some((step) => saysBeside(around, inner, step as -1 | 1))) return true
+    if (blockTags.has(around.tagName)) return false
+    inner = around
+  }
+  return false
+}
+
+const deepestInline = 20
+
+/** Whether words stand in `around` before (`step` -1) or behind (1) `inner`, in the same line. */
+function saysBeside(around: DomElement, inner: DomElement, step: -1 | 1): boolean {
+  const nodes = childrenOf(around)
+  for (let at = nodes.indexOf(inner) + step; nodes[at] !== undefined; at += step) {
+    const node = nodes[at]!
+    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) return false
+    if (isText(node) && /[\p{L}.,;]/u.test(node.value)) return true
+  }
+  return false
 }
 
 /** Less than that is no text of a posting. */
