@@ -14,21 +14,22 @@ const longestHeaded = 60
  * says. Cards of other jobs are headed by what those are called, or by a link to them.
  */
 export function headsFacts(heading: DomElement, kindsIn: (line: string) => readonly string[]): boolean {
-  const line = lineOf(heading)
-  if (headsOtherJobs(line) || namesOccupation(line) || holdsLink(heading)) return false
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
   const below = siblings.slice(siblings.indexOf(heading) + 1).filter(isElement)
   const next = below.findIndex(isHeading)
   const boxes = below.slice(0, next === -1 ? undefined : next)
   const list = boxes.length === 1 ? childrenOf(boxes[0]!).filter(isElement) : boxes
   if (list.length < leastHeaded || list.length > mostHeaded) return false
-  const lines = list.map((element) => shortText(element, longestHeaded))
-  const stating = lines
-    .map((each) => (each === null ? [] : kindsIn(each)))
-    .filter((kinds) => kinds.length > 0)
-  return (
-    !lines.includes(null) && stating.length * 2 >= lines.length && new Set(stating.flat()).size >= leastHeaded
-  )
+  const lines: string[] = []
+  for (const element of list) {
+    const line = shortText(element, longestHeaded)
+    if (line === null) return false
+    lines.push(line)
+  }
+  const name = lineOf(heading)
+  if (headsOtherJobs(name) || namesOccupation(name) || holdsLink(heading)) return false
+  const stating = lines.map(kindsIn).filter((kinds) => kinds.length > 0)
+  return stating.length * 2 >= lines.length && new Set(stating.flat()).size >= leastHeaded
 }
 
 function holdsLink(element: DomElement): boolean {
