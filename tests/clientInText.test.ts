@@ -42,3 +42,11 @@ it.each([
 ])('who signs as an agency hires only for itself: %s', (text, employer) => {
   expect(employerInText(text + signed)).toBe(employer)
 })
+
+it.each([
+  ['Union locale de Marlow\nLieu : Marlow (60)\nCandidatures : ul@marlow.example', null],
+  ['Guild Skylark Works\nApply to jobs@skylark-works.example', 'Guild Skylark Works'],
+  ['Skylark Works\nJoin Skylark Works: jobs@skylarkworks.example', 'Skylark Works'],
+])('an address is that of the whole name: %j', (text, employer) => {
+  expect(employerInText(text)).toBe(employer)
+})

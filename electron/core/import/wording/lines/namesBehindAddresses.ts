@@ -88,6 +88,8 @@ function spelledAs(core: string, text: string): string | null {
     if (!/\p{Lu}/u.test(name) || !isPlainName(name)) continue
     const end = index + written.length
     const isIn = townInFront.test(text.slice(Math.max(0, index - longestWord), index))
+    // "Union locale de Marlow": what a longer name is of is not the whole of it.
+    if (ofWhat.test(text.slice(Math.max(0, index - longestWord), index))) continue
     if ((isIn && !speaksBehind.test(text.slice(end, end + 12))) || stateBehind.test(text.slice(end, end + 5)))
       continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -97,16 +99,24 @@ function spelledAs(core: string, text: string): string | null {
   if (most === undefined) return null
   // "Milling Lab", "Marlow Lab": what is always the end of longer names is none; "Old Marlow" everywhere is the name.
   const [first = ''] = inFront
+  // "Guild Skylark Works" on a line of its own, and nowhere without the first word.
+  if (inFront.size === 1 && isOwnLine(`${first} ${most}`, text) && !namesOccupation(first))
+    return `${first} ${most}`
   if (inFront.has('') || most.includes(' ')) return wholeName(most, text)
   return inFront.size === 1 && countOf(`${first} ${most}`, text) > 1
     ? withWordBehind(`${first} ${most}`, text)
     : null
 }
 
+function isOwnLine(name: string, text: string): boolean {
+  return !name.startsWith(' ') && `\n${text}\n`.includes(`\n${name}\n`)
+}
+
 const longestWord = 24
 /** "in Marlow", "Location: Marlow", "Marlow, WY": the town, and not who is called like it. */
 const townInFront =
-  /(?<!\p{L})(?:in|near|en|em|w|location|city|town|place|ort|standort|lieu|ville|ubicación|local|cidade)[:：]?\**:? $/iu
+  /(?<!\p{L})(?:in|near|en|em|w|location|city|town|place|ort|standort|lieu|ville|ubicación|local|cidade)\s?[:：]?\**:? $/iu
+const ofWhat = /\p{Lu}[\p{L}'’-]+(?: \p{Ll}[\p{L}-]+)? (?:de|du|des|of|von|di|del|della|do|van) $/u
 /** "En Molino Norte buscamos" */
 const speaksBehind = /^,? (?:estamos|somos|buscamos|procuramos|contratamos)/
 const stateBehind = /^, [A-Z]{2}(?![\p{L}])/u
