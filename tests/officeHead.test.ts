@@ -37,6 +37,10 @@ describe('an office that announces a job', () => {
       'Stadt Moosfeld\nDie Oberbürgermeisterin\n\nDie Stadt Moosfeld (rund 900 Einwohner) liegt landschaftlich schön\nzwischen zwei Mühlen. Wir suchen eine/n\n',
       'Techniker (m/w/d) für den Bereich Mühlen\nKennziffer 7',
     ],
+    [
+      'Landkreis Moosfeld\nDie Landrätin\n\nDer Landkreis Moosfeld sucht zum 1. Mai 2027\neine/n\n',
+      'Techniker (m/w/d) für den Bereich Mühlen',
+    ],
   ])('%j', (head, title) => expect(titleOf(`${head}\n${title}\n`)).toBe(title.split('\n')[0]))
 
   it('may seek who speaks for it', () =>

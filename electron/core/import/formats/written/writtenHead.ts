@@ -152,7 +152,7 @@ function readLines(lines: readonly string[]): Lines {
     }
     const isPlaces = short !== null && line.length > longestSentence
     if (
-      (isBody(line) || (count > 1 && isBroken(line, lines[index + 1]))) &&
+      (isBody(line) || (count > 1 && isBroken(line, lines.slice(index + 1, index + 3)))) &&
       !isPlaces &&
       (count > 1 || !isLongTitle(line))
     )
@@ -258,9 +258,14 @@ function isBody(line: string): boolean {
 
 const leastBroken = 60
 
+const seekingVerb = / (?:sucht|suchen|recherche|recrute|busca|cerca|zoekt|søger|söker|søker|szuka|seeks) /
+
 /** A sentence that the next line goes on, as documents break them. */
-function isBroken(line: string, next = ''): boolean {
-  return line.length >= leastBroken && /^\p{Ll}{2}/u.test(next) && !namesOccupation(line)
+function isBroken(line: string, [next = '', second = '']: readonly string[]): boolean {
+  if (namesOccupation(line)) return false
+  // What is sought may stand below an empty line.
+  if (seekingVerb.test(line)) return /^\p{Ll}{2}/u.test(next || second)
+  return line.length >= leastBroken && /^\p{Ll}{2}/u.test(next)
 }
 
 /** "Research Associate in", "Metaprogramming Languages": a title on two lines, as mails centre it. */
