@@ -36,7 +36,7 @@ describe('why a file was not read', () => {
       'whole.json': postingJson({ title: 'Whole', identifier: 'W-1' }),
     })
     const [cut, whole] = report.files
-    expect(cut?.outcome).toBe('added')
+    expect(cut?.outcome).toBe('needsReview')
     expect(cut?.attempts).not.toEqual([])
     expect(cut?.howToSave).toMatch(/^Open the page/)
     expect(await app.call('imports.get', { importId: report.id })).toEqual(report)
