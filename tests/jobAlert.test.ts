@@ -290,6 +290,24 @@ it('a mail about an application has the job that was applied for, and none it of
   ])
 })
 
+it.each(['was sent to', 'was viewed by'])(
+  'an application that %s somebody is no title, though a picture below it leads to the job',
+  (did) => {
+    const lines = [
+      `Your application ${did} Skylark Works`,
+      `${job}?t=x`,
+      'Map Drawer',
+      'Skylark Works · Leeds, England (Hybrid)',
+    ]
+    const [card, ...others] = readCards(
+      [...lines, `${job}?t=x`, '', 'Applied on 4 February 2031'].join('\n'),
+      unknownSurroundings,
+    )
+    expect(others).toEqual([])
+    expect(plainNode(card!.node)).toMatchObject({ title: 'Map Drawer', hiringorganization: 'Skylark Works' })
+  },
+)
+
 it('a link to what manages an alert is none of the card below it', () => {
   const text = [
     'Your job alert for Map DrawerManage your alerts: https://www.board.example/alerts?t=x',

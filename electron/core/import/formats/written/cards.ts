@@ -62,8 +62,9 @@ export const command = pattern('iu')`
 `
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
-const appliedThere =
-  /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
+/** "Your application was sent to Northmill": above the card, and no name on it. */
+const wasSent = /\bapplication (?:was|has been) (?:sent|submitted|received|viewed)\b/i
+const appliedThere = /\byou applied\b|\bapplied on\b/i
 
 const alert = pattern('i')`
   \bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi
@@ -127,7 +128,7 @@ function linksToJobs(text: string): boolean {
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings, isSentAsAlert = false): RawPosting[] {
   // A mail that says where one has applied has one card, and little on it; what it offers besides was not asked for.
-  const isApplied = appliedThere.test(text)
+  const isApplied = wasSent.test(text) || appliedThere.test(text)
   const { cards, unsaid } = gatherCards(text, isApplied)
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
   const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))
@@ -161,7 +162,7 @@ function gatherCards(text: string, isApplied: boolean): Gathered {
     const isEnd = endsJob(line)
     if (gathered.cards.length >= mostCards || (isApplied && isEnd)) break
     const isSeparator = separator.test(written.trim()) && written.trim() !== '*'
-    if (isEnd || isSeparator) closeRun(gathered)
+    if (isEnd || isSeparator || (isApplied && wasSent.test(line))) closeRun(gathered)
     else if (url !== null && (line === '' || command.test(line) || isFurniture(line)))
       addLink(gathered, url, line === '')
     else if (line === '') gathered.run.gaps.push(gathered.run.names.length)
