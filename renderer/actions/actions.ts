@@ -150,16 +150,18 @@ export function createActions(
       if (!result.ok) return false
       const text = `Moved ${name(ids, result.value.changed)} to ${stage.name}`
       const { eventIds } = result.value
-      const tasks = stage.isEnd ? await tasksDue(ids) : []
       const open = (focus: 'note' | 'date') => () => openDialog({ kind: 'events', eventIds, focus })
-      if (result.commandId === undefined) announce('Nothing changed')
-      else
-        offerUndo(result, text, undo, [
-          // The key is about one posting.
-          { label: 'Add a note', ...(eventIds.length === 1 && { keys: 'm' }), run: open('note') },
-          { label: 'Change the date', run: open('date') },
-          ...(tasks.length === 0 ? [] : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks) }]),
-        ])
+      if (result.commandId === undefined) {
+        announce('Nothing changed')
+        return true
+      }
+      const tasks = stage.isEnd ? await tasksDue(ids) : []
+      offerUndo(result, text, undo, [
+        // The key is about one posting.
+        { label: 'Add a note', ...(eventIds.length === 1 && { keys: 'm' }), run: open('note') },
+        { label: 'Change the date', run: open('date') },
+        ...(tasks.length === 0 ? [] : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks) }]),
+      ])
       return true
     },
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type AgendaEntry, entryOf, groupAgenda } from '../../renderer/views/deadlines/agendaGroups.ts'
-import { formatTime, whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
+import { whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
 import { addMonths, firstWeekdayOf, weeksOf } from '../../renderer/weeks.ts'
-import { daysIntoWeek } from '../../shared/calendar.ts'
+import { clockText, daysIntoWeek } from '../../shared/calendar.ts'
 import type { DueThing } from '../../shared/due.ts'
 
 // A Friday.
@@ -119,8 +119,8 @@ describe('when', () => {
   })
 
   test('tells the time as the locale does', () => {
-    expect(formatTime('17:30', 'en-US').replace(/\s/, ' ')).toBe('5:30 PM')
-    expect(formatTime('00:05', 'de')).toBe('00:05')
+    expect(clockText('17:30', 'en-US').replace(/\s/, ' ')).toBe('5:30 PM')
+    expect(clockText('00:05', 'de')).toBe('00:05')
   })
 })
 

@@ -29,18 +29,13 @@ export function whenWords(
   locale: string,
   thisYear: string,
 ): [string, string] {
-  const clock = time === null ? '' : formatTime(time, locale)
+  const clock = time === null ? '' : clockText(time, locale)
   if (group === 'today' || group === 'tomorrow') return [clock === '' ? 'All day' : clock, '']
   if (group === 'thisWeek' || group === 'nextWeek') {
     return [formatDay(on, { weekday: 'short', day: 'numeric' }, locale), clock]
   }
   const year = on.slice(0, 4)
   return [formatDay(on, { day: 'numeric', month: 'short' }, locale), year === thisYear ? clock : year]
-}
-
-/** `HH:MM` as the locale tells the time. */
-export function formatTime(time: string, locale: string): string {
-  return clockText(time, locale)
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

@@ -57,6 +57,17 @@ export function* nodesBelow(
   }
 }
 
+/** Whether an element below `root` is such a one. */
+export function holds(root: DomNode, isSuch: (element: DomElement) => boolean): boolean {
+  for (const node of nodesBelow(root)) if (isElement(node) && isSuch(node)) return true
+  return false
+}
+
+/** Whether an element leads somewhere. */
+export function isLink({ tagName }: DomElement): boolean {
+  return tagName === 'a'
+}
+
 /** Pages are not deeper than that; hostile files are. */
 export const deepestPage = 200
 

@@ -2,14 +2,14 @@
 // engines leaves out. Only of a record that is surely of the same job, since sites keep those of others beside it.
 
 import { warning } from '../../../../shared/messages.ts'
-import { axesOf, kindsBeside } from '../fields/employment.ts'
-import { readPlaces } from '../places/places.ts'
+import { kindsBeside } from '../fields/employment.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
 import { lettersOf } from '../text/pageTitle.ts'
 import { cleanText } from '../text/text.ts'
 import { readPageData } from './data/pageData.ts'
 import { tells } from './emptyValues.ts'
 import type { HtmlPage } from './page.ts'
+import { leftOpen } from './visible/leftOpen.ts'
 import { textsOf } from './visible/visibleNode.ts'
 
 /** By what is wanted, what the keys are called that may say it. */
@@ -22,7 +22,10 @@ const keysOf: Readonly<Record<string, RegExp>> = {
 
 /** Adds to a marked posting what the page's own record of the same job says and its markup does not. */
 export function fillFromOwnData(posting: RawPosting, page: HtmlPage): void {
-  const wanted = wantedOf(posting)
+  // Of a mode that is stated nothing is replaced.
+  const wanted = [...leftOpen(posting)].filter(
+    (name) => name !== 'joblocationtype' || !posting.node.fields.has(name),
+  )
   const scripts = [...page.dataScripts, ...page.flightScripts]
   // Attributes hold data as well, with their quotes written out.
   const isThere =
@@ -49,19 +52,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   employmenttype: 'employment',
 }
 
-/** What markup leaves open. */
-function wantedOf({ node }: RawPosting): string[] {
-  const { hours, terms } = axesOf(textsOf(node.fields.get('employmenttype')))
-  const isModeOpen =
-    !node.fields.has('joblocationtype') &&
-    readPlaces(node, { employerName: null, lang: null }).value.workMode === 'unknown'
-  return [
-    ...(tells(node, ['basesalary']) || tells(node, ['estimatedsalary']) ? [] : ['basesalary']),
-    ...(isModeOpen ? ['joblocationtype'] : []),
-    ...(hours && terms ? [] : ['employmenttype']),
-  ]
-}
-
 /** What is stated with the hours, or the contract, that the record says beside it. */
 function withTerms(stated: RawField, told: RawField): RawField | null {
   const [more, ...others] = kindsBeside(textsOf(stated), textsOf(told))
@@ -81,10 +71,14 @@ function isSameJob(posting: RawPosting, record: RawPosting): boolean {
   if (one.title === '' || one.title !== other.title || record.isAside) return false
   if (one.number !== '' && one.number === other.number) return true
   const [shorter, longer] = one.text.length < other.text.length ? [one, other] : [other, one]
-  const samples = [0.25, 0.5, 0.75].map((at) =>
-    shorter.text.substr(Math.floor((shorter.text.length - sampleLength) * at), sampleLength),
-  )
+  const samples = [0.25, 0.5, 0.75].map((at) => sampleAt(shorter.text, at))
   return shorter.text.length > sampleLength && samples.every((sample) => longer.text.includes(sample))
+}
+
+/** So many letters from a part of the way into a text on. */
+function sampleAt(text: string, part: number): string {
+  const start = Math.floor((text.length - sampleLength) * part)
+  return text.slice(start, start + sampleLength)
 }
 
 interface Told {

@@ -10,6 +10,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  holds,
   isElement,
   lineOf,
   lineOfNodes,
@@ -85,9 +86,7 @@ const longestButton = 80
 
 /** Whether there is such a link below `root`, such a button of a form, or a link that is named so or stands behind such words. */
 export function mayLeadToForm(root: DomNode): boolean {
-  for (const node of nodesBelow(root))
-    if (isElement(node) && (isApplyButton(node) || isNamedApply(node) || isToldApply(node))) return true
-  return false
+  return holds(root, (element) => isApplyButton(element) || isNamedApply(element) || isToldApply(element))
 }
 
 /** Whether an element says nothing but that one may apply. */

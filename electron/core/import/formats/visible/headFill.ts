@@ -2,7 +2,6 @@
 // paid. Without a label only what can be nothing else counts, and only where nothing there says otherwise.
 
 import { axesOf } from '../../fields/employment.ts'
-import { readPlaces } from '../../places/places.ts'
 import { readMode } from '../../places/workMode.ts'
 import { fieldOf, type RawField, type RawPosting } from '../../raw.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
@@ -10,7 +9,9 @@ import { cleanText } from '../../text/text.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, isHeading, nodesBelow } from '../dom.ts'
+import { betweenParts } from './employerInLine.ts'
 import { fillFromFacts } from './labelFill.ts'
+import { leftOpen } from './leftOpen.ts'
 import { factsIn, linesAbove, linesOfLead } from './linesBelow.ts'
 import { furnitureOf } from './pageFurniture.ts'
 import { isCalledTitle } from './pageHeading.ts'
@@ -24,7 +25,7 @@ const mostHeadings = 2
 
 /** Adds to a marked posting what the lines around its title say of terms, mode and pay. */
 export function fillFromHead(posting: RawPosting, root: DomNode): void {
-  const wants = wantedOf(posting)
+  const wants = leftOpen(posting)
   if (wants.size === 0) return
   const headings = headingsOf(posting, root)
   if (headings.length === 0) return
@@ -52,17 +53,6 @@ function linksBelow(root: DomNode): ReadonlySet<string> {
 function isBelowAnother(heading: DomElement): boolean {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
   return siblings.slice(0, siblings.indexOf(heading)).some((node) => isElement(node) && isHeading(node))
-}
-
-/** What the data leave open. */
-function wantedOf({ node }: RawPosting): Set<string> {
-  const kinds = axesOf(textsOf(node.fields.get('employmenttype')))
-  const wants = new Set<string>()
-  if (!kinds.hours || !kinds.terms) wants.add('employmenttype')
-  if (!node.fields.has('basesalary') && !node.fields.has('estimatedsalary')) wants.add('basesalary')
-  const { workMode } = readPlaces(node, { employerName: null, lang: null }).value
-  if (workMode === 'unknown' || workMode === 'remote_or_onsite') wants.add('joblocationtype')
-  return wants
 }
 
 /** The headings, or the elements named as such, that say the title, alone or beside who hires. */
@@ -106,7 +96,7 @@ function factsOf(
   const told = new Map<string, Set<string>>()
   // What stands behind a label is read under it.
   for (const line of new Set(lines))
-    for (const { name, value } of line.includes(': ') ? [] : line.split(/\s*[·•|⋅]\s*/).flatMap(factsOfPart))
+    for (const { name, value } of line.includes(': ') ? [] : line.split(betweenParts).flatMap(factsOfPart))
       if (wants.has(name) && !linked.has(value)) told.set(name, (told.get(name) ?? new Set()).add(value))
   const facts = new Map<string, RawField>()
   for (const [name, values] of told) {

@@ -2,7 +2,7 @@
 
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
-import { childrenOf, type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import { childrenOf, type DomElement, holds, isElement, isHeading, isLink, lineOf } from '../dom.ts'
 import { shortText } from './shortText.ts'
 
 const mostHeaded = 8
@@ -27,11 +27,7 @@ export function headsFacts(heading: DomElement, kindsIn: (line: string) => reado
     lines.push(line)
   }
   const name = lineOf(heading)
-  if (headsOtherJobs(name) || namesOccupation(name) || holdsLink(heading)) return false
+  if (headsOtherJobs(name) || namesOccupation(name) || holds(heading, isLink)) return false
   const stating = lines.map(kindsIn).filter((kinds) => kinds.length > 0)
   return stating.length * 2 >= lines.length && new Set(stating.flat()).size >= leastHeaded
-}
-
-function holdsLink(element: DomElement): boolean {
-  return [...nodesBelow(element)].some((node) => isElement(node) && node.tagName === 'a')
 }

@@ -10,6 +10,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  holds,
   isElement,
   isHeading,
   isText,
@@ -127,9 +128,7 @@ function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<D
 /** Whether an element is or holds a heading as high as `rank`, or higher. */
 function holdsHeading(element: DomElement, rank: string): boolean {
   const isAsHigh = (node: DomElement): boolean => isHeading(node) && node.tagName <= rank
-  if (isAsHigh(element)) return true
-  for (const node of nodesBelow(element)) if (isElement(node) && isAsHigh(node)) return true
-  return false
+  return isAsHigh(element) || holds(element, isAsHigh)
 }
 
 function isJob(job: JobSection, isOfMany: boolean, isOffering: boolean): boolean {

@@ -17,11 +17,12 @@ import {
   type DomNode,
   type DomText,
   elementsAround,
+  holds,
   isElement,
   isHeading,
+  isLink,
   isText,
   lineOf,
-  nodesBelow,
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
 import { canBeDated, dateOfLine, daysAmong, daysShown } from './labelledDates.ts'
@@ -284,9 +285,7 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
 }
 
 function holdsLink(element: DomElement): boolean {
-  if (element.tagName === 'a') return true
-  for (const node of nodesBelow(element)) if (isElement(node) && node.tagName === 'a') return true
-  return false
+  return isLink(element) || holds(element, isLink)
 }
 
 function isPair(line: string): boolean {

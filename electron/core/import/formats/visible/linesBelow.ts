@@ -18,6 +18,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  holds,
   isElement,
   isHeading,
   isText,
@@ -128,7 +129,7 @@ export function linesOfLead(
       if (node.tagName === 'a' && holdsBlocks(node)) break
       const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
       // What a box says below a heading of its own is said of that, which comes next.
-      if (line === null || holdsHeading(node)) continue
+      if (line === null || holds(node, isHeading)) continue
       taken.add(node)
       const parts = partsOf(node).join(' · ') || line
       // An amount is the least, the most or a grade's: its name says which.
@@ -167,11 +168,6 @@ const nameOfHirer = /(?:^|-)(?:company|employer)-?name$/
 
 function holdsBlocks(element: DomElement): boolean {
   return childrenOf(element).some((child) => isElement(child) && blockTags.has(child.tagName))
-}
-
-function holdsHeading(element: DomElement): boolean {
-  for (const node of nodesBelow(element)) if (isElement(node) && isHeading(node)) return true
-  return false
 }
 
 /** The facts in the lines right above the heading of a card: "Part-time · Leeds, England". */

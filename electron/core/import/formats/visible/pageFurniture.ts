@@ -127,22 +127,9 @@ export function isBanner(header: DomElement): boolean {
 
 /** Whether a heading is one over other jobs or over what a board adds of its own; `isBoxed`: with nothing else in its box. */
 function headsOthers(heading: DomElement, isBoxed: boolean): boolean {
-  if (isLong(heading)) return false
   const line = lineOf(heading)
   // "Share this job" in a box of its own may stand above the text.
   return (headsOtherJobs(line) && !(isBoxed && /share/i.test(line))) || isOfBoard(line, heading)
-}
-
-/** What is longer may hold half a page, on pages whose headings are not closed. */
-const longestHeading = 300
-
-function isLong(heading: DomElement): boolean {
-  let length = 0
-  for (const node of nodesBelow(heading)) {
-    if (isText(node)) length += node.value.trim().length
-    if (length > longestHeading) return true
-  }
-  return false
 }
 
 const rankBelowTitle = /^h[2-6]$/

@@ -3,8 +3,7 @@
 // written out says what its author meant, whatever zone a program wrote it in.
 
 import { addDays } from '../../../../../shared/calendar.ts'
-import type { DateParse } from '../../dates/dateGrammar.ts'
-import { formatWallDay } from '../../dates/dateGrammar.ts'
+import { type DateParse, formatWallDay } from '../../dates/dateGrammar.ts'
 import { parseRaw } from '../../dates/dateOrder.ts'
 import { judgeDateText } from '../../dates/dates.ts'
 import type { RawField } from '../../raw.ts'

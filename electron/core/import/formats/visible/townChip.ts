@@ -7,6 +7,7 @@ import { isWordIn } from '../../wording/names/mentions.ts'
 import { canBeEmployer } from '../../wording/titles/pageNames.ts'
 import type { DomElement } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
+import { betweenParts } from './employerInLine.ts'
 import { factsIn, linesOfLead } from './linesBelow.ts'
 
 const longestChip = 50
@@ -25,7 +26,7 @@ export function townOfChips(
   isFurniture: (element: DomElement) => boolean,
   { title, employer, text }: { title: string; employer: string; text: string },
 ): string | null {
-  const lines = linesOfLead(heading, page.document, isFurniture).flatMap((line) => line.split(/\s*[·•|⋅]\s*/))
+  const lines = linesOfLead(heading, page.document, isFurniture).flatMap((line) => line.split(betweenParts))
   const end = lines.findIndex((line) => line.length > longestChip || /^\D*\p{L}[.。!?]$/u.test(line))
   const chips = (end === -1 ? lines : lines.slice(0, end)).filter((chip) => chip !== employer)
   const [town = '', ...others] = chips

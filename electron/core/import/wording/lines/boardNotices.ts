@@ -28,12 +28,13 @@ const byMail = pattern('iu')`
   (?:per|by|via|par|por|in|to|i|na|dans) (?:\p{L}+ )?(?:e-?mail|mail|postfach|inbox|mejl)[.!]?$
 `
 
-/** "Redan en medarbetare? Hjälp oss att rekrytera", as one system says it in each language. */
-const colleagues = pattern('iu')`
-  ^(?:already (?:working|an employee|employed)|redan (?:en )?(?:medarbetare|anställd)|allerede (?:ansatt|medarbejder|ansat)
-    |bereits (?:mitarbeiter\p{L}*|angestellt)|arbeitest du (?:schon|bereits)|déjà (?:employée?|salariée?|collaborat\p{L}+)
-    |werk je al|oletko jo (?:töissä|meillä))(?:[:*/]in)?(?:[ ][^.!?]{1,30})?\? \p{L}.{9,110}$
-`
+/** "Redan en medarbetare": who works there already is spoken to, as one system does it in each language. */
+export const toColleagues =
+  'already (?:working|employed|an employee)|redan (?:en )?(?:medarbetare|anställd)|allerede (?:ansatt|medarbejder|ansat)|' +
+  '(?:bereits (?:mitarbeiter|angestellt)|déjà (?:employé|salarié|collaborat))\\S{0,10}|' +
+  'arbeitest du (?:schon|bereits)|werk je al|oletko jo (?:töissä|meillä)'
+/** "Redan en medarbetare? Hjälp oss att rekrytera" */
+const colleagues = new RegExp(`^(?:${toColleagues})(?: [^.!?]{1,30})?\\? \\p{L}.{9,110}$`, 'iu')
 
 const forms = [warning, newsletter, byMail, colleagues]
 const longest = 160

@@ -1,5 +1,7 @@
 // Headings over what is about other jobs, or about none: "Similar jobs", "Share this job".
 
+import { toColleagues } from './boardNotices.ts'
+
 const english = [
   '(?:(?:check(?: out)?|see|view|browse|explore|discover) )?(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
     '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities|(?:job )?offers)(?: .{1,40})?',
@@ -10,9 +12,7 @@ const english = [
   '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
   'share (?:this )?(?:job|position|vacancy|posting|page)',
   // What career sites say to those who work there.
-  'already (?:working|employed|an employee)(?: .{1,30})?|redan (?:en )?(?:medarbetare|anställd)(?: .{1,30})?|' +
-    'allerede (?:ansatt|medarbejder|ansat)(?: .{1,30})?|bereits (?:mitarbeiter|angestellt)\\S{0,10}(?: .{1,30})?|' +
-    'déjà (?:employé|salarié|collaborat)\\S{0,10}(?: .{1,30})?|werk je al .{1,30}',
+  `(?:${toColleagues})(?: .{1,30})?`,
   // What boards add below: what they would ask, know of who else applies, or be told.
   'employer questions|supplemental questions|applicant documents|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
 ]
