@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { officialCallIn } from '../electron/core/import/wording/titles/officialCall.ts'
 
 function read(call: string) {
   const text = `${call}\n\nInfo: personale@office.example`
@@ -77,4 +78,8 @@ test.each([
   'We moved to the plaza de España last week. The provisión de pan was poor, the bread was dear.',
 ])('no call: %s', (text) => {
   expect(read(text)).toEqual([])
+})
+
+test('no lines hold no call', () => {
+  expect(officialCallIn([])).toBeNull()
 })

@@ -86,11 +86,13 @@ const unfinished = / (?:de|del|la|el|los|las|di|do|da|du|des|of)$/
 
 /** Lines as one text, those together that a sentence runs over. */
 function joined(lines: readonly string[]): string {
-  return lines.reduce((text, line, index) => {
-    const before = lines[index - 1]!
+  let text = ''
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1] ?? ''
     const goesOn = /^\p{Ll}/u.test(line) && (before.length >= leastRunning || unfinished.test(before))
-    return `${text}${goesOn ? ' ' : '\n'}${line}`
-  })
+    text += index === 0 ? line : `${goesOn ? ' ' : '\n'}${line}`
+  }
+  return text
 }
 
 function numberOf(words: string | undefined): string | null {
