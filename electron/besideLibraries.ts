@@ -2,7 +2,7 @@
 
 import { ok, type Result } from '../shared/result.ts'
 import { startHost } from './core/host.ts'
-import { noteRunning } from './running.ts'
+import { noteRunning } from './reach/running.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
 export interface BesideLibraries {

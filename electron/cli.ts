@@ -1,7 +1,7 @@
 // The process of the command line: `npm run -s cli -- COMMAND`.
 
-import { reachCore } from './reachCore.ts'
-import { runCommand } from './runCommand.ts'
+import { runCommand } from './commandLine/runCommand.ts'
+import { reachCore } from './reach/reachCore.ts'
 
 const { stdout, stderr } = process
 // `… | head` stops reading: nobody is left to tell.

@@ -14,7 +14,7 @@ import {
 import { fail, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
-import { appOrigin } from './window.ts'
+import { appOrigin } from './desktop/window.ts'
 
 export type ShellMethods = {
   [M in MethodOfKind<'shell'>]: (input: Input<M>) => Promise<Result<Output<M>>>

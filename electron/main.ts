@@ -4,7 +4,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Event, Menu, nativeTheme, session, shell } from 'electron'
 import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
-import type { Input, Method, Output } from '../shared/contract.ts'
 import type { ExportProgress } from '../shared/exporting.ts'
 import { type AppError, fail, ok, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
@@ -12,13 +11,20 @@ import type { Core } from './core/core.ts'
 import { makePrivateFolder } from './core/db/keepPrivate.ts'
 import { startHost } from './core/host.ts'
 import { findDataDir } from './dataDir.ts'
+import { readLaunchOptions } from './desktop/launchOptions.ts'
+import { buildMenu, buildTextMenu } from './desktop/menu.ts'
+import { type Notices, showTestNotice, startNotices, startWithSystem } from './desktop/notifications.ts'
+import { printPage } from './desktop/printPage.ts'
+import { startAnother } from './desktop/startAnother.ts'
+import {
+  closeSession,
+  openWindow,
+  paperColor,
+  registerAppScheme,
+  serveWindowFiles,
+} from './desktop/window.ts'
 import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
-import { readLaunchOptions } from './launchOptions.ts'
-import { buildMenu, buildTextMenu } from './menu.ts'
-import { type Notices, showTestNotice, startNotices, startWithSystem } from './notifications.ts'
-import { printPage } from './printPage.ts'
-import { startAnother } from './startAnother.ts'
-import { closeSession, openWindow, paperColor, registerAppScheme, serveWindowFiles } from './window.ts'
+import { callCore } from './reach/callCore.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
 const dataDir = findDataDir(launch.dataDir)
@@ -152,7 +158,7 @@ function receiveFiles(files: readonly string[]): void {
 }
 
 async function importOpened(from: Core, paths: string[]): Promise<void> {
-  const report = await ask(from, 'imports.fromPaths', { paths, origin: 'opened' })
+  const report = await callCore(from, 'imports.fromPaths', { paths, origin: 'opened' })
   if (report.ok) runCommand(showReportCommand, report.value.id)
   else await dialog.showMessageBox(showWindow(), { type: 'warning', message: report.error.message })
 }
@@ -180,7 +186,7 @@ function passOn(change: Change): void {
 
 /** Menus, dialogs and the page follow the theme that is set; the window is painted in it before the page is there. */
 async function followTheme(): Promise<void> {
-  const settings = core && (await ask(core, 'settings.get', {}))
+  const settings = core && (await callCore(core, 'settings.get', {}))
   if (settings?.ok) nativeTheme.themeSource = settings.value.theme
   paintWindow()
 }
@@ -213,17 +219,17 @@ const shellMethods: ShellMethods = {
   },
   'shell.saveExport': async ({ exportId }) => {
     if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const found = await ask(core, 'exports.progress', { exportId })
+    const found = await callCore(core, 'exports.progress', { exportId })
     if (!found.ok) return found
     const path = await chooseExportPath(found.value)
     if (path === undefined) return ok({ kind: 'notSaved' })
     if (found.value.format === 'report' && /\.pdf$/i.test(path)) return printReport(core, exportId, path)
-    const placed = await ask(core, 'exports.place', { exportId, path })
+    const placed = await callCore(core, 'exports.place', { exportId, path })
     return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
   },
   'shell.openBeside': async ({ fileName }) => {
     if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const unpacked = await ask(core, 'backups.openBeside', { fileName })
+    const unpacked = await callCore(core, 'backups.openBeside', { fileName })
     if (!unpacked.ok) return unpacked
     const { folder } = unpacked.value
     // What an AppImage runs from is gone as soon as it ends; the image itself stays.
@@ -239,7 +245,7 @@ const shellMethods: ShellMethods = {
   'shell.startWithSystem': async ({ isWanted }) => ok(startWithSystem(isWanted)),
   'shell.openFile': async ({ id }) => {
     if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const placed = await ask(core, 'files.place', { id })
+    const placed = await callCore(core, 'files.place', { id })
     if (!placed.ok) return placed
     const problem = await shell.openPath(placed.value.path)
     if (problem === '') return ok({})
@@ -256,7 +262,7 @@ async function chooseFolder(
   if (core === null) return fail('unavailable', 'Roledex is closing.')
   const path = await pickFolder(title, buttonLabel)
   if (path === undefined) return ok({ isChosen: false })
-  const chosen = await ask(core, method, { path })
+  const chosen = await callCore(core, method, { path })
   return chosen.ok ? ok({ isChosen: true }) : chosen
 }
 
@@ -293,7 +299,7 @@ async function printReport(
   exportId: string,
   path: string,
 ): ReturnType<ShellMethods['shell.saveExport']> {
-  const found = await ask(from, 'exports.locate', { exportId })
+  const found = await callCore(from, 'exports.locate', { exportId })
   if (!found.ok) return found
   try {
     await printPage(found.value.path, path, app.getLocale())
@@ -304,12 +310,8 @@ async function printReport(
       String(error),
     )
   }
-  await ask(from, 'exports.cancel', { exportId })
+  await callCore(from, 'exports.cancel', { exportId })
   return ok({ kind: 'saved', path })
-}
-
-function ask<M extends Method>(from: Core, method: M, input: Input<M>): Promise<Result<Output<M>>> {
-  return from.dispatch(method, input, 'shell') as Promise<Result<Output<M>>>
 }
 
 function readHandedOver(data: unknown): string[] {

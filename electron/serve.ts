@@ -1,17 +1,17 @@
 // The browser shell: the same window and the same calls as on the desktop, over HTTP on this machine only.
-// It holds no logic; it lets in who may ask (door.ts) and hands the question to the core. Left out of the packaged app.
+// It holds no logic; it lets in who may ask (browser/door.ts) and hands the question to the core. Left out of the packaged app.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { showReportCommand } from '../shared/commands.ts'
 import { contract, isMethod, type Output } from '../shared/contract.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Caller } from '../shared/topics.ts'
-import { answerShell, type BrowserAbilities } from './browserAnswers.ts'
-import { createChangeStream } from './changeStream.ts'
-import { createDoor, isFromHere } from './door.ts'
-import { countRefusals } from './refusals.ts'
+import { answerShell, type BrowserAbilities } from './browser/browserAnswers.ts'
+import { createChangeStream } from './browser/changeStream.ts'
+import { createDoor, isFromHere } from './browser/door.ts'
+import { countRefusals } from './browser/refusals.ts'
+import { serveExport } from './browser/serveExport.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { serveExport } from './serveExport.ts'
 import { findStaticFiles, readStaticFile } from './staticFiles.ts'
 
 const host = '127.0.0.1'

@@ -1,5 +1,5 @@
 // Notifications of the page's own, where Roledex runs in a browser and the person let it. The desktop shows its own
-// (electron/notifications.ts); what is told, and once, the core says.
+// (electron/desktop/notifications.ts); what is told, and once, the core says.
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import type { CommandId } from '../shared/commands.ts'

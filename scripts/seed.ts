@@ -2,10 +2,10 @@
 // them, through the public contract only. For screenshots, benches and trying things out.
 
 import { parseArgs } from 'node:util'
-import { askCore, CallFailed } from '../electron/callCore.ts'
 import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { findDataDir } from '../electron/dataDir.ts'
+import { askCore, CallFailed } from '../electron/reach/callCore.ts'
 import { interviewKinds } from '../shared/interview.ts'
 import { limits } from '../shared/limits.ts'
 import { tagColors } from '../shared/tagColors.ts'

@@ -1,8 +1,8 @@
 // The library the pictures of `npm run shots` are taken of: seeded postings, the samples, and one of these as a job seeker
 // would have it after two weeks. Every list, dialog and notice finds something to show.
 
-import { askCore } from '../electron/callCore.ts'
 import type { Core } from '../electron/core/core.ts'
+import { askCore } from '../electron/reach/callCore.ts'
 import { seedLibrary } from './seed.ts'
 
 const seededPostings = 240

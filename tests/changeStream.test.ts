@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { createChangeStream } from '../electron/changeStream.ts'
+import { createChangeStream } from '../electron/browser/changeStream.ts'
 
 test('a change that is told while the oldest stream ends goes to the others', async () => {
   const changes = createChangeStream()

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { readLaunchOptions } from '../electron/launchOptions.ts'
-import { fitPlace, readPlace, savePlace } from '../electron/windowPlace.ts'
+import { readLaunchOptions } from '../electron/desktop/launchOptions.ts'
+import { fitPlace, readPlace, savePlace } from '../electron/desktop/windowPlace.ts'
 
 describe('the command line', () => {
   const cwd = resolve('/home/someone')

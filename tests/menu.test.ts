@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildMenu, buildTextMenu, toAccelerator } from '../electron/menu.ts'
+import { buildMenu, buildTextMenu, toAccelerator } from '../electron/desktop/menu.ts'
 import { type CommandId, commands } from '../shared/commands.ts'
 import { findMenuItem, type MenuItem } from './shell/electronStandIn/shellRecord.ts'
 

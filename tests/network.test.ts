@@ -95,12 +95,12 @@ test('only these files know how to connect, and where they lead stands on the Pr
       .some((line) => ways.test(line) && !line.startsWith('import type')),
   )
   expect(connecting).toEqual([
-    'electron/openExternally.ts', // a link somebody pressed, the data folder, the page at the start
-    'electron/remoteCore.ts', // the command line asks a running Roledex
-    'electron/running.ts', // so does a second start
+    'electron/browser/openExternally.ts', // a link somebody pressed, the data folder, the page at the start
+    'electron/desktop/startAnother.ts', // starts this program again, on a backup opened beside the library
+    'electron/desktop/window.ts', // a link somebody pressed
+    'electron/reach/remoteCore.ts', // the command line asks a running Roledex
+    'electron/reach/running.ts', // so does a second start
     'electron/serve.ts', // listens on 127.0.0.1 in the browser shell
-    'electron/startAnother.ts', // starts this program again, on a backup opened beside the library
-    'electron/window.ts', // a link somebody pressed
     'renderer/api/transport.ts', // the page asks the browser shell it came from
   ])
 })

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { runCommand } from '../../electron/runCommand.ts'
+import { runCommand } from '../../electron/commandLine/runCommand.ts'
 import { root } from './moduleGraph.ts'
 
 export interface Ran {

@@ -1,4 +1,4 @@
-// One test for each rule of electron/window.ts and electron/ipc.ts. Each fails when its rule is taken away,
+// One test for each rule of electron/desktop/window.ts and electron/ipc.ts. Each fails when its rule is taken away,
 // because the stand-in then allows what Electron would allow.
 
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,6 +1,6 @@
 // A stand-in for the part of the `electron` module that the desktop shell uses, over a real Chromium. It obeys
 // what it is told (a handler that is not set allows what Electron would allow, a policy is sent to a real page),
-// so that taking a rule of electron/window.ts away can be seen. It is not Electron: what only Electron can show
+// so that taking a rule of electron/desktop/window.ts away can be seen. It is not Electron: what only Electron can show
 // is left to realElectron.test.ts.
 
 import { EventEmitter } from 'node:events'

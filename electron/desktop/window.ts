@@ -4,8 +4,8 @@
 // A link leaves for the system's browser only when a person has just clicked or pressed a key.
 
 import { BrowserWindow, nativeTheme, protocol, type Session, screen, shell, type WebContents } from 'electron'
-import { securityHeaders } from './securityHeaders.ts'
-import { findStaticFiles, readStaticFile } from './staticFiles.ts'
+import { securityHeaders } from '../securityHeaders.ts'
+import { findStaticFiles, readStaticFile } from '../staticFiles.ts'
 import { fitPlace, minimumSize, readPlace, savePlace } from './windowPlace.ts'
 
 const scheme = 'app'

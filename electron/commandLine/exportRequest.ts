@@ -1,7 +1,7 @@
 // What the command line exports, told by the ending of the file it is asked for.
 
-import { type ExportColumn, type ExportRequest, exportColumnIds } from '../shared/exporting.ts'
-import { postingFilterSchema } from '../shared/postingFilter.ts'
+import { type ExportColumn, type ExportRequest, exportColumnIds } from '../../shared/exporting.ts'
+import { postingFilterSchema } from '../../shared/postingFilter.ts'
 
 /** `search`: in the language of the search field; empty for all postings, archived ones too. Null: an unknown ending. */
 export function exportRequestFor(file: string, search: string): ExportRequest | null {

@@ -1,9 +1,9 @@
 // The core for a process without a window of its own: opened here, or reached through a running browser shell
 // that holds the library.
 
-import { ok, type Result } from '../shared/result.ts'
-import type { Core } from './core/core.ts'
-import { startHost } from './core/host.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { Core } from '../core/core.ts'
+import { startHost } from '../core/host.ts'
 import { findRunning, type RunningShell } from './running.ts'
 
 interface ReachedCore {

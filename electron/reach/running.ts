@@ -5,8 +5,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Result } from '../shared/result.ts'
-import type { Core } from './core/core.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Core } from '../core/core.ts'
 import { connectCore } from './remoteCore.ts'
 
 const runningSchema = z.strictObject({

@@ -3,9 +3,9 @@
 // takes more than five minutes, and a large import may.
 
 import { type ClientRequest, request } from 'node:http'
-import { fail, type Result } from '../shared/result.ts'
-import type { Change } from '../shared/topics.ts'
-import type { Core } from './core/core.ts'
+import { fail, type Result } from '../../shared/result.ts'
+import type { Change } from '../../shared/topics.ts'
+import type { Core } from '../core/core.ts'
 
 /** `headers` prove who calls: a shell's token, or a page's cookie. */
 interface RemoteAddress {

@@ -1,4 +1,4 @@
-// What the command line does (see cli.ts, which is its process). Answers go to stdout, progress and what went wrong to
+// What the command line does (see ../cli.ts, which is its process). Answers go to stdout, progress and what went wrong to
 // stderr, and with --json stdout holds JSON alone. Exit status: 0 all went well, 1 something did not, 2 not understood.
 
 import { createReadStream } from 'node:fs'
@@ -7,24 +7,24 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { ImportReport } from '../shared/model.ts'
-import { type AppError, fail } from '../shared/result.ts'
-import { parseSearch } from '../shared/search/parseSearch.ts'
-import { findUnknownNames } from '../shared/search/searchNames.ts'
-import type { SearchProblem } from '../shared/search/searchQuery.ts'
-import { readPort, runBrowserShell } from './browserShell.ts'
-import { askCore, CallFailed } from './callCore.ts'
+import type { ImportReport } from '../../shared/model.ts'
+import { type AppError, fail } from '../../shared/result.ts'
+import { parseSearch } from '../../shared/search/parseSearch.ts'
+import { findUnknownNames } from '../../shared/search/searchNames.ts'
+import type { SearchProblem } from '../../shared/search/searchQuery.ts'
+import { readPort, runBrowserShell } from '../browserShell.ts'
+import type { Core } from '../core/core.ts'
+import { findDataDir } from '../dataDir.ts'
+import { describeTotals } from '../describeTotals.ts'
+import { askCore, CallFailed } from '../reach/callCore.ts'
 import {
   type DoctorFindings,
   describeFindings,
   describePosting,
   describeReport,
   describeRow,
-  describeTotals,
   type Surroundings,
 } from './cliOutput.ts'
-import type { Core } from './core/core.ts'
-import { findDataDir } from './dataDir.ts'
 import { exportRequestFor } from './exportRequest.ts'
 import { listAllPostings } from './listAllPostings.ts'
 import { endProgress, print, printJson, showProgress, type Terminal, tell } from './terminal.ts'
@@ -280,7 +280,7 @@ async function serveLibrary({ values, terminal }: Arguments): Promise<ExitStatus
   if (port === null) return refuse(terminal, 'A port is a number from 0 to 65535.')
   return runBrowserShell({
     dataDir: findDataDir(values.data),
-    rendererDir: resolve(import.meta.dirname, '../dist/renderer'),
+    rendererDir: resolve(import.meta.dirname, '../../dist/renderer'),
     files: [],
     watch: undefined,
     port,

@@ -1,32 +1,12 @@
 // What the command line prints for people: plain lines that can be read aloud, cut and searched.
 
-import type { Output } from '../shared/contract.ts'
-import { type Moment, viewListingDeadline, viewMyDeadline } from '../shared/deadlineText.ts'
-import { holdsSeveral } from '../shared/holdsSeveral.ts'
-import type { ImportReport, Posting, PostingRow, Stage } from '../shared/model.ts'
-import { salaryText } from '../shared/salaryText.ts'
+import type { Output } from '../../shared/contract.ts'
+import { type Moment, viewListingDeadline, viewMyDeadline } from '../../shared/deadlineText.ts'
+import type { ImportReport, Posting, PostingRow, Stage } from '../../shared/model.ts'
+import { salaryText } from '../../shared/salaryText.ts'
+import { describeTotals } from '../describeTotals.ts'
 
 const notStated = 'not stated'
-
-/** "12 files: 9 added, 2 unchanged, 1 failed", and how many postings where a file held several. */
-export function describeTotals(totals: ImportReport['totals']): string {
-  const parts = [
-    [totals.added, 'added'],
-    [totals.updated, 'updated'],
-    [totals.unchanged, 'unchanged'],
-    [totals.needsReview, 'to be reviewed'],
-    [totals.failed, 'not imported'],
-  ] as const
-  const isByFile = holdsSeveral(totals)
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${isByFile ? fileCount(count) : count} ${word}`)
-  const files = fileCount(totals.files)
-  const size = isByFile ? `${files} with ${totals.postings} postings` : files
-  return said.length === 0 ? size : `${size}: ${said.join(', ')}`
-}
-
-const fileCount = (count: number) => (count === 1 ? '1 file' : `${count} files`)
 
 const outcomeWords = {
   added: 'Added',

@@ -2,10 +2,10 @@
 // there, closing the window leaves the app running, so that it can remind.
 
 import { app, Menu, nativeImage, Tray } from 'electron'
-import { calendarDayIn, clockText, wallTimeIn } from '../shared/calendar.ts'
-import { longDay } from '../shared/deadlineText.ts'
-import { callCore } from './callCore.ts'
-import type { Core } from './core/core.ts'
+import { calendarDayIn, clockText, wallTimeIn } from '../../shared/calendar.ts'
+import { longDay } from '../../shared/deadlineText.ts'
+import type { Core } from '../core/core.ts'
+import { callCore } from '../reach/callCore.ts'
 
 interface TrayOptions {
   core: Core

@@ -1,8 +1,8 @@
 // Calls to a core with the contract's types, as the shell: for programs that own the library, not for windows.
 
-import type { Input, Method, Output } from '../shared/contract.ts'
-import type { AppError, Result } from '../shared/result.ts'
-import type { Core } from './core/core.ts'
+import type { Input, Method, Output } from '../../shared/contract.ts'
+import type { AppError, Result } from '../../shared/result.ts'
+import type { Core } from '../core/core.ts'
 
 /** What `askCore` throws; `failure` is for the person. */
 export class CallFailed extends Error {

@@ -3,10 +3,10 @@
 import { createReadStream } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Output } from '../shared/contract.ts'
-import type { Result } from '../shared/result.ts'
-import { callCore } from './callCore.ts'
-import type { Core } from './core/core.ts'
+import type { Output } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Core } from '../core/core.ts'
+import { callCore } from '../reach/callCore.ts'
 
 /** Where the page finds an export. */
 export function exportAddress(exportId: string): string {

@@ -1,7 +1,7 @@
 // What the command line writes to: answers to stdout, everything else to stderr.
 
 import type { Writable } from 'node:stream'
-import type { reachCore } from './reachCore.ts'
+import type { reachCore } from '../reach/reachCore.ts'
 
 /** Where a command was given, and how it gets at a library. */
 export interface Terminal {

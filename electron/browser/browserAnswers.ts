@@ -1,9 +1,9 @@
 // What only a shell can do, as far as a browser can: the rest is refused in words that say what to do instead.
 
-import { contract, type Output } from '../shared/contract.ts'
-import { fail, ok, type Result } from '../shared/result.ts'
-import type { Core } from './core/core.ts'
-import { dataOption } from './dataDir.ts'
+import { contract, type Output } from '../../shared/contract.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Core } from '../core/core.ts'
+import { dataOption } from '../dataDir.ts'
 import { exportAddress } from './serveExport.ts'
 
 export interface BrowserAbilities {

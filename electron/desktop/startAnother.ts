@@ -2,7 +2,7 @@
 // library of the other, and whoever starts it twice is led to the window that is there already.
 
 import { spawn } from 'node:child_process'
-import { fail, ok, type Result } from '../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 
 /** Answers as soon as it runs. */
 export function startAnother(program: string, args: readonly string[]): Promise<Result<null>> {

@@ -2,7 +2,7 @@
 // sees by the count the next one begins with whether it missed anything: a stream may be ended at any time without harm.
 
 import type { ServerResponse } from 'node:http'
-import type { Change } from '../shared/topics.ts'
+import type { Change } from '../../shared/topics.ts'
 
 /**
  * A browser opens six connections to one address, and each open page holds one for its stream. A seventh

@@ -2,11 +2,11 @@
 // What is to be told, and when, the core says (electron/core/due/reminders.ts); this only shows it.
 
 import { app, Notification } from 'electron'
-import type { Output } from '../shared/contract.ts'
-import { fail, ok, type Result } from '../shared/result.ts'
-import type { Topic } from '../shared/topics.ts'
-import { callCore } from './callCore.ts'
-import type { Core } from './core/core.ts'
+import type { Output } from '../../shared/contract.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Topic } from '../../shared/topics.ts'
+import type { Core } from '../core/core.ts'
+import { callCore } from '../reach/callCore.ts'
 import { createTraySign } from './tray.ts'
 
 interface NoticeOptions {

@@ -3,7 +3,7 @@
 // no modifier is not repeated here: as a menu key it would be taken away from typing.
 
 import type { MenuItemConstructorOptions } from 'electron'
-import { type CommandData, type CommandId, commands, type MenuPlace } from '../shared/commands.ts'
+import { type CommandData, type CommandId, commands, type MenuPlace } from '../../shared/commands.ts'
 
 interface MenuSurroundings {
   platform: NodeJS.Platform

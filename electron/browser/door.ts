@@ -17,7 +17,7 @@
 
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Caller } from '../shared/topics.ts'
+import type { Caller } from '../../shared/topics.ts'
 
 interface Door {
   /** Stands in the printed address. */
