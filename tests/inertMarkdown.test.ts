@@ -1,7 +1,7 @@
 // What a person typed leaves for other programs so that nothing in it runs there, and else as it was typed.
 
 import { expect, test } from 'vitest'
-import { inertMarkdown } from '../electron/core/export/inertMarkdown.ts'
+import { inertMarkdown } from '../electron/core/export/notes/inertMarkdown.ts'
 
 test.each([
   '',

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { writeReportPage } from '../../electron/core/export/reportPage.ts'
+import { writeReportPage } from '../../electron/core/export/report/reportPage.ts'
 import { postingJson } from '../helpers/app.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'

@@ -7,8 +7,8 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { takeSnapshot } from '../db/snapshot.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from '../handler.ts'
 import { newId } from '../ids.ts'
-import { fingerprintLibrary } from './fingerprint.ts'
-import { readLibraryExport, whyNotEmpty } from './readLibrary.ts'
+import { fingerprintLibrary } from './wholeLibrary/fingerprint.ts'
+import { readLibraryExport, whyNotEmpty } from './wholeLibrary/readLibrary.ts'
 
 const noSuchExport = () => fail('notFound', 'This export is no longer there. Make it again.')
 

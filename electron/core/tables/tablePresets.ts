@@ -2,7 +2,7 @@
 // columns it must have; every other name is looked up among the usual ones.
 
 import type { TableTarget } from '../../../shared/tableMapping.ts'
-import { readDefused } from '../export/csv.ts'
+import { readDefused } from '../export/sheets/csv.ts'
 
 export interface TablePreset {
   name: string

@@ -1,4 +1,4 @@
-// Notes that Roledex wrote itself for reading elsewhere (electron/core/export/writeNotes.ts), by how they begin and end. A
+// Notes that Roledex wrote itself for reading elsewhere (electron/core/export/notes/writeNotes.ts), by how they begin and end. A
 // posting's note whose original lies beside it repeats that; those of employers and contacts only link to postings.
 
 const head = /^\uFEFF?---\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*\r?\n/

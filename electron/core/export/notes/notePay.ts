@@ -1,12 +1,12 @@
 // What a note says of salaries and offers, oldest first. What is not stated is left out.
 
-import { calendarDayIn } from '../../../shared/calendar.ts'
-import { workModeText } from '../../../shared/employmentText.ts'
-import { payText } from '../../../shared/pay.ts'
-import { yearlyPay } from '../../../shared/yearlyPay.ts'
-import type { ReadDb } from '../db/sql.ts'
-import { listOffers } from '../outcomes/offers.ts'
-import { listTalks } from '../outcomes/salaryTalks.ts'
+import { calendarDayIn } from '../../../../shared/calendar.ts'
+import { workModeText } from '../../../../shared/employmentText.ts'
+import { payText } from '../../../../shared/pay.ts'
+import { yearlyPay } from '../../../../shared/yearlyPay.ts'
+import type { ReadDb } from '../../db/sql.ts'
+import { listOffers } from '../../outcomes/offers.ts'
+import { listTalks } from '../../outcomes/salaryTalks.ts'
 import { textToMarkdown } from './blocksToMarkdown.ts'
 import { inertMarkdown } from './inertMarkdown.ts'
 

@@ -1,7 +1,7 @@
 // The blocks of a description as Markdown. The words of a posting are foreign: signs that Markdown, HTML or Obsidian
 // would take for their own are escaped, so that a posting can neither embed, link nor run anything.
 
-import type { Block, Inline } from '../../../shared/posting.ts'
+import type { Block, Inline } from '../../../../shared/posting.ts'
 
 export function blocksToMarkdown(blocks: readonly Block[]): string {
   return blocks.map(blockToMarkdown).join('\n\n')

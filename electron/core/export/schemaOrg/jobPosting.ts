@@ -1,7 +1,7 @@
 // A posting as schema.org's JobPosting. Only what was stated is written: a date that is a guess or can be read two ways,
 // and a salary without a currency, have no place there and are left out. What the person added is theirs and stays out.
 
-import { describeOriginBesideDate } from '../../../shared/deadlineText.ts'
+import { describeOriginBesideDate } from '../../../../shared/deadlineText.ts'
 import type {
   Employment,
   ListingDeadline,
@@ -10,8 +10,8 @@ import type {
   PostingDate,
   Salary,
   WorkMode,
-} from '../../../shared/posting.ts'
-import { toldOriginKey } from '../import/dates/toldOrigin.ts'
+} from '../../../../shared/posting.ts'
+import { toldOriginKey } from '../../import/dates/toldOrigin.ts'
 import { blocksToHtml } from './blocksToHtml.ts'
 
 type Json = Record<string, unknown>

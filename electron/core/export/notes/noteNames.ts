@@ -1,8 +1,8 @@
 // What the notes of an export are called, and where they lie: decided for all before any is written, because they link
 // to one another.
 
-import type { PostingRow } from '../../../shared/model.ts'
-import type { ReadDb } from '../db/sql.ts'
+import type { PostingRow } from '../../../../shared/model.ts'
+import type { ReadDb } from '../../db/sql.ts'
 import { createNames, portableName } from './portableNames.ts'
 
 export interface EmployerNote {

@@ -2,12 +2,12 @@
 // foreign and is written as text.
 
 import { createHash } from 'node:crypto'
-import { clockText } from '../../../shared/calendar.ts'
-import { shortDay } from '../../../shared/deadlineText.ts'
-import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
-import { payText } from '../../../shared/pay.ts'
-import type { StageMeaning } from '../../../shared/stages.ts'
-import { escapeHtml as text } from './escapeHtml.ts'
+import { clockText } from '../../../../shared/calendar.ts'
+import { shortDay } from '../../../../shared/deadlineText.ts'
+import type { InterviewKind, InterviewOutcome } from '../../../../shared/interview.ts'
+import { payText } from '../../../../shared/pay.ts'
+import type { StageMeaning } from '../../../../shared/stages.ts'
+import { escapeHtml as text } from '../escapeHtml.ts'
 import type { ReportedApplication, ReportedInterview, ReportedOffer, SearchReport } from './reportData.ts'
 
 interface PageOptions {

@@ -1,29 +1,29 @@
 // A posting as the cells of a spreadsheet. What a posting does not state is an empty cell; a day is a day, an amount a
 // number, and a text is exactly the text.
 
-import { calendarDayIn } from '../../../shared/calendar.ts'
-import { type CustomField, fieldOfKey } from '../../../shared/customFields.ts'
-import { closingOf, describeOrigin } from '../../../shared/deadlineText.ts'
-import { employmentText, workModeText } from '../../../shared/employmentText.ts'
+import { calendarDayIn } from '../../../../shared/calendar.ts'
+import { type CustomField, fieldOfKey } from '../../../../shared/customFields.ts'
+import { closingOf, describeOrigin } from '../../../../shared/deadlineText.ts'
+import { employmentText, workModeText } from '../../../../shared/employmentText.ts'
 import {
   type ExportColumn,
   type ExportedColumn,
   exportColumns,
   hiddenEmployer,
-} from '../../../shared/exporting.ts'
-import type { PostingRow, Stage } from '../../../shared/model.ts'
-import { type Pay, payText } from '../../../shared/pay.ts'
-import { countryOf } from '../../../shared/places.ts'
-import type { PostingContent } from '../../../shared/posting.ts'
-import { salaryText } from '../../../shared/salaryText.ts'
-import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
-import type { ReadDb } from '../db/sql.ts'
-import { listOffers } from '../outcomes/offers.ts'
-import { listTalks } from '../outcomes/salaryTalks.ts'
-import { readCorrected } from '../postings/currentPosting.ts'
-import { listFields } from '../tracking/fieldValues.ts'
-import { listNotes } from '../tracking/notes.ts'
-import { listRemovedStages, listStages } from '../tracking/stageRows.ts'
+} from '../../../../shared/exporting.ts'
+import type { PostingRow, Stage } from '../../../../shared/model.ts'
+import { type Pay, payText } from '../../../../shared/pay.ts'
+import { countryOf } from '../../../../shared/places.ts'
+import type { PostingContent } from '../../../../shared/posting.ts'
+import { salaryText } from '../../../../shared/salaryText.ts'
+import { type PaidTime, yearlyPay } from '../../../../shared/yearlyPay.ts'
+import type { ReadDb } from '../../db/sql.ts'
+import { listOffers } from '../../outcomes/offers.ts'
+import { listTalks } from '../../outcomes/salaryTalks.ts'
+import { readCorrected } from '../../postings/currentPosting.ts'
+import { listFields } from '../../tracking/fieldValues.ts'
+import { listNotes } from '../../tracking/notes.ts'
+import { listRemovedStages, listStages } from '../../tracking/stageRows.ts'
 
 /** `day`: on the calendar, `YYYY-MM-DD`. */
 export type Cell = string | number | boolean | { day: string } | null

@@ -1,7 +1,7 @@
 // The blocks of a description as HTML, for what leaves as schema.org. Every text is written as text.
 
-import type { Block, Inline } from '../../../shared/posting.ts'
-import { escapeHtml } from './escapeHtml.ts'
+import type { Block, Inline } from '../../../../shared/posting.ts'
+import { escapeHtml } from '../escapeHtml.ts'
 
 export function blocksToHtml(blocks: readonly Block[]): string {
   return blocks.map(blockToHtml).join('')

@@ -2,14 +2,14 @@
 // held and the offers received in them. Counted from the moves and the plans of the person, as the insights are. Samples
 // do not count.
 
-import { calendarDayIn } from '../../../shared/calendar.ts'
-import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
-import { type OfferState, offerState } from '../../../shared/offer.ts'
-import type { Pay } from '../../../shared/pay.ts'
-import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../../shared/stages.ts'
-import type { ReadDb } from '../db/sql.ts'
-import { listOffers } from '../outcomes/offers.ts'
-import { readCorrected } from '../postings/currentPosting.ts'
+import { calendarDayIn } from '../../../../shared/calendar.ts'
+import type { InterviewKind, InterviewOutcome } from '../../../../shared/interview.ts'
+import { type OfferState, offerState } from '../../../../shared/offer.ts'
+import type { Pay } from '../../../../shared/pay.ts'
+import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../../../shared/stages.ts'
+import type { ReadDb } from '../../db/sql.ts'
+import { listOffers } from '../../outcomes/offers.ts'
+import { readCorrected } from '../../postings/currentPosting.ts'
 
 interface ReportOptions {
   /** Both days are within it. */

@@ -2,8 +2,8 @@
 
 import { createHash, type Hash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Snapshot } from '../db/snapshot.ts'
-import { attachedHashes } from '../tracking/files.ts'
+import type { Snapshot } from '../../db/snapshot.ts'
+import { attachedHashes } from '../../tracking/files.ts'
 import { type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
 interface Fingerprint {

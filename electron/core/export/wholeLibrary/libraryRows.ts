@@ -5,8 +5,8 @@
 // until when this one looked for reminders; what was told goes along, so that it is not told again elsewhere.
 // The bytes of originals and of attached files stand for themselves by their SHA-256; the export adds them in base64.
 
-import type { Snapshot } from '../db/snapshot.ts'
-import type { ReadDb } from '../db/sql.ts'
+import type { Snapshot } from '../../db/snapshot.ts'
+import type { ReadDb } from '../../db/sql.ts'
 
 export interface LibraryTable {
   name: string

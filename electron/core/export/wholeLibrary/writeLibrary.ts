@@ -1,14 +1,14 @@
 // A whole library as one JSON document, a line a row, so that it is written and read row by row, however large it is.
 // docs/export.md describes it; readLibrary.ts takes it in.
 
-import type { Snapshot } from '../db/snapshot.ts'
-import { countRows } from '../db/sql.ts'
-import { readSourceBytes } from '../postings/sources.ts'
-import { readFile } from '../tracking/fileStore.ts'
-import { attachedHashes } from '../tracking/files.ts'
+import type { Snapshot } from '../../db/snapshot.ts'
+import { countRows } from '../../db/sql.ts'
+import { readSourceBytes } from '../../postings/sources.ts'
+import { readFile } from '../../tracking/fileStore.ts'
+import { attachedHashes } from '../../tracking/files.ts'
+import type { PartFile } from '../partFile.ts'
 import { attachedFilesName, startFingerprint } from './fingerprint.ts'
 import { blobTable, libraryTables, type Row, rowLines } from './libraryRows.ts'
-import type { PartFile } from './partFile.ts'
 
 export const libraryFormat = 'roledex-library'
 /** Goes up when a reader of the last one would misread the next. The tables' own changes are `schemaVersion`'s. */
