@@ -20,7 +20,7 @@ export function streetFirst(text: string): string | null {
 }
 
 const townFirst = pattern('iu')`
-  ^((?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .-]{1,40}), (\p{L}[\p{L} .-]{2,40}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee
+  ^((?:[A-Z]{1,2}-)?\d{4,5} \p{L}[\p{L} .-]{1,40}), (\p{L}[\p{L} .-]{2,40}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee
     |út|utca|u\.|tér) \d[\p{L}\d/-]{0,8}\.?)$
 `
 

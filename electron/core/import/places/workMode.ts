@@ -24,7 +24,7 @@ const hybrid = anyOf([
   '(?<![\\d\\p{L}])(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each) week )?(?:from|at) home',
   '(?<!\\p{L})home ?working[^.;]{0,40} days?(?!\\p{L})|(?<!\\p{L})office[^.;]{0,20} home ?working',
   '(?<!\\p{L})(?:mix|blend|combination|split|between|combin(?:e|ing))(?: \\p{L}{2,8}){0,4} (?:(?:home|remote)(?: \\p{L}{2,12}){0,4} office|office(?: \\p{L}{2,12}){0,4} home)',
-  '(?<!\\p{L})home and (?:the |our |in )?(?:[A-Z]\\p{L}+ )?office|office (?:[1-4]|one|two|three|four) days? (?:a|per|each) week',
+  '(?<!\\p{L})home and (?:the |our |in )?(?:\\p{L}+ )?office|office (?:[1-4]|one|two|three|four) days? (?:a|per|each) week',
   '(?<!\\d)[1-9]\\d? ?% (?:office|on ?site|remote|work(?:ing)? from home|home ?office|telework)',
 ])
 /** "Not possible outside Germany" is possible there. */

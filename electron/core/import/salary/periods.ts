@@ -98,7 +98,7 @@ export function readPeriod(text: string): SalaryPeriod | null {
     .trim()
     .slice(text.lastIndexOf('#') + 1)
     .replace(/^https?:\/\/.*\//i, '')
-    .replace(/^(per)(?=[A-Z][a-z])/i, '$1 ')
+    .replace(/^per(?=[a-z]{2})/i, '$& ')
     .replace(/[_\s]+/g, ' ')
   if (plain.length > 60) return null
   return rules.find(({ whole }) => whole.test(plain))?.period ?? findPeriod(plain)

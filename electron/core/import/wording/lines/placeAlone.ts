@@ -45,26 +45,27 @@ const british = pattern('u')`
     |MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA
     |TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?$
 `
-/** "Service area", "Subject area": what work is in, and no place. */
+/** "Greater Marlow area"; "Service area" and "Subject area" are what work is in, and "a quiet area" is any. */
 const area = pattern('iu')`
   ^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job
       |professional|interest|focus|research|product|content|responsibility|expertise
       |special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning
       |study|teaching|skill|key result|category) area$)
-  (?:greater )?\p{Lu}[\p{L} .'’-]{2,63} area$
+  (?:greater )?(?-i:\p{Lu})[\p{L} .'’-]{2,63} area$
 `
 
 /** "26721 Emden"; round numbers are those of people, steps and prices. */
 const townBehindCode =
   /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{5}(?<!00)) \p{Lu}\p{Ll}{2,}(?:[ -](?:\p{L}{2,4} )?\p{Lu}\p{Ll}+)?$/u
 
-/** "Marlow & Umgebung", "Großraum Marlow", "Marlow and surrounding areas", and not "Standort und Umgebung". */
+/** "Marlow & Umgebung", "Großraum Marlow", "Marlow and surrounding areas", and not "Standort und Umgebung", "Raum für Neues". */
 const surroundings = pattern('iu')`
   ^(?!(?:(?:der|die|das|unser|the|our|le|la|notre) )?(?:standort|lage|ort|stadt|region|arbeitsplatz
       |arbeitsort|haus|office|site|town|city|area|ville|lieu) )
-  \p{Lu}[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
+  (?-i:\p{Lu})[\p{L} .'’/-]{1,50} (?:(?:&|und|u\.) (?:umgebung|umland|umkreis)|(?:and|&) (?:the )?surrounding (?:areas?|region)
     |et (?:ses )?(?:alentours|environs)|y alrededores|e (?:dintorni|região|arredores)|en omgeving
-    |i okolic[ea]|a okolí|och omnejd)$|^(?:gro(?:ß|ss)raum|raum) \p{Lu}[\p{L} /-]{1,40}$|^\p{Lu}[\p{L}-]{1,30} gro(?:ß|ss)raum$
+    |i okolic[ea]|a okolí|och omnejd)$
+    |^(?:gro(?:ß|ss)raum|raum) (?-i:\p{Lu})[\p{L} /-]{1,40}$|^(?-i:\p{Lu})[\p{L}-]{1,30} gro(?:ß|ss)raum$
 `
 
 /** "Girona (Girona)": a town in the province that is called after it. */

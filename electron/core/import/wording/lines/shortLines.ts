@@ -191,7 +191,7 @@ const published = pattern('iu')`
 /** "3 days ago by Northmill", "vor 5 Tagen veröffentlicht" */
 const again = pattern(
   'iu',
-)` (?:by|von|par|por|da|door) \p{Lu}[^.!?]{1,60}$| (?:veröffentlicht|eingestellt|erschienen|gepostet
+)` (?:by|von|par|por|da|door) \p{L}[^.!?]{1,60}$| (?:veröffentlicht|eingestellt|erschienen|gepostet
     |publiziert|online|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|publisert|publicerad)$
   | \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$
 `

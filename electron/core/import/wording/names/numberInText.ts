@@ -8,8 +8,9 @@ const words = [
   'c[oó]digo (?:da|de la|de) (?:vaga|vacante|oferta)|[iİ]lan (?:no|numarası)|č\\. ?j\\.|ref\\. ?č\\.',
 ]
 const between = String.raw`\s{0,3}(?:[:：#]|nr\.?|no\.?|n°|is|lautet)?\s{0,3}[„“"'«(]?`
+/** A capital or a digit begins one; "reference letters 2" has neither. */
 const quoted = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words.join('|')})${between}((?=[^\\s]{0,30}\\d)[A-Z\\d][\\p{L}\\d./_-]{2,30}[\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${words.join('|')})${between}((?=[^\\s]{0,30}\\d)(?-i:[A-Z\\d])[\\p{L}\\d./_-]{2,30}[\\p{L}\\d])`,
   'giu',
 )
 /** Years, days, amounts, addresses of the web. */
@@ -24,8 +25,7 @@ export function numberInText(text: string): string | null {
   if (text.length > longestText) return null
   const found = new Set<string>()
   for (const [, number] of text.matchAll(quoted)) {
-    // A capital or a digit begins one; "reference letters 2" has neither.
-    if (/^[\p{Lu}\d]/u.test(number!) && !noNumber.test(number!)) found.add(number!)
+    if (!noNumber.test(number!)) found.add(number!)
   }
   const [only, ...others] = found
   return only === undefined || others.length > 0 ? null : only

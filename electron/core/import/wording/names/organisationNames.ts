@@ -141,7 +141,7 @@ const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
 /** "Department of Botany of Marlow University", "Governors of Marlow School": who hires is the whole. */
 const partInFront = pattern('iu')`
   ^(?:the )?(?:(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at)
-    |(?:(?:school )?(?:governors|trustees)|governing (?:body|board)) (?:of|at)) (?:the )?(?=\p{Lu}.*\p{Ll})
+    |(?:(?:school )?(?:governors|trustees)|governing (?:body|board)) (?:of|at)) (?:the )?(?=(?-i:\p{Lu}).*\p{L})
 `
 const theInFront = new RegExp(
   `^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)|` +

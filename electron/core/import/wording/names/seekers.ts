@@ -22,7 +22,7 @@ const ours = pattern('iu')`
     |(?:[oa]s? )?(?:noss[oa]s?|meus?)|onze?|mijn|nasz\p{L}*|mo\p{L}{2,4}|vår[at]?|vores?|min[ae]?|naš\p{L}*)[ ]
 `
 const client = pattern('iu')`
-  ^(?:(?:\p{Ll}+[ ]){0,2})(?:kund(?:en|in|e|innen)?|mandant(?:en|in)?|auftraggebern?s?|auftraggeberin|clients?|clientes?|clienti
+  ^(?:(?:\p{L}+[ ]){0,2})(?:kund(?:en|in|e|innen)?|mandant(?:en|in)?|auftraggebern?s?|auftraggeberin|clients?|clientes?|clienti
     |klant(?:en)?|opdrachtgevers?|klient\p{L}*|zleceniodawc\p{L}*|uppdragsgivare|oppdragsgiver|zákazní\p{L}+)(?![\p{L}])
 `
 const anyClient = /^(?:an?|one) client of (?:mine|ours)(?!\p{L})/iu
