@@ -1,8 +1,11 @@
 // Where a capital tells a name from words: of patterns that ignore case, it is asked for all the same.
 
 import { describe, expect, it } from 'vitest'
+import { normalise } from '../electron/core/import/normalise.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import { isPlace } from '../electron/core/import/wording/lines/placeAlone.ts'
+import { partTitle } from '../electron/core/import/wording/titles/titleParts.ts'
+import { rawPosting } from './helpers/rawNode.ts'
 
 function contentOf(text: string, fileName = 'job.txt') {
   const { drafts } = readSource({ bytes: Buffer.from(text), fileName, savedAt: null })
@@ -49,4 +52,70 @@ describe('a place', () => {
     expect(labelled('marlow area')).toMatchObject([{ label: 'marlow area' }])
     expect(labelled('raum husum')).toMatchObject([{ label: 'raum husum' }])
   })
+})
+
+describe('a title behind what announces it', () => {
+  it.each([
+    ['Vacancy for our Leeds office', 'Vacancy for our Leeds office'],
+    ['Job opening for people who love bread', 'Job opening for people who love bread'],
+    ['Role description and terms', 'Role description and terms'],
+    ['Your application for the summer', 'Your application for the summer'],
+    // In small letters it is one where it names a trade.
+    ['Vacature voor kok', 'kok'],
+    ['Vacancy for software engineer', 'software engineer'],
+    ['your application for pastry chef', 'pastry chef'],
+    ['VACANCY FOR MILLER', 'MILLER'],
+  ])('%s: %s', (written, title) => expect(partTitle(written).title).toBe(title))
+})
+
+describe('who gives everybody the same chance', () => {
+  const employerOf = (sentence: string) =>
+    contentOf(`Baker\nLeeds, UK${advert}\n${sentence}.\n`)?.employer.name
+  it.each([
+    ['Northmill and Sons is an Equal Employment Opportunity employer', 'Northmill and Sons'],
+    ['NORTHMILL IS AN EQUAL OPPORTUNITY EMPLOYER', 'NORTHMILL'],
+    ['at Northmill, we are an equal opportunity employer', 'Northmill'],
+    ['eNorthmill is an equal opportunity employer', 'eNorthmill'],
+    ['northmill.io is an equal opportunity employer', 'northmill.io'],
+    ['The mill is an equal opportunity employer', null],
+    ['Every applicant is given equal opportunity', null],
+    ['every mill of ours is an equal opportunity employer', null],
+  ])('%s: %s', (sentence, name) => expect(employerOf(sentence)).toBe(name))
+})
+
+describe('a degree', () => {
+  const asked = (text: string) =>
+    normalise(rawPosting({ title: 'Baker', description: `<ul><li>${text}</li></ul>` })).content.education.hint
+      ?.levels ?? []
+  it.each([
+    ['Titulaire d’un CAP cuisine ou équivalent', 'professional_certificate'],
+    ['TITULAIRE D’UN CAP BOULANGER', 'professional_certificate'],
+    ['Grado en ingeniería industrial', 'bachelor'],
+    ['Estudios de grado en la rama sanitaria', 'bachelor'],
+    ['A bachelor’s degree is required and there is no cap on your commission', 'bachelor'],
+  ])('%s: %s', (text, level) => expect(asked(text)).toEqual([level]))
+  it.each([
+    'Garder le cap dans les moments difficiles',
+    'Maîtrise du CAP theorem',
+    'Participar en mayor grado en la producción',
+    'Valoramos el grado en que te implicas',
+  ])('%s names none', (text) => expect(asked(text)).toEqual([]))
+})
+
+it('“selon” is by whom something was said, and also after what one is paid', () => {
+  const offer = (whom: string) =>
+    contentOf(`Boulanger
+
+Nordmoulin recrute un boulanger à Lyon. Plusieurs annonces sont parues.
+
+« Un métier de passion », selon ${whom}
+
+Missions
+- Pétrir
+
+Profil
+- Motivé
+`)
+  expect(offer('expérience')?.title).toBe('Boulanger')
+  expect(offer('Ada Moulin')).toBeNull()
 })

@@ -35,7 +35,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       '(?<!wissenschaftliches )hochschulstudium|(?:fach)?hochschulabschluss|universitätsabschluss|' +
       `bachelor(?:abschluss|studium|diplom${letter}{0,2}|grad)`,
     'bac ?\\+ ?[34]|diplôme universitaire(?! de technologie)|baccalauréat (?:en |universitaire|ou maîtrise)|' +
-      'licence (?:professionnelle|en (?!cours))|grado (?:universitario|en \\p{Lu})|' +
+      'licence (?:professionnelle|en (?!cours))|grado universitario|(?<!(?:mayor|menor|gran|alto|cierto) )grado en (?!(?:(?:el|la) )?que |función )\\p{L}|' +
       'licenciad[oa]s? en|bachiller(?:es)? (?:universitari[oa]s? )?en|título universitario|' +
       '(?:formación|titulación) (?:universitaria|superior)|titulación en|' +
       '(?<=^[-•* ]{0,3})profesional(?:es)? (?:universitari[oa]s? )?en|' +
@@ -89,7 +89,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
       'cert(?:ificate)? (?:III|IV)(?= (?:in|or)(?![\\p{L}])|[,./]|$)|trade (?:certificate|qualification)|' +
       'vocational (?:qualification|diploma|certificate)',
     '(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|handwerkliche|technische|gewerbliche|' +
-      `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?:CAP|BEP)(?= [\\p{Lu}])|DEA(?:S|ES|P)(?!\\p{L})|titre professionnel (?:de|d[’'])`,
+      `einschlägige) (?:${letter}{3,30} ){0,2}(?:berufs)?ausbildung(?! zu beginnen)|(?-i:CAP|BEP)(?= (?!theorem)${letter})|DEA(?:S|ES|P)(?!\\p{L})|titre professionnel (?:de|d[’'])`,
     '(?:ciclo formativo|FP)(?: de)? grado medio|FP (?:en |I{1,2}(?!\\p{L}))|curso técnico(?= (?:em|completo))|ensino técnico|' +
       'mbo(?:[- ][1-4])?(?:[- ](?:werk|opleiding|diploma|niveau)|(?: of |[/-])hbo)|wykształceni(?:e|a) (?:min(?:imum|\\.)? )?zawodowe(?:go)?|výuční list|' +
       'vyučen(?:í|ý)? v|fagbrev|yrkesutbildning|undersköterskeutbildning|lähihoitajan tutkin|' +

@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { titleInSentences } from '../../wording/prose/sentences.ts'
-import { announcingFor } from '../../wording/titles/announcedTitle.ts'
+import { withoutAnnouncer } from '../../wording/titles/announcedTitle.ts'
 import { titleForEveryone } from '../../wording/titles/titleForEveryone.ts'
 import type { HtmlPage } from '../page.ts'
 import { cleanTitle } from './cleanTitle.ts'
@@ -41,7 +41,7 @@ const longestTitle = 100
 function announcedIn(body: string): string | null {
   for (const each of body.split('\n').slice(0, mostAbove)) {
     const line = each.trim()
-    const title = line.length > longestTitle ? '' : line.replace(announcingFor, '')
+    const title = line.length > longestTitle ? '' : withoutAnnouncer(line)
     if (title !== '' && title !== line && namesOccupation(title) && !/[.!?:]$/.test(title))
       return cleanTitle(title)
   }

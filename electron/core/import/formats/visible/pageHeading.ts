@@ -7,7 +7,7 @@ import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { endsForEveryone, forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
-import { announcingFor } from '../../wording/titles/announcedTitle.ts'
+import { withoutAnnouncer } from '../../wording/titles/announcedTitle.ts'
 import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink, saysApply } from './applyLink.ts'
@@ -117,9 +117,7 @@ function titleAmong(
       calledAsPage(lineOf(top), bare, lesser) ??
       titledAs(ownJob(own, lineOf(top)) ?? aboveOwner(own, top), top)
     )
-  const parts = new Set(
-    own.split(separator).flatMap((part) => [part, part.replace(announcingFor, '')].map(lettersOf)),
-  )
+  const parts = new Set(own.split(separator).flatMap((part) => [part, withoutAnnouncer(part)].map(lettersOf)))
   const offer = first.find((heading) => isOfferHeading(lineOf(heading)))
   const owners = new Set(offer === undefined ? [] : ownersOf(offer, first, parts))
   const all = [...first, ...lesser].filter(
@@ -243,7 +241,7 @@ function isPartedBelow(heading: DomElement, lesser: readonly DomElement[]): bool
 
 function titledAsPage(own: string, bare: string, headings: readonly DomElement[]): PageTitle {
   return {
-    title: cleanTitle(bare.replace(announcingFor, '')),
+    title: cleanTitle(withoutAnnouncer(bare)),
     heading: null,
     // A site that calls all of its pages the same, above "Open positions", or "Harbour Bread: Vacancies".
     isGeneral:

@@ -15,7 +15,7 @@ const signs = [
   pattern('iu')`
     ["»”],? (?:${said})(?:-t-(?:il|elle|on))?(?!\p{L})|(?<!\p{L})(?:témoigne|énumère|constate|déplore|souligne
       |explique-t-(?:il|elle|on)|confie)(?!\p{L})|(?<!\p{L})(?:${saidElsewhere})(?!\p{L})
-    |» ?,? selon (?:l[’']|la |le |les )?\p{Lu}
+    |» ?,? selon (?:l[’']|la |le |les )?(?-i:\p{Lu})
   `,
   /\b(?:according to|(?:he|she|they|who|owner|spokes\p{L}+) (?:said|says|told)|said(?=: ?["“])|reportedly|informed the (?:members|public))\b/iu,
   // "Ada Miller, head of people, said"

@@ -150,7 +150,7 @@ const saysOfSomething = /(?<!\p{L})(?:é|is|are|ist|sind|wäre|est|es|sont|è|ä
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt = pattern('iu')`
-  ^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
+  ^[-*•\s]{0,6}(?:\p{L}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?
   (?:at least |(?:a )?minimum(?: of)? )?(?:\p{L}{3,6} \()?\d{1,2}\)?\s?(?:\+|or more)?
   (?:\s?[-–]\s?\d{1,2}\s?\+?)? (?:years?|yrs?\.?)\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as
     |with|working|of (?:professional|hands-on|relevant|working))\b

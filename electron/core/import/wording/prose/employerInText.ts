@@ -35,9 +35,11 @@ const aside = '(?: \\([^()\\n]{1,80}\\))?'
 /** "Marlow Center for Milling" */
 const forWhat =
   '(?<=(?:Center|Centre|Institute|Foundation|Society|School|Council|Laboratory|Agency|Trust) )for'
+/** "eNorthmill", "northmill.io": what begins so is written small by those whose name it is. */
+const ownSpelling = '\\p{Ll}(?=\\p{Lu}\\p{Ll}|[\\p{L}\\d]{2,20}\\.(?:com|io|ai)\\b)'
 /** A pattern for the name of an organisation in a sentence, of up to so many words more than one; it captures it. */
 export const nameOf = (most: number): string =>
-  `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
+  `((?:\\p{Lu}|${ownSpelling}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(8)
@@ -94,7 +96,7 @@ const employerShapes = (
     [
       /equal[- ](?:employment )?opportunit/i,
       pattern('giu')`
-        ${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be
+        (?-i:${starts}(?:[Aa][Tt] )?${name}),? (?:is|are|we are|provides)(?: proud to be
           | committed to being)?(?: an?)? (?:\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit
       `,
       2,

@@ -15,14 +15,14 @@ export const announcing = pattern('i')`
     |(?:nouvelle )?opportunité(?: (?:d[’']emploi|professionnelle|de poste))?
     |oportunidade?(?: (?:laboral|profissional|de (?:empleo|trabajo|emprego)))?|(?:career )?opportunity
     |oferta(?: pracy)?|propozycja pracy|projekt(?:anfrage|angebot)(?: [a-z\d-]{3,20})?
-    |offre|(?:offerta|proposta|opportunità)(?: di lavoro| professionale)?(?: a [A-Z][a-zà-ü]{2,20})?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
+    |offre|(?:offerta|proposta|opportunità)(?: di lavoro| professionale)?(?: a [a-zà-ü]{3,21})?|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)
 `
-export const announcingFor = pattern('iu')`
+const announcingFor = pattern('iu')`
   ^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy
       |posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot
     |stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)
-  (?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})
-    |\s+(?=\p{Lu}\S* \S))
+  (?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{L})
+    |\s+(?=\p{L}\S* \S))
 `
 /** "Spannende Position als Müller": how recruiters announce one in a subject. */
 const praised = pattern('u')`
@@ -32,7 +32,7 @@ const praised = pattern('u')`
     |[Jj]ob)(?: as| for) (?:an? |the )?(?=\p{Lu})
 `
 /** "Your application to Miller at Northmill": what boards confirm. */
-const appliedFor = /^your application (?:to|for)(?: the)? (?=\p{Lu})/iu
+const appliedFor = /^your application (?:to|for)(?: the)? (?=\p{L})/iu
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
@@ -65,18 +65,24 @@ const postOf = pattern('u')`
     |(?:[Oo]fferta|[Pp]osizione)(?: di lavoro)?:? (?:(?:di|come|per) )?(?=\p{Lu}))
 `
 
+/** Without what says in front of a title for what it is; "vacancy for our mill" names none, and in small letters a trade does. */
+export const withoutAnnouncer = (written: string): string => withoutLead(announcingFor, written)
+
+function withoutLead(lead: RegExp, written: string): string {
+  const title = written.replace(lead, '')
+  return /^\p{Ll}/u.test(title) && !namesOccupation(title) ? written : title
+}
+
 /** A title without what announces it. */
 export function withoutAnnouncement(written: string): string {
   const bare = written.replace(postOf, '')
   const isPost = bare !== written && namesOccupation(bare)
-  return (isPost ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : written)
+  const title = (isPost ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : written)
     .replace(numberInFront, '')
     .replace(numberBehind, '')
     .replace(postBehind, '')
     .replace(announcing, '')
-    .replace(announcingFor, '')
-    .replace(praised, '')
-    .replace(appliedFor, '')
+  return withoutLead(appliedFor, withoutAnnouncer(title).replace(praised, ''))
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')
