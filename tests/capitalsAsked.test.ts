@@ -119,3 +119,48 @@ Profil
   expect(offer('expérience')?.title).toBe('Boulanger')
   expect(offer('Ada Moulin')).toBeNull()
 })
+
+describe('what stands below a contact', () => {
+  const titleBelow = (contact: string) =>
+    contentOf(`${contact}\nPosition: Head of Ovens\nCompany: Northmill Ltd\nLocation: Leeds, UK${advert}`)
+      ?.title
+  it.each(['Contact: jobs@northmill.example', 'Kontakt: siehe unten', 'Name: northmill'])(
+    'is the job below "%s"',
+    (contact) => expect(titleBelow(contact)).toBe('Head of Ovens'),
+  )
+  it.each(['Contact: Ada Marlow', 'CONTACT: ADA MARLOW'])('is what they are below "%s"', (contact) =>
+    expect(titleBelow(contact)).not.toBe('Head of Ovens'),
+  )
+})
+
+describe('the title of a page', () => {
+  const page = (title: string, text: string) =>
+    contentOf(
+      `<!doctype html><title>${title}</title><h1>Baker</h1><p>${text}</p><p>You will bake bread in a stone oven, every day.</p>
+      <h2>Requirements</h2><ul><li>Experience with ovens</li></ul><h2>Benefits</h2><p>Bread.</p><a href="/apply">Apply now</a>`,
+      'job.html',
+    )
+
+  it.each([
+    ['Baker job in our team | Northmill', 'You will work in our team.', []],
+    ['Baker position in a friendly mill | Northmill', 'You will be in a friendly mill.', []],
+    ['Baker job in Marlow | Northmill', 'You will work in Marlow.', ['Marlow']],
+  ])('says where in "%s"', (title, text, places) =>
+    expect(page(title, text)?.locations.map(({ label }) => label)).toEqual(places),
+  )
+
+  it.each(['Baker - competitive salary in a great mill', 'Great salaries in all teams | Baker'])(
+    'speaks of pay and of this job in "%s"',
+    (title) => expect(page(title, '')?.title).toBe('Baker'),
+  )
+  it.each(['Baker salaries in Leeds', 'Talk by Ada Miller'])('is of something else in "%s"', (title) =>
+    expect(page(title, '')).toBeNull(),
+  )
+})
+
+it('“från och med” says from when, in front of a day', () => {
+  const start = (day: string) =>
+    contentOf(`Title: Baker\nCompany: Northmill Ltd\nStart date: ${day}${advert}`)?.startDate?.date
+  expect(start('från och med 1 augusti 2026')).toBe('2026-08-01')
+  expect(start('fra og med 1. august 2026')).toBe('2026-08-01')
+})

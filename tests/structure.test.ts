@@ -238,6 +238,18 @@ describe('code', () => {
     expect(long, 'Write it in lines: pattern.ts.').toEqual([])
   })
 
+  // Where case is ignored, `\p{Lu}` is any letter that has a capital.
+  test('patterns that ignore case ask for any letter, or for a capital in so many words', () => {
+    const written =
+      /(?<=[\s(,:=!?[|&])\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[\n])+\/[a-z]*i[a-z]*\b|pattern\(\s*'\w*i\w*',?\s*\)\s*`(?:\\.|[^`\\])*`/g
+    const found = code
+      .filter((path) => path.startsWith('electron/core/import/'))
+      .flatMap((path) => [...readProjectFile(path).matchAll(written)].map(([text]) => `${path} ${text}`))
+    expect(found.length).toBeGreaterThan(500)
+    const unclear = found.filter((text) => /(?<!\(\?-i:[^)]*)\\p\{L[ul]\}/.test(text))
+    expect(unclear, 'Write `\\p{L}`, or `(?-i:\\p{Lu})`.').toEqual([])
+  })
+
   test('nothing is left for later', () => {
     const left = code.flatMap((path) =>
       findLines(path, /\b(TODO|FIXME|XXX)\b|\b(test|it|describe)\.(skip|only|todo)\b/).filter(

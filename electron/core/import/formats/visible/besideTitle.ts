@@ -50,9 +50,8 @@ function wholeName(employer: string | null, page: HtmlPage, names: Names): strin
 function placeInNames(names: Names, title: string, text: string): string | null {
   for (const own of names) {
     const rest = own?.startsWith(title) ? own.slice(title.length) : ''
-    const place = /^ (?:job|vacancy|position) in (\p{Lu}[\p{L} .'’-]{1,40}?)(?:\s*[|–—]|\s-\s|$)/iu.exec(
-      rest,
-    )?.[1]
+    const place =
+      /^ (?:job|vacancy|position) in ((?-i:\p{Lu})[\p{L} .'’-]{1,40}?)(?:\s*[|–—]|\s-\s|$)/iu.exec(rest)?.[1]
     if (place === undefined || namesOccupation(place)) continue
     if (standsBehind(/(?<!\p{L})(?:in|at|near) $/u, place, text)) return place
   }
@@ -204,7 +203,7 @@ const careers = pattern('iu')`
 const careersOf = pattern('iu')`
   ^(?:(?:careers?|jobs?|work(?:ing)?) (?:at|with)|(?:karriere|arbeiten|jobs?|stellen) bei
     |(?:carrières?|emplois?|jobs?) chez|(?:werken|vacatures|jobs?) bij|jobba hos
-    |jobb hos) (\p{Lu}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$
+    |jobb hos) (\p{L}.{1,50})$|^(.{2,50}?)\s?の?採用(?:情報|サイト)$
 `
 
 /** "Keeper | Careers | Works", "Keeper – Karriere bei Works", "灯台守 | 北灯台株式会社 採用情報" */

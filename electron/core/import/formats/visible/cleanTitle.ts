@@ -16,10 +16,10 @@ const hiring = pattern('u')`
     |[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})
 `
 /** "Vacature kok": in Dutch a trade is written small. */
-const vacancyOf = /^vacature:? (?:(?:voor )?een |voor )?(?=\p{Ll}{3})/iu
+const vacancyOf = /^vacature:? (?:(?:voor )?een |voor )?(?=\p{L}{3})/iu
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
 const seekerInFront = pattern('iu')`
-  ^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?
+  ^\p{L}[^.!?:]{2,63} (?:recrute(?:nt)?
     |sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)
       |per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})
 `

@@ -186,7 +186,7 @@ const turkishFirm =
   /^(?!(?:IT|BT|AVM|ERP|CNC) )\p{Lu}[\p{Lu}\d&]{1,15}(?: \p{Lu}\p{L}{1,20}){0,3} (?:Firması|Şirketi)$/u
 
 /** "компания «Мука»": boards write what it is in front of a name. */
-const namedAsCompany = /^(?:компания|компанія|фирма|фірма)\s+([«"“]?\p{Lu}[^.!?:;]{1,60})$/iu
+const namedAsCompany = /^(?:компания|компанія|фирма|фірма)\s+((?:[«"“]\p{L}|(?-i:\p{Lu}))[^.!?:;]{1,60})$/iu
 
 /** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
 function employerAndTown(line: string): Fact[] {
@@ -194,8 +194,7 @@ function employerAndTown(line: string): Fact[] {
   if ([formBehindComma, formOutside, turkishFirm].some((form) => form.test(line)) && !isSaying(line))
     return [{ name: 'hiringorganization', value: line }]
   const company = namedAsCompany.exec(line)?.[1]
-  if (company !== undefined && !/^\p{Ll}/u.test(company))
-    return [{ name: 'hiringorganization', value: company }]
+  if (company !== undefined) return [{ name: 'hiringorganization', value: company }]
   const firm = firmAndPlace(line)
   if (firm !== null)
     return [

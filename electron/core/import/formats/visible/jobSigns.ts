@@ -154,9 +154,9 @@ export function isOther(title: string, text: string): boolean {
 const otherPage = pattern('iu')`
   ^(?:cv|curriculum vitae|r[eé]sum[eé]|lebenslauf|portfolio)$
   |^(?:tender|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)
-    |call for tenders|rfp|rfq)(?:$|:|\s(?:for|no\.?|\d))|\p{L} salar(?:y|ies) (?:at|in) \p{Lu}
+    |call for tenders|rfp|rfq)(?:$|:|\s(?:for|no\.?|\d))|\p{L} salar(?:y|ies) (?:at|in) (?-i:\p{Lu})
   |^(?:talk|keynote|lecture|workshop|panel|webinar|vortrag|conférence|charla|ponencia) (?:by|with|von|mit
-    |par|de|con) \p{Lu}
+    |par|de|con) (?-i:\p{Lu})
 `
 
 /** Whether a page says in its own title that it is none of a job: "Ada Miller - CV", "Tender: Supply of flour". */

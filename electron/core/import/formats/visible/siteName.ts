@@ -55,7 +55,7 @@ const noName =
 const years = String.raw`(?:\d{4}(?:\s*[-–—/]\s*(?:\d{2,4}|present|today))?)`
 const copyrightLine = new RegExp(
   `(?:©|\\(c\\)|\\bcopyright\\b)(?:\\s*(?:©|\\(c\\)|copyright|by|${years}|[-–—,.:|]))*\\s*([^\\s\\d©|•·].{1,80})|` +
-    `(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[\\s.,–—-]*${years}?[\\s.,–—-]*(\\p{Lu}.{1,60})`,
+    `(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[\\s.,–—-]*${years}?[\\s.,–—-]*(?:by )?(\\p{L}.{1,60})`,
   'iu',
 )
 const madeBy = /^(?:[a-z]{4,9} )?(?:powered|hosted|provided) by /i

@@ -171,10 +171,10 @@ function knownKinds(text: string): string | null {
 function dayOf(name: string, value: string): Fact | null {
   const day = value
     // "Closing date for applications is 25th April 2026"
-    .replace(/^(?:for (?:\p{L}+ ){1,4})?(?:is|will be) (?=\p{Lu}|\d)/iu, '')
+    .replace(/^(?:for (?:\p{L}+ ){1,4})?(?:is|will be) (?=[\p{L}\d])/iu, '')
     // "from August 2026 for 6 months"
     .replace(
-      /^(?:ab|from|starting|desde|dès|à partir de|a partir de|vanaf|od|från|fra)\s+(?=\p{Lu}|\d)/iu,
+      /^(?:ab|from|starting|desde|dès|à partir de|a partir de|vanaf|od|från(?: och med)?|fra(?: og med)?)\s+(?=[\p{L}\d])/iu,
       '',
     )
     .replace(/(?<=\d{4})\s+(?:für|for|pour|por|per|voor)\s+\d.*$/i, '')

@@ -155,7 +155,7 @@ function introducedBelow(title: string | null, lines: readonly string[]): string
 
 const longestTop = 20
 
-const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at \p{Lu}/iu
+const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at (?-i:\p{Lu})/iu
 
 /** "Northmill's job posting": of what kind the page is, and not what the job is called. */
 const ofPosting = /\bjob (?:posting|description|advert(?:isement)?|announcement)$/i
@@ -284,8 +284,7 @@ function modeBehind(line: string, title: string): string | null {
   return aside?.split(/\s*[,;|]\s*/).find((part) => readMode(part) !== null) ?? null
 }
 
-const kindInFront =
-  /^(?:fintech|start-?up|empresa|grupo|firma|société|company|azienda|bedrijf)\s+(?=\p{Lu})/iu
+const kindInFront = /^(?:fintech|start-?up|empresa|grupo|firma|société|company|azienda|bedrijf)\s+(?=\p{L})/iu
 
 /** Who hires, behind a title as it is written or as it was parted. */
 function behindTitle(written: string, parted: string, text: string): ReturnType<typeof headedBy> {

@@ -242,7 +242,7 @@ const mostKinds = 3
 const personLabel = pattern('iu')`
   ^[-*•\s]{0,4}(?:contact(?: person| name)?|name|ansprechpartner(?:in|/in)?|kontaktperson|kontakt
     |kontaktinfo|interlocut(?:eur|rice)|persona de contacto|contactpersoon|osoba kontaktowa
-    |yhteyshenkilö|kontaktní osoba)\s?[:：]\s*\p{Lu}
+    |yhteyshenkilö|kontaktní osoba)\s?[:：]\s*(?-i:\p{Lu})
 `
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {

@@ -89,7 +89,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
 
 /** "Der Bürgermeister", "- Die Landrätin des Kreises -": who speaks for an office, in whose head it stands. */
 const speaksFor =
-  /^[-–—\s]{0,3}(?:der|die|das) \p{Lu}[\p{L}-]+(?: (?:des|der|für|vom) .{3,50}?)?[-–—\s]{0,3}$/iu
+  /^[-–—\s]{0,3}(?:der|die|das) (?-i:\p{Lu})[\p{L}-]+(?: (?:des|der|für|vom) .{3,50}?)?[-–—\s]{0,3}$/iu
 
 /** Nobody is sought with an article: such a line names no job where another does. */
 function isHeadOfOffice(line: string, lines: readonly string[]): boolean {
@@ -308,7 +308,7 @@ function isName(line: string): boolean {
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"
     !(
       /[.!?] /.test(line) &&
-      /\p{Ll}{3}[.!?] /iu.test(line.replace(/(?<!\p{L})(?:dev|eng|mgr|asst|san|tic|ltd|co|bros)\. /giu, ''))
+      /\p{L}{3}[.!?] /iu.test(line.replace(/(?<!\p{L})(?:dev|eng|mgr|asst|san|tic|ltd|co|bros)\. /giu, ''))
     ) &&
     !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/i.test(
       line,
