@@ -14,7 +14,7 @@ const heartbeatMs = 20_000
 /** A page that reads nothing (a sleeping tab) is let go before what it has not read fills the memory. */
 const unreadBytes = 1_000_000
 
-interface ChangeStream {
+export interface ChangeStream {
   /** Rises with each change; in a later launch it is higher than it ever was in this one. */
   count(): number
   /** The stream begins with the count; what a page was answered at a lower one may not be so any more. */

@@ -19,7 +19,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Caller } from '../../shared/topics.ts'
 
-interface Door {
+export interface Door {
   /** Stands in the printed address. */
   key: string
   /** Lets another process of the same person call as the shell (`Authorization: Bearer …`). */

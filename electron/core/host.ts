@@ -31,6 +31,8 @@ const defaultPatience = 60_000
 const pingsInPatience = 12
 /** A thread that dies this often within a minute is not started again. */
 const restartsPerMinute = 3
+/** How long closing the library may take, ms. */
+const closingMs = 10_000
 
 const stopped = fail(
   'unavailable',
@@ -49,52 +51,25 @@ const closed = fail('unavailable', 'Roledex is closing.')
 /** Answers when the library is open, or with why it cannot be opened. */
 export async function startHost(options: HostOptions): Promise<Result<Core>> {
   const listeners = new Set<(change: Change) => void>()
-  const calls = new Map<number, (result: Result<unknown>) => void>()
-  const restarts: number[] = []
-  let nextId = 1
+  const calls = keepCalls()
+  const isOnceTooOften = countRestarts()
   let worker: Worker | null = null
   let state: 'open' | 'closing' | 'gone' = 'open'
-  let unansweredPings = 0
   /** A thread that never came up is not started again: opening it is what failed. */
   let isOpened = false
   /** Calls made while the thread is being started again wait for it. */
   let ready: Promise<Result<null>>
 
-  const answerAll = (result: Result<unknown>) => {
-    for (const answer of calls.values()) answer(result)
-    calls.clear()
-  }
-
   const start = (): Promise<Result<null>> => {
-    const file = options.workerFile ?? workerUrl('./worker', import.meta.url)
-    const workerData: WorkerData = { dataDir: options.dataDir }
-    const started = new Worker(file, {
-      workerData,
-      name: 'library',
-      // An import goes through much that lives for moments. Left alone, the room for that grows to 130 MB and stays, and
-      // what was kept a moment too long is looked for the later, the more memory there may be in all.
-      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 },
-    })
+    const started = startThread(options)
     worker = started
-    unansweredPings = 0
+    silence.forget()
     return new Promise((resolve) => {
       started.on('message', (message: FromWorker) => {
-        unansweredPings = 0
-        switch (message.kind) {
-          case 'opened':
-            resolve(message.result)
-            break
-          case 'result':
-            calls.get(message.id)?.(message.result)
-            calls.delete(message.id)
-            break
-          case 'change':
-            for (const listener of listeners) listener(message.change)
-            break
-          case 'pong':
-          case 'closed':
-            break
-        }
+        silence.forget()
+        if (message.kind === 'opened') resolve(message.result)
+        else if (message.kind === 'result') calls.answer(message.id, message.result)
+        else if (message.kind === 'change') for (const listener of listeners) listener(message.change)
       })
       started.on('error', (error) => console.error('The library thread stopped:', error))
       started.on('exit', () => {
@@ -107,18 +82,13 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
   }
 
   const restart = () => {
-    const now = performance.now()
-    restarts.push(now)
-    while (now - (restarts[0] ?? now) > 60_000) restarts.shift()
-    answerAll(stopped)
-    if (restarts.length > restartsPerMinute) {
-      state = 'gone'
-      return
-    }
-    ready = start()
+    calls.answerAll(stopped)
+    if (isOnceTooOften()) state = 'gone'
+    else ready = start()
   }
 
   const send = (message: ToWorker) => worker?.postMessage(message)
+  const silence = countSilence(() => send({ kind: 'ping' }))
 
   ready = start()
   const opened = await ready
@@ -130,13 +100,7 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
 
   const watch = setInterval(
     () => {
-      if (worker === null) return
-      if (unansweredPings >= pingsInPatience) {
-        void worker.terminate()
-        return
-      }
-      unansweredPings += 1
-      send({ kind: 'ping' })
+      if (worker !== null && !silence.ask()) void worker.terminate()
     },
     (options.patience ?? defaultPatience) / pingsInPatience,
   )
@@ -147,26 +111,15 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
     const isReady = await ready
     if (!isReady.ok) return isReady
     if (worker === null) return gone
-    return new Promise((resolve) => {
-      const id = nextId++
-      calls.set(id, resolve)
-      send({ kind: 'call', id, method, input, caller })
-    })
+    return calls.wait((id) => send({ kind: 'call', id, method, input, caller }))
   }
 
   const close = async () => {
     if (state === 'closing') return
     state = 'closing'
     clearInterval(watch)
-    const ending = worker
-    if (ending !== null) {
-      const exited = new Promise((resolve) => ending.once('exit', resolve))
-      send({ kind: 'close' })
-      const timeout = setTimeout(() => void ending.terminate(), 10_000)
-      await exited
-      clearTimeout(timeout)
-    }
-    answerAll(closed)
+    if (worker !== null) await endThread(worker)
+    calls.answerAll(closed)
   }
 
   return ok({
@@ -177,4 +130,74 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
     },
     close,
   })
+}
+
+function startThread({ workerFile, dataDir }: HostOptions): Worker {
+  const workerData: WorkerData = { dataDir }
+  return new Worker(workerFile ?? workerUrl('./worker', import.meta.url), {
+    workerData,
+    name: 'library',
+    // An import goes through much that lives for moments. Left alone, the room for that grows to 130 MB and stays, and
+    // what was kept a moment too long is looked for the later, the more memory there may be in all.
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 },
+  })
+}
+
+/** Lets it close the library; one that takes too long about it is ended. */
+async function endThread(worker: Worker): Promise<void> {
+  const exited = new Promise((resolve) => worker.once('exit', resolve))
+  worker.postMessage({ kind: 'close' } satisfies ToWorker)
+  const timeout = setTimeout(() => void worker.terminate(), closingMs)
+  await exited
+  clearTimeout(timeout)
+}
+
+/** The calls a thread has in hand. */
+function keepCalls() {
+  const calls = new Map<number, (result: Result<unknown>) => void>()
+  let nextId = 1
+  return {
+    wait: (send: (id: number) => void) =>
+      new Promise<Result<unknown>>((resolve) => {
+        const id = nextId++
+        calls.set(id, resolve)
+        send(id)
+      }),
+    answer(id: number, result: Result<unknown>) {
+      calls.get(id)?.(result)
+      calls.delete(id)
+    },
+    answerAll(result: Result<unknown>) {
+      for (const answer of calls.values()) answer(result)
+      calls.clear()
+    },
+  }
+}
+
+/** How many pings in a row a thread left unanswered. */
+function countSilence(ping: () => void) {
+  let unanswered = 0
+  return {
+    forget() {
+      unanswered = 0
+    },
+    /** Sends another one; false, and none is sent, where enough went unanswered. */
+    ask(): boolean {
+      if (unanswered >= pingsInPatience) return false
+      unanswered += 1
+      ping()
+      return true
+    },
+  }
+}
+
+/** Says at each restart whether there were too many lately. */
+function countRestarts(): () => boolean {
+  const restarts: number[] = []
+  return () => {
+    const now = performance.now()
+    restarts.push(now)
+    while (now - (restarts[0] ?? now) > 60_000) restarts.shift()
+    return restarts.length > restartsPerMinute
+  }
 }
