@@ -116,6 +116,11 @@ export function formatPlace(place: Place): string {
   return `#/${formatView(place.view)}${search === '' ? '' : `?${search}`}`
 }
 
+/** What is looked at, in whatever layout and wherever one stands in it. */
+export function viewKeyOf(place: Place): string {
+  return formatPlace({ ...place, layout: null, postingId: null, tab: 'posting', pane: 'list', from: null })
+}
+
 export const onlyEnded = 'is:ended'
 const withoutEnded = `-${onlyEnded}`
 

@@ -1,6 +1,6 @@
 // Which postings are ticked for a command on several at once. It lives only as long as the view it was made in.
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 
 export interface Selection {
   ids: ReadonlySet<string>
@@ -20,4 +20,47 @@ export function useSelection(): Selection {
   const selection = useContext(SelectionContext)
   if (selection === null) throw new Error('useSelection needs <SelectionContext> above it')
   return selection
+}
+
+/** The ticks; they go when `viewKey` changes, because what cannot be seen must not be changed with the rest. */
+export function useTickedPostings(viewKey: string): Selection {
+  const [ticked, setTicked] = useState<{ viewKey: string; ids: ReadonlySet<string> }>({
+    viewKey,
+    ids: new Set(),
+  })
+  const ids = useMemo(() => (ticked.viewKey === viewKey ? ticked.ids : new Set<string>()), [ticked, viewKey])
+  return useMemo(() => {
+    // From what is ticked by then: ids that are asked for come after others were ticked.
+    const change = (edit: (next: Set<string>) => void) =>
+      setTicked((now) => {
+        const next = new Set(now.viewKey === viewKey ? now.ids : [])
+        edit(next)
+        return { viewKey, ids: next }
+      })
+    return {
+      ids,
+      toggle: (id) =>
+        change((next) => {
+          if (!next.delete(id)) next.add(id)
+        }),
+      add: (more) =>
+        change((next) => {
+          for (const id of more) next.add(id)
+        }),
+      remove: (gone) =>
+        change((next) => {
+          for (const id of gone) next.delete(id)
+        }),
+      replace: (wanted) => setTicked({ viewKey, ids: new Set(wanted) }),
+      retain(known) {
+        const kept = new Set(known)
+        setTicked((now) =>
+          now.viewKey === viewKey
+            ? { viewKey, ids: new Set([...now.ids].filter((id) => kept.has(id))) }
+            : now,
+        )
+      },
+      clear: () => setTicked({ viewKey, ids: new Set() }),
+    }
+  }, [ids, viewKey])
 }
