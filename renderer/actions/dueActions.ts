@@ -1,7 +1,6 @@
 // What a person says of what is due, from wherever it is said; each tells what it did, with the way back.
 
 import type { Input, Output } from '../../shared/contract.ts'
-import { cutText } from '../../shared/cutText.ts'
 import type { DueKind, DueThing } from '../../shared/due.ts'
 import type { MyDeadline } from '../../shared/model.ts'
 import type { Result } from '../../shared/result.ts'
@@ -9,10 +8,8 @@ import { call } from '../api/call.ts'
 import type { OpenDialog } from '../dialogs.ts'
 import { showFailure, showToast } from '../ui/toasts.ts'
 import { formatInstant } from '../words/dates.ts'
-import { isolated } from '../words/isolated.ts'
-import { type Actions, offerUndo } from './actions.ts'
-
-type Undo = Actions['undo']
+import { quoted, quotedTitle } from '../words/quoted.ts'
+import { offerUndo, type Undo } from './wayBack.ts'
 
 export async function finishDue(things: readonly DueThing[], undo: Undo): Promise<void> {
   const areQuiet = things.every(({ kind }) => kind === 'quiet')
@@ -125,7 +122,7 @@ function nameDue(things: readonly DueThing[]): string {
   const { kind, plan, title } = only
   const said = plan?.text.trim()
   if (said) return quoted(said)
-  return dateNames[kind] + (title === null ? 'the posting' : quoted(title))
+  return dateNames[kind] + quotedTitle(title)
 }
 
 /** A posting has several: which of them is done, or put aside. */
@@ -138,10 +135,3 @@ const dateNames: Record<DueKind, string> = {
   replyBy: 'the answer to the offer of ',
   quiet: '',
 }
-
-function quoted(name: string): string {
-  return `“${isolated(cutText(name, longestName))}”`
-}
-
-/** Characters of a name within a sentence. */
-const longestName = 60

@@ -5,7 +5,8 @@ import { call } from '../api/call.ts'
 import { focusTargets, focusWhenThere } from '../keyboard/focus.ts'
 import { openView } from '../navigation.ts'
 import { showFailure, showToast } from '../ui/toasts.ts'
-import { type Actions, offerUndo } from './actions.ts'
+import type { Actions } from './actions.ts'
+import { offerUndo } from './wayBack.ts'
 
 /** Shows them, unless the person has gone elsewhere meanwhile. */
 export async function loadSamples(): Promise<void> {

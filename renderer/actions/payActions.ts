@@ -6,9 +6,8 @@ import type { Result } from '../../shared/result.ts'
 import { call } from '../api/call.ts'
 import type { Dialogs } from '../dialogs.ts'
 import { showFailure } from '../ui/toasts.ts'
-import { type Actions, offerUndo, quotedName } from './actions.ts'
-
-type Undo = Actions['undo']
+import { quotedTitle } from '../words/quoted.ts'
+import { offerUndo, type Undo } from './wayBack.ts'
 
 /** A failure is for the caller to show. */
 export async function addTalk(
@@ -45,7 +44,7 @@ export async function addOffer(
   undo: Undo,
 ): Promise<Result<Output<'offers.add'>>> {
   const result = await call('offers.add', offer)
-  if (result.ok) offerUndo(result, `Wrote down the offer for ${quotedName(title)}`, undo)
+  if (result.ok) offerUndo(result, `Wrote down the offer for ${quotedTitle(title)}`, undo)
   return result
 }
 

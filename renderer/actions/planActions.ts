@@ -8,7 +8,8 @@ import type { Task } from '../../shared/task.ts'
 import { announce } from '../announce.ts'
 import { call } from '../api/call.ts'
 import { showFailure, showToast } from '../ui/toasts.ts'
-import { type Actions, offerUndo, quotedName } from './actions.ts'
+import { quotedTitle } from '../words/quoted.ts'
+import { offerUndo, type Undo } from './wayBack.ts'
 
 type Saved = Promise<Result<Output<'interviews.change'>>>
 
@@ -16,25 +17,21 @@ type Saved = Promise<Result<Output<'interviews.change'>>>
 export async function planInterview(
   interview: Input<'interviews.create'>,
   title: string | null,
-  undo: Actions['undo'],
+  undo: Undo,
 ): Saved {
   const result = await call('interviews.create', interview)
-  if (result.ok) offerUndo(result, `Planned the interview for ${quotedName(title)}`, undo)
+  if (result.ok) offerUndo(result, `Planned the interview for ${quotedTitle(title)}`, undo)
   return result
 }
 
 /** A failure is for the caller to show. */
-export async function changeInterview(change: Input<'interviews.change'>, undo: Actions['undo']): Saved {
+export async function changeInterview(change: Input<'interviews.change'>, undo: Undo): Saved {
   const result = await call('interviews.change', change)
   if (result.ok && result.commandId !== undefined) offerUndo(result, 'Changed the interview', undo)
   return result
 }
 
-export async function setOutcome(
-  id: string,
-  outcome: InterviewOutcome | null,
-  undo: Actions['undo'],
-): Promise<void> {
+export async function setOutcome(id: string, outcome: InterviewOutcome | null, undo: Undo): Promise<void> {
   const result = await call('interviews.change', { id, outcome })
   if (!result.ok) showFailure(result.error)
   else if (result.commandId !== undefined) offerUndo(result, 'Noted what came of the interview', undo)
@@ -47,7 +44,7 @@ export async function changePreparation(id: string, preparation: string): Promis
 }
 
 /** Answers whether it is gone. */
-export async function removeInterview(id: string, undo: Actions['undo']): Promise<boolean> {
+export async function removeInterview(id: string, undo: Undo): Promise<boolean> {
   const result = await call('interviews.remove', { id })
   if (result.ok) offerUndo(result, 'Removed the interview', undo)
   else showFailure(result.error)
@@ -69,7 +66,7 @@ export async function changeTask(change: Input<'tasks.change'>): Promise<Result<
 }
 
 /** Ticks a task off or opens it again. */
-export async function setTaskDone(id: string, isDone: boolean, undo: Actions['undo']): Promise<boolean> {
+export async function setTaskDone(id: string, isDone: boolean, undo: Undo): Promise<boolean> {
   const result = await call('tasks.change', { id, isDone })
   if (!result.ok) showFailure(result.error)
   else if (result.commandId !== undefined) {
@@ -84,7 +81,7 @@ export async function setTaskDone(id: string, isDone: boolean, undo: Actions['un
 const longestName = 60
 
 /** Answers whether it is gone. */
-export async function removeTask(id: string, undo: Actions['undo']): Promise<boolean> {
+export async function removeTask(id: string, undo: Undo): Promise<boolean> {
   const result = await call('tasks.remove', { id })
   if (result.ok) offerUndo(result, 'Removed the task', undo)
   else showFailure(result.error)
@@ -92,7 +89,7 @@ export async function removeTask(id: string, undo: Actions['undo']): Promise<boo
 }
 
 /** Ticks off the task of the posting that is due soonest. */
-export async function tickOff(postingIds: readonly string[], undo: Actions['undo']): Promise<void> {
+export async function tickOff(postingIds: readonly string[], undo: Undo): Promise<void> {
   const [postingId = '', ...more] = postingIds
   if (more.length > 0) return void showToast({ text: 'Tasks are ticked off one posting at a time' })
   const result = await call('tasks.list', { postingId })

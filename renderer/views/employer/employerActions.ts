@@ -1,7 +1,8 @@
 // What a person says about an employer, each with its way back.
 
 import { useMemo } from 'react'
-import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
@@ -17,7 +18,7 @@ export function useEmployerActions(): EmployerActions {
   return useMemo(() => createEmployerActions(undo), [undo])
 }
 
-function createEmployerActions(undo: Actions['undo']): EmployerActions {
+function createEmployerActions(undo: Undo): EmployerActions {
   async function tell(asked: ReturnType<typeof call>, text: string): Promise<boolean> {
     const result = await asked
     if (!result.ok) showFailure(result.error)

@@ -4,8 +4,9 @@ import { type ReactNode, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
-import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
 import { saveFile } from '../../actions/saveFile.ts'
+import { offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 
@@ -49,7 +50,7 @@ export function useCardsChooser(): CardsChooser {
   }
 }
 
-async function importCards(file: File, undo: Actions['undo']): Promise<void> {
+async function importCards(file: File, undo: Undo): Promise<void> {
   if (file.size > limits.contactCards) {
     showToast({ text: `“${file.name}” is too large for contact cards. Nothing was changed.` })
     return

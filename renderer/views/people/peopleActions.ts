@@ -3,7 +3,8 @@
 import { useMemo } from 'react'
 import type { Input } from '../../../shared/contract.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
-import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'
@@ -25,7 +26,7 @@ export function usePeopleActions(): PeopleActions {
   return useMemo(() => createPeopleActions(undo, openDialog), [undo, openDialog])
 }
 
-function createPeopleActions(undo: Actions['undo'], openDialog: Dialogs['openDialog']): PeopleActions {
+function createPeopleActions(undo: Undo, openDialog: Dialogs['openDialog']): PeopleActions {
   async function create(fields: Input<'people.create'>): Promise<boolean> {
     const result = await call('people.create', fields)
     if (!result.ok) {

@@ -1,5 +1,6 @@
 import { BookmarkPlus, ChevronDown } from 'lucide-react'
-import { offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'

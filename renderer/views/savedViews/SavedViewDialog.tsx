@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import type { SearchToSave } from '../../dialogs.ts'
 import { focusProblem } from '../../keyboard/focus.ts'

@@ -5,7 +5,8 @@ import type { Tag } from '../../../shared/model.ts'
 import type { Result } from '../../../shared/result.ts'
 import { renameTagInSearch } from '../../../shared/search/renameTag.ts'
 import type { TagColor } from '../../../shared/tagColors.ts'
-import { type Actions, offerUndo, useActions } from '../../actions/actions.ts'
+import { useActions } from '../../actions/actions.ts'
+import { offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { announce } from '../../announce.ts'
 import { call } from '../../api/call.ts'
 import { currentPlace, navigate } from '../../navigation.ts'
@@ -24,7 +25,7 @@ export function useTagChanges(): TagChanges {
   return useMemo(() => createTagChanges(undo), [undo])
 }
 
-function createTagChanges(undo: Actions['undo']): TagChanges {
+function createTagChanges(undo: Undo): TagChanges {
   return {
     async rename(tag, name, tags) {
       const result = await call('tags.rename', { id: tag.id, name })

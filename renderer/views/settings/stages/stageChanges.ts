@@ -8,7 +8,8 @@ import type { Stage } from '../../../../shared/model.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { followStages, type StagesChange } from '../../../../shared/search/followStages.ts'
 import { inboxStageId } from '../../../../shared/stages.ts'
-import { type Actions, offerUndo, useActions } from '../../../actions/actions.ts'
+import { useActions } from '../../../actions/actions.ts'
+import { offerUndo, type Undo } from '../../../actions/wayBack.ts'
 import { announce } from '../../../announce.ts'
 import { call, queryKey } from '../../../api/call.ts'
 import { currentPlace, navigate } from '../../../navigation.ts'
@@ -37,7 +38,7 @@ export function stagesOfKind(stages: readonly Stage[], isEnd: boolean): Stage[] 
   return stages.filter((stage) => stage.isEnd === isEnd && stage.id !== inboxStageId)
 }
 
-function createStageChanges(queryClient: QueryClient, undo: Actions['undo']): StageChanges {
+function createStageChanges(queryClient: QueryClient, undo: Undo): StageChanges {
   const key = queryKey('stages.list', {})
   const shown = () => queryClient.getQueryData<Output<'stages.list'>>(key)
 
