@@ -3,18 +3,12 @@
 // never loses it. The row it stands on is `postingId` of the place; ticks are the selection.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react'
-import { useActions } from '../../actions/actions.ts'
-import { useNow } from '../../clock.ts'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
-import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useSearchPhrases } from '../../searchPhrases.ts'
-import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { toastRoom } from '../../ui/toasts.ts'
@@ -24,16 +18,14 @@ import { useSame } from '../../useSame.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { EndedLine } from './EndedLine.tsx'
 import { ListHeader } from './ListHeader.tsx'
-import { ListRow, rowId } from './ListRow.tsx'
+import { rowId } from './ListRow.tsx'
+import { ListRows } from './ListRows.tsx'
 import styles from './PostingList.module.css'
 import { listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { createRowsInSight } from './rowsInSight.ts'
 import { useListPosition } from './useListPosition.ts'
-import { useRangeTicks } from './useRangeTicks.ts'
-import { useRowKeys } from './useRowKeys.ts'
-import { useRowPointer } from './useRowPointer.ts'
-import { useTicksInList } from './useTicksInList.ts'
+import { useRowControls } from './useRowControls.ts'
 
 export function PostingList() {
   const place = usePlace()
@@ -42,16 +34,6 @@ export function PostingList() {
   const firstPage = useFirstPage(input)
   const total = firstPage.total ?? 0
   const isOneColumn = useMediaQuery(oneColumn)
-  const moment = useNow()
-  const { stageOf } = useStages()
-  const actions = useActions()
-  const selection = useSelection()
-  const phrases = useSearchPhrases()
-  const setBookmark = useCallback(
-    (id: string, isBookmarked: boolean) => void actions.setBookmark([id], isBookmarked),
-    [actions],
-  )
-
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
   const [rowsInSight] = useState(createRowsInSight)
@@ -67,10 +49,8 @@ export function PostingList() {
   })
   useRemeasured(virtualizer, rowHeight)
   const items = virtualizer.getVirtualItems()
-  const [firstWanted, lastWanted] = useRowsWanted(
-    items.map(({ index }) => index),
-    total,
-  )
+  const drawn = items.map(({ index }) => index)
+  const [firstWanted, lastWanted] = useRowsWanted(drawn, total)
   const rowAt = usePagesInSight(input, firstWanted, lastWanted, firstPage.rows)
   const idsBetween = useIdsBetween(input)
 
@@ -84,27 +64,16 @@ export function PostingList() {
     idsBetween,
     virtualizer,
   })
-  const range = useRangeTicks(idsBetween)
-  useTicksInList({ total: firstPage.total, count: total, idsBetween })
-  const { add } = selection
-  const tickAll = useCallback(() => tickWhenKnown(idsBetween(0, total - 1), add), [idsBetween, total, add])
   const isDetailSeen = !isOneColumn || place.pane === 'detail'
-  useRowKeys({
-    position,
+  const { pointer, tickAll } = useRowControls({
+    total: firstPage.total,
     count: total,
-    drawn: items.map(({ index }) => index),
+    drawn,
+    position,
     rowAt,
-    range,
-    tickAll,
-    isCurrentSeen: !firstPage.isStale && !position.isSettling && (position.isSeen || isDetailSeen),
-    scroller: () => scrollerRef.current,
-  })
-  const pointer = useRowPointer({
-    scrollerRef,
-    rowAt,
-    standing: position.index,
     idsBetween,
-    range,
+    isCurrentSeen: !firstPage.isStale && !position.isSettling && (position.isSeen || isDetailSeen),
+    scrollerRef,
     onOpen(row, index) {
       position.standAt(row.id, index)
       navigate({ postingId: row.id, pane: 'detail', from: null })
@@ -159,27 +128,7 @@ export function PostingList() {
             onMouseDown={pointer.onMouseDown}
             onClick={pointer.onClick}
           >
-            {items.map((item, slot) => {
-              const row = rowAt(item.index)
-              return (
-                <ListRow
-                  // Rows on their way look alike: one that goes by serves for the next.
-                  key={row === undefined ? `slot ${slot}` : item.key}
-                  row={row}
-                  index={item.index}
-                  start={item.start}
-                  stage={row && stageOf(row.stageId)}
-                  moment={moment}
-                  phrases={phrases}
-                  isCurrent={row !== undefined && row.id === postingId}
-                  isTicked={row !== undefined && selection.ids.has(row.id)}
-                  isTicking={selection.ids.size > 0}
-                  isMenuOpen={row !== undefined && row.id === pointer.menuId}
-                  onTick={selection.toggle}
-                  onBookmark={setBookmark}
-                />
-              )
-            })}
+            <ListRows items={items} rowAt={rowAt} currentId={postingId} menuId={pointer.menuId} />
           </div>
         </div>
       </ContextMenu>

@@ -6,7 +6,7 @@ import { navigate, usePlace } from '../../navigation.ts'
 import type { ListPosition } from './useListPosition.ts'
 import type { RangeTicks } from './useRangeTicks.ts'
 
-interface WalkedRows {
+export interface WalkedRows {
   position: Pick<ListPosition, 'index' | 'isGone' | 'goTo'>
   /** Postings that can be walked. */
   count: number

@@ -18,7 +18,7 @@ interface PointedRows {
   onOpen: (row: PostingRow, index: number) => void
 }
 
-interface RowPointer extends ContextRow {
+export interface RowPointer extends ContextRow {
   onMouseDown: (event: MouseEvent) => void
   onClick: (event: MouseEvent) => void
 }

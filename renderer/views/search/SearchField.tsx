@@ -5,11 +5,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { SearchProblem } from '../../../shared/search/searchQuery.ts'
-import {
-  applySuggestion,
-  type SearchSuggestion,
-  suggestSearch,
-} from '../../../shared/search/suggestSearch.ts'
+import { applySuggestion, type SearchSuggestion } from '../../../shared/search/suggestSearch.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -18,8 +14,8 @@ import { SearchHelp } from './SearchHelp.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
 import { optionId, SuggestionList } from './SuggestionList.tsx'
 import { useSearchCaret } from './useSearchCaret.ts'
+import { useSearchOffers } from './useSearchOffers.ts'
 import { useSearchReading } from './useSearchReading.ts'
-import { useSearchVocabulary } from './useSearchVocabulary.ts'
 
 interface SearchFieldProps {
   id?: string
@@ -54,19 +50,14 @@ export function SearchField({
   const [isFocused, setIsFocused] = useState(false)
   const { inputRef, tintsRef, caret, setCaret, placeCaret, followScroll } = useSearchCaret(value, isFocused)
   const { problems, tints } = useSearchReading(value, isFocused ? caret : null)
-  const [offering, setOffering] = useState<'no' | 'typing' | 'asked'>('no')
-  const [active, setActive] = useState(-1)
+  const offered = useSearchOffers(value, caret, isFocused)
+  const { offers, isOpen, chosen, active } = offered
 
-  const vocabulary = useSearchVocabulary(value, offering === 'no' ? -1 : caret)
-  const offers =
-    offering === 'no' || !isFocused ? [] : suggestSearch(value, caret, vocabulary, offering === 'asked')
-  const isOpen = offers.length > 0
-  const chosen = isOpen ? offers[Math.min(active, offers.length - 1)] : undefined
-
-  function write(text: string, at: number, isGoingOn: boolean) {
+  /** `isGoingOn`: more of it is to be typed. */
+  function write(text: string, at: number, isGoingOn = false) {
     placeCaret(at)
-    setActive(-1)
-    setOffering(isGoingOn ? 'typing' : 'no')
+    if (isGoingOn) offered.offer('typing')
+    else offered.close()
     onChange(text)
     inputRef.current?.focus()
   }
@@ -79,29 +70,27 @@ export function SearchField({
   function mend({ from, to, fix }: SearchProblem) {
     if (fix === null) return
     const text = value.slice(0, from) + fix + value.slice(to)
-    write(text, text.length, false)
+    write(text, text.length)
   }
 
   function tryOut(example: string) {
     const text = value.trim() === '' ? example : `${value.trimEnd()} ${example}`
-    write(text, text.length, false)
+    write(text, text.length)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown' && event.altKey) {
-      setOffering('asked')
-      setActive(-1)
-    } else if (event.key === 'ArrowDown' && isOpen) setActive(active >= offers.length - 1 ? -1 : active + 1)
-    else if (event.key === 'ArrowUp' && isOpen) setActive(active < 0 ? offers.length - 1 : active - 1)
+    if (event.key === 'ArrowDown' && event.altKey) offered.offer('asked')
+    else if (event.key === 'ArrowDown' && isOpen) offered.step(1)
+    else if (event.key === 'ArrowUp' && isOpen) offered.step(-1)
     else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) take(chosen)
     else if (event.key === 'Escape' && isOpen) {
-      setOffering('no')
+      offered.close()
       // A dialog around it stays open.
       event.stopPropagation()
-    } else if (event.key === 'Escape' && value !== '' && onLeave !== undefined) write('', 0, false)
+    } else if (event.key === 'Escape' && value !== '' && onLeave !== undefined) write('', 0)
     else if (onLeave !== undefined && /^(Enter|Escape|ArrowDown)$/.test(event.key)) {
-      setOffering('no')
+      offered.close()
       onLeave()
     } else return
     event.preventDefault()
@@ -146,15 +135,14 @@ export function SearchField({
             onChange={(event) => {
               onChange(event.target.value)
               setCaret(event.target.selectionStart ?? event.target.value.length)
-              setOffering('typing')
-              setActive(-1)
+              offered.offer('typing')
             }}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
             onScroll={followScroll}
             onFocus={() => setIsFocused(true)}
             onBlur={() => {
               setIsFocused(false)
-              setOffering('no')
+              offered.close()
             }}
             onKeyDown={onKeyDown}
           />
@@ -166,14 +154,20 @@ export function SearchField({
             className={styles.button}
             icon={<X size={13} strokeWidth={2} />}
             isTooltipHidden
-            onClick={() => write('', 0, false)}
+            onClick={() => write('', 0)}
           />
         )}
         <SearchHelp onTry={tryOut} />
         {after}
       </div>
       {isOpen && (
-        <SuggestionList id={listId} offers={offers} active={active} onHover={setActive} onTake={take} />
+        <SuggestionList
+          id={listId}
+          offers={offers}
+          active={active}
+          onHover={offered.setActive}
+          onTake={take}
+        />
       )}
       <p className="visually-hidden" role="status">
         {isOpen ? `${offers.length} suggested` : ''}

@@ -2,15 +2,12 @@
 // list, the focus stays on the whole and `aria-activedescendant` names the cell; the row it stands on is `postingId`.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
-import type { TableSettings } from '../../../shared/layouts.ts'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
-import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useSelection } from '../../selection.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { toastRoom } from '../../ui/toasts.ts'
@@ -20,10 +17,7 @@ import { EmptyList } from '../postings/EmptyList.tsx'
 import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
 import { listInputOf } from '../postings/postingPages.ts'
-import { useRangeTicks } from '../postings/useRangeTicks.ts'
-import { useRowKeys } from '../postings/useRowKeys.ts'
-import { useRowPointer } from '../postings/useRowPointer.ts'
-import { useTicksInList } from '../postings/useTicksInList.ts'
+import { useRowControls } from '../postings/useRowControls.ts'
 import { columnTracks } from './columnTracks.ts'
 import { LinesInSight } from './LinesInSight.tsx'
 import { TableHeader } from './TableHeader.tsx'
@@ -32,8 +26,8 @@ import { cellId } from './TableRow.tsx'
 import styles from './TableView.module.css'
 import { type TableQuestion, useTableIds, useTableLines, useTableRows } from './tableData.ts'
 import { useFolds } from './useFolds.ts'
+import { useShownColumns } from './useShownColumns.ts'
 import { useTableColumn } from './useTableColumn.ts'
-import { useTableColumns } from './useTableColumns.tsx'
 import { useTablePosition } from './useTablePosition.ts'
 import { useTableSettings } from './useTableSettings.ts'
 
@@ -43,13 +37,7 @@ export function TableView() {
   const place = usePlace()
   const { postingId } = place
   const [table, changeTable] = useTableSettings()
-  const [widths, setWidths] = useState<TableSettings['columns'] | null>(null)
-  const { columnOf, isThere } = useTableColumns()
-  // A field may be gone, or not known yet.
-  const columns = useMemo(
-    () => (widths ?? table.columns).filter(({ id }) => isThere(id)),
-    [widths, table.columns, isThere],
-  )
+  const { columns, columnOf, onResize, onReorder } = useShownColumns(table, changeTable)
   const { groupBy } = table
   const folds = useFolds(groupBy)
 
@@ -61,8 +49,6 @@ export function TableView() {
   const answer = useTableLines(question)
   const { lines } = answer
   const idsBetween = useTableIds(question)
-
-  const selection = useSelection()
 
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { tableRow: rowHeight } = useRowHeights()
@@ -93,27 +79,17 @@ export function TableView() {
     idsBetween,
     scrollTo: (index) => virtualizer.scrollToIndex(lines.lineOf(index), { align: 'auto' }),
   })
-  const range = useRangeTicks(idsBetween)
-  useTicksInList({ total: answer.total, count: lines.postingCount, idsBetween })
-  const tickAll = () => tickWhenKnown(idsBetween(0, lines.postingCount - 1), selection.add)
   const { column, across } = useTableColumn(columns)
-  useRowKeys({
-    position,
+  const { pointer, tickAll } = useRowControls({
+    total: answer.total,
     count: lines.postingCount,
     drawn,
+    position,
     rowAt,
-    range,
-    tickAll,
-    isCurrentSeen: !answer.isStale && (position.isSeen || place.pane === 'detail'),
-    scroller: () => scrollerRef.current,
-    across,
-  })
-  const pointer = useRowPointer({
-    scrollerRef,
-    rowAt,
-    standing: position.index,
     idsBetween,
-    range,
+    isCurrentSeen: !answer.isStale && (position.isSeen || place.pane === 'detail'),
+    scrollerRef,
+    across,
     onOpen(row, index) {
       position.standAt(row.id, index)
       navigate({ from: null }, { replace: true })
@@ -161,14 +137,7 @@ export function TableView() {
             onContextMenu={pointer.onContextMenu}
           >
             <div role="presentation" className={styles.heads}>
-              <TableHeader
-                columns={columns}
-                onResize={(next, isOver) => {
-                  setWidths(isOver ? null : next)
-                  if (isOver && next !== null) changeTable({ columns: next })
-                }}
-                onReorder={(next) => changeTable({ columns: next })}
-              />
+              <TableHeader columns={columns} onResize={onResize} onReorder={onReorder} />
             </div>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are the table's, see commands.ts */}
             <div
