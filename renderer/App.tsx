@@ -28,7 +28,7 @@ import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
 import { WaitingSign } from './views/connection/WaitingSign.tsx'
 import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
-import { putNotesBy } from './views/detail/noteSaver.ts'
+import { putNotesBy } from './views/detail/noteSavers.ts'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
 
 export function App() {

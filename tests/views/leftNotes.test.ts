@@ -61,7 +61,7 @@ afterEach(() => {
 async function openPage() {
   vi.resetModules()
   const [{ saverOfNote }, { recoverNotes }] = await Promise.all([
-    import('../../renderer/views/detail/noteSaver.ts'),
+    import('../../renderer/views/detail/noteSavers.ts'),
     import('../../renderer/views/detail/leftNotes.ts'),
   ])
   const saver = saverOfNote(structuredClone(notes[0]!))

@@ -2,7 +2,7 @@
 // The saver behind a note's field, where the core is slow and calls fail.
 
 import { afterEach, expect, test } from 'vitest'
-import { putNotesBy, saverOfNewNote, saverOfNote } from '../../renderer/views/detail/noteSaver.ts'
+import { putNotesBy, saverOfNewNote, saverOfNote } from '../../renderer/views/detail/noteSavers.ts'
 import { fail, ok } from '../../shared/result.ts'
 
 afterEach(() => {

@@ -4,7 +4,7 @@ import { attachPasted, filesPasted } from '../files/attachPasted.ts'
 import { NewNote } from './NewNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './NotesTab.module.css'
-import { flushNotes, listUnsavedGone } from './noteSaver.ts'
+import { flushNotes, listUnsavedGone } from './noteSavers.ts'
 import { hasLeft, useNewNote } from './useNote.ts'
 
 /** What was changed last on top, below the field for the next; nothing moves while something is done in one. */

@@ -6,7 +6,7 @@ import type { Note } from '../../../shared/model.ts'
 import { call } from '../../api/call.ts'
 import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
-import { flushNotes, saverOfNote } from './noteSaver.ts'
+import { flushNotes, saverOfNote } from './noteSavers.ts'
 import { type Draft, type LeftDraft, takeLeftDrafts } from './noteStorage.ts'
 
 /** Taken, but the core has not answered yet. */

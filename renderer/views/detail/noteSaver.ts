@@ -6,8 +6,9 @@ import type { Note } from '../../../shared/model.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
 import { isLongText } from './longText.ts'
+import { createNoteCopy, isLongAndNew } from './noteCopy.ts'
 import { changeWithin, everywhere, joinSpans, type NoteSpan, untouched } from './noteSpan.ts'
-import { type Draft, forgetDraft, writeDraft } from './noteStorage.ts'
+import type { Draft } from './noteStorage.ts'
 
 export type NoteStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
@@ -48,59 +49,7 @@ export interface NoteSaver {
 const quietDelay = 400
 const longestDelay = 900
 const retryDelay = 3_000
-/**
- * Characters. Browsers take half a second over storing more, and over telling the page that they did: a longer text is saved
- * at once instead, and put by only where that fails or the page goes.
- */
-const mostPutBy = 100_000
-
-const savers = new Map<string, NoteSaver>()
-
-export function saverOfNote(note: Note): NoteSaver {
-  return saverFor(`note ${note.id}`, note.postingId, note)
-}
-
-/** The field for a note that is not there yet; one for each posting. */
-export function saverOfNewNote(postingId: string): NoteSaver {
-  return saverFor(newNoteKey(postingId), postingId, null)
-}
-
-/** The new note is one of the notes now; the field is free for the next. */
-export function releaseNewNote(postingId: string): void {
-  savers.delete(newNoteKey(postingId))
-}
-
-/** Notes of a posting that are gone while something typed in them is not saved. */
-export function listUnsavedGone(postingId: string, present: readonly Note[]): Note[] {
-  return [...savers.values()]
-    .filter((saver) => saver.read().status !== 'saved')
-    .flatMap((saver) => saver.note() ?? [])
-    .filter((note) => note.postingId === postingId && !present.some(({ id }) => id === note.id))
-}
-
-/** Before the page goes: everything typed and not saved yet is sent. */
-export async function flushNotes(): Promise<void> {
-  await Promise.all([...savers.values()].map((saver) => saver.flush()))
-}
-
-/** As the page goes: what is on its way to the library may not arrive. */
-export function putNotesBy(): void {
-  for (const saver of savers.values()) saver.putBy()
-}
-
-function newNoteKey(postingId: string): string {
-  return `new ${postingId}`
-}
-
-function saverFor(key: string, postingId: string, note: Note | null): NoteSaver {
-  const known = savers.get(key)
-  if (known !== undefined) return known
-  const saver = createSaver(key, postingId, note)
-  savers.set(key, saver)
-  return saver
-}
-
-function createSaver(key: string, postingId: string, start: Note | null): NoteSaver {
+export function createNoteSaver(key: string, postingId: string, start: Note | null): NoteSaver {
   const listeners = new Set<() => void>()
   let saved = start
   let snapshot: NoteSnapshot = {
@@ -118,8 +67,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   /** Where the text was changed since the last save began, and where by then. */
   let typedIn = untouched
   let sentIn = untouched
-  /** The long text that was put by last, with its title. */
-  let longPutBy: string | null = null
+  const copy = createNoteCopy(key, postingId)
 
   function set(change: Partial<NoteSnapshot>): void {
     snapshot = { ...snapshot, ...change }
@@ -141,11 +89,6 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, firstUnsavedAt + longestDelay - now)))
   }
 
-  /** Whether all of a very long text is new, and not only a part of it. */
-  function isLongAndNew(text: string): boolean {
-    return text.length > mostPutBy && (saved === null || !isLongText(saved.body))
-  }
-
   async function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
@@ -153,7 +96,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     while (running !== null) await running
     if (snapshot.status === 'conflict') return
     if (!isUnsaved()) {
-      forgetDraft(key)
+      copy.forget()
       if (snapshot.status !== 'saved') set({ status: 'saved', message: null })
       return
     }
@@ -169,13 +112,13 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     set({ status: 'saving', message: null })
     sentIn = typedIn
     typedIn = untouched
-    const result = await send(saved, snapshot)
+    const result = await send(postingId, saved, snapshot, sentIn)
     if (!result.ok) typedIn = joinSpans(sentIn, typedIn)
     sentIn = untouched
     if (result.ok) {
       saved = result.value
       if (isSameAs(saved)) {
-        forgetDraft(key)
+        copy.forget()
         set({ status: 'saved', noteId: saved.id })
       } else {
         set({ status: 'waiting', noteId: saved.id })
@@ -184,7 +127,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       return
     }
     if (result.error.code === 'conflict' || result.error.code === 'notFound') {
-      const theirs = await readTheirs()
+      const theirs = await readTheirs(postingId, saved)
       if (theirs !== null && isSameAs(theirs)) settleAs(theirs)
       else set({ status: 'conflict', message: result.error.message, theirs })
       return
@@ -194,20 +137,10 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     timer = setTimeout(() => void flush(), retryDelay)
   }
 
-  /** Of a long text only what is new. */
-  async function send(before: Note | null, { title, text }: NoteSnapshot): Promise<Result<Note>> {
-    if (before === null) return call('notes.create', { postingId, title, body: text })
-    const { id, body, updatedAt: basedOn } = before
-    if (!isLongText(body)) return call('notes.save', { id, title, body: text, basedOn })
-    const { change } = changeWithin(body, text, sentIn)
-    const result = await call('notes.change', { id, title, change, basedOn })
-    return result.ok ? ok({ ...before, ...result.value, title, body: text }) : result
-  }
-
   function settleAs(note: Note | null): void {
     saved = note
     typedIn = untouched
-    forgetDraft(key)
+    copy.forget()
     set({
       title: note?.title ?? '',
       text: note?.body ?? '',
@@ -218,23 +151,8 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     })
   }
 
-  function remember({ title, text }: Pick<NoteSnapshot, 'title' | 'text'>): void {
-    const draft = { postingId, noteId: saved?.id ?? null, title, basedOn: saved?.updatedAt ?? null }
-    if (saved === null || !isLongText(saved.body)) {
-      const long = isLongAndNew(text) ? `${title}\n${text}` : null
-      if (long !== null && long === longPutBy) return
-      longPutBy = long
-      writeDraft(key, { ...draft, text })
-    } else {
-      const { change, within } = changeWithin(saved.body, text, joinSpans(sentIn, typedIn))
-      writeDraft(key, { ...draft, text: change.insert, within })
-    }
-  }
-
-  async function readTheirs(): Promise<Note | null> {
-    const posting = await call('postings.get', { id: postingId })
-    if (!posting.ok) return null
-    return posting.value.notes.find((note) => note.id === saved?.id) ?? null
+  function remember(typed: Pick<NoteSnapshot, 'title' | 'text'>): void {
+    copy.write(saved, typed, joinSpans(sentIn, typedIn))
   }
 
   return {
@@ -247,7 +165,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     type(typed, span = everywhere) {
       if (typed.text !== undefined) typedIn = joinSpans(typedIn, span)
       const next = { ...snapshot, ...typed }
-      const isSavedAtOnce = isLongAndNew(next.text)
+      const isSavedAtOnce = isLongAndNew(next.text, saved)
       if (!isSavedAtOnce) remember(next)
       if (snapshot.status === 'conflict') set({ ...typed, wasTyped: true })
       else {
@@ -294,4 +212,26 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       settleAs(theirs)
     },
   }
+}
+
+/** Of a long text only what is new, which lies within `span`. */
+async function send(
+  postingId: string,
+  before: Note | null,
+  { title, text }: NoteSnapshot,
+  span: NoteSpan,
+): Promise<Result<Note>> {
+  if (before === null) return call('notes.create', { postingId, title, body: text })
+  const { id, body, updatedAt: basedOn } = before
+  if (!isLongText(body)) return call('notes.save', { id, title, body: text, basedOn })
+  const { change } = changeWithin(body, text, span)
+  const result = await call('notes.change', { id, title, change, basedOn })
+  return result.ok ? ok({ ...before, ...result.value, title, body: text }) : result
+}
+
+/** The note as it stands in the library now; null where it is gone. */
+async function readTheirs(postingId: string, note: Note | null): Promise<Note | null> {
+  const posting = await call('postings.get', { id: postingId })
+  if (!posting.ok) return null
+  return posting.value.notes.find(({ id }) => id === note?.id) ?? null
 }

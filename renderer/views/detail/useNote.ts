@@ -1,12 +1,7 @@
 import { type FocusEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Note, Posting } from '../../../shared/model.ts'
-import {
-  type NoteSaver,
-  type NoteSnapshot,
-  releaseNewNote,
-  saverOfNewNote,
-  saverOfNote,
-} from './noteSaver.ts'
+import type { NoteSaver, NoteSnapshot } from './noteSaver.ts'
+import { releaseNewNote, saverOfNewNote, saverOfNote } from './noteSavers.ts'
 
 export interface NoteField {
   saver: NoteSaver
