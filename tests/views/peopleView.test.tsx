@@ -66,6 +66,23 @@ test('keep what is typed into their sheet after a pause, without a key more', as
   })
 })
 
+test('keep their sheet open over a day that cannot be read, until it can', async () => {
+  await names()
+  await view.user.keyboard('j{Enter}')
+  await screen.findByRole('dialog', { name: 'Ingrid Sølvberg' })
+  const field = screen.getByRole('textbox', { name: 'Last contact' })
+  await view.user.type(field, 'someday soon')
+  await view.user.click(screen.getByRole('button', { name: 'Done' }))
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  await view.user.clear(field)
+  await view.user.type(field, '2026-11-04')
+  await view.user.click(screen.getByRole('button', { name: 'Done' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const { people } = await view.app.call('people.list')
+  expect(people.find(({ name }) => /^Ingrid/.test(name))).toMatchObject({ lastContactOn: '2026-11-04' })
+})
+
 test('come in from contact cards, with a way back', async () => {
   await names()
   const cards = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ole Dahl\nEND:VCARD\n'

@@ -2,7 +2,7 @@
 // there is nothing to confirm; undo takes it back.
 
 import { Mail, X } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { type Ref, useId, useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
@@ -65,11 +65,17 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
   const actions = usePeopleActions()
   const formId = useId()
   const nameRef = useRef<HTMLInputElement>(null)
+  const contactRef = useRef<HTMLInputElement>(null)
   const { fields, write, save, problem } = usePersonDraft(person, onMade)
+  const lastContact = useLastContact(fields, write)
 
-  async function close() {
-    if (await save()) onClose()
-    else nameRef.current?.focus()
+  /** Not while something that was typed cannot be kept: the keys go there. `next` follows once it is closed. */
+  async function close(next?: () => void) {
+    const isSaved = await save()
+    if (!isSaved) return nameRef.current?.focus()
+    if (!lastContact.isRead()) return contactRef.current?.focus()
+    onClose()
+    next?.()
   }
 
   return (
@@ -144,7 +150,7 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
               </span>
             )}
           </Line>
-          <LastContact fields={fields} write={write} />
+          <LastContact {...lastContact} ref={contactRef} />
         </FieldRow>
         <TextAreaField
           label="Note"
@@ -154,7 +160,9 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
           onChange={(event) => write({ note: event.target.value })}
         />
       </form>
-      {person !== null && <Postings person={person} postings={postings} onLeave={() => void close()} />}
+      {person !== null && (
+        <Postings person={person} postings={postings} onLeave={(next) => void close(next)} />
+      )}
     </Dialog>
   )
 }
@@ -181,21 +189,49 @@ function Line({ field, fields, write, children, ...rest }: LineProps) {
   )
 }
 
-function LastContact({ fields, write }: { fields: PersonFields; write: Write }) {
+interface TypedDay {
+  /** What the field holds: a day, or what cannot be read and is not written. */
+  value: string
+  onChange: (value: string) => void
+  problem: string | undefined
+}
+
+function useLastContact(fields: PersonFields, write: Write): TypedDay & { isRead: () => boolean } {
   const { now, zone, locale } = useNow()
-  const today = calendarDayIn(now, zone)
-  const [date, setDate] = useState(fields.lastContactOn ?? '')
-  function take(changed: string) {
-    setDate(changed)
-    const reading = readQuickDate(changed, { now, zone, locale })
-    // What cannot be read is not written; the field says so.
-    if (reading.kind === 'date') write({ lastContactOn: reading.on })
-    else if (reading.kind === 'empty') write({ lastContactOn: null })
+  const [value, setValue] = useState(fields.lastContactOn ?? '')
+  const [problem, setProblem] = useState<string>()
+  const reading = readQuickDate(value, { now, zone, locale })
+  return {
+    value,
+    problem,
+    onChange(changed) {
+      setValue(changed)
+      setProblem(undefined)
+      const understood = readQuickDate(changed, { now, zone, locale })
+      if (understood.kind === 'date') write({ lastContactOn: understood.on })
+      else if (understood.kind === 'empty') write({ lastContactOn: null })
+    },
+    isRead() {
+      if (reading.kind === 'problem') setProblem(reading.text)
+      return reading.kind !== 'problem'
+    },
   }
+}
+
+function LastContact({ value, onChange, problem, ref }: TypedDay & { ref: Ref<HTMLInputElement> }) {
+  const { now, zone } = useNow()
+  const today = calendarDayIn(now, zone)
   return (
-    <QuickDateField label="Last contact" leaning="back" value={date} onChange={take}>
-      {date !== today && (
-        <button type="button" className={styles.today} onClick={() => take(today)}>
+    <QuickDateField
+      ref={ref}
+      label="Last contact"
+      leaning="back"
+      value={value}
+      onChange={onChange}
+      problem={problem}
+    >
+      {value !== today && (
+        <button type="button" className={styles.today} onClick={() => onChange(today)}>
           Today
         </button>
       )}
@@ -206,7 +242,8 @@ function LastContact({ fields, write }: { fields: PersonFields; write: Write }) 
 interface PostingsProps {
   person: Person
   postings: readonly SheetPosting[]
-  onLeave: () => void
+  /** Closes the sheet and goes on. */
+  onLeave: (next: () => void) => void
 }
 
 function Postings({ person, postings, onLeave }: PostingsProps) {
@@ -220,10 +257,7 @@ function Postings({ person, postings, onLeave }: PostingsProps) {
           <button
             type="button"
             className={styles.employer}
-            onClick={() => {
-              onLeave()
-              openEmployer(person.organisationKey)
-            }}
+            onClick={() => onLeave(() => openEmployer(person.organisationKey))}
           >
             All of {person.organisation}
           </button>
@@ -235,14 +269,7 @@ function Postings({ person, postings, onLeave }: PostingsProps) {
       <ul>
         {postings.map(({ id, title, employerName, stageId }) => (
           <li key={id} className={styles.posting}>
-            <button
-              type="button"
-              className={styles.open}
-              onClick={() => {
-                onLeave()
-                openPosting(id)
-              }}
-            >
+            <button type="button" className={styles.open} onClick={() => onLeave(() => openPosting(id))}>
               <StageDot color={stageOf(stageId)?.color ?? 'considering'} />
               <span className={styles.title} dir="auto">
                 {title ?? 'Title not stated'}
