@@ -96,6 +96,10 @@ describe('keeping', () => {
     )
     rmSync(path)
     expect((await app.refusal('files.bytes', { id: file.id })).code).toBe('notFound')
+    const again = { postingId, name: file.name, base64: resume.toString('base64') }
+    expect(await app.call('files.add', again)).toEqual({ file, isNew: true })
+    expect((await app.call('files.bytes', { id: file.id })).base64).toBe(resume.toString('base64'))
+    rmSync(path)
     await attach('Another name.pdf')
     expect((await app.call('files.bytes', { id: file.id })).base64).toBe(resume.toString('base64'))
   })

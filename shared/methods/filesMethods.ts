@@ -18,7 +18,8 @@ export const filesMethods = {
 
   'files.add': {
     kind: 'job',
-    summary: 'Keeps a file with a posting. The same file a second time changes nothing.',
+    summary:
+      'Keeps a file with a posting. The same a second time is nothing new, unless its bytes were gone: then they are back.',
     input: z.strictObject({
       postingId: idSchema,
       eventId: idSchema.nullable().default(null),

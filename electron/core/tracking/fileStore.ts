@@ -41,10 +41,10 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Keeps bytes and gives their SHA-256 in hex. They are on the disk, whole, when this returns. */
-export function keepFile(dataDir: string, bytes: Uint8Array): string {
+/** Keeps bytes by their SHA-256 in hex, and says whether they were kept already. They are on the disk, whole, when this returns. */
+export function keepFile(dataDir: string, bytes: Uint8Array): { sha256: string; wasKept: boolean } {
   const sha256 = hashOf(bytes)
-  if (readFile(dataDir, sha256) !== null) return sha256
+  if (readFile(dataDir, sha256) !== null) return { sha256, wasKept: true }
   const path = pathOf(dataDir, sha256)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const part = `${path}.part`
@@ -60,7 +60,7 @@ export function keepFile(dataDir: string, bytes: Uint8Array): string {
   }
   closeSync(file)
   renameSync(part, path)
-  return sha256
+  return { sha256, wasKept: false }
 }
 
 /** The bytes of a hash; null where they are gone or are no longer those. */

@@ -92,7 +92,7 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
     const bytes = Buffer.from(base64, 'base64')
     if (bytes.byteLength > limits.fileBytes) return fail('tooLarge', 'This file is too large to be kept.')
     const name = cleanFileName(given)
-    const sha256 = keepFile(library.dataDir, bytes)
+    const { sha256, wasKept } = keepFile(library.dataDir, bytes)
     return history.run((db, command) => {
       if (db.get('SELECT 1 FROM postings WHERE id = ?', postingId) === undefined) {
         return fail('notFound', 'This posting is no longer in the library. The file was not attached.')
@@ -119,7 +119,7 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
         command.describe(`Attached “${name}” to ${nameOf(db, [postingId])}`)
       }
       const { sha256: _, ...file } = findFile(db, id)!
-      return ok({ file, isNew: known === undefined })
+      return ok({ file, isNew: known === undefined || !wasKept })
     })
   },
 

@@ -3,6 +3,7 @@
 import type { AttachedFile } from '../../../shared/attachedFile.ts'
 import { saveFile } from '../../actions/saveFile.ts'
 import { call } from '../../api/call.ts'
+import { decodeBase64 } from '../../decodeBase64.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 /** Opens a copy in the system's program; a kind that could run is refused with a sentence. */
@@ -15,8 +16,5 @@ export async function openFile({ id }: AttachedFile): Promise<void> {
 export async function saveCopy({ id }: AttachedFile): Promise<void> {
   const file = await call('files.bytes', { id })
   if (!file.ok) return showFailure(file.error)
-  saveFile(
-    file.value.name,
-    Uint8Array.from(atob(file.value.base64), (character) => character.charCodeAt(0)),
-  )
+  saveFile(file.value.name, decodeBase64(file.value.base64))
 }

@@ -17,7 +17,7 @@ import { fillEmployerKeys } from '../../people/employerKeys.ts'
 import { reserveNumbers } from '../../postings/postingNumbers.ts'
 import { searchRefresher } from '../../roll/searchIndex.ts'
 import type { Library } from '../../services.ts'
-import { keepFile, readFile } from '../../tracking/fileStore.ts'
+import { keepFile } from '../../tracking/fileStore.ts'
 import { attachedHashes, sweepUnusedFiles } from '../../tracking/files.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
 import { LinesBroken, readLibraryLines } from './libraryLines.ts'
@@ -243,11 +243,7 @@ function keepAttached(dataDir: string, row: Record<string, unknown>, brought: st
   const { sha256, base64 } = row
   if (typeof sha256 !== 'string') throw new Refusal(damagedText)
   if (base64 === null) return sha256
-  const bytes = bytesOf(row)
-  if (readFile(dataDir, sha256) === null) {
-    brought.push(sha256)
-    keepFile(dataDir, bytes)
-  }
+  if (!keepFile(dataDir, bytesOf(row)).wasKept) brought.push(sha256)
   return sha256
 }
 
