@@ -7,20 +7,21 @@ import type { Result } from '../../shared/result.ts'
 import type { Task } from '../../shared/task.ts'
 import { announce } from '../announce.ts'
 import { call } from '../api/call.ts'
-import { showFailure, showToast } from '../ui/toasts.ts'
+import { showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { quotedTitle } from '../words/quoted.ts'
 import { offerUndo, type Undo } from './wayBack.ts'
 
 type Saved = Promise<Result<Output<'interviews.change'>>>
 
-/** `title` is the posting's. A failure is for the caller to show. */
+/** `title` is the posting's; `next` may come to mind then. A failure is for the caller to show. */
 export async function planInterview(
   interview: Input<'interviews.create'>,
   title: string | null,
   undo: Undo,
+  next: readonly ToastAction[],
 ): Saved {
   const result = await call('interviews.create', interview)
-  if (result.ok) offerUndo(result, `Planned the interview for ${quotedTitle(title)}`, undo)
+  if (result.ok) offerUndo(result, `Planned the interview for ${quotedTitle(title)}`, undo, next)
   return result
 }
 

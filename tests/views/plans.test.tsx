@@ -130,6 +130,24 @@ test('how an interview is held is not said until somebody says it', async () => 
   await screen.findByText(/^Planned: Interview, Tue/)
 })
 
+test.each([
+  ['applied', true],
+  ['interviewing', false],
+])('planned while the posting stands in %s, a move is offered: %s', async (stageId, isOffered) => {
+  await view.app.call('tracking.setStage', { ids: [id], stageId })
+  await view.user.keyboard('i')
+  await screen.findByRole('dialog', { name: 'Plan an interview' })
+  fill('Date', '2026-11-24')
+  fill('From', '10:00')
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
+  await screen.findByText(/^Planned the interview for/)
+  const offer = screen.queryByRole('button', { name: /^Move to a stage…/ })
+  expect(offer !== null).toBe(isOffered)
+  if (offer === null) return
+  await view.user.click(offer)
+  await screen.findByRole('dialog', { name: 'Move to a stage' })
+})
+
 test('one that goes on into the next day says so', async () => {
   await view.app.call('interviews.create', {
     postingId: id,

@@ -4,10 +4,13 @@ import type { Interview } from '../../../shared/interview.ts'
 import { interviewKinds, interviewOutcomes } from '../../../shared/interview.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
+import type { StageMeaning } from '../../../shared/stages.ts'
 import { useActions } from '../../actions/actions.ts'
 import { changeInterview, planInterview } from '../../actions/planActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { useStages } from '../../stages.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -15,6 +18,7 @@ import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import type { ToastAction } from '../../ui/toasts.ts'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
 import { isOver, kindNames, outcomeNames } from '../../words/interviewWords.ts'
@@ -42,6 +46,9 @@ export function InterviewDialog({ postingId, interviewId, onClose }: InterviewDi
   return <InterviewForm posting={posting} interview={interview ?? null} onClose={onClose} />
 }
 
+/** Stages in which an interview surprises nobody. */
+const talkMeanings: readonly StageMeaning[] = ['inProcess', 'offer', 'won']
+
 interface InterviewFormProps {
   posting: Posting
   interview: Interview | null
@@ -51,6 +58,20 @@ interface InterviewFormProps {
 function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const moment = useNow()
   const actions = useActions()
+  const { openDialog } = useDialogs()
+  const { stageOf } = useStages()
+  const stands = stageOf(posting.tracking.stageId)?.meaning
+  // Where it goes is the person's to say: there may be several stages of the kind.
+  const move: ToastAction[] =
+    stands !== undefined && talkMeanings.includes(stands)
+      ? []
+      : [
+          {
+            label: 'Move to a stage…',
+            keys: 's',
+            run: () => openDialog({ kind: 'stage', postingIds: [posting.id] }),
+          },
+        ]
   const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
     subject: `interview.${interview?.id ?? posting.id}`,
     isNew: interview === null,
@@ -58,7 +79,7 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     read: readDraft,
     store: (fields, changed) =>
       interview === null
-        ? planInterview({ postingId: posting.id, ...fields }, posting.title, actions.undo)
+        ? planInterview({ postingId: posting.id, ...fields }, posting.title, actions.undo, move)
         : changeInterview({ id: interview.id, ...changed }, actions.undo),
     onStored: onClose,
   })
