@@ -46,6 +46,15 @@ describe('a town or remote, as one text', () => {
   )
 })
 
+it.each(['Remote or in person', 'Remote or onsite', 'In-person or remote'])(
+  '%s says both, and no place',
+  (text) => expect(read(text)).toMatchObject({ locations: [], workMode: 'remote_or_onsite' }),
+)
+
+it.each(['A hybrid model', 'hybrid working pattern'])('%s says how one works, and no place', (text) =>
+  expect(read(text)).toMatchObject({ locations: [], workMode: 'hybrid' }),
+)
+
 it.each([
   ['New York, NY or Remote (US)', 'New York, NY', 'US'],
   ['Remote in the UK or Leeds, England', 'Leeds, England', 'the UK'],

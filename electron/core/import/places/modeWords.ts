@@ -86,8 +86,11 @@ export function withoutModeWords(text: string): string {
       // In capitals it is Oregon.
       .replace(/(?:^|\s)(?:or|and|oder|ou|of|eller|lub)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
-      // "Trabalho 100% Remoto"
-      .replace(/^\s*(?:trabalho|trabajo|lavoro|travail|modelo|modalidade?|formato|regime)\s*$/i, '')
+      // "Trabalho 100% Remoto", "A hybrid model"
+      .replace(
+        /^\s*(?:trabalho|trabajo|lavoro|travail|modelo|modalidade?|formato|regime|(?:an? )?(?:model|pattern|arrangement|basis|set-?up))\s*$/i,
+        '',
+      )
       .trim()
   )
 }

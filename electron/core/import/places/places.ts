@@ -171,7 +171,9 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
   if (raw.includes('":"')) return
   for (const text of splitPlaces(raw)) {
     const mode = readMode(text)
-    found.modes.push(mode)
+    // "Remote or in person"
+    const isChoice = saysOr.test(text) && withoutModeWords(text) === ''
+    found.modes.push(...(isChoice ? text.split(saysOr).map(readMode) : [mode]))
     if (daysThere.test(text)) continue
     const place = readPlaceText(text, context.lang)
     if (place === null) continue

@@ -8,7 +8,7 @@ const placeFirst =
 const remoteAndPlace =
   /^(?:fully |100% )?(?:[Rr]emote|[Hh]ome ?[Oo]ffice) (?:and|und|&|et|e|y) (?:in )?(\p{Lu}.{1,60})$/u
 const remoteFirst =
-  /^(?:fully |100% )?(?:remote|home ?office|remoto|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)(?:\s?\([^()]{1,40}\))?\s*(?:\s(?:or|oder|ou|или|або|\+)\s|\/)\s*(?:in )?(.{2,80})$/i
+  /^(?:fully |100% )?(?:remote|home ?office|remoto|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)(?:\s?\([^()]{1,40}\))?\s*(?:\s(?:or|oder|ou|или|або|\+)\s|\/)\s*(?:in (?!person\b))?(.{2,80})$/i
 
 interface PlaceOrRemote {
   place: string
