@@ -72,6 +72,9 @@ describe('readEmployer', () => {
     'Name withheld',
     'Anonymer Arbeitgeber',
     '企業名非公開',
+    'one of our clients',
+    'Unser Kunde',
+    'notre client',
   ])('%j is an employer who stays hidden', (value) => {
     expect(read(value).value).toMatchObject({ name: null, hidden: true })
   })
