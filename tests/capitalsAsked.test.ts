@@ -54,6 +54,38 @@ describe('a place', () => {
   })
 })
 
+describe('who hires, on a line below the title', () => {
+  const below = (line: string) => contentOf(`Baker\n${line}${advert}`)?.employer.name
+  it.each([
+    'Acme AS',
+    'Kvarn Oy Ab',
+    'Nordmühle eG',
+    'Nordmühle KG',
+    'Northmill Limited',
+    'acme gmbh',
+    'acme ltd',
+  ])('is %s by what it is called by law', (line) => expect(below(line)).toBe(line))
+  it.each([
+    'Known as',
+    'Start ab',
+    'Up to 25 kg',
+    'Places are limited',
+    'A leading company',
+    'Temps plein, sa',
+  ])('is not "%s", which ends in a word', (line) => expect(below(line)).toBeNull())
+})
+
+describe('who is hiring, in the first sentence', () => {
+  const seeking = (who: string) => contentOf(`${who} is looking for a baker${advert}`)
+  it.each(['northmill', 'acme mills gmbh', 'Northmill'])('is %s', (who) =>
+    expect(seeking(who)).toMatchObject({ title: 'Baker', employer: { name: who } }),
+  )
+  it.each(['a friend of mine', 'all of us', 'the best mill in town'])(
+    'is nobody by the name of "%s"',
+    (who) => expect(seeking(who)).toMatchObject({ title: 'Baker', employer: { name: null } }),
+  )
+})
+
 describe('a title behind what announces it', () => {
   it.each([
     ['Vacancy for our Leeds office', 'Vacancy for our Leeds office'],
@@ -156,6 +188,13 @@ describe('the title of a page', () => {
   it.each(['Baker salaries in Leeds', 'Talk by Ada Miller'])('is of something else in "%s"', (title) =>
     expect(page(title, '')).toBeNull(),
   )
+})
+
+it('“Cook at Northmill Ltd” is a job, and not whose site it is', () => {
+  const title = 'Cook at Northmill Ltd'
+  const page = `<!doctype html><title>${title}</title><h1>${title}</h1><p>You will cook for our millers, every day.</p>
+    <h2>Requirements</h2><ul><li>Experience with ovens</li></ul><h2>Benefits</h2><p>Bread.</p><a href="/apply">Apply now</a>`
+  expect(contentOf(page, 'job.html')?.employer.name).toBe('Northmill Ltd')
 })
 
 it('“från och med” says from when, in front of a day', () => {

@@ -2,12 +2,16 @@
 
 import { pattern } from './pattern.ts'
 
-/** What only organisations are called by law, behind their name or in front of it. */
+/**
+ * What only organisations are called by law, behind their name or in front of it. In small letters "as", "se" and "limited"
+ * are words, and "25 kg" are a weight.
+ */
 export const legalForm = pattern('iu')`
   ^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$
-  |(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company
-    |g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l
-    |s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o
+  |(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|plc|corp|(?<=& )co
+    |(?-i:C[Oo]|Limited|LIMITED|Corporation|CORPORATION|Company|COMPANY|A[BbSs]|SA|SE|EG|eG|(?<!\d[\s,]{1,3})K[Gg])
+    |g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|ug|e\.? ?v|e\. ?k|s\.?a\.?r\.?l
+    |s\.a|s\.?a\.?s|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o
     |s\.p\.a|ltda|lda|kft|oyj|sdn\.? bhd|berhad|tbk)\.?$
 `
 

@@ -57,9 +57,13 @@ export function titleTag(document: DomNode): string | null {
 export function isOfSite(heading: string, page: HtmlPage): boolean {
   const name = lettersOf(heading.replace(legalForm, ''))
   if (!legalForm.test(heading) || name === '') return false
+  // "Baker at Harbour Bread Ltd"
+  if (namesOccupation(atWhom.exec(heading)?.[1] ?? '')) return false
   const parts = (titleTag(page.document) ?? '').split(separator)
   return parts.some((part) => lettersOf(part.replace(legalForm, '')) === name)
 }
+
+const atWhom = /^(.{3,}?) (?:at|@|bei|bij|chez|hos|presso) /
 
 /** No page is called by more. */
 const longestOwn = 300

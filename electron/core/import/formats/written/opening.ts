@@ -2,6 +2,7 @@
 // it, in the first lines. A sentence further down counts where the top names no occupation.
 
 import { readMode } from '../../places/workMode.ts'
+import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { servesEverybody } from '../../wording/lines/namesBehindAddresses.ts'
@@ -244,8 +245,14 @@ function announcedIn(written: string): Opening | null {
   return {
     ...nothing,
     title: bareTitle(sought, line),
-    employer: seeker === null ? who.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, '') : seeker.name,
+    employer: seeker === null ? nameOf(who) : seeker.name,
   }
+}
+
+/** Who seeks: "northmill" may be a name, and "friends of mine" are none. */
+function nameOf(who: string): string | null {
+  const isSaid = /^(?:\p{Ll}+ ){2,}\p{Ll}+$/u.test(who) && !legalForm.test(who)
+  return isSaid ? null : who.replace(/^(?:der|die|das|la|le|les|el) (?=\p{Lu})/u, '')
 }
 
 /** "My name is Ada and I work at Northmill. I": whoever writes, and not who hires. */
