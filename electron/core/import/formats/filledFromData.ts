@@ -22,16 +22,18 @@ const keysOf: Readonly<Record<string, RegExp>> = {
 
 /** Adds to a marked posting what the page's own record of the same job says and its markup does not. */
 export function fillFromOwnData(posting: RawPosting, page: HtmlPage): void {
+  const scripts = [...page.dataScripts, ...page.flightScripts]
+  // Attributes hold data as well, with their quotes written out.
+  const isInAttributes = page.source.includes('&quot;:')
+  if (posting.rung === 'pageData' || (scripts.length === 0 && !isInAttributes)) return
   // Of a mode that is stated nothing is replaced.
   const wanted = [...leftOpen(posting)].filter(
     (name) => name !== 'joblocationtype' || !posting.node.fields.has(name),
   )
-  const scripts = [...page.dataScripts, ...page.flightScripts]
-  // Attributes hold data as well, with their quotes written out.
   const isThere =
     wanted.some((name) => scripts.some((text) => keysOf[name]!.test(text))) ||
-    (wanted.length > 0 && page.source.includes('&quot;:'))
-  if (posting.rung === 'pageData' || !isThere) return
+    (wanted.length > 0 && isInAttributes)
+  if (!isThere) return
   const [record, ...others] = readPageData(page).postings.filter((each) => isSameJob(posting, each))
   if (record === undefined || others.length > 0) return
   for (const name of wanted) {

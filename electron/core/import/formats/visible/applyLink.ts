@@ -10,6 +10,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  firstBelow,
   holds,
   isElement,
   lineOf,
@@ -169,8 +170,7 @@ export function holdsApplyLink(root: DomNode): boolean {
 
 /** The first such link or button below `root`; null where there is none. */
 export function applyButtonIn(root: DomNode): DomElement | null {
-  for (const node of nodesBelow(root)) if (isElement(node) && isApplyButton(node)) return node
-  return null
+  return firstBelow(root, isApplyButton)
 }
 
 /** Whether an element is such a link, or such a button of a form. */

@@ -18,6 +18,7 @@ import {
   type DomNode,
   deepestPage,
   elementsAround,
+  firstBelow,
   isElement,
   isHeading,
   isText,
@@ -249,7 +250,8 @@ function jobOf(item: DomElement, main: MainPart): ListedJob | null {
   const own = name === null ? undefined : linkAt(name)
   const link = own ?? (length > longestItem ? null : onlyLink(links))
   if (link === null) return null
-  const title = name === null ? nameOfLink(link) : lineOfTitle(headingIn(name) ?? name)
+  // A link that is called a title may hold the whole card.
+  const title = name === null ? nameOfLink(link) : lineOfTitle(firstBelow(name, isHeading) ?? name)
   const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
   if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
     return null
@@ -309,12 +311,6 @@ function onlyLink(links: ReadonlyMap<string, DomElement>): DomElement | null {
   const ofJobs = names.filter(([href]) => jobNumberOf(href) !== null)
   const [[, link] = [], second] = names.length === 1 ? names : ofJobs
   return second === undefined ? (link ?? null) : null
-}
-
-/** The heading in a link that is called a title and holds the whole card. */
-function headingIn(name: DomElement): DomElement | null {
-  for (const node of nodesBelow(name)) if (isElement(node) && isHeading(node)) return node
-  return null
 }
 
 /** "Apply", "Save", a picture: what a card has besides the name of its job. */

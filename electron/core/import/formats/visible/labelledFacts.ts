@@ -182,8 +182,9 @@ const plainWords = /^[A-Za-z ]+$/
 function canHoldLabel(text: string): boolean {
   if (colonOrBracket.test(text)) return true
   const line = text.trim()
+  if (line.length < 2) return false
   if (canBeDated(line)) return true
-  if (line.length < 2 || line.length > longestLabel) return false
+  if (line.length > longestLabel) return false
   const label = plainWords.test(line) ? line.toLowerCase() : labelOf(line)
   return beginsLabel(label) || isUnsureLabel(label) || namesPayToo(label)
 }

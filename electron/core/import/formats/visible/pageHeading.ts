@@ -8,7 +8,16 @@ import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wordin
 import { endsForEveryone, forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
 import { withoutAnnouncer } from '../../wording/titles/announcedTitle.ts'
-import { type DomElement, type DomNode, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
+import {
+  type DomElement,
+  type DomNode,
+  firstBelow,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { isApplyLink, saysApply } from './applyLink.ts'
 import { boldTitleBelowOffer } from './boldTitle.ts'
@@ -279,8 +288,7 @@ function onlyTitle(named: readonly DomElement[]): PageTitle | null {
 
 /** The heading in an element that is called so as a whole. */
 function headingIn(element: DomElement): DomElement {
-  for (const node of nodesBelow(element)) if (isElement(node) && /^h[1-4]$/.test(node.tagName)) return node
-  return element
+  return firstBelow(element, ({ tagName }) => /^h[1-4]$/.test(tagName)) ?? element
 }
 
 function titled(heading: DomElement): PageTitle {

@@ -26,6 +26,7 @@ import {
   type DomElement,
   type DomText,
   elementsAround,
+  firstBelow,
   isElement,
   isText,
   lineOf,
@@ -304,8 +305,7 @@ const deepestHeader = 4
 function isAloneInBanner(image: DomElement): boolean {
   const header = [...elementsAround(image, deepestHeader)].find(({ tagName }) => tagName === 'header')
   if (header === undefined || !isBanner(header)) return false
-  for (const node of nodesBelow(header)) if (isElement(node) && node.tagName === 'img') return node === image
-  return false
+  return firstBelow(header, ({ tagName }) => tagName === 'img') === image
 }
 
 /** "'t Pakhuis" begins with its apostrophe. */

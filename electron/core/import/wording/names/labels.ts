@@ -342,12 +342,14 @@ const joinedLabel =
 
 /** "Town/City", "Campus / Location", "Company or organisation": two names of one thing, and what only says of which part it is. */
 const parted = /^(\p{L}[\p{L} ]{2,19}?)(?: ?\/ ?| & | or | oder | ou | o )(\p{L}[\p{L} ]{2,19})$/u
+/** What stands in both; every short text of a page is asked. */
+const mayBeJoined = /[/&・]| o(?:r|der|u)? /
 const ofPart = /^(?:campus|site|branch|town|county|state|region|country|area|land|kanton|bundesland)$/
 
 /** The field of a label in small letters. What is joined to it goes with it ("勤務地・交通"), unless that is a field as well. */
 export function fieldNamed(label: string): string | undefined {
   const own = fieldOfLabel.get(label)
-  if (own !== undefined) return own
+  if (own !== undefined || !mayBeJoined.test(label)) return own
   const [, one = '', other = ''] = parted.exec(label) ?? []
   if (one !== '') {
     const [field, second] = [one, other].map((part) =>
