@@ -7,6 +7,7 @@ import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
 import { partEmployed } from '../../wording/lines/factLine.ts'
+import { isAgo } from '../../wording/lines/shortLines.ts'
 import { isJobTitle } from '../../wording/names/occupations.ts'
 import { isPlainName } from '../../wording/names/organisationNames.ts'
 import { howMany, type RungReading } from '../reading.ts'
@@ -37,6 +38,8 @@ function readListed(
   subject: string | null,
 ): RungReading {
   const { jobs: listed, told } = listJobs(walk, offersJobs.test(subject ?? ''))
+  const last = listed.at(-1)
+  if (last !== undefined) last.lines = linesOfLast(last.lines, listed.slice(0, -1))
   // What stands below one job only is said of the mail.
   const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
   const isList = listed.length > 1 || listed.some((job) => isSubject(job, subject) || isOffer(job, subject))
@@ -106,6 +109,21 @@ const ofMail =
 function isSummary(line: string): boolean {
   const least = line.endsWith('…') ? 4 : 6
   return line.split(' ').length >= least && /^.*[.…!]$/u.test(line) && !ofMail.test(line)
+}
+
+/** Below the last job stands the foot of the mail: it says no more than the others do, and ends where they end. */
+function linesOfLast(lines: string[], others: readonly Listed[]): string[] {
+  if (others.length === 0) return lines
+  const dated = others.filter((other) => other.lines.some(isAgo))
+  const endsDated = dated.length > 0 && dated.every((other) => isAgo(other.lines.at(-1)!))
+  const end = endsDated ? lines.findIndex(isAgo) : -1
+  let left = Math.max(...others.map((other) => other.lines.filter(isSummary).length))
+  return lines.filter((line, index) => {
+    if (end !== -1 && index > end) return false
+    if (!isSummary(line)) return true
+    left -= 1
+    return left >= 0
+  })
 }
 
 function addSummary(posting: RawPosting | undefined, lines: readonly string[]): void {

@@ -5,6 +5,7 @@ import { blockTags } from '../../text/htmlTags.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/lines/furniture.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
+import { asksAboutPage, isOfFoot, isSharedAt } from '../../wording/lines/pageFoot.ts'
 import {
   attributeOf,
   childrenOf,
@@ -31,7 +32,7 @@ export function cutEnd(copy: DomElement, title: string | null): void {
     if (end === null || line === null) return
     // Several links are a list, of skills or of whatever else.
     const isLeading = leadsOn(line) && isLink(end.block, line) && !isLink(end.before, lineOf(end.before))
-    const isIdle = isLeading || headsOtherJobs(line) || isFurniture(line) || toShare.test(line)
+    const isIdle = isLeading || headsOtherJobs(line) || isFurniture(line) || isOfPage(line)
     if (line !== title && !isIdle && !headsForm(end.block, line)) return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
@@ -52,9 +53,9 @@ const ofForm = pattern('iu')`
     |sollicit|aplikuj|formularz|ansök|ansøg|søk)[^@\d?]*$|^[^@\d?]*(?:application form|bewerbungsformular)$
 `
 
-/** Where a page may be shared, one button each. */
-const toShare =
-  /^(?:facebook|twitter|x|linkedin|xing|whatsapp|telegram|viber|vk|pinterest|reddit|e-?mail|copy link)$/i
+function isOfPage(line: string): boolean {
+  return isSharedAt(line) || isOfFoot(line) || asksAboutPage(line)
+}
 
 /** "Start your application", and no address to write to. */
 function leadsOn(line: string): boolean {

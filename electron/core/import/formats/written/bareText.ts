@@ -7,6 +7,8 @@ import { escapeText } from '../../text/markdownText.ts'
 import { pattern } from '../../text/pattern.ts'
 import { endsJob, plainLine } from '../../wording/lines/furniture.ts'
 import { withoutMenu } from '../../wording/lines/menuOnTop.ts'
+import { headsSharing } from '../../wording/lines/otherJobs.ts'
+import { footOf, isOwned, isSharedAt, shownLine } from '../../wording/lines/pageFoot.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
 import {
@@ -53,18 +55,65 @@ export function withoutLinks(text: string): string {
   return [text.replace(link, '$1').replace(stressed, '$1'), ...addresses].join('\n')
 }
 
-/** What a page shows below a job. */
+/** A text without what a page shows below a job: other jobs, and what a board knows of who hires. */
 export function withoutOtherJobs(text: string): string {
+  const lines = text.split('\n')
   let at = 0
   let end: number | null = null
-  for (const line of text.split('\n')) {
-    const plain = line.trim()
-    if (end === null && at > leastText && endsJob(plain)) end = at
+  for (const [index, line] of lines.entries()) {
+    const plain = plainLine(line.trim())
+    if (end === null && at > leastText) end = othersAt(lines, index, plain)
     // What a page offers beside a job may also stand between its head and its text.
     else if (end !== null && headsJob.test(plain)) end = null
     at += line.length + 1
   }
-  return end === null ? text : text.slice(0, end)
+  if (end === null) return text
+  // Who owns the page may be who hires.
+  return [...lines.slice(0, end), ...lines.slice(end).filter((line) => isOwned(line.trim()))].join('\n')
+}
+
+/** Where what is about others begins, if that is seen at a line; null where it is not. */
+function othersAt(lines: readonly string[], index: number, plain: string): number | null {
+  if (isAboveOthers(lines, index, plain)) return index
+  if (!aboutEmployer.test(plain)) return null
+  // "Set alert for similar jobs", what a network sells, and then what it knows of who hires.
+  const above = lines
+    .slice(Math.max(0, index - mostSold), index)
+    .findIndex((line) => setsAlert.test(line.trim()))
+  if (above !== -1) return Math.max(0, index - mostSold) + above
+  return lines.slice(index + 1, index + mostOfBoard).some((line) => counted.test(line.trim())) ? index : null
+}
+
+/** "Other roles" above its points is of this job: no such point leads anywhere. */
+function isAboveOthers(lines: readonly string[], index: number, plain: string): boolean {
+  if (!endsJob(plain)) return false
+  const below = lines.slice(index + 1, index + mostBetween).find((line) => line.trim() !== '') ?? ''
+  return !/^\s*[-*•–]\s+(?!.*(?:\]\(|https?:))/.test(below)
+}
+
+const mostBetween = 4
+const mostOfBoard = 10
+const counted = pattern('iu')`
+  ^\d[\d.,\s]{0,9}[km]?\+? (?:followers?|abonnés|seguidor(?:es|i)|volgers|follower|följare|følgere|obserwujących)$
+  |^\d[\d.,]{0,8}\+?(?: ?(?:[-–]|to|bis|à|a|do) ?\d[\d.,]{0,8})? (?:employees|mitarbeit\p{L}*|salariés|empleados|medewerkers|dipendenti|funcionários|pracowników)$
+`
+
+/** Without a heading that asks to share a job, and its buttons. */
+function withoutSharing(lines: string[]): string[] {
+  const heads = lines.map((line) => headsSharing(plainLine(line.trim())))
+  const isThere = heads.some((isHead) => isHead)
+  if (!isThere) return lines
+  let isBelow = false
+  return lines.filter((line, index) => {
+    const isButton = isBelow && (line.trim() === '' || isSharedAt(shownLine(line)))
+    isBelow = isButton || (heads[index]! && isAboveButtons(lines, index))
+    return !isBelow
+  })
+}
+
+function isAboveButtons(lines: readonly string[], index: number): boolean {
+  const below = lines.slice(index + 1, index + mostBetween).find((line) => line.trim() !== '')
+  return below === undefined || isSharedAt(shownLine(below))
 }
 
 /** "2w • Edited •": below it stands what somebody wrote, above it who they are. */
@@ -86,28 +135,25 @@ function withoutShown(lines: string[]): string[] {
   const doubtful = sure === -1 ? head.findIndex((line) => mayHeadText.test(line)) : -1
   const at = Math.max(sure, doubtful)
   if (doubtful > 0 && head.slice(0, doubtful).some((line) => line.includes(':'))) return lines
-  if (at < 1 || !head.slice(0, at).every(isShown)) return lines
+  // "Do you have a valid licence?": what a board asks those who apply.
+  const isOfBoard = (line: string): boolean => isShown(line) || (sure !== -1 && isQuestion(line))
+  if (at < 1 || !head.slice(0, at).every(isOfBoard)) return lines
   return latinLength(lines.slice(at + 1).join('\n')) < leastText ? lines : lines.slice(at + 1)
 }
 
-/** "Set alert for similar jobs", and below it what a network knows of who hires. */
-function withoutEmployer(lines: string[]): string[] {
-  const at = lines.findIndex((line) => setsAlert.test(line.trim()))
-  // What it sells stands between the two.
-  const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
-  const isAbove = at >= leastOfJob && below.slice(0, mostSold).some((line) => aboutEmployer.test(line.trim()))
-  return isAbove ? lines.slice(0, at) : lines
+function isQuestion(line: string): boolean {
+  return line.length <= longestQuestion && line.endsWith('?')
 }
 
-const leastOfJob = 1
-const mostSold = 8
+const longestQuestion = 120
+const mostSold = 16
 const setsAlert = pattern('iu')`
   ^(?:set alert for similar jobs|(?:benachrichtigung|job-?alert) für ähnliche jobs .{3,20}
     |(?:activer|activar|ativar|ustaw) (?:une )?alert[ea]?.{3,60}|imposta un avviso.{3,60}|melding instellen .{3,50}
     |ställ in jobbavisering.{0,40}|indstil notifikation.{3,40}|benzer iş ilanları için .{3,30}|類似の求人アラートを設定)$
 `
 const aboutEmployer = pattern('iu')`
-  ^(?:about the company|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa|sobre a empresa
+  ^(?:about the company|company overview|über das unternehmen|à propos de l[’']entreprise|acerca de la empresa|sobre a empresa
     |informazioni sull[’']azienda|over het bedrijf|informacje o firmie|om (?:företaget|virksomheden|bedriften)
     |şirket hakkında|会社概要)$
 `
@@ -115,7 +161,8 @@ const aboutEmployer = pattern('iu')`
 /** What of a text is somebody's own words about the job: without the buttons and counters of a page, and its head. */
 export function withoutFurniture(text: string): string {
   const written = text.split(/\r?\n/)
-  const lines = withoutEmployer(withoutShown(withoutAuthor(written)))
+  const shown = withoutSharing(withoutShown(withoutAuthor(written)))
+  const lines = shown.slice(0, footOf(shown))
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )

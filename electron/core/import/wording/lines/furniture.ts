@@ -3,13 +3,15 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { isNotice } from './boardNotices.ts'
-import { headsForeignJobs } from './otherJobs.ts'
+import { namesOtherJobs } from './otherJobs.ts'
 
 const buttons =
   'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|' +
   "(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job:?| on (?:company|employer[’']s) (?:web ?)?site)?|" +
-  'easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|' +
-  'report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
+  'easy apply|quick apply|1-click apply|un ?save|saved|' +
+  '(?:save|share|print|bookmark)|(?:save|share|print|bookmark|report|flag|e-?mail|hide)(?: (?:this|the))? ' +
+  '(?:job|position|role|vacancy|opening|opportunity|listing|posting|advert(?:isement)?|page)(?: (?:advert|ad|listing|posting))?|' +
+  'follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
   '(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|' +
   'learn more|read more|lue lisää|loe edasi|mehr (?:lesen|erfahren)|(?:lire la suite|en savoir plus)|' +
@@ -203,16 +205,16 @@ export function isOfEmployer(line: string): boolean {
 const longestOfEmployer = 40
 
 const others = pattern('i')`
-  ^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?
-    |other jobs (?!as |when |that |which ).{0,40}|you may also (?:like|be interested in)
-    |jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs
-    |similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles
-    |similar job postings|referrals increase your chances .*)$
+  ^(?:(?:view |see )?similar jobs you may .{1,40}|looking for talent\?|explore collaborative articles
+    |referrals increase your chances .*)$
 `
+const longestHeading = 60
 
-/** Whether what follows is about other jobs. */
+/** Whether what follows is about other jobs: a line of a text, where nothing shows that it is a heading. */
 export function endsJob(line: string): boolean {
-  return others.test(line) || headsForeignJobs(line)
+  if (others.test(line)) return true
+  const isLikeHeading = line.length <= longestHeading && /^[\p{Lu}\p{Lo}].*[^.]$/u.test(line)
+  return isLikeHeading && namesOtherJobs(line)
 }
 
 const logo = pattern('i')`

@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 import { fieldOfLabel } from '../names/labels.ts'
 import { namesOccupation } from '../names/occupations.ts'
 import { isOfEmployer, ownerOfLogo } from './furniture.ts'
+import { endOfSearchForm } from './searchForm.ts'
 
 /** So early stands the menu of a page, and so long is it at most. */
 const mostAbove = 12
@@ -80,26 +81,14 @@ const menuInLine = pattern('u')`
 
 /** A text without the menu above what it is about; as it is, where no such menu is to be seen. */
 export function withoutMenu(text: string): string {
-  return withoutSearch(withoutBoard(withoutCrumbs(withoutSkipped(text))))
+  return withoutBoard(withoutCrumbs(withoutSkipped(withoutSearch(text))))
 }
-
-const mostBelowSearch = 5
-const what = /^(?:what|was|quoi|qu[ée]|o qu[êe]|cosa|wat|co|vad|hvad|hva|mitä|что|キーワード|职位)$/i
-const where = /^(?:where|wo|où|d[óo]nde|onde|dove|waar|gdzie|var|hvor|missä|где|勤務地|地点)$/i
-const finds = pattern('iu')`
-  ^(?:search|find jobs?|(?:jobs? )?(?:suchen|finden)|rechercher|trouver|buscar|encontrar|cerca|trova lavoro|(?:vacatures )?zoeken
-    |szukaj|sök|hitta jobb|søg|søk|hae|найти|求人検索|搜索)(?: (?:jobs?|empleos?|vagas?|lavoro|oferty|emplois?))?$
-`
 
 /** A text without the form that asks what one seeks, and where, and without what stands above that. */
 function withoutSearch(text: string): string {
-  const lines = text.split('\n', mostAbove + mostBelowSearch + 1).map((line) => line.trim())
-  const first = lines.slice(0, mostAbove).findIndex((line) => what.test(line))
-  const below = lines.slice(first + 1, first + mostBelowSearch + 1)
-  const button = below.findIndex((line) => finds.test(line))
-  if (first === -1 || button === -1 || !below.some((line) => where.test(line))) return text
-  const written = text.split('\n', mostAbove + mostBelowSearch + 1)
-  return text.slice(lengthOf(written.slice(0, first + button + 2)))
+  const written = text.split('\n', mostAbove + mostInMenu + 1)
+  const end = endOfSearchForm(written.map((line) => line.trim()))
+  return end === 0 ? text : text.slice(lengthOf(written.slice(0, end)))
 }
 
 /** A text without a way back, names of boards and words of their menus on top. */

@@ -1,56 +1,100 @@
-// Headings over what is about other jobs, or about none: "Similar jobs", "Share this job".
+// Headings over what is about other jobs, or about none: "Similar jobs", "Share this job". Most say that these are others, and
+// what: both are words of a table, in whatever order a language has them.
 
+import { pattern } from '../../text/pattern.ts'
 import { toColleagues } from './boardNotices.ts'
 
-const english = [
-  '(?:(?:check(?: out)?|see|view|browse|explore|discover) )?(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
-    '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities|(?:job )?offers)(?: .{1,40})?',
-  'jobs you may (?:also )?like',
+/** Of a plural, or of many: what says "other" with them says nothing of the job above. */
+const jobs = pattern('')`
+  (?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities|offers|listings|postings|adverts
+  |stellen(?:angebote|anzeigen|ausschreibungen)?|jobangebote|vakanzen|positionen|karrieremöglichkeiten|ausschreibungen
+  |offres?|postes|emplois?|annonces|opportunités|ofertas|empleos|vacantes|puestos|plazas|oportunidades
+  |vagas|empregos|anúncios|offerte|annunci|posizioni|opportunità|vacatures|functies|banen
+  |jobb|tjänster|annonser|stillinger|stillingsannonser|jobopslag|(?:työ)?paik\p{L}+
+  |ofert[ya]?|ogłosze(?:nia|ń)|wakaty|nabídky|pozice|místa|ponuky|miesta|állás\p{L}*|joburi|locuri|anunțuri|poslovi
+  |вакансии|вакансії|обяви|θέσεις|αγγελίες|ilan\p{L}*)
+`.source
+const other = pattern('')`
+  (?:similar|related|recommended|other|more|further|latest|recent|suggested|featured|additional
+  |weitere|ähnliche|andere|mehr|passende|empfohlene|vergleichbare|neueste|aktuelle
+  |autres|dernières|nouvelles|otr[ao]s|más|últim[ao]s|nuev[ao]s|outr[ao]s|mais|nov[ao]s|altr[ei]|ultime|nuove
+  |meer|overige|vergelijkbare|soortgelijke|nieuwste|laatste|aanbevolen|voorgestelde|andra|fler|flere|andre|liknande|lignende
+  |inne|więcej|pozostałe|podobne|najnowsze|ostatnie|další|ostatní|podobné|ďalšie|további|hasonló|alte|similare|muita|muut
+  |samankaltai\p{L}+|slične|другие|похожие|інші|схожі|подібні|други|άλλες|παρόμοιες|diğer|benzer)
+`.source
+/** What stands behind what is meant. */
+const alike = pattern('')`
+  (?:similaires?|associée?s?|recommandée?s|suggérée?s|similares|relacionad[ao]s|sugerid[ao]s|recomendad[ao]s|semelhantes
+  |em destaque|destacad[ao]s|simili|correlat[ei]|consigliat[ei]|suggerit[ei]|in evidenza|die hierop lijken|similare
+  |pour vous|para (?:ti|usted|você)|für (?:dich|sie)|for you)
+`.source
+/** "See", "Discover our", "Bekijk ook", and whose they are */
+const leading = pattern('')`
+  (?:(?:check(?: out)?|see|view|browse|explore|discover|find|show|entdecken?(?: sie)?|schau\p{L}*|finden?|zeige?n?
+  |découvrez|voir|consultez|ver|ve|descubr[ea]|mira|conoce|veja|confira|conheça|scopri|vedi|guarda|bekijk|ontdek|zobacz|sprawdź
+  |poznaj|se|upptäck|prohlédněte si|podívejte se na|our|unsere|nos|toutes|nuestr[ao]s|noss[ao]s|nostr[ei]|onze|nasze|naše
+  |våra|vores|våre|also|auch|ook|aussi|también|também|anche|także|również|też|også|även|také|all|alle|todas|tutte) ){0,4}
+`.source
+const these = '(?:these|those|diese|ces|estas|queste|deze|te|disse|dessa|tyto)'
+const also = '(?:also|auch|aussi|también|también|também|anche|ook|także|też|även|också|også|také)'
+/** "Other jobs as required" are of this one. */
+const behind = '(?: (?!as |when |that |which |required|assigned).{1,40})?'
+
+/** "Our other open roles", "Offres similaires", "See also these jobs" */
+const ofOthers = [
+  `${leading}${other}(?:[ -]\\p{L}+)?[ -]${jobs}${behind}`,
+  `${leading}${jobs} ${alike}${behind}`,
+  `\\p{L}+ ${also} ${these} ${jobs}`,
+  // "Jobs at Hill Ltd", "Ledige stillinger hos Hill": not one of them.
+  '(?:ledige stillinger|lediga (?:jobb|tjänster)|volná místa|voľné miesta|offene stellen|wolne miejsca pracy|' +
+    'posizioni aperte|puestos vacantes|vagas abertas|openstaande vacatures) (?:hos|ved|i|på|ve?|u|bei|der|des|w|in|en|na|bij) .{2,50}',
+  '(?:related|ähnliche|verwandte) (?:content|articles|pages|posts|stories|beiträge|artikel|inhalte)',
+]
+/** What might be of interest to whoever reads on: they, or it, "also". */
+const ofInterest = [
+  `${jobs},? (?:(?:that|which|die) )?(?:you|dir|ihnen|dich|sie) (?:also )?(?:may|might|(?:auch )?(?:gefallen|interessieren) könnten).{0,40}`,
   'you (?:may|might|can) also (?:like|apply (?:to|for)|be interested in)(?: .{1,40})?',
+  // "Why this might …" heads what an employer says.
+  '(?!warum|wieso|pourquoi|por ?qu|perché|waarom|dlaczego|proč|varför|hvorfor)(?:\\p{L}+ ){0,3}' +
+    '(?:könnten?|peuvent|peut|pourraient|pourrait|pueden?|podrían?|podem?|potrebbe(?:ro)?|kunnen?|kan|może|mogą|může|mohlo) ' +
+    "(?:\\p{L}+[-’' ]){0,4}(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar\\p{L}*)" +
+    `(?: ${also})?`,
+  `${jobs} (?:que|qui|che|die|som|które|které) (?:\\p{L}+[-’' ]){1,4}` +
+    '(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar)',
+  `${these} ${jobs} (?:could|könnten|peuvent|pourraient|pueden|podrían|podem|potrebbero|kunnen|mogą|mohou) .{2,40}`,
+  `${also} interes{1,2}ant[es]?`,
+  "d[’']autres (?:offres|opportunités|postes) .{2,40}",
+  'people (?:also|who viewed).{3,40}|(?:popular|related|similar|trending) searches|(?:browse|search) jobs by .{3,20}',
+]
+const share = pattern('')`
+  (?:share|teilen?|partage[rz]?|compart(?:e|ir|a|ilhar|ilhe)|condividi|delen?|deel|dela|del|jaa|udostępnij|sdílet|sdílejte|zdieľať
+  |megosztás|distribuie|поделиться|paylaş)
+`.source
+const thisJob = pattern('')`
+  (?:(?:this|the|diese?[ns]?|cette|ce|l[’']|esta?|la|el|a|o|questa|quest[’']|deze|dit|de|den här|denne|dette|det|to|tę|tuto)[ ]?)?
+  (?:job|position|vacancy|posting|listing|page|role|stelle|stellenanzeige|anzeige|seite|offre|annonce|oferta|empleo|vacante|vaga
+  |anuncio|anúncio|offerta|annuncio|pagina|vacature|annons(?:en)?|jobbet|stillingen|siden|ogłoszenie|ofertę|nabídku|pozici|stránku)
+`.source
+/** "Share:", "Teile diese Seite" */
+const sharing = `${share}(?: ${thisJob}|(?: this)?(?= ?:))(?: (?:on|with|via|auf|sur|en|su|op|på) .{2,30})?`
+
+// What boards add below: what they would ask, know of who else applies, or be told.
+const ofBoards = [
   'about the author',
-  'people also viewed',
   '(?:create|get|set(?: up)?) (?:an? )?(?:job )?alerts?(?: for (?:similar|these|this|jobs) ?.{0,30})?',
-  'share (?:this )?(?:job|position|vacancy|posting|page)',
   // What career sites say to those who work there.
   `(?:${toColleagues})(?: .{1,30})?`,
-  // What boards add below: what they would ask, know of who else applies, or be told.
   'employer questions|supplemental questions|applicant documents|unlock job insights|report this (?:job )?(?:ad|advert|advertisement|job|listing)',
+  'gehalts-?prognose|unternehmens-?details|вакансии компании .{2,40}',
 ]
-const foreign = [
-  '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
-  'offres? similaires?',
-  'gehalts-?prognose|unternehmens-?details',
-  'autres (?:offres|postes|emplois).{0,40}|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes).{0,40}|outras (?:vagas|ofertas|oportunidades).{0,40}|altr[ei] (?:offerte|annunci|posizioni).{0,40}',
-  '(?:andere|meer|overige) (?:vacatures|functies|banen).{0,40}|' +
-    '(?:andra|fler) (?:lediga )?(?:jobb|tjänster).{0,30}|(?:andre|flere) (?:ledige )?(?:stillinger|jobs?).{0,30}|' +
-    '(?:inne|więcej) ofert.{0,40}|' +
-    '(?:další|ostatní|ďalšie) (?:nabídky|pozice|ponuky).{0,30}',
-  '(?:andere|mehr) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|' +
-    'ces offres (?:peuvent|pourraient|vous).{0,40}|(?:te|le) puede interesar.{0,30}|' +
-    'das könnte (?:dich|sie) auch interessieren|(?:jobs|stellen)(?:angebote)?, die (?:dir|ihnen|dich|' +
-    'sie) (?:auch )?(?:gefallen|interessieren) könnten|' +
-    "d[’']autres offres (?:vous|te|qui|pourraient) .{2,40}|вакансии компании .{2,40}|другие вакансии .{2,40}",
-  'ofertas similares|(?:últim[ao]s|nov[ao]s|nuev[ao]s) (?:vagas|ofertas|empleos|vacantes|' +
-    'empregos)(?: .{1,30})?|(?:dernières|nouvelles) offres(?: .{1,30})?|' +
-    '(?:neueste|aktuelle) (?:jobs|stellenangebote|stellenanzeigen)|(?:nieuwste|laatste) vacatures|' +
-    '(?:ultime|nuove) offerte(?: .{1,30})?|(?:najnowsze|ostatnie) oferty(?: pracy)?',
-  '(?:suggested|featured) (?:jobs|vacancies|openings)|(?:jobs|vacancies) (?:for you|you might like)',
-  'vagas (?:sugeridas|recomendadas|em destaque|(?:para|que podem interessar a?) você)|(?:ofertas|empleos|vacantes) (?:sugerid|recomendad)[ao]s|(?:ofertas|empleos|vacantes) para (?:ti|usted)',
-  'offres (?:recommandées|suggérées|pour vous)|empfohlene (?:stellen|jobs|stellenangebote)|' +
-    '(?:jobs|stellen) für (?:dich|sie)|(?:aanbevolen|voorgestelde) (?:vacatures|banen)|' +
-    '(?:offerte|annunci) (?:consigliat[ei]|suggerit[ei]|in evidenza)',
-  'vacatures? die hierop lijken',
-  'emplois? similaires?|offres? associées?|(?:otras )?ofertas relacionadas|empleos (?:similares|relacionados)',
-  'vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) (?:simili|correlat[ei])|(?:vergelijkbare|soortgelijke) (?:vacatures|banen)',
-  'liknande (?:jobb|annonser)|lignende (?:stillinger|jobs?)|samankaltai\\p{L}+ (?:työpaik\\p{L}+|paik\\p{L}+)',
-  'podobne (?:oferty|ogłoszenia)(?: pracy)?|podobné (?:nabídky|pozice|ponuky)(?: práce)?|hasonló állás\\p{L}*|(?:locuri de muncă|joburi) similare',
-  'παρόμοιες (?:θέσεις|αγγελίες)|benzer (?:iş )?ilan\\p{L}*|похожие вакансии|другие вакансии|(?:схожі|подібні) вакансії',
+const ofFarScripts = [
   'وظائف (?:مشابهة|ذات صلة)|משרות (?:דומות|נוספות)|(?:آگهی‌های|مشاغل) مشابه|việc làm (?:tương tự|liên quan)',
   '(?:lowongan|loker) (?:terkait|serupa|lainnya)|งานที่(?:เกี่ยวข้อง|ใกล้เคียง|คล้ายกัน)',
   '(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
 ]
-const otherJobs = headingOf([...english, ...foreign])
-const foreignJobs = headingOf(foreign)
+const names = headingOf([...ofOthers, ...ofInterest, ...ofFarScripts])
+const additions = headingOf(ofBoards)
+const shareHeading = headingOf([sharing])
 
 function headingOf(names: readonly string[]): RegExp {
   return new RegExp(`^(?:${names.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
@@ -60,13 +104,20 @@ const longestHeading = 120
 
 /** Whether a heading says that what follows it is no part of the posting above. */
 export function headsOtherJobs(line: string): boolean {
+  return namesOtherJobs(line) || isHeading(line, additions) || headsSharing(line)
+}
+
+/** Whether a heading says that other jobs follow. */
+export function namesOtherJobs(line: string): boolean {
+  return isHeading(line, names)
+}
+
+/** Whether a heading asks to tell others of a job. */
+export function headsSharing(line: string): boolean {
+  return isHeading(line, shareHeading)
+}
+
+function isHeading(line: string, form: RegExp): boolean {
   // "📤 Share this job"
-  return line.length <= longestHeading && otherJobs.test(line.replace(/^[^\p{L}\p{N}]+/u, ''))
+  return line.length <= longestHeading && form.test(line.replace(/^[^\p{L}\p{N}]+/u, ''))
 }
-
-/** The same of a line of a text, where nothing shows that it is a heading: in languages whose words say only that. */
-export function headsForeignJobs(line: string): boolean {
-  return line.length <= longestLine && /^[\p{Lu}\p{Lo}]/u.test(line) && foreignJobs.test(line)
-}
-
-const longestLine = 60
