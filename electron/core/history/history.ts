@@ -4,7 +4,7 @@
 import type Database from 'better-sqlite3'
 import type { HistoryEntry } from '../../../shared/model.ts'
 import type { Result } from '../../../shared/result.ts'
-import { type Clock, nowIso } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import type { HeldTransaction, Holder } from '../db/heldTransaction.ts'
 import { type ReadDb, type WriteDb, writeDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
@@ -12,87 +12,41 @@ import { searchRefresher } from '../roll/searchIndex.ts'
 import type { History } from '../services.ts'
 import {
   type CommandRow,
-  createReverting,
+  closeCommand,
+  endRedo,
+  insertCommand,
+  joinPrevious,
   lastUndone,
   latestDone,
-  type RevertingOptions,
+  pruneCommands,
+  recordFor,
   selectCommands,
-} from './reverting.ts'
-import type { Direction } from './undo.ts'
-
-const coalesceWithin = 5 * 60_000
+} from './commandRows.ts'
+import { createReverting, type RevertingOptions } from './reverting.ts'
 
 export function createHistory(connection: Database.Database, held: HeldTransaction, clock: Clock): History {
   const db = writeDb(connection)
   const refreshSearch = searchRefresher(connection)
   held.onSettle(refreshSearch)
 
-  const recordFor = (commandSeq: number | null, direction: Direction) => {
-    db.run('DELETE FROM undoContext')
-    if (commandSeq !== null)
-      db.run('INSERT INTO undoContext (commandSeq, direction) VALUES (?, ?)', commandSeq, direction)
-  }
-
-  const insertCommand = (label: string): { seq: number; id: string; at: string } => {
-    const at = nowIso(clock)
-    const id = newId(clock.now())
-    db.run("INSERT INTO commands (id, label, at, state) VALUES (?, ?, ?, 'done')", id, label, at)
-    const row = db.get<{ seq: number }>('SELECT last_insert_rowid() AS seq')
-    return { seq: row?.seq ?? 0, id, at }
-  }
-
-  /** After something else is done there is no next thing to do again; by name it still can be. */
-  const endRedo = () => db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
-
   const record: RevertingOptions['record'] = (commandSeq, direction, act) => {
     held.settle()
     connection
       .transaction(() => {
-        recordFor(commandSeq, direction)
+        recordFor(db, commandSeq, direction)
         act()
-        recordFor(null, direction)
+        recordFor(db, null, direction)
         refreshSearch()
       })
       .immediate()
-  }
-
-  /** Gives the id under which it can be undone from now on. */
-  const joinPrevious = (command: { seq: number; id: string; at: string }, key: string): string => {
-    const previous = db.get<{
-      seq: number
-      id: string
-      at: string
-      coalesceKey: string | null
-      state: string
-    }>(
-      'SELECT seq, id, at, coalesceKey, state FROM commands WHERE seq < ? ORDER BY seq DESC LIMIT 1',
-      command.seq,
-    )
-    const isSame = previous?.coalesceKey === key && previous.state === 'done'
-    if (!isSame || Date.parse(command.at) - Date.parse(previous.at) > coalesceWithin) {
-      db.run('UPDATE commands SET coalesceKey = ? WHERE seq = ?', key, command.seq)
-      return command.id
-    }
-    db.run(
-      `DELETE FROM undoLog WHERE commandSeq = ? AND operation = 'update' AND EXISTS (
-         SELECT 1 FROM undoLog older WHERE older.commandSeq = ? AND older.tableName = undoLog.tableName
-           AND older.rowKey = undoLog.rowKey AND (older.operation = 'insert' OR older.operation = 'update' AND NOT EXISTS (
-             SELECT 1 FROM json_each(undoLog.rowBefore) changed
-             WHERE changed.key NOT IN (SELECT key FROM json_each(older.rowBefore)))))`,
-      command.seq,
-      previous.seq,
-    )
-    db.run('UPDATE undoLog SET commandSeq = ? WHERE commandSeq = ?', previous.seq, command.seq)
-    db.run('DELETE FROM commands WHERE seq = ?', command.seq)
-    return previous.id
   }
 
   const run: History['run'] = (act) => {
     held.settle()
     let failed: Result<never> | null = null
     const transaction = connection.transaction(() => {
-      const command = insertCommand('')
-      recordFor(command.seq, 'undo')
+      const command = insertCommand(db, clock, '')
+      recordFor(db, command.seq, 'undo')
       let coalesceKey: string | null = null
       const result = act(db, {
         now: command.at,
@@ -108,14 +62,14 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
         failed = result
         throw rollback
       }
-      recordFor(null, 'undo')
+      recordFor(db, null, 'undo')
       refreshSearch()
       if (db.get('SELECT 1 FROM undoLog WHERE commandSeq = ? LIMIT 1', command.seq) === undefined) {
         db.run('DELETE FROM commands WHERE seq = ?', command.seq)
         return result
       }
-      endRedo()
-      const commandId = coalesceKey === null ? command.id : joinPrevious(command, coalesceKey)
+      endRedo(db)
+      const commandId = coalesceKey === null ? command.id : joinPrevious(db, command, coalesceKey)
       return { ...result, commandId }
     })
     try {
@@ -143,18 +97,18 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
 
   const open: History['open'] = (label) => {
     held.settle()
-    const command = insertCommand(label)
+    const command = insertCommand(db, clock, label)
     const holder: Holder = { lost: null }
     return {
       commandId: command.id,
       continue: (act) =>
         held.run(holder, (whole) => {
-          endRedo()
-          recordFor(command.seq, 'undo')
+          endRedo(db)
+          recordFor(db, command.seq, 'undo')
           try {
             return act((step) => whole(() => step(db)))
           } finally {
-            recordFor(null, 'undo')
+            recordFor(db, null, 'undo')
           }
         }),
       settle: () => {
@@ -167,29 +121,12 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
 
   const close: History['close'] = (commandId, label) => {
     held.settle()
-    db.run('UPDATE commands SET label = ? WHERE id = ?', label, commandId)
-    db.run(
-      'DELETE FROM commands WHERE id = ? AND NOT EXISTS (SELECT 1 FROM undoLog WHERE commandSeq = commands.seq)',
-      commandId,
-    )
+    closeCommand(db, commandId, label)
   }
 
   const prune: History['prune'] = (keep) => {
     held.settle()
-    connection
-      .transaction(() => {
-        const changes = db.run(
-          'DELETE FROM commands WHERE seq <= (SELECT seq FROM commands ORDER BY seq DESC LIMIT 1 OFFSET ?)',
-          keep,
-        )
-        if (changes === 0) return
-        db.run(
-          `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.blobId = blobs.id)
-             AND NOT EXISTS (SELECT 1 FROM undoLog u WHERE u.tableName = 'sources'
-               AND u.rowBefore ->> 'blobId' = blobs.id)`,
-        )
-      })
-      .immediate()
+    connection.transaction(() => pruneCommands(db, keep)).immediate()
   }
 
   return { run, tryOut, open, close, prune, ...createReverting({ connection, db, clock, record }) }
