@@ -8,7 +8,7 @@ import { type ReadDb, writeDb } from '../db/sql.ts'
 import type { SourceContainer } from '../import/draft.ts'
 import { noTotals } from './importText.ts'
 
-interface ImportReports {
+export interface ImportReports {
   insertImport(entry: Pick<ImportSummary, 'id' | 'commandId' | 'origin' | 'startedAt'>): void
   insertFile(importId: string, position: number, file: ImportFile): void
   endImport(importId: string, state: 'finished' | 'cancelled', at: string): void

@@ -98,45 +98,11 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
     }
   }
 
-  /** Gives the files of an archive, which stand in for it. */
-  const stage = (preview: Preview, file: ParseFile, parsed: ParsedFile | undefined): ParseFile[] => {
-    if (parsed?.kind === 'archive') {
-      const { files, refused } = filesOfArchive(file, parsed)
-      preview.received += files.length + refused.length - 1
-      refuse(preview, refused)
-      return files
-    }
-    const message = 'Nothing came back from reading this file.'
-    preview.files.push({ file, parsed: parsed ?? { kind: 'unreadable', message } })
-    if (parsed?.kind === 'read') {
-      preview.postings += parsed.postings.length + parsed.asides.length
-      preview.bytes += parsed.blob.length
-    }
-    return []
-  }
-
-  const refuse = (preview: Preview, refused: readonly Refused[]) => {
-    for (const { path, message } of refused) {
-      const file: ParseFile = { path, content: { bytes: new Uint8Array() } }
-      preview.files.push({ file, parsed: { kind: 'unreadable', message } })
-    }
-  }
-
   const handOn = (preview: Preview) => {
     if (!previews.delete(preview.id)) return
     runs.begin(preview.origin, { id: preview.id })
     runs.addRead(preview.id, preview.files)
   }
-
-  const progressOf = (preview: Preview): ImportProgress => ({
-    importId: preview.id,
-    state: preview.isWaiting ? 'waiting' : 'reading',
-    filesReceived: preview.received,
-    filesDone: preview.files.length,
-    isComplete: preview.isWaiting,
-    currentPath: preview.currentPath,
-    totals: { ...noTotals, files: preview.files.length, postings: preview.postings },
-  })
 
   const look: Previews['look'] = async (importId, choices) => {
     const preview = previews.get(importId)
@@ -166,23 +132,7 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
     look,
     posting: (importId, key) => {
       const preview = previews.get(importId)
-      if (preview === undefined) return null
-      for (const [index, staged] of preview.files.entries()) {
-        const found = postingsOfStaged(staged, index, preview.choices).find((posting) => posting.key === key)
-        if (found === undefined || staged.parsed.kind !== 'read') continue
-        const { container, pageUrl } = staged.parsed
-        const { content, warnings } = preview.updated.get(key) ?? {
-          content: readContent(found.prepared),
-          warnings: found.prepared.warnings,
-        }
-        return {
-          content: applyCorrections(content, preview.corrections.get(key) ?? {}),
-          warnings: [...warnings],
-          container,
-          pageUrl,
-        }
-      }
-      return null
+      return preview === undefined ? null : postingOf(preview, key)
     },
     commit: async (importId, choices) => {
       const preview = previews.get(importId)
@@ -212,8 +162,64 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
   }
 }
 
+/** Gives the files of an archive, which stand in for it. */
+function stage(preview: Preview, file: ParseFile, parsed: ParsedFile | undefined): ParseFile[] {
+  if (parsed?.kind === 'archive') {
+    const { files, refused } = filesOfArchive(file, parsed)
+    preview.received += files.length + refused.length - 1
+    refuse(preview, refused)
+    return files
+  }
+  const message = 'Nothing came back from reading this file.'
+  preview.files.push({ file, parsed: parsed ?? { kind: 'unreadable', message } })
+  if (parsed?.kind === 'read') {
+    preview.postings += parsed.postings.length + parsed.asides.length
+    preview.bytes += parsed.blob.length
+  }
+  return []
+}
+
+function refuse(preview: Preview, refused: readonly Refused[]): void {
+  for (const { path, message } of refused) {
+    const file: ParseFile = { path, content: { bytes: new Uint8Array() } }
+    preview.files.push({ file, parsed: { kind: 'unreadable', message } })
+  }
+}
+
 function isTooMuch({ files, postings, bytes }: Preview): boolean {
   return (
     postings > limits.previewPostings || bytes > limits.previewBytes || files.length > limits.previewFiles
   )
+}
+
+function progressOf(preview: Preview): ImportProgress {
+  return {
+    importId: preview.id,
+    state: preview.isWaiting ? 'waiting' : 'reading',
+    filesReceived: preview.received,
+    filesDone: preview.files.length,
+    isComplete: preview.isWaiting,
+    currentPath: preview.currentPath,
+    totals: { ...noTotals, files: preview.files.length, postings: preview.postings },
+  }
+}
+
+/** A posting as it would be, what was corrected included; null where there is none of this key. */
+function postingOf(preview: Preview, key: string): ReturnType<Previews['posting']> {
+  for (const [index, staged] of preview.files.entries()) {
+    const found = postingsOfStaged(staged, index, preview.choices).find((posting) => posting.key === key)
+    if (found === undefined || staged.parsed.kind !== 'read') continue
+    const { container, pageUrl } = staged.parsed
+    const { content, warnings } = preview.updated.get(key) ?? {
+      content: readContent(found.prepared),
+      warnings: found.prepared.warnings,
+    }
+    return {
+      content: applyCorrections(content, preview.corrections.get(key) ?? {}),
+      warnings: [...warnings],
+      container,
+      pageUrl,
+    }
+  }
+  return null
 }
