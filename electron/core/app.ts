@@ -18,7 +18,8 @@ import { createExports } from './export/exportRuns.ts'
 import type { AppContext } from './handler.ts'
 import { createHistory } from './history/history.ts'
 import { installUndo } from './history/undo.ts'
-import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
+import { createParsePool, type ParsePool } from './import/parsePool.ts'
+import type { ParseLimits } from './import/parseWorkers.ts'
 import { createImportRuns } from './importRuns/importRuns.ts'
 import { createReparse } from './importRuns/reparse.ts'
 import { createExchangeableCore } from './library/exchangeableCore.ts'
@@ -44,7 +45,7 @@ export interface AppOptions {
   /** How many pages the library file may have, where a test wants a full disk. */
   pageLimit?: number
   /** Limits of the parse workers, where a test wants smaller ones. */
-  parsing?: ParsePoolOptions
+  parsing?: ParseLimits
   /** Instead of a pool of its own, where tests open many apps one after the other. */
   pool?: ParsePool
   /** How soon the watched folder is looked at, where a test cannot wait. */
