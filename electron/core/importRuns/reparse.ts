@@ -2,7 +2,7 @@
 // the same progress, cancel and report, and one undo. The report names only what is different now.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportFile, ImportProgress, ImportReport } from '../../../shared/model.ts'
+import type { ImportFile, ImportReport } from '../../../shared/model.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -13,11 +13,11 @@ import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
 import type { ParsedFile } from '../import/parseTask.ts'
 import { suggestLookAlikes } from '../postings/lookAlikes.ts'
-import { readSourceBytes } from '../postings/sources.ts'
-import type { History, Library, OpenCommand, Reparse } from '../services.ts'
+import type { History, Library, Reparse } from '../services.ts'
 import { createImportReports } from './importReports.ts'
-import { importLabel, noTotals } from './importText.ts'
-import { listSources, type StoredSource, storeReread, type WaitingPostings } from './rereadPostings.ts'
+import { importLabel } from './importText.ts'
+import { newReparseRun, progressOf, type ReparseRun, takeSources } from './reparseRun.ts'
+import { listSources, type StoredSource, storeReread } from './rereadPostings.ts'
 
 interface ReparseOptions {
   library: Library
@@ -27,22 +27,7 @@ interface ReparseOptions {
   announce(topics: readonly Topic[]): void
 }
 
-const sourcesPerTask = 64
-const bytesPerTask = 4 * 1024 * 1024
-
-interface Run {
-  id: string
-  command: OpenCommand
-  sources: StoredSource[]
-  done: number
-  position: number
-  totals: ImportReport['totals']
-  waiting: WaitingPostings
-  isCancelled: boolean
-  /** Ends the reading of what is under way. */
-  stop: AbortController
-  ended: Promise<Result<ImportReport>>
-}
+const nothingKnown = packKnownFiles([])
 
 interface Task {
   sources: StoredSource[]
@@ -53,26 +38,16 @@ export function createReparse(options: ReparseOptions): Reparse {
   const { library, history, pool, clock, announce } = options
   const reports = createImportReports(library.writer)
   const db = readDb(library.reader)
-  const nothingKnown = packKnownFiles([])
-  let running: Run | null = null
+  let running: ReparseRun | null = null
 
-  const readTask = (run: Run, from: number): Task | null => {
-    const sources: StoredSource[] = []
-    const files = []
-    let bytes = 0
-    for (const source of run.sources.slice(from, from + sourcesPerTask)) {
-      if (bytes >= bytesPerTask) break
-      const content = readSourceBytes(db, source.sha256) ?? new Uint8Array()
-      bytes += content.length
-      sources.push(source)
-      files.push({ path: source.fileName, content: { bytes: content }, savedAt: source.savedAt })
-    }
+  const readTask = (run: ReparseRun, from: number): Task | null => {
+    const { sources, files } = takeSources(run, from, db)
     if (sources.length === 0) return null
     const task = { files, zone: clock.zone(), known: nothingKnown }
     return { sources, parsed: pool.parse(task, run.stop.signal) }
   }
 
-  const storeTask = (run: Run, sources: readonly StoredSource[], parsed: readonly ParsedFile[]) => {
+  const storeTask = (run: ReparseRun, sources: readonly StoredSource[], parsed: readonly ParsedFile[]) => {
     const [now, zone] = [nowIso(clock), clock.zone()]
     run.command.continue((whole) => {
       const changed: string[] = []
@@ -105,14 +80,14 @@ export function createReparse(options: ReparseOptions): Reparse {
     announce(['importProgress'])
   }
 
-  const record = (run: Run, file: ImportFile) => {
+  const record = (run: ReparseRun, file: ImportFile) => {
     reports.insertFile(run.id, run.position++, file)
     run.totals.files++
     run.totals[file.outcome]++
     run.totals.postings += file.postings.length
   }
 
-  const work = async (run: Run): Promise<Result<ImportReport>> => {
+  const work = async (run: ReparseRun): Promise<Result<ImportReport>> => {
     try {
       await library.backups.makeOnce('beforeImport', nowIso(clock))
       // One task is read while the one before it is stored.
@@ -141,7 +116,7 @@ export function createReparse(options: ReparseOptions): Reparse {
     return report === null ? fail('internal', 'The report of this is gone.') : ok(report)
   }
 
-  const halt = (run: Run) => {
+  const halt = (run: ReparseRun) => {
     run.isCancelled = true
     run.stop.abort()
   }
@@ -156,17 +131,7 @@ export function createReparse(options: ReparseOptions): Reparse {
       origin: 'reparse',
       startedAt: nowIso(clock),
     })
-    const run: Omit<Run, 'ended'> = {
-      id,
-      command,
-      sources: listSources(db),
-      done: 0,
-      position: 0,
-      totals: { ...noTotals },
-      waiting: new Map(),
-      isCancelled: false,
-      stop: new AbortController(),
-    }
+    const run = newReparseRun({ id, command, sources: listSources(db) })
     running = Object.assign(run, { ended: Promise.resolve().then(() => work(running!)) })
     announce(['importProgress', 'imports'])
     return running.ended
@@ -188,18 +153,6 @@ export function createReparse(options: ReparseOptions): Reparse {
       halt(running)
       await running.ended.catch(() => {})
     },
-  }
-}
-
-function progressOf(run: Run): ImportProgress {
-  return {
-    importId: run.id,
-    state: run.isCancelled ? 'cancelled' : 'reading',
-    filesReceived: run.sources.length,
-    filesDone: run.done,
-    isComplete: true,
-    currentPath: run.sources[run.done]?.fileName ?? null,
-    totals: { ...run.totals },
   }
 }
 
