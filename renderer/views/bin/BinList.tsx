@@ -21,6 +21,7 @@ import { useRowHeights } from '../../preferences.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { BinRow, rowIdOf } from './BinRow.tsx'
 import styles from './BinView.module.css'
+import { useBinTicks } from './useBinTicks.ts'
 
 interface BinListProps {
   entries: readonly BinEntry[]
@@ -42,7 +43,6 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   const actions = useActions()
   const { openDialog } = useDialogs()
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const anchorRef = useRef<number | null>(null)
   const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: entries.length,
@@ -78,33 +78,23 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     openDialog({ kind: 'erase', postingIds })
   }
 
+  const ticks = useBinTicks(entries, ticked, onTick)
   /** What is extended from then on begins where it leads. */
   function moveOn(step: number) {
-    anchorRef.current = null
+    ticks.end()
     move(step)
   }
   function extend(step: number) {
-    const anchor = anchorRef.current ?? standing
     const next = Math.min(entries.length - 1, Math.max(0, standing + step))
-    tickBetween(anchor, next)
+    ticks.extend(standing, next)
     stand(next)
-  }
-  function tickBetween(anchor: number, index: number) {
-    anchorRef.current = anchor
-    const range = entries.slice(Math.min(anchor, index), Math.max(anchor, index) + 1)
-    onTick(new Set([...ticked, ...range.map(({ id }) => id)]))
-  }
-  function toggle(id: string) {
-    const next = new Set(ticked)
-    if (!next.delete(id)) next.add(id)
-    onTick(next)
   }
   // There is no single posting here for keys of postings to act on.
   useImperativeHandle(listRef, () => ({
     move: moveOn,
     goTo: (end) => stand(end === 'first' ? 0 : entries.length - 1),
     extend,
-    tickAll: () => onTick(new Set(entries.map(({ id }) => id))),
+    tickAll: ticks.all,
     isCurrentSeen: () => false,
     rowKeys,
     stepOff: () => {},
@@ -120,10 +110,10 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     if (step !== undefined && event.shiftKey) extend(step)
     else if (step !== undefined) moveOn(step)
     else if (walk(event)) return
-    else if (event.key === 'x' || event.key === ' ') toggle(id)
+    else if (event.key === 'x' || event.key === ' ') ticks.toggle(id)
     else if (event.key === 'Enter') restore(postingIds)
     else if (event.key === 'Delete') erase(postingIds)
-    else if (event.key === 'Escape' && ticked.size > 0) onTick(new Set())
+    else if (event.key === 'Escape' && ticked.size > 0) ticks.none()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -155,13 +145,9 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
               isTicked={ticked.has(entry.id)}
               isStanding={item.index === standing}
               onStand={() => setStanding(item.index)}
-              onTick={(isRange) => {
-                if (isRange) tickBetween(anchorRef.current ?? standing, item.index)
-                else {
-                  anchorRef.current = item.index
-                  toggle(entry.id)
-                }
-              }}
+              onTick={(isRange) =>
+                isRange ? ticks.extend(standing, item.index) : ticks.toggleAt(item.index)
+              }
               onRestore={() => restore([entry.id])}
               onErase={() => erase([entry.id])}
             />

@@ -1,52 +1,24 @@
 // One stage of the board: its cards as a list to choose from, of which only those in sight are drawn. The focus is on
 // the list, and `aria-activedescendant` names the card, so that a card can scroll away or leave without losing it.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  type MouseEvent,
-  type PointerEvent,
-  type Ref,
-  useId,
-  useImperativeHandle,
-  useRef,
-} from 'react'
+import { type CSSProperties, type MouseEvent, type PointerEvent, type Ref, useId } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { useKeptScroll } from '../../keptScroll.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
-import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
-import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { useRemeasured } from '../../useRemeasured.ts'
 import { locale } from '../../words/dates.ts'
 import { OffersButton } from '../offers/OffersButton.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardColumn.module.css'
-import { type BoardInput, type Column, useColumnRows } from './boardData.ts'
-
-/** Pixels below a card. */
-const cardGap = 8
-
-/** What the board can ask of one of its columns. */
-export interface ColumnHandle {
-  rowAt: (index: number) => PostingRow | undefined
-  /** Brings a card, and the column, into sight. */
-  reveal: (index: number) => void
-  focus: () => void
-  /** The card that stands beside one of another column, so many pixels below the top. */
-  indexBeside: (top: number) => number
-  /** Pixels from the top of what is seen of the column. */
-  topOf: (index: number) => number
-}
+import type { Column } from './boardData.ts'
+import { type BoardQuestion, type ColumnHandle, useCardsInSight } from './useCardsInSight.ts'
 
 interface BoardColumnProps {
   ref: Ref<ColumnHandle>
   column: Column
-  input: BoardInput
-  inputKey: string
+  question: BoardQuestion
   moment: Required<Moment>
   phrases: readonly SearchPhrase[]
   currentId: string | null
@@ -63,8 +35,7 @@ interface BoardColumnProps {
 export function BoardColumn({
   ref,
   column,
-  input,
-  inputKey,
+  question,
   moment,
   phrases,
   currentId,
@@ -77,40 +48,7 @@ export function BoardColumn({
 }: BoardColumnProps) {
   const { stage, count } = column
   const headingId = useId()
-  const sectionRef = useRef<HTMLElement>(null)
-  const scrollerRef = useRef<HTMLDivElement>(null)
-  const pitch = useRowHeights().card + cardGap
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scrollerRef.current,
-    estimateSize: () => pitch,
-    overscan: 2,
-    rangeExtractor: useRowsToDraw(),
-    initialRect: { width: 240, height: 700 },
-  })
-  useRemeasured(virtualizer, pitch)
-  const items = virtualizer.getVirtualItems()
-  const [firstWanted, lastWanted] = useRowsWanted(
-    items.map(({ index }) => index),
-    count,
-  )
-  const rowAt = useColumnRows(input, column, firstWanted, lastWanted)
-  useKeptScroll(scrollerRef, `board ${stage.id}`, inputKey)
-
-  useImperativeHandle(ref, () => ({
-    rowAt,
-    reveal(index) {
-      virtualizer.scrollToIndex(index, { align: 'auto' })
-      sectionRef.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    },
-    focus: () => scrollerRef.current?.focus({ preventScroll: true }),
-    indexBeside: (top) => {
-      const wanted = Math.round((top + (scrollerRef.current?.scrollTop ?? 0)) / pitch)
-      return Math.max(0, Math.min(count - 1, wanted))
-    },
-    topOf: (index) => Math.max(0, index * pitch - (scrollerRef.current?.scrollTop ?? 0)),
-  }))
-
+  const { sectionRef, scrollerRef, items, height, rowAt, focus } = useCardsInSight(column, question, ref)
   const isCurrentHere = items.some((item) => rowAt(item.index)?.id === currentId)
   return (
     <section
@@ -147,7 +85,7 @@ export function BoardColumn({
         <div
           role="presentation"
           className={styles.cards}
-          style={{ '--height': `${virtualizer.getTotalSize()}px` } as CSSProperties}
+          style={{ '--height': `${height}px` } as CSSProperties}
         >
           {items.map((item) => {
             const row = rowAt(item.index)
@@ -175,7 +113,7 @@ export function BoardColumn({
                   // The focus belongs to the column, not to a card that may leave it.
                   if (event.button !== 0) return
                   event.preventDefault()
-                  scrollerRef.current?.focus({ preventScroll: true })
+                  focus()
                 }}
                 onClick={(event) => row && onChoose(event, row, item.index)}
               >

@@ -1,14 +1,12 @@
 // The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or
 // as anywhere by S; what is ticked moves along. What has ended folds away to the right.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useActions } from '../../actions/actions.ts'
-import { announce } from '../../announce.ts'
+import { useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
-import { isRefined, navigate, usePlace } from '../../navigation.ts'
+import { isRefined, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
@@ -26,8 +24,8 @@ import { EndedFold, EndedTargets } from './EndedColumns.tsx'
 import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardPosition } from './useBoardPosition.ts'
 import { useCardChoice } from './useCardChoice.ts'
-import { useCardDrag } from './useCardDrag.ts'
 import { useCardInSight } from './useCardInSight.ts'
+import { useCarriedCards } from './useCarriedCards.ts'
 import { useColumnHandles } from './useColumnHandles.ts'
 import { useColumnsInSight } from './useColumnsInSight.ts'
 
@@ -37,12 +35,12 @@ export function BoardView() {
   const place = usePlace()
   const { postingId } = place
   const { value: input, key: inputKey } = useSame(boardInputOf(place))
-  const { stages, stageOf } = useStages()
+  const question = { input, inputKey }
+  const { stages } = useStages()
   const [areEndedOpen, setAreEndedOpen] = useState(false)
   const board = useBoard(input, areEndedOpen, stages)
   const moment = useNow()
   const phrases = useSearchPhrases()
-  const actions = useActions()
   const selection = useSelection()
   const idsBetween = useColumnIds(input)
   const boardRef = useRef<HTMLDivElement>(null)
@@ -83,20 +81,7 @@ export function BoardView() {
     isFresh: !board.isStale,
   })
 
-  const { drag, ghostRef, start } = useCardDrag(
-    boardRef,
-    (row) => (selection.ids.has(row.id) ? [...selection.ids] : [row.id]),
-    ({ ids, row, stage }, stageId) => {
-      const target = stageOf(stageId)
-      if (target !== undefined && (stageId !== stage.id || ids.length > 1)) void actions.setStage(ids, target)
-      navigate({ postingId: row.id, from: null }, { replace: true })
-    },
-  )
-  const overName = drag?.overStageId == null ? undefined : stageOf(drag.overStageId)?.name
-  useEffect(() => {
-    if (overName !== undefined) announce(`Over ${overName}`)
-  }, [overName])
-  const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
+  const { drag, ghostRef, start, lifted } = useCarriedCards(boardRef)
 
   useColumnsInSight(
     boardRef,
@@ -134,8 +119,7 @@ export function BoardView() {
               key={column.stage.id}
               ref={registerOf(column.stage.id)}
               column={column}
-              input={input}
-              inputKey={inputKey}
+              question={question}
               moment={moment}
               phrases={phrases}
               currentId={postingId}

@@ -6,9 +6,9 @@ import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { countText } from '../../words/countText.ts'
-import type { ColumnHandle } from './BoardColumn.tsx'
 import type { Column, useColumnIds } from './boardData.ts'
 import type { BoardPosition } from './useBoardPosition.ts'
+import type { ColumnHandle } from './useCardsInSight.ts'
 
 interface WalkedBoard {
   /** The columns that are not folded away. */

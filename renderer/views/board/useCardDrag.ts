@@ -36,7 +36,7 @@ const scrollStep = 14
 const liftDelay = 300
 const menuDelay = 200
 
-interface CardDrag {
+export interface CardDrag {
   drag: Drag | null
   /** The card drawn under the pointer. */
   ghostRef: RefObject<HTMLDivElement | null>

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react'
-import type { ColumnHandle } from './BoardColumn.tsx'
+import type { ColumnHandle } from './useCardsInSight.ts'
 
 /** The columns that are drawn, by the ids of their stages. */
 export function useColumnHandles() {
