@@ -9,15 +9,15 @@ import {
   useEffectEvent,
   useImperativeHandle,
   useRef,
-  useState,
 } from 'react'
 import type { DueThing } from '../../../shared/due.ts'
 import { useCommands } from '../../commands.ts'
 import { focusIfFree } from '../../keyboard/focus.ts'
-import { type DetailTab, navigate, openPosting, usePlace } from '../../navigation.ts'
+import { navigate, openPosting } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { lineId } from './AgendaLine.tsx'
 import type { AgendaEntry } from './agendaGroups.ts'
+import { tabOf, useDueStanding } from './useDueStanding.ts'
 
 export interface DueLines {
   listboxRef: RefObject<HTMLDivElement | null>
@@ -41,29 +41,10 @@ export function useDueLines(
   shown: readonly AgendaEntry[],
   act: (name: string, entry: AgendaEntry) => void,
 ): DueLines {
-  const { postingId } = usePlace()
   const { listRef } = useCommands()
   const selection = useSelection()
   const listboxRef = useRef<HTMLDivElement>(null)
-  const [stoodOn, setStoodOn] = useState(lastStoodOn)
-  const standing = findStanding(shown, stoodOn, postingId)
-  // Where it stood, so that the next key goes on from there when a line has left the list.
-  const [lastIndex, setLastIndex] = useState(-1)
-  const index = standing === undefined ? -1 : shown.indexOf(standing)
-  if (index >= 0 && index !== lastIndex) setLastIndex(index)
-
-  function standOn(entry: AgendaEntry) {
-    lastStoodOn = { key: entry.key, postingId: entry.item.postingId }
-    setStoodOn(lastStoodOn)
-    navigate({ postingId: entry.item.postingId, tab: tabOf(entry) }, { replace: true })
-  }
-
-  // Also the line of a posting that was chosen elsewhere: what keys act on is in sight.
-  const standingKey = standing?.key ?? null
-  useEffect(() => {
-    if (standingKey !== null)
-      document.getElementById(lineId(standingKey))?.scrollIntoView({ block: 'nearest' })
-  }, [standingKey])
+  const { standing, index, indexAfter, standOn, comeBack } = useDueStanding(shown)
 
   // What is done with leaves the list, and its tick goes along: no key acts on what nobody sees.
   const onShown = useEffectEvent(() => {
@@ -71,12 +52,6 @@ export function useDueLines(
     if ([...selection.ids].some((id) => !listed.has(id))) selection.retain([...listed])
   })
   useEffect(() => onShown(), [shown])
-
-  function indexAfter(step: number): number {
-    const from = index >= 0 ? index : lastIndex - (step > 0 && lastIndex >= 0 ? 1 : 0)
-    const wanted = from < 0 && step < 0 ? shown.length - 1 : from + step
-    return Math.min(shown.length - 1, Math.max(0, wanted))
-  }
 
   const rangeRef = useRef<{ anchor: number; before: ReadonlySet<string> } | null>(null)
   function goTo(wanted: number) {
@@ -102,9 +77,7 @@ export function useDueLines(
     tickAll,
     isCurrentSeen: () => standing !== undefined,
     standingKey: () => standing?.key ?? null,
-    standOn({ key, postingId }) {
-      if (key !== null && postingId !== null) setStoodOn({ key, postingId })
-    },
+    standOn: comeBack,
     dueThings: () => dueThingsOf(shown, selection.ids, standing),
     stepOff(ids) {
       if (standing === undefined || !ids.includes(standing.item.postingId)) return
@@ -151,11 +124,6 @@ export function useDueLines(
   }
 }
 
-/** Where what the line is about stands in the posting. */
-function tabOf({ item }: AgendaEntry): DetailTab {
-  return item.plan === undefined ? 'posting' : 'steps'
-}
-
 /** What keys act on: what is due of the ticked postings, else the line it stands on. */
 function dueThingsOf(
   shown: readonly AgendaEntry[],
@@ -164,27 +132,4 @@ function dueThingsOf(
 ): DueThing[] {
   if (ticked.size === 0) return standing === undefined ? [] : [standing.item]
   return shown.flatMap(({ item }) => (ticked.has(item.postingId) ? item : []))
-}
-
-interface StoodOn {
-  key: string
-  postingId: string
-}
-
-/** For who comes back from the posting: it may stand in the list more than once. */
-let lastStoodOn: StoodOn | null = null
-
-/**
- * The line by its key. Where that has left the list, none: another date of its posting may be far out of sight, and nobody
- * has chosen it. After a reload, or from the list, it is the first line of the posting.
- */
-function findStanding(
-  shown: readonly AgendaEntry[],
-  stoodOn: StoodOn | null,
-  postingId: string | null,
-): AgendaEntry | undefined {
-  if (postingId === null) return undefined
-  return stoodOn?.postingId === postingId
-    ? shown.find((entry) => entry.key === stoodOn.key)
-    : shown.find((entry) => entry.item.postingId === postingId)
 }

@@ -23,8 +23,9 @@ import { CompareTable, headName } from '../compare/CompareTable.tsx'
 import styles from '../compare/CompareView.module.css'
 import { onlyDifferent } from '../compare/compareRows.ts'
 import own from './OffersView.module.css'
-import { currenciesOf, type ListedOffer, offerGroups, stateOf } from './offerRows.ts'
-import { useUnwritten } from './useUnwritten.ts'
+import { currenciesOf, type ListedOffer, offerGroups } from './offerRows.ts'
+import { useShownOffers } from './useShownOffers.ts'
+import { type Unwritten, useUnwritten } from './useUnwritten.ts'
 
 const look = { size: 14, strokeWidth: 1.75 }
 
@@ -33,21 +34,11 @@ export function OffersView() {
   const moment = useNow()
   const { stageOf } = useStages()
   const [isOnlyDifferent, setIsOnlyDifferent] = useState(false)
-  const [areAllWanted, setAreAllWanted] = useState(false)
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
-  /** What was in sight when one was answered here stays there: no other comes below the pointer. */
-  const [kept, setKept] = useState<readonly string[]>([])
+  const { offers, shown, isOpen, open, answered, accepted, leftOut, allWanted, keep } = useShownOffers(
+    data?.offers,
+  )
   const tableRef = useRef<HTMLElement>(null)
-  const offers = data?.offers ?? []
   const unwritten = useUnwritten(data?.offers)
-  const isOpen = (listed: ListedOffer) => stateOf(listed, stageOf) === 'open' && !listed.posting.isArchived
-  const open = offers.filter(isOpen)
-  const answered = offers.length - open.length
-  const accepted = offers.filter((listed) => stateOf(listed, stageOf) === 'accepted').length
-  const isChosen = (listed: ListedOffer) =>
-    areAllWanted || open.length === 0 || isOpen(listed) || kept.includes(listed.offer.id)
-  const chosen = inOrder(offers.filter(isChosen), kept)
-  const shown = chosen.filter(({ offer }) => !leftOut.has(offer.id))
   const groups = shown.length === 0 ? [] : offerGroups(shown, { moment, stageOf })
   const currencies = currenciesOf(shown)
   const isWaiting = data === undefined && error === null
@@ -66,13 +57,13 @@ export function OffersView() {
             {countWords(open.length, answered, accepted)}
           </p>
         )}
-        {leftOut.size > 0 && (
-          <Button kind="plain" size="small" onClick={() => setLeftOut(new Set())}>
+        {leftOut.isAny && (
+          <Button kind="plain" size="small" onClick={leftOut.clear}>
             Show those left out
           </Button>
         )}
         {answered > 0 && open.length > 0 && (
-          <CompareSwitch label="Answered ones too" isOn={areAllWanted} onChange={setAreAllWanted} />
+          <CompareSwitch label="Answered ones too" isOn={allWanted.isOn} onChange={allWanted.set} />
         )}
         {shown.length > 1 && (
           <CompareSwitch label="Only differences" isOn={isOnlyDifferent} onChange={setIsOnlyDifferent} />
@@ -106,11 +97,11 @@ export function OffersView() {
                       isAlone={shown.length === 1}
                       isOpen={isOpen(listed)}
                       onAnswer={() => {
-                        setKept(shown.map(({ offer }) => offer.id))
+                        keep()
                         // The button goes with the question.
                         tableRef.current?.focus()
                       }}
-                      onLeaveOut={() => setLeftOut(new Set([...leftOut, listed.offer.id]))}
+                      onLeaveOut={() => leftOut.add(listed.offer.id)}
                     />
                   ),
                 }))}
@@ -131,34 +122,11 @@ export function OffersView() {
           {error !== null && data === undefined && (
             <ReadFailure title="The offers could not be read" error={error} onRetry={refetch} />
           )}
-          {data !== undefined && offers.length === 0 && (
-            <EmptyState
-              icon={<HandCoins size={26} strokeWidth={1.5} />}
-              title={unwritten === null ? 'No offer yet' : 'No offer is written down'}
-              actions={
-                unwritten === null ? (
-                  <Button onClick={() => openView({ name: 'all' })}>All postings</Button>
-                ) : (
-                  <ShowStage {...unwritten} />
-                )
-              }
-            >
-              {unwritten === null
-                ? 'When one comes, choose its posting and press % to write it down.'
-                : `${standWords(unwritten, 'posting')}. Press % there to write down what is offered.`}{' '}
-              Two or more stand here side by side.
-            </EmptyState>
-          )}
+          {data !== undefined && offers.length === 0 && <NoOffers unwritten={unwritten} />}
         </div>
       </main>
     </div>
   )
-}
-
-/** Those that were kept in their places, the others behind them. */
-function inOrder(offers: readonly ListedOffer[], kept: readonly string[]): ListedOffer[] {
-  const placeOf = ({ offer: { id } }: ListedOffer) => (kept.includes(id) ? kept.indexOf(id) : kept.length)
-  return offers.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 function countWords(open: number, answered: number, accepted: number): string {
@@ -170,6 +138,27 @@ function countWords(open: number, answered: number, accepted: number): string {
   ]
   if (open + accepted === 0 && answered === 1) return 'It no longer waits for an answer'
   return parts.filter((part) => part !== false).join(', ')
+}
+
+function NoOffers({ unwritten }: { unwritten: Unwritten | null }) {
+  return (
+    <EmptyState
+      icon={<HandCoins size={26} strokeWidth={1.5} />}
+      title={unwritten === null ? 'No offer yet' : 'No offer is written down'}
+      actions={
+        unwritten === null ? (
+          <Button onClick={() => openView({ name: 'all' })}>All postings</Button>
+        ) : (
+          <ShowStage {...unwritten} />
+        )
+      }
+    >
+      {unwritten === null
+        ? 'When one comes, choose its posting and press % to write it down.'
+        : `${standWords(unwritten, 'posting')}. Press % there to write down what is offered.`}{' '}
+      Two or more stand here side by side.
+    </EmptyState>
+  )
 }
 
 /** "2 postings stand at Offer" */

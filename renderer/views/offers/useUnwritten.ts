@@ -4,7 +4,7 @@ import { useCall } from '../../api/call.ts'
 import { useStages } from '../../stages.ts'
 import type { ListedOffer } from './offerRows.ts'
 
-interface Unwritten {
+export interface Unwritten {
   /** Of the first stage of offers that has such. */
   stageId: string
   stageName: string
