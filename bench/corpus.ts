@@ -3,6 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayMs } from '../shared/durations.ts'
 
 const duties = [
   'Plan and run the nightly checks of every turbine on the coast, and say early when one of them needs a rest.',
@@ -23,7 +24,7 @@ export function postingText(n: number): string {
       { length: count },
       (_, line) => `${duties[(n + offset + line) % duties.length]}&lt;br&gt;&lt;br&gt;`,
     ).join('')
-  const posted = new Date(Date.UTC(2026, 9, 1) + (n % 40) * 86_400_000 + (n % 86_400) * 1_000)
+  const posted = new Date(Date.UTC(2026, 9, 1) + (n % 40) * dayMs + (n % 86_400) * 1_000)
   return JSON.stringify({
     '@context': 'http://schema.org',
     '@type': 'JobPosting',
@@ -45,7 +46,7 @@ export function postingText(n: number): string {
     },
     skills: '',
     title: `Turbine Planner ${n}`,
-    validThrough: new Date(posted.getTime() + 30 * 86_400_000 - 1_000).toISOString(),
+    validThrough: new Date(posted.getTime() + 30 * dayMs - 1_000).toISOString(),
     educationRequirements: {
       '@type': 'EducationalOccupationalCredential',
       credentialCategory: 'bachelor degree',

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { createApp } from '../electron/core/app.ts'
 import type { Core } from '../electron/core/core.ts'
+import { dayMs } from '../shared/durations.ts'
 import type { PostingRow } from '../shared/model.ts'
 import { writePostings } from './corpus.ts'
 import { importPaths } from './importBench.ts'
@@ -73,7 +74,7 @@ async function trackSome(core: Core): Promise<void> {
   await act('tracking.setStage', { ids: ids.slice(0, 300), stageId: 'applied' })
   await act('tracking.setBookmark', { ids: ids.slice(200, 400), isBookmarked: true })
   await act('tracking.setTags', { ids: ids.slice(100, 500), add: ['sea'] })
-  const deadline = { on: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10), time: null }
+  const deadline = { on: new Date(Date.now() + 2 * dayMs).toISOString().slice(0, 10), time: null }
   await act('tracking.setDeadline', { ids: ids.slice(250, 350), deadline })
   for (const postingId of ids.slice(0, 200)) {
     await act('notes.create', { postingId, body: 'Call about the telephone.' })

@@ -4,6 +4,7 @@
 // postings and the words searched for are not in memory yet, has a line of its own.
 
 import type { Core } from '../electron/core/core.ts'
+import { dayMs } from '../shared/durations.ts'
 import { listSorts } from '../shared/postingFilter.ts'
 import { sortDirections } from '../shared/savedView.ts'
 import { fillLibrary, searches } from './filledLibrary.ts'
@@ -26,7 +27,7 @@ const words = ['turbine', 'tur', 'honest timetable', 't', 'kraków', '"one who s
 
 function questionsAt(count: number): Question[] {
   const today = new Date()
-  const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const day = (days: number) => new Date(today.getTime() + days * dayMs).toISOString().slice(0, 10)
   const ask = (kind: Question['kind'], method: string, inputs: object[]): Question[] =>
     inputs.map((input) => ({ kind, method, input }))
   return [

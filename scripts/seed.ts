@@ -6,13 +6,12 @@ import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { findDataDir } from '../electron/dataDir.ts'
 import { askCore, CallFailed } from '../electron/reach/callCore.ts'
+import { dayMs } from '../shared/durations.ts'
 import { interviewKinds } from '../shared/interview.ts'
 import { limits } from '../shared/limits.ts'
 import { tagColors } from '../shared/tagColors.ts'
 import { createRandom, generatePostings, pick, type Random, wholeBetween } from './seedPostings.ts'
 import { noteTexts, offerTerms, tagNames, taskTexts } from './seedWords.ts'
-
-const dayMs = 86_400_000
 
 /** How a search goes on, and how many in a hundred postings go that way. The rest stays in the Inbox. */
 const careers: readonly { share: number; stages: readonly string[] }[] = [

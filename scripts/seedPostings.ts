@@ -1,5 +1,6 @@
 // Plausible postings from a fixed series of random numbers: the same count on the same day gives the same files.
 
+import { dayMs } from '../shared/durations.ts'
 import {
   employerEndings,
   employerStems,
@@ -37,8 +38,6 @@ export function pick<T>(random: Random, list: readonly T[]): T {
 export function wholeBetween(random: Random, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1))
 }
-
-const dayMs = 86_400_000
 
 /** `count` postings, one a file, with dates around `now` (milliseconds since 1970); some are on two boards. */
 export function generatePostings(count: number, now: number): SeedFile[] {

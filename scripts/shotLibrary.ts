@@ -3,10 +3,10 @@
 
 import type { Core } from '../electron/core/core.ts'
 import { askCore } from '../electron/reach/callCore.ts'
+import { dayMs } from '../shared/durations.ts'
 import { seedLibrary } from './seed.ts'
 
 const seededPostings = 240
-const dayMs = 86_400_000
 
 export const ownPosting = 'Fernhollow Instruments'
 

@@ -1,7 +1,8 @@
 // Days and wall-clock times of a zone, from Intl alone: this part runs where there is no Temporal.
 // Days are `YYYY-MM-DD`, times `HH:MM`, instants milliseconds since 1970.
 
-const dayMs = 86_400_000
+import { dayMs, hourMs } from './durations.ts'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatFor(zone: string): Intl.DateTimeFormat {
@@ -32,7 +33,6 @@ function readWall(at: number, zone: string): number {
   return Date.UTC(year, month - 1, day, Number(parts.hour), Number(parts.minute), Number(parts.second))
 }
 
-const hourMs = 3_600_000
 /** For each zone and hour, how far its wall clock is ahead of UTC, ms; NaN for an hour in which that changes. */
 const offsets = new Map<string, Map<number, number>>()
 const keptHours = 5_000

@@ -11,6 +11,7 @@ import {
   instantOfWallTime,
   wallTimeIn,
 } from './calendar.ts'
+import { dayMs, hourMs, minuteMs } from './durations.ts'
 import type { MyDeadline } from './model.ts'
 import type { ListingDeadline, PostingDate } from './posting.ts'
 
@@ -45,8 +46,6 @@ const urgentDays = 2
 /** Up to so many days back, how long it is says more than the date. */
 const recentDays = 14
 const soonDays = 10
-const hourMs = 3_600_000
-const minuteMs = 60_000
 
 /** Everything to show for the listing's deadline. `deadline.date` decides the day, `origin` only the words. */
 export function viewListingDeadline(deadline: ListingDeadline, moment: Moment): DeadlineView {
@@ -290,7 +289,7 @@ function formatDay(day: string, locale: string, weekday: boolean, year = true): 
     })
     dayFormats.set(key, format)
   }
-  return format.format(dayNumber(day) * 86_400_000)
+  return format.format(dayNumber(day) * dayMs)
 }
 
 /** "13 Sep 2021", in the order of the locale. */

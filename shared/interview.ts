@@ -24,6 +24,13 @@ export const interviewNames: Record<InterviewKind, string> = {
 export const interviewOutcomes = ['held', 'passed', 'notPassed', 'cancelled'] as const
 export type InterviewOutcome = (typeof interviewOutcomes)[number]
 
+export const interviewOutcomeNames: Record<InterviewOutcome, string> = {
+  held: 'Took place',
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  cancelled: 'Cancelled',
+}
+
 /** What the clocks of a zone show: from `time` on a day to `until`, which is the next day's where it is no later. */
 export const interviewTimeSchema = z.strictObject({
   on: daySchema,

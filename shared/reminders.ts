@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import { type DueCore, type DueKind, type DueSpan, spanOf, whenText } from './due.ts'
+import { minuteMs } from './durations.ts'
 import { clockTimeSchema } from './posting.ts'
 import { type ReminderTime, readReminderTime } from './reminderTimes.ts'
 
@@ -138,8 +139,6 @@ export function longestLead({ leads: byKind }: ReminderRules): number {
     .filter((lead) => lead.startsWith('d'))
   return Math.max(1, ...days.map((lead) => Number(lead.slice(1))))
 }
-
-const minuteMs = 60_000
 
 /** As it is, except where quiet hours would hold it back until the thing itself is over: then just before they begin. */
 function beforeQuiet(at: number, due: number, rules: ReminderRules): number {

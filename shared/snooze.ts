@@ -2,11 +2,11 @@
 
 import { addDays, calendarDayIn, daysIntoWeek, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import type { DueMoment } from './due.ts'
+import { hourMs } from './durations.ts'
 
 export const snoozeChoices = ['laterToday', 'tomorrow', 'nextWeek'] as const
 export type SnoozeChoice = (typeof snoozeChoices)[number]
 
-const hourMs = 3_600_000
 /** What comes back on another day is there when that day begins to be worked on. */
 const morning = '08:00'
 const laterHours = 3

@@ -44,6 +44,18 @@ export const trackingTargets = [
 const tableTargets = [...postingTargets, ...trackingTargets, 'field', 'none'] as const
 export type TableTarget = (typeof tableTargets)[number]
 
+/** Where dates go, so that it can matter which number is the day. */
+export const dateTargets: ReadonlySet<TableTarget> = new Set([
+  'posted',
+  'closes',
+  'savedOn',
+  'appliedOn',
+  'interviewedOn',
+  'offeredOn',
+  'rejectedOn',
+  'myDeadline',
+])
+
 const columnMappingSchema = z.strictObject({
   to: z.enum(tableTargets),
   /** Of `field` only: its name, and what it is made as where there is none of that name. */

@@ -9,6 +9,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { dayMs } from '../../shared/durations.ts'
 
 interface SampleFile {
   /** The file's name. */
@@ -18,7 +19,6 @@ interface SampleFile {
 
 const folder = resolve(import.meta.dirname, '../../samples')
 const placeholder = /\{\{(date|instant|saved|words)([+-]\d+)d(?: ([\w-]+))?\}\}/g
-const dayMs = 86_400_000
 
 /** All samples by name, dated around `now` (milliseconds since 1970). Throws when the folder is not there. */
 export function readSamples(now: number): SampleFile[] {

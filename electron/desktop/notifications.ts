@@ -3,6 +3,7 @@
 
 import { app, Notification } from 'electron'
 import type { Output } from '../../shared/contract.ts'
+import { hourMs } from '../../shared/durations.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
 import type { Core } from '../core/core.ts'
@@ -27,7 +28,6 @@ type Notice = NonNullable<Output<'reminders.take'>['notice']>
 
 /** How long after a change things are counted anew, ms. */
 const settleMs = 500
-const hourMs = 3_600_000
 
 const counted: ReadonlySet<Topic> = new Set([
   'postings',

@@ -3,11 +3,10 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import { type CommandData, type CommandId, commands } from '../../shared/commands.ts'
+import { isApple } from '../ui/isApple.ts'
 
 /** How long the first key of a sequence is remembered, in milliseconds. */
 const sequenceTimeout = 1_200
-
-const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
 interface KeyBinding {
   chord: string

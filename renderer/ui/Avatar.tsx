@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react'
 import styles from './Avatar.module.css'
 import { classNames } from './classNames.ts'
 
-interface AvatarProps {
+export interface AvatarProps {
   /** Null: the employer is not stated. */
   name: string | null
   size?: 'small' | 'normal'

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
+import { isApple } from './isApple.ts'
 import styles from './Kbd.module.css'
-
-const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
 const names: Record<string, string> = {
   mod: isApple ? '⌘' : 'Ctrl',

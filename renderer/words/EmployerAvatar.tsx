@@ -1,14 +1,8 @@
 import { foldedLegalForms } from '../../shared/legalForms.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-
-interface EmployerAvatarProps {
-  /** Null: the employer is not stated. */
-  name: string | null
-  size?: 'small' | 'normal'
-}
+import { Avatar, type AvatarProps } from '../ui/Avatar.tsx'
 
 /** “Miller” and “Miller Ltd.” are one employer, and look it. */
-export function EmployerAvatar({ name, size = 'normal' }: EmployerAvatarProps) {
+export function EmployerAvatar({ name, size = 'normal' }: AvatarProps) {
   return <Avatar name={name === null ? null : name.trim().replace(legalForm, '')} size={size} />
 }
 

@@ -2,12 +2,13 @@
 
 import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../shared/calendar.ts'
 import { type DeadlineView, longDay, type Moment } from '../../shared/deadlineText.ts'
+import { hourMs } from '../../shared/durations.ts'
 import {
   type Interview,
   type InterviewKind,
-  type InterviewOutcome,
   type InterviewTime,
   interviewNames,
+  interviewOutcomeNames,
   isOvernight,
 } from '../../shared/interview.ts'
 import { zoneName } from '../../shared/planTimes.ts'
@@ -22,13 +23,6 @@ export const kindNames: Record<InterviewKind, string> = {
   other: 'Other',
 }
 
-export const outcomeNames: Record<InterviewOutcome, string> = {
-  held: 'Took place',
-  passed: 'Passed',
-  notPassed: 'Not passed',
-  cancelled: 'Cancelled',
-}
-
 /** The name the person gave the round, else what kind it is. */
 export function nameInterview({ name, kind }: Pick<Interview, 'name' | 'kind'>): string {
   return name.trim() === '' ? interviewNames[kind] : name.trim()
@@ -36,7 +30,7 @@ export function nameInterview({ name, kind }: Pick<Interview, 'name' | 'kind'>):
 
 /** "Round 2 · Passed"; a round that was cancelled has no number. */
 export function roundWords({ round, outcome }: Pick<Interview, 'round' | 'outcome'>): string {
-  return [round === null ? '' : `Round ${round}`, outcome === null ? '' : outcomeNames[outcome]]
+  return [round === null ? '' : `Round ${round}`, outcome === null ? '' : interviewOutcomeNames[outcome]]
     .filter(Boolean)
     .join(' · ')
 }
@@ -102,8 +96,6 @@ export function isElsewhereClock(
 export function isOver({ startsAt, endsAt }: Pick<Interview, 'startsAt' | 'endsAt'>, now: number): boolean {
   return Date.parse(endsAt ?? startsAt) <= now
 }
-
-const hourMs = 3_600_000
 
 /** How far off an interview is, in the form of a date to act by. Nothing about it is urgent but the day itself. */
 export function viewInterview(

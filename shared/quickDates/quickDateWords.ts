@@ -2,6 +2,7 @@
 // locale. What is written here can be typed in again and means the same.
 
 import { clockText, datesLocale, dayNumber } from '../calendar.ts'
+import { dayMs } from '../durations.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -24,7 +25,7 @@ function formatOf(locale: string): Intl.DateTimeFormat {
 
 /** "Friday 4 December 2026, 17:00"; `on` is `YYYY-MM-DD`, `time` `HH:MM` or null. */
 export function quickDateWords(on: string, time: string | null, locale: string): string {
-  const words = formatOf(locale).format(dayNumber(on) * 86_400_000)
+  const words = formatOf(locale).format(dayNumber(on) * dayMs)
   return time === null ? words : `${words}, ${clockText(time, locale)}`
 }
 

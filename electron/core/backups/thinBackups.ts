@@ -1,11 +1,11 @@
 // Which backups stay as time goes by: of each of the last seven days, four weeks and twelve months that have one, the
 // newest; everything of the last two days; and those the person made. All within the room they may take.
 
+import { dayMs } from '../../../shared/durations.ts'
 import { listFolder, removeBackup, type StoredBackup } from './backupFiles.ts'
 import { backupFolder } from './backupPaths.ts'
 import { readPlan } from './backupPlan.ts'
 
-const dayMs = 86_400_000
 const keepAllDays = 2
 /** Of weeks one more than is promised: the present one is mostly there by its days. */
 const kept = [

@@ -3,6 +3,7 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { calendarDayIn } from '../../../shared/calendar.ts'
+import { dayMs } from '../../../shared/durations.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { type ReadDb, writeDb } from '../db/sql.ts'
 import { momentOf } from '../due/due.ts'
@@ -24,7 +25,7 @@ interface Composing {
 /** Dates. */
 const portion = 100
 /** For so long what was called off stays in the file. */
-const cancelledForMs = 60 * 86_400_000
+const cancelledForMs = 60 * dayMs
 
 export async function composeCalendar({
   library,

@@ -4,6 +4,7 @@
 
 import { addDays, dayNumber, endOfDayIn, instantOfWallTime, wallClockIn } from '../../../shared/calendar.ts'
 import { compareDue, type DueMoment, type DueWhen, dueKey, standOf } from '../../../shared/due.ts'
+import { dayMs } from '../../../shared/durations.ts'
 import type { ReadDb } from '../db/sql.ts'
 import type { ListSource } from '../lists/fitting.ts'
 import { closingBetween } from '../lists/listOrder.ts'
@@ -105,7 +106,7 @@ function placeFrom(times: Ranking<string>, text: string): number {
 
 function emptyDay(on: string, zone: string): Day {
   const length = endOfDayIn(on, zone) + 1 - instantOfWallTime(on, '00:00', zone)
-  return { on, isEven: length === 86_400_000, total: 0, first: [], behind: Number.POSITIVE_INFINITY }
+  return { on, isEven: length === dayMs, total: 0, first: [], behind: Number.POSITIVE_INFINITY }
 }
 
 function readInexactIds(db: ReadDb, first: string, last: string): Set<string> {

@@ -3,6 +3,7 @@
 // changed under it. The database is asked only when there is a reason.
 
 import type Database from 'better-sqlite3'
+import { minuteMs } from '../../../shared/durations.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import type { Clock } from '../clock.ts'
 import type { HeldTransaction } from '../db/heldTransaction.ts'
@@ -38,7 +39,6 @@ interface ReminderTimer {
   stop(): void
 }
 
-const minuteMs = 60_000
 const concerned: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'notes', 'stages', 'settings'])
 
 export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer {

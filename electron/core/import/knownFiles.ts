@@ -10,6 +10,9 @@ export function packKnownFiles(hashes: readonly string[]): SharedArrayBuffer {
   return packed.buffer as SharedArrayBuffer
 }
 
+/** Where every file is to be read, known or not. */
+export const nothingKnown = packKnownFiles([])
+
 export function isKnownFile(known: SharedArrayBuffer, sha256: string): boolean {
   const packed = Buffer.from(known)
   const wanted = Buffer.from(sha256, 'hex')

@@ -10,8 +10,8 @@ import { noTotals } from './importText.ts'
  * Files read in one task and, where it takes no longer than a turn of storing, stored in one transaction: enough to
  * share what each of those costs.
  */
-const filesPerTask = 64
-const bytesPerTask = 4 * 1024 * 1024
+export const filesPerTask = 64
+export const bytesPerTask = 4 * 1024 * 1024
 /** What may wait to be read before whoever adds files has to wait. */
 const waitingFiles = 2_000
 const waitingBytes = 64 * 1024 * 1024

@@ -9,7 +9,7 @@ import { type Clock, nowIso } from '../clock.ts'
 import { readDb } from '../db/sql.ts'
 import type { JobHandlers } from '../handler.ts'
 import { newId } from '../ids.ts'
-import { packKnownFiles } from '../import/knownFiles.ts'
+import { nothingKnown } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
 import type { ParsedFile } from '../import/parseTask.ts'
 import { suggestLookAlikes } from '../postings/lookAlikes.ts'
@@ -26,8 +26,6 @@ interface ReparseOptions {
   clock: Clock
   announce(topics: readonly Topic[]): void
 }
-
-const nothingKnown = packKnownFiles([])
 
 interface Task {
   sources: StoredSource[]

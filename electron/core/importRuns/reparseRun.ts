@@ -6,12 +6,9 @@ import type { ReadDb } from '../db/sql.ts'
 import type { ParseFile } from '../import/parseTask.ts'
 import { readSourceBytes } from '../postings/sources.ts'
 import type { OpenCommand } from '../services.ts'
+import { bytesPerTask, filesPerTask } from './importRun.ts'
 import { noTotals } from './importText.ts'
 import type { StoredSource, WaitingPostings } from './rereadPostings.ts'
-
-/** Read in one task. */
-const sourcesPerTask = 64
-const bytesPerTask = 4 * 1024 * 1024
 
 export interface ReparseRun {
   id: string
@@ -51,7 +48,7 @@ export function takeSources(
   const sources: StoredSource[] = []
   const files: ParseFile[] = []
   let bytes = 0
-  for (const source of run.sources.slice(from, from + sourcesPerTask)) {
+  for (const source of run.sources.slice(from, from + filesPerTask)) {
     if (bytes >= bytesPerTask) break
     const content = readSourceBytes(db, source.sha256) ?? new Uint8Array()
     bytes += content.length

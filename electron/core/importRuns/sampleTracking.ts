@@ -2,6 +2,7 @@
 // is a real one. Written with its posting and therefore undone and removed with it.
 
 import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
+import { dayMs } from '../../../shared/durations.ts'
 import type { Pay } from '../../../shared/pay.ts'
 import type { StageMeaning } from '../../../shared/stages.ts'
 import type { WriteDb } from '../db/sql.ts'
@@ -12,7 +13,6 @@ import { listStages } from '../tracking/stageRows.ts'
 import { moveToStage } from '../tracking/tracking.ts'
 
 const offeredFile = 'robotics-pelican-cooperative.html'
-const dayMs = 86_400_000
 
 /** One that the library held already stays as it is. */
 export const trackSample: OnStored = (db, _posting, { postingId, outcome }, context) => {

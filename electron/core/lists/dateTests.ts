@@ -1,6 +1,7 @@
 // What a search asks of the dates of a posting, as tests of it.
 
 import { addDays, calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
+import { hourMs } from '../../../shared/durations.ts'
 import { type DateField, type DateTest, type DayRange, daysOf } from '../../../shared/search/dateTest.ts'
 import type { Listed } from '../roll/listed.ts'
 import { allOf, always, anyOf, never, not, type PostingTest } from '../roll/postingTest.ts'
@@ -55,7 +56,6 @@ export function isClosedAt({ now, zone }: DateMoment): PostingTest {
   }
 }
 
-const hourMs = 3_600_000
 /** The end of a day comes so long before and after midnight UTC, in one zone and another. */
 const [earliestEndMs, latestEndMs] = [-14 * hourMs, 12 * hourMs]
 const apartMs = latestEndMs - earliestEndMs

@@ -5,6 +5,7 @@
 // import costs a little more the larger the library is, by some thirty milliseconds for every 100,000 postings in it.
 // A text shared by many postings is a template and says nothing.
 
+import { dayMs } from '../../../shared/durations.ts'
 import type { LikenessEvidence, LookAlike } from '../../../shared/model.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
@@ -139,7 +140,7 @@ function samePlace(one: PostingContent, two: PostingContent): LikenessEvidence |
 
 function closePosting(one: PostingContent, two: PostingContent): LikenessEvidence | null {
   const [left, right] = [one, two].map(({ posted }) => Date.parse(posted?.latest ?? ''))
-  const days = Math.round(Math.abs((left ?? Number.NaN) - (right ?? Number.NaN)) / 86_400_000)
+  const days = Math.round(Math.abs((left ?? Number.NaN) - (right ?? Number.NaN)) / dayMs)
   if (!(days <= closeDays)) return null
   const text = days === 0 ? 'Posted on the same day' : `Posted ${days} ${days === 1 ? 'day' : 'days'} apart`
   return { kind: 'posted', text }

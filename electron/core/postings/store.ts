@@ -1,6 +1,7 @@
 // The only writer of postings. Decides by exact identity (K0 to K2) whether a posting is new, changed or the same;
 // never by likeness, and never touches tracking. Runs inside the transaction of its import.
 
+import { dayMs } from '../../../shared/durations.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
@@ -231,6 +232,6 @@ function isReposted(before: PostingContent, after: PostingContent): boolean {
   const instantOf = (at: string | null | undefined) => (at ? Date.parse(at) : Number.NaN)
   const now = instantOf(after.posted?.earliest)
   const old = instantOf(before.posted?.earliest)
-  if (now - old > repostedAfterDays * 86_400_000) return true
+  if (now - old > repostedAfterDays * dayMs) return true
   return !(now <= old) && now > instantOf(before.deadline.date?.latest)
 }

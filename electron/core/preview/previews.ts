@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts'
 import { newId } from '../ids.ts'
 import { filesOfArchive } from '../import/archiveFiles.ts'
 import { readContent } from '../import/content.ts'
-import { packKnownFiles } from '../import/knownFiles.ts'
+import { nothingKnown } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
 import type { ParsedFile, ParseFile } from '../import/parseTask.ts'
 import { noTotals } from '../importRuns/importText.ts'
@@ -42,7 +42,6 @@ interface Preview extends StagedImport {
 const filesPerTask = 16
 /** Previews nobody came back to are dropped when this many newer ones wait; those in which something was chosen last. */
 const mostPreviews = 4
-const nothingKnown = packKnownFiles([])
 
 export function createPreviews({ runs, history, pool, clock, announce }: PreviewsOptions): Previews {
   const previews = new Map<string, Preview>()

@@ -6,6 +6,7 @@ import { limits } from '../../../shared/limits.ts'
 import { initialStages } from '../../../shared/stages.ts'
 import {
   type ColumnMapping,
+  dateTargets,
   isNamelessHeader,
   stageKey,
   type TableColumn,
@@ -18,16 +19,6 @@ import { areDates, dayOrderOf } from './tableDates.ts'
 import { headerKey, type TablePreset, tablePresets, usualTarget } from './tablePresets.ts'
 import { guessStage } from './tableStages.ts'
 
-const dateTargets: ReadonlySet<TableTarget> = new Set([
-  'posted',
-  'closes',
-  'savedOn',
-  'appliedOn',
-  'interviewedOn',
-  'offeredOn',
-  'rejectedOn',
-  'myDeadline',
-])
 /** Several columns may go there; of every other target one does. */
 const sharedTargets: ReadonlySet<TableTarget> = new Set(['field', 'none', 'note', 'tags'])
 

@@ -20,12 +20,13 @@ import type { ReactNode } from 'react'
 import { clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import type { EventSide } from '../../../shared/eventSides.ts'
+import { interviewOutcomeNames } from '../../../shared/interview.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
 import { payText } from '../../../shared/pay.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
 import { correctableNames } from '../../words/fieldNames.ts'
-import { agreedWords, nameInterview, outcomeNames } from '../../words/interviewWords.ts'
+import { agreedWords, nameInterview } from '../../words/interviewWords.ts'
 import { talkNames } from '../../words/payWords.ts'
 import { BeforeAfter, ChangedValue, ChangeList } from './ChangeList.tsx'
 import styles from './eventWords.module.css'
@@ -80,7 +81,7 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped, zone }: Event
     case 'interviewHeld':
       return `Took place: ${nameInterview({ name: event.name, kind: event.interview })}`
     case 'interviewOutcome':
-      return `${nameInterview({ name: event.name, kind: event.interview })}: ${outcomeNames[event.outcome].toLowerCase()}`
+      return `${nameInterview({ name: event.name, kind: event.interview })}: ${interviewOutcomeNames[event.outcome].toLowerCase()}`
     case 'taskDone':
       return `Done: ${event.body}`
     case 'salaryTalked': {

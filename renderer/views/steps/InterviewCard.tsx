@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type Interview, interviewOutcomes } from '../../../shared/interview.ts'
+import { type Interview, interviewOutcomeNames, interviewOutcomes } from '../../../shared/interview.ts'
 import { useActions } from '../../actions/actions.ts'
 import { changePreparation, removeInterview, setOutcome } from '../../actions/planActions.ts'
 import { useNow } from '../../clock.ts'
@@ -15,7 +15,6 @@ import {
   isElsewhereClock,
   isOver,
   nameInterview,
-  outcomeNames,
   roundWords,
   viewInterview,
   whenWords,
@@ -98,7 +97,7 @@ export function InterviewCard({ interview }: { interview: Interview }) {
           <legend className={styles.label}>How did it go?</legend>
           {interviewOutcomes.map((choice) => (
             <Button key={choice} size="small" onClick={() => void setOutcome(id, choice, actions.undo)}>
-              {outcomeNames[choice]}
+              {interviewOutcomeNames[choice]}
             </Button>
           ))}
         </fieldset>

@@ -1,7 +1,7 @@
 // Planning an interview, or changing one.
 
 import type { Interview } from '../../../shared/interview.ts'
-import { interviewKinds, interviewOutcomes } from '../../../shared/interview.ts'
+import { interviewKinds, interviewOutcomeNames, interviewOutcomes } from '../../../shared/interview.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { StageMeaning } from '../../../shared/stages.ts'
@@ -21,7 +21,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import type { ToastAction } from '../../ui/toasts.ts'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
-import { isOver, kindNames, outcomeNames } from '../../words/interviewWords.ts'
+import { isOver, kindNames } from '../../words/interviewWords.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import { draftOf, emptyDraft, readDraft } from './interviewDraft.ts'
 import { MomentFields } from './MomentFields.tsx'
@@ -139,7 +139,10 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
             label="What came of it"
             choices={[
               { value: '' as const, label: 'Not said' },
-              ...interviewOutcomes.map((outcome) => ({ value: outcome, label: outcomeNames[outcome] })),
+              ...interviewOutcomes.map((outcome) => ({
+                value: outcome,
+                label: interviewOutcomeNames[outcome],
+              })),
             ]}
             chosen={[draft.outcome]}
             onChange={([outcome]) => outcome !== undefined && change({ outcome })}

@@ -2,21 +2,16 @@ import { useId } from 'react'
 import { type FieldKind, fieldKinds } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { ColumnMapping, TableColumn, TableTarget } from '../../../shared/tableMapping.ts'
+import { dateTargets } from '../../../shared/tableMapping.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { fieldKindNames } from '../../words/fieldKindNames.ts'
 import styles from './TableImportDialog.module.css'
-import { dateTargets, targetGroups } from './targetNames.ts'
+import { targetGroups } from './targetNames.ts'
 
 interface ColumnItemProps {
   column: TableColumn
   mapping: ColumnMapping
   onChange: (mapping: ColumnMapping) => void
-}
-
-const kindNames: Record<FieldKind, string> = {
-  text: 'Text',
-  number: 'Number',
-  date: 'Date',
-  choice: 'Choice',
 }
 
 /** One column: its name, some of what stands in it, and where that goes. */
@@ -85,7 +80,7 @@ export function ColumnItem({ column, mapping, onChange }: ColumnItemProps) {
                 .filter((kind) => kind !== 'choice')
                 .map((kind) => (
                   <option key={kind} value={kind}>
-                    {kindNames[kind]}
+                    {fieldKindNames[kind]}
                   </option>
                 ))}
             </select>

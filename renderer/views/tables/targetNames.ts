@@ -49,15 +49,3 @@ export const targetGroups: readonly { name: string; targets: readonly (readonly 
       ],
     },
   ]
-
-/** Where dates go, so that it can matter which number is the day. */
-export const dateTargets: ReadonlySet<TableTarget> = new Set([
-  'posted',
-  'closes',
-  'savedOn',
-  'appliedOn',
-  'interviewedOn',
-  'offeredOn',
-  'rejectedOn',
-  'myDeadline',
-])

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
+import { isApple } from '../../ui/isApple.ts'
 import { useImports } from '../import/imports.ts'
 import { SourceButtons } from '../import/SourceButtons.tsx'
 import { useFileChooser } from '../import/useFileChooser.tsx'
@@ -85,8 +86,6 @@ function Browser({ name, children }: { name: string; children: ReactNode }) {
     </div>
   )
 }
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
 function Keys({ keys, apple }: { keys: string; apple: string }) {
   return <kbd className={styles.keys}>{isApple ? apple : keys}</kbd>

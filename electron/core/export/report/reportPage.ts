@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { clockText } from '../../../../shared/calendar.ts'
 import { shortDay } from '../../../../shared/deadlineText.ts'
-import type { InterviewKind, InterviewOutcome } from '../../../../shared/interview.ts'
+import { type InterviewKind, interviewOutcomeNames } from '../../../../shared/interview.ts'
 import { payText } from '../../../../shared/pay.ts'
 import type { StageMeaning } from '../../../../shared/stages.ts'
 import { escapeHtml as text } from '../escapeHtml.ts'
@@ -192,13 +192,6 @@ const kinds: Record<InterviewKind, string> = {
   test: 'Test',
   other: 'Interview',
 }
-const outcomes: Record<InterviewOutcome, string> = {
-  held: 'Took place',
-  passed: 'Passed',
-  notPassed: 'Not passed',
-  cancelled: 'Cancelled',
-}
-
 function interviewTable(interviews: readonly ReportedInterview[], day: DayText, locale: string): string {
   const rows = interviews.map(
     (each, index) => `<tr>
@@ -207,7 +200,7 @@ function interviewTable(interviews: readonly ReportedInterview[], day: DayText, 
 <td dir="auto">${orNone(each.employer)}</td>
 <td dir="auto">${orNone(each.title)}</td>
 <td dir="auto">${kinds[each.kind]}${more(each.name)}</td>
-<td>${orNone(each.outcome && outcomes[each.outcome])}</td>
+<td>${orNone(each.outcome && interviewOutcomeNames[each.outcome])}</td>
 </tr>`,
   )
   return table(['', 'Day', 'Employer', 'Position', 'Form', 'Result'], rows)

@@ -2,6 +2,7 @@
 // zones; abbreviations are only those with one meaning in mail (RFC 2822) and in Europe.
 
 import { Temporal } from 'temporal-polyfill'
+import { hourMs } from '../../../../shared/durations.ts'
 import { byWord, pairsOf } from '../text/wordLists.ts'
 
 /** Minutes east of UTC, or an IANA name; null = not stated. */
@@ -102,7 +103,6 @@ export function dayOfWeekDate(year: number, week: number, weekday: number): Wall
   return { year: day.year, month: day.month, day: day.day }
 }
 
-const hourMs = 3_600_000
 const countryZones = new Map<string, string[]>()
 
 /** The zones of a country that are first or last to reach a time, in winter or in summer. */

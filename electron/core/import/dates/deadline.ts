@@ -2,12 +2,12 @@
 // Nothing here changes the date or closes a posting. Rules: section 7.4 of the import specification; the site's
 // expiry is recognised by how it is made, a round number of days added to the instant of posting.
 
+import { dayMs } from '../../../../shared/durations.ts'
 import { warning } from '../../../../shared/messages.ts'
 import type { ListingDeadline, PostingDate } from '../../../../shared/posting.ts'
 import type { Reading } from '../raw.ts'
 import { judgeDateText } from './dates.ts'
 
-const dayMs = 86_400_000
 const defaultDays = [7, 14, 21, 28, 30, 45, 60, 90, 120, 180, 365]
 /** In whole days a week or two is as likely the employer's choice, so only these count. */
 const defaultWholeDays = [30, 45, 60, 90, 180, 365]

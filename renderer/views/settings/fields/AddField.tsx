@@ -3,10 +3,11 @@ import type { FieldKind } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
 import { useCommand } from '../../../api/call.ts'
 import { TextAreaField } from '../../../ui/TextAreaField.tsx'
+import { fieldKindNames } from '../../../words/fieldKindNames.ts'
 import { AddForm } from '../AddForm.tsx'
-import { kindNames, linesOf } from './fieldWords.ts'
+import { linesOf } from './linesOf.ts'
 
-const kinds = Object.entries(kindNames).map(([value, label]) => ({ value: value as FieldKind, label }))
+const kinds = Object.entries(fieldKindNames).map(([value, label]) => ({ value: value as FieldKind, label }))
 
 /** A field more: its name, and what it holds for good. */
 export function AddField() {

@@ -12,10 +12,10 @@ import { NameInPlace } from '../../../ui/NameInPlace.tsx'
 import type { LineGrip } from '../../../ui/useLineDrag.ts'
 import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
 import { locale } from '../../../words/dates.ts'
+import { fieldKindNames } from '../../../words/fieldKindNames.ts'
 import formStyles from '../LineForm.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
 import styles from './FieldSettings.module.css'
-import { kindNames } from './fieldWords.ts'
 
 interface FieldItemProps {
   field: CustomField
@@ -56,7 +56,7 @@ export function FieldItem({ field, count, place, grip, onMove }: FieldItemProps)
           maxLength={limits.fieldNameLength}
           onRename={(name) => rename.run({ id: field.id, name })}
         />
-        <span className={styles.kind}>{kindNames[field.kind]}</span>
+        <span className={styles.kind}>{fieldKindNames[field.kind]}</span>
         {field.kind === 'choice' ? (
           <IconButton
             label={`Choices of ${field.name}`}

@@ -1,12 +1,3 @@
-import type { FieldKind } from '../../../../shared/customFields.ts'
-
-export const kindNames: Record<FieldKind, string> = {
-  text: 'Text',
-  number: 'Number',
-  date: 'Date',
-  choice: 'Choice',
-}
-
 /** What stands in the lines of a text; empty ones are nothing. */
 export function linesOf(text: string): string[] {
   return text
