@@ -15,4 +15,5 @@ export function westernDigits(text: string): string {
     })
     .replace(/(?<=\d)٫(?=\d)/g, '.')
     .replace(/(?<=\d)٬(?=\d)/g, ',')
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
 }

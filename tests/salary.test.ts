@@ -54,6 +54,7 @@ describe('shapes', () => {
       { priceCurrency: 'USD', priceRange: '136000-219000' },
       '136000-219000 USD year? range | SALARY_PERIOD_INFERRED',
     ],
+    ['an exponent', { ...amount, value: '1.25E5', unitText: 'YEAR' }, '125000-125000 USD year exact'],
     ['unit code', { ...amount, value: { ...range, unitCode: 'ANN' } }, '136000-219000 USD year range'],
     ['ends on the outer object', { ...amount, ...range, unitText: 'YEAR' }, '136000-219000 USD year range'],
     ['a scalar with its unit outside', { ...amount, value: 25, unitText: 'HOUR' }, '25-25 USD hour exact'],

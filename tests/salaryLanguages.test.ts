@@ -18,6 +18,7 @@ const rows: readonly [text: string, country: string, said: string][] = [
   ['月給22万5000円以上', 'JP', '225000.. JPY month from'],
   ['年俸制 600万円〜1,000万円', 'JP', '6000000..10000000 JPY year range'],
   ['1,200円/時', 'JP', '1200..1200 JPY hour exact'],
+  ['３００，０００円／月', 'JP', '300000..300000 JPY month exact'],
   ['１５０万〜２００万円（年）', 'JP', '1500000..2000000 JPY year range'],
   ['15k-25k·14薪', 'CN', '15000..25000 month range'],
   ['12-15K·13薪', 'CN', '12000..15000 month range'],

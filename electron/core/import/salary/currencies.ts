@@ -112,11 +112,12 @@ export function readCurrency(text: string, countryCode: string | null): Currency
   const plain = text.trim().replace(/\.$/, '').toUpperCase()
   const code = outdated.get(plain) ?? plain
   if (codes.has(code)) return { code, problem: null }
-  const sign = signs.get(plain)
+  // "US $", "U.S.$"
+  const sign = signs.get(plain) ?? signs.get(plain.replace(/[\s.]+/g, ''))
   if (sign !== undefined) return { code: sign, problem: null }
   const byCountry = shared.get(plain)
   if (byCountry === undefined) {
-    const named = codeNamed(plain)
+    const named = codeNamed(plain.replaceAll('.', ''))
     return { code: named, problem: named === null ? 'unknown' : null }
   }
   const local = countryCode === null ? undefined : byCountry.get(countryCode)
@@ -125,17 +126,23 @@ export function readCurrency(text: string, countryCode: string | null): Currency
 
 let codesByName: Map<string, string> | null = null
 
-/** "US DOLLARS", "POUND STERLING": the code of a currency by its English name. In running text a pound is a weight. */
+/** "US DOLLARS", "POUND STERLING", "ZLOTY": the code of a currency by its English name. In running text a pound is a weight. */
 function codeNamed(name: string): string | null {
-  if (name.length < 5 || !/^[A-Z]+(?: [A-Z]+){0,3}$/.test(name)) return null
-  if (codesByName === null) {
-    const names = new Intl.DisplayNames('en', { type: 'currency' })
-    codesByName = new Map([...codes].map((code) => [names.of(code)!.toUpperCase(), code]))
-    for (const sterling of ['POUND', 'POUND STERLING', 'STERLING', 'GB POUND'])
-      codesByName.set(sterling, 'GBP')
-  }
+  if (name.length < 4 || !/^[A-Z]+(?: [A-Z]+){0,3}$/.test(name)) return null
+  codesByName ??= nameCodes()
   const single = name.replace(/(?<=[A-Z]{3})S(?= STERLING$|$)/, '')
   return codesByName.get(single) ?? codesByName.get(name) ?? null
+}
+
+function nameCodes(): Map<string, string> {
+  const display = new Intl.DisplayNames('en', { type: 'currency' })
+  const named = [...codes].map((code) => [display.of(code)!.toUpperCase(), code] as const)
+  const found = new Map(named)
+  for (const sterling of ['POUND', 'POUND STERLING', 'STERLING', 'GB POUND']) found.set(sterling, 'GBP')
+  // What one country alone calls its money needs no country: a dollar is shared, a zloty is not.
+  const units = Map.groupBy(named, ([name]) => /^\S+ (\S+)$/.exec(name)?.[1] ?? '')
+  for (const [unit, of] of units) if (unit !== '' && of.length === 1) found.set(unit, of[0]![1])
+  return found
 }
 
 function escapeMark(text: string): string {

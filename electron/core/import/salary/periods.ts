@@ -32,8 +32,9 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     period: 'day',
     unit:
       'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|(?:ال)?يوم|יום|ngày|hari|วัน|दिन|' +
-      '(?<=\\/ ?)j|p1d|日|天|일',
-    alone: 'daily|day rate|p/d|tjm|täglich|tagessatz|dagtarief|journalier|diario|dagelijks',
+      '(?<=\\/ ?)[jd]|p1d|日|天|일',
+    alone:
+      'daily|day rate|p/d|(?<=\\d{2} ?)p\\.?d\\.?|tjm|täglich|tagessatz|dagtarief|journalier|diario|dagelijks',
     dense: '日給|日薪|일급',
   },
   {
@@ -47,7 +48,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
   {
     period: 'month',
     unit:
-      'months?|mc|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
+      'months?|mc|(?<=\\/ ?)mt|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
       'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|(?:ال)?شهر|' +
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
@@ -74,7 +75,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
 ]
 
 const lead =
-  '(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|za|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|một|' +
+  '(?:[\\/／]|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|za|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|một|' +
   "om|في|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {

@@ -111,7 +111,15 @@ function nameOf(node: RawNode): string | null {
 }
 
 function cleanScalar(value: RawValue): string {
-  return isNode(value) ? '' : westernDigits(cleanText(String(value)))
+  return isNode(value) ? '' : withPlainNumber(String(value))
+}
+
+/** "1.25E7": as programs write large numbers that went through a float. */
+const scientific = /^\d+(?:\.\d+)?e[+-]?\d{1,2}$/i
+
+function withPlainNumber(value: string): string {
+  const text = westernDigits(cleanText(value))
+  return scientific.test(text) ? (decimalOf(Number(text)) ?? text) : text
 }
 
 const bare = { currencies: [], periods: [], percentiles: null, text: '' }
@@ -124,7 +132,7 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
     const raw = describe([String(value)], around)
     return [{ ...bare, ...around, low: decimal, high: decimal, qualifier: 'exact', raw }]
   }
-  const text = westernDigits(cleanText(value))
+  const text = withPlainNumber(value)
   if (isPlaceholder(text)) return []
   const spoken = findAmount(text)
   const amount = spoken !== null && isCount(spoken, text, around) ? null : spoken
@@ -201,7 +209,7 @@ function readEnd(value: RawValue | undefined): End | null {
     const decimal = decimalOf(value)
     return decimal === null ? null : { decimal, power: 0, mark: null }
   }
-  const text = westernDigits(cleanText(value))
+  const text = withPlainNumber(value)
   if (/^\s*[-−]\s*\d/.test(text)) return null
   return listNumbers(text)[0] ?? null
 }

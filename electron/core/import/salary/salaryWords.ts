@@ -204,12 +204,14 @@ const betweenBehind = /^[^\d.]{0,16}(?:között|arasında|välillä)(?!\p{L})/iu
 const fromWords = [
   'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
   'à partir de|a partir d[ei]|acima de|m[aá]i?s de|plus de|più di|mehr als|meer dan|powyżej|více než|более|свыше|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
+  '(?<![-=<>])(?:>=?|≥)',
 ]
 const fromBefore = new RegExp(`(?:${fromWords.join('|')})(?: of| von| de)?\\s*:?\\s*$`, 'iu')
 const upToWords = [
   'up to|upto|max(?:imum|imal|imaal|\\.)?|under|less than|no more than|bis(?: zu)?|hasta|fino a|tot|até',
   "jusqu['’]?\\s?[àa]|upp till|opp ?til|op ?til|enintään|legfeljebb|până la|maks(?:imum)?\\.?|do|až(?: do)?",
   'до|έως|μέχρι|עד|حتى|تا|đến|tới|lên đến|hingga|sampai',
+  '(?<![-=<>])(?:<=?|≤)',
 ]
 const upToBefore = new RegExp(`(?:${upToWords.join('|')})(?: of| von)?\\s*:?\\s*$`, 'iu')
 
