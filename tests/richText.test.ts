@@ -55,6 +55,17 @@ describe('layers of escaping', () => {
     ],
     ['<div>&lt;br&gt;a&lt;br&gt;b&lt;br&gt;c</div>', 1, 'a\nb\nc'],
     ['<p>&amp;lt;p&amp;gt; is a tag</p>', 0, '&lt;p&gt; is a tag'],
+    ['<div>&amp;lt;p&amp;gt;Hi&amp;lt;/p&amp;gt;</div>', 2, 'Hi'],
+    ['We weave.<o:p></o:p>', 0, 'We weave.'],
+    ['<o:p>We weave</o:p>', 0, 'We weave'],
+    ['Map <std::string> to <key:Value>', 0, 'Map <std::string> to <key:Value>'],
+    [
+      '<p>Ida <ida@mill.example> or <https://mill.example/a?b=1></p>',
+      0,
+      'Ida <ida@mill.example> or <https://mill.example/a?b=1>',
+    ],
+    ['<details><summary>Tasks</summary>Weave</details>', 0, 'Tasks\n\nWeave'],
+    ['Write a <summary> of it', 0, 'Write a <summary> of it'],
   ])('%j has %i: %j', (source, layers, plainText) => {
     expect(readRichText(source).value).toMatchObject({ layers, plainText })
   })
@@ -346,4 +357,18 @@ it('the quick test for marked lines never says no where a form matches', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+it('takes an o for a point before small letters as well, where it is no word of the language', () => {
+  const english = (mark: string) =>
+    ['You will be the one who does these things for the whole of the mill:']
+      .concat(['weave and mend the cloth', 'look after the looms and the people', 'talk to those who buy it'])
+      .map((line, index) => (index === 0 ? line : `${mark} ${line}`))
+      .concat('You work with all of us, and to the end of the year you learn how to do the rest of it.')
+      .join('\n')
+  expect(outline(english('o')).slice(1, 4)).toEqual(outline(english('-')).slice(1, 4))
+  expect(outline('Pedimos:\no uma carta\no um telefonema')).toEqual([
+    '# Pedimos:',
+    'o uma carta\no um telefonema',
+  ])
 })

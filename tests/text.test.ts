@@ -50,13 +50,18 @@ describe('cleanText', () => {
 })
 
 describe('repairMojibake', () => {
-  it.each(['SÃO PAULO', 'Â', 'Ã', 'naïve café', 'â€'])('leaves %j alone', (text) => {
-    expect(repairMojibake(text)).toBe(text)
-  })
+  it.each(['SOCIÉTÉ®', 'CAÑÓN', 'CAFÉ»', 'SÃO PAULO', 'Â', 'Ã', 'naïve café', 'â€'])(
+    'leaves %j alone',
+    (text) => {
+      expect(repairMojibake(text)).toBe(text)
+    },
+  )
   it('repairs a whole text or nothing of it', () => {
     expect(repairMojibake('Weâ€™re “open”')).toBe('Weâ€™re “open”')
     expect(repairMojibake('Weâ€™re open')).toBe('We’re open')
     expect(repairMojibake('â‚¬ 30 â„¢')).toBe('€ 30 ™')
+    expect(repairMojibake('Ð¢ÐºÐ°Ñ‡, 2')).toBe('Ткач, 2')
+    expect(repairMojibake('ç¹”å·¥')).toBe('織工')
   })
 })
 
@@ -68,6 +73,10 @@ describe('placeholders', () => {
     'null',
     'Null',
     'UNAVAILABLE',
+    'non renseignée',
+    'No disponible',
+    'não definido',
+    '未指定',
     'Not Specified',
     'любое',
     'Không yêu cầu',

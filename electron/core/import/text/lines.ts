@@ -3,6 +3,7 @@
 // Import specification 6.3, step 6.
 
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
+import { isEnglish } from './english.ts'
 import { partHeadings, withBlankBehindLabels } from './gluedHeadings.ts'
 import { canHoldItems, innerCuts } from './innerItems.ts'
 
@@ -97,12 +98,14 @@ const bullet = /^([•·・∙▪▫●○◦‣⁃■□➢➤►▶✓✔✅�
 const dash = /^([-*–—−‐+])\s+(?=\S)/
 const tightDash = /^([-–—−‐]|\*(?![^*\n]*\*))(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
+/** In many languages a word begins with it as well, but not in English. */
+const anyO = /^(o)\s+(?=\p{L})/u
 // An arrow, a picture, or what is left of a sign of Word's without its font.
 const sign = /^(?:([\p{So}\u2190-\u21FF»›])\uFE0F?\s*(?=\S)|([§Øüà¨¤¬ºÞþðèŸ~vq])\s+(?=\p{Lu}))/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/
 /** Every form that makes more of a line than text by how it begins; a test holds `canBeMarked` against them. */
-export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, sign, ordinal, rule]
+export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, anyO, sign, ordinal, rule]
 
 /** Quick test for what none of the forms above can match without: most lines begin with a letter that is no marker. */
 export function canBeMarked(line: string): boolean {
@@ -115,7 +118,9 @@ function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, below: Block 
   const kinds = lines.map((line) => kindOf(line, canHaveHeadings))
   if (lines.some((line) => canBeMarked(line.text))) {
     markRuns(lines, kinds, tightDash)
-    markRuns(lines, kinds, letterO)
+    const hasSmallO = lines.some((line) => /^o\s+\p{Ll}/u.test(line.text))
+    const isWord = hasSmallO && !isEnglish(lines.map((line) => line.text).join('\n'))
+    markRuns(lines, kinds, isWord ? letterO : anyO)
     markRuns(lines, kinds, sign)
     markOrdinals(lines, kinds)
   }

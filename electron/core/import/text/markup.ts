@@ -43,7 +43,12 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
     }
   }
   if (tags.isPlain) walkPlainTags(source, tags.found, sink, giveText)
-  else walkTree(parseFragment(protectUnknownTags(withBreaks(source), tags.unknown)), sink, giveText)
+  else
+    walkTree(
+      parseFragment(protectUnknownTags(withAddresses(withBreaks(source)), tags.unknown)),
+      sink,
+      giveText,
+    )
   return layers
 }
 
@@ -74,7 +79,7 @@ interface Tag {
   end: number
 }
 
-const tagName = /[a-zA-Z][a-zA-Z0-9]*(?=[\s/>])/y
+const tagName = /[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?(?=[\s/>])/y
 const plainInline: ReadonlySet<string> = new Set('b strong i em u s span'.split(' '))
 const plainBlocks: ReadonlySet<string> = new Set('p div ul ol li h1 h2 h3 h4 h5 h6'.split(' '))
 
@@ -127,6 +132,13 @@ function withBreaks(source: string): string {
   return source.replace(/<\/(?=br\b)/gi, '<')
 }
 
+const bracketed = /<((?:mailto:)?[^\s<>"'=/@]{1,64}@[^\s<>"'=/@]{1,190}|https?:\/\/[^\s<>"']{1,500})>/gi
+
+/** "Ida Fell <ida@acme.example>": an address in brackets, as mails write it, is no tag. */
+function withAddresses(source: string): string {
+  return source.replace(bracketed, '&lt;$1&gt;')
+}
+
 /** A tag that is not HTML, has no end tag and no attributes is text: `List<String>`. The parser would swallow it. */
 function protectUnknownTags(source: string, unknown: Set<string>): string {
   if (unknown.size === 0) return source
@@ -155,7 +167,12 @@ export function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolea
   }
   if (!hasLiveTags) return count > 0
   if (count >= 4 || tags.lineBreaks >= 3) return true
-  return count >= 2 && hasBlockPair(text)
+  return count >= 2 && hasBlockPair(withPlainBrackets(text))
+}
+
+/** Tags that are still escaped, as tags. */
+function withPlainBrackets(text: string): string {
+  return text.replace(/&(?:amp;)*([lg])t;/gi, (_, side: string) => (side.toLowerCase() === 'l' ? '<' : '>'))
 }
 
 /** Whether a block that is opened is closed further on. */

@@ -9,7 +9,7 @@ import { pattern } from './pattern.ts'
 
 const entity = /&(?:amp;)*(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i
 // Attribute values may hold `>`, so quotes are stepped over.
-const tag = /<\/?([a-z][a-z0-9]*)(?:[\s/](?:[^"'<>]|"[^"]*"|'[^']*')*)?>|<!--[\s\S]*?-->/gi
+const tag = /<\/?([a-z][a-z0-9]*(?::[a-z]+)?)(?:[\s/](?:[^"'<>]|"[^"]*"|'[^']*')*)?>|<!--[\s\S]*?-->/gi
 
 /**
  * Cleans one short value to a single line: entities decoded (at most twice), known tags taken off, odd spaces
@@ -79,7 +79,12 @@ function mapControls(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? '')
 }
 
-const mojibake = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|â[€‚„]/g
+const garbledTail = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŽŸ]'
+/** Letters of other scripts come in numbers; "É®" alone is a letter and a sign. */
+const mojibake = new RegExp(
+  `[ÂÃ]${garbledTail}|â[€‚„]|(?:[Î-Ñ×-Û]${garbledTail}){2,}|(?:[à-í]${garbledTail}{2}){2,}`,
+  'g',
+)
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
@@ -111,24 +116,9 @@ const placeholders: ReadonlySet<string> = new Set([
   ...['not specified', 'not applicable', 'not available', 'not provided', 'not stated', 'unspecified', 'tbd'],
   ...['not disclosed', 'undisclosed'],
   ...['tba', 'to be determined', 'to be announced', '[object object]', 'не важно', 'не указано', 'любое'],
-  ...['không yêu cầu', 'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'nicht angegeben', 'non spécifié'],
-  ...[
-    'non précisé',
-    'no especificado',
-    'sin especificar',
-    'non specificato',
-    'niet gespecificeerd',
-    'nie podano',
-  ],
-  ...[
-    'não informado',
-    'não especificado',
-    'no informado',
-    'ej angivet',
-    'ikke angivet',
-    'ikke oppgitt',
-    'neuvedeno',
-  ],
+  ...['không yêu cầu', 'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'nicht angegeben'],
+  ...['niet gespecificeerd', 'nie podano', 'brak danych', 'ej angivet', 'ikke angivet', 'ikke oppgitt'],
+  ...['neuvedeno', 'нет данных'],
   ...['ospecificerad arbetsort', 'nincs megadva', 'nespecificat', 'belirtilmemiş', 'не вказано', 'غير محدد'],
   ...[
     'לא צוין',
@@ -141,8 +131,15 @@ const placeholders: ReadonlySet<string> = new Set([
     '不详',
     '미정',
     '未定',
+    '未指定',
+    '指定なし',
+    '暂无',
   ],
 ])
+
+/** "non renseignée", "no especificado", "não informado": the same in the languages that came from Latin. */
+const unsaid =
+  /^(?:non|no|não|sin|sem) (?:pr[eé]cis|sp[eé]cifi|renseign|communiqu|indi[cq]|d[eé]fini|especific|inform|specific|dispon)\p{L}{1,5}$/u
 
 /** What a template that was never filled in leaves: `{{ job.title }}`, `${city}, ${state}`, `<%= name %>`. */
 const unfilled = /^(?:(?:\{\{[^{}]+\}\}|\$\{[^{}]+\}|<%[^%]+%>|\{%[^%]+%\}|\[\[[^[\]]+\]\])[\s,;|/–-]{0,3})+$/
@@ -158,7 +155,10 @@ const button = pattern('iu')`
 
 /** Whether a cleaned value says nothing ("N/A", "-", "null", "Apply now"). Whole value, upper and lower case alike. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= longestSilent && (placeholders.has(text.toLowerCase()) || button.test(text))) return true
+  if (text.length <= longestSilent) {
+    const plain = text.toLowerCase()
+    if (placeholders.has(plain) || unsaid.test(plain) || button.test(text)) return true
+  }
   return '{$<['.includes(text.charAt(0)) && text.length <= longestUnfilled && unfilled.test(text)
 }
 
