@@ -115,9 +115,15 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
   return findLevels(words, true)
 })
 
-/** "No formal qualifications needed" */
-const noneNeeded =
-  /^no (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?|education) (?:is |are )?(?:required|needed|necessary)$/
+/** "No formal qualifications needed", "Keine Ausbildung erforderlich", "aucun diplôme n'est exigé" */
+const noneNeeded = pattern('iu')`
+  ^no (?:[a-z]+ ){0,2}(?:degree|diploma|qualifications?|education) (?:is |are )?(?:required|needed|necessary)$
+    |^(?:kein\p{L}{0,2}|ohne|aucune?|pas de|sans|sin|sem|senza|nessun[oa]?|geen|zonder|bez|ingen|inget|utan|uden|uten
+    |no se (?:requiere|exige|necesita)n?)
+    (?: \p{L}+){0,2}? (?:\p{L}*(?:ausbildung|abschluss)|diplômes?|formation|estudios|titulación|título|titolo|diploma
+    |opleiding|escolaridade|formação|utbildning|utdanning|uddannelse|wykształceni\p{L}+|vzdělání|vzdelania)
+    (?: \p{L}[\p{L}’']*){0,3}$
+`
 
 // In running text a word must be unmistakable: "master" is also a verb, "MS" also the maker of an office suite.
 const degreeWords: DegreeWord[] = [
