@@ -175,6 +175,8 @@ describe('how a date is written', () => {
     ['ASAP', 'none'],
     ['Rolling', 'none'],
     ['ab sofort', 'none'],
+    ['Hasta cubrir la vacante', 'none'],
+    ['Jusqu’à ce que le poste soit pourvu', 'none'],
     ['see website', 'none DATE_UNREADABLE'],
     ['5 days ago', 'none DATE_RELATIVE'],
     ['12 Blorg 2021', 'none DATE_UNREADABLE'],

@@ -55,3 +55,13 @@ it.each([
 ])('a state with its country, %s', (address, locality, region) => {
   expect(locations({ '@type': 'Place', address })[0]).toMatchObject({ locality, region, countryCode: 'US' })
 })
+
+it.each([
+  ['Northmill', 'Northmill Ltd.', 'Hull'],
+  ['NORTHMILL, INC.', 'Northmill', 'Hull'],
+  ['Northmill Tower', 'Northmill', 'Northmill Tower, Hull'],
+])('the place %j of %j is %j', (name, employerName, label) => {
+  const jobLocation = { '@type': 'Place', name, address: { addressLocality: 'Hull' } }
+  const { locations } = readPlaces(nodeOf({ jobLocation }), { employerName, lang: null }).value
+  expect(locations.map((each) => each.label)).toEqual([label])
+})

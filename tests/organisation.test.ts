@@ -25,10 +25,21 @@ describe('readEmployer', () => {
     [{ organizationName: 'Nordlicht' }, 'Nordlicht', null],
     [{ name: 'Nordlicht', website: 'www.nordlicht.example' }, 'Nordlicht', 'https://www.nordlicht.example/'],
     [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
+    [{ '@type': 'Person', familyName: 'Bäcker', givenName: 'Ada' }, 'Ada Bäcker', null],
     [{ name: 'Nordlicht', sameAs: 'https://www.google.com/search?q=Nordlicht' }, 'Nordlicht', null],
     [{ brand: { brand: { name: 'Nordlicht' } } }, null, null],
   ])('%j', (value, name, url) => {
     expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })
+  })
+
+  it.each([
+    [{ name: 'Nordlicht', url: 'javascript:alert(1)' }, 'javascript:alert(1)'],
+    [{ sameAs: [' java\tscript:alert(1)'], name: 'Nordlicht' }, ' java\tscript:alert(1)'],
+    [{ name: 'Nordlicht', sameAs: ['file:///C:/n', 'https://nordlicht.example/'] }, null],
+    [{ name: 'Nordlicht', url: 'Nordlicht: the bakery' }, null],
+  ])('says that an address of %j leads nowhere on the web, where it does', (value, raw) => {
+    const { warnings } = read(value)
+    expect(warnings.map((each) => [each.code, each.raw])).toEqual(raw === null ? [] : [['URL_REJECTED', raw]])
   })
 
   it.each([

@@ -44,6 +44,7 @@ describe('readSections', () => {
       ['Baking', { '@type': 'DefinedTerm', name: 'Selling' }, 'baking'],
       ['Baking', 'Selling'],
     ],
+    ['製パン、販売；清掃', ['製パン', '販売', '清掃']],
     ['Ovens (gas, wood), Sales', ['Ovens (gas, wood)', 'Sales']],
     ['<ul><li>Baking</li><li>Sales</li></ul>', ['Baking', 'Sales']],
     [

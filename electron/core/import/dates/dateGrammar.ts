@@ -55,10 +55,11 @@ const labels = [
 const anyLabel = /^[^\d:：]{2,40}[:：]\s*/
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDateWords = [
-  'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
+  'until (?:it is )?filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
   'no (?:closing|end|expiry) date|open[- ]ended|sofort|laufend|unbefristet|auf weiteres|' +
     'nächstmöglich\\p{L}*|(?:nach|in) (?:vereinbarung|absprache)|by arrangement|negotiable|da concordare|' +
     'a convenir|(?:in|na) overleg|dle dohody',
+  "jusqu['’][àa] (?:ce que le poste soit )?pourv\\p{L}+|cubrir (?:la vacante|el puesto|la plaza)|(?:ser|até) preench\\p{L}+|tot (?:vervulling|invulling)|bis zur besetzung|fino a copertura",
   'd[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|immediatamente|imediat[oa]',
   'per direct|zo snel mogelijk|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal',
 ]

@@ -64,6 +64,8 @@ export function readEmployer(
   const where = { field: 'employer', path: field.path }
   const stated = isNode(chosen) ? addressOf(chosen, base) : readAddressText(chosen)
   value.url = stated !== null && isAddressOfJob(stated, node) ? null : stated
+  const rejected = stated === null && isNode(chosen) ? otherAddress(chosen) : null
+  if (rejected !== null) reading.warnings.push(warning('URL_REJECTED', { ...where, raw: rejected }))
   if (isNode(chosen)) value.logoUrl = firstAddress(fieldOf(chosen, 'logo', 'image'), base) ?? value.logoUrl
   if (name === null) {
     const host = value.url === null ? null : nameFromAddress(value.url)
@@ -86,7 +88,8 @@ function nameOf(value: RawValue): string | null {
     const name = readText(value.fields.get(key)?.values[0])
     if (name !== null && readAddressText(name) === null) return name
   }
-  return null
+  const person = ['givenname', 'familyname'].map((key) => readText(value.fields.get(key)?.values[0]))
+  return person.filter((part) => part !== null).join(' ') || null
 }
 
 function addressOf(organisation: RawNode, base: string | null): string | null {
@@ -101,6 +104,13 @@ function addressOf(organisation: RawNode, base: string | null): string | null {
   const [address = '', part] = (organisation.id ?? '').split('#')
   // "https://acme.example/jobs/7#employer" is a thing on a page, "https://acme.example/#org" the site's owner.
   return part === undefined || /^https?:\/\/[^/]+\/?$/i.test(address) ? readAddressText(address) : null
+}
+
+/** What stands where an address belongs and leads elsewhere than to the web: `javascript:`, `file:`. */
+function otherAddress(organisation: RawNode): string | null {
+  const texts = ['url', 'sameas'].flatMap((key) => fieldOf(organisation, key)?.values ?? []).map(rawTextOf)
+  const isOther = (text: string | null): boolean => /^[a-z][a-z\s]*:\S/i.test(text?.trim() ?? '')
+  return texts.find((text) => isOther(text) && readWebAddress(text!, null) === null) ?? null
 }
 
 function readAddressText(value: RawValue): string | null {

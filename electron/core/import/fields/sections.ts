@@ -175,7 +175,7 @@ function soleParagraph(blocks: readonly Block[]): Inline[] | null {
 }
 
 const longestSkill = 60
-const skillSeparator = /[,;•·|](?![^()]{0,200}\))/
+const skillSeparator = /[,;•·|，；、،؛](?![^()]{0,200}\))/
 
 /** Of several entries each is a skill of its own, unless it is a list of names: "Accueillir, orienter et renseigner". */
 const mostWordsOfName = 3

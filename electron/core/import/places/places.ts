@@ -3,6 +3,7 @@
 // is looked up, and no country is made of a state. How a text is split is in placeText.ts.
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
+import { employerKey } from '../identity.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanLines, cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOfPlace, readAddress } from './address.ts'
@@ -332,7 +333,13 @@ const emptyPart = /\s?,\s?(?=,|$)|^,\s?/g
 
 function readName(node: RawNode, context: PlaceContext): string | null {
   const name = readText(fieldOf(node, 'name')?.values[0])?.replace(emptyPart, '') || null
-  return name === null || (context.employerName !== null && isSame(name, context.employerName)) ? null : name
+  return name === null || isEmployer(name, context) ? null : name
+}
+
+/** Whether a place is called as who hires is, with its legal form or without. */
+function isEmployer(name: string, { employerName }: PlaceContext): boolean {
+  if (employerName === null) return false
+  return isSame(name, employerName) || employerKey(name) === employerKey(employerName)
 }
 
 function addName(place: Place, name: string, lang: string | null): void {
