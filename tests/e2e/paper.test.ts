@@ -70,6 +70,31 @@ test('on paper nothing invites to press it or to fill it in', async () => {
   expect(await page.getByRole('term').filter({ hasText: 'My deadline' }).isVisible()).toBe(false)
 })
 
+test('on paper a link says where it leads, unless its words do', async () => {
+  const description =
+    '<p>Send it <a href="https://apply.example/lamp?ref=7">here</a>, not to <a href="mailto:old@lamps.example?subject=Lamp">the office</a>. About us: <a href="https://lamps.example/">lamps.example</a>.</p>'
+  const { files } = await window.app.importTexts({
+    'lamp.json': postingJson({
+      title: 'Lamp Trimmer',
+      identifier: 'lamp',
+      description,
+      url: 'https://lamps.example/jobs/7',
+    }),
+  })
+  const page = await window.open({ place: `all?posting=${files[0]?.postings[0]}&pane=detail` })
+  const article = page.getByRole('article', { name: 'Lamp Trimmer' })
+  const behind = (part: 'p' | 'dd', words: string) =>
+    article
+      .locator(`${part} a`, { hasText: words })
+      .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(await behind('p', 'here')).toBe('none')
+  await page.emulateMedia({ media: 'print' })
+  expect(await behind('p', 'here')).toBe('" (https://apply.example/lamp?ref=7)"')
+  expect(await behind('p', 'the office')).toBe('" (old@lamps.example)"')
+  expect(await behind('p', 'lamps.example')).toBe('none')
+  expect(await behind('dd', 'lamps.example')).toBe('" (https://lamps.example/jobs/7)"')
+})
+
 test('on paper what is due stands in full, also where the browser prints by itself', async () => {
   const days = Array.from({ length: 60 }, (_, day) => `2026-12-${String((day % 28) + 1).padStart(2, '0')}`)
   for (const [n, on] of days.entries()) {

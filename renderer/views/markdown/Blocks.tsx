@@ -121,7 +121,12 @@ function drawInline(inline: Inline, phrases: readonly SearchPhrase[]): ReactNode
   if (inline.italic) node = <em>{node}</em>
   if (inline.underline) node = <u>{node}</u>
   if (inline.strike) node = <s>{node}</s>
-  return inline.href === undefined ? node : <ForeignLink href={inline.href}>{node}</ForeignLink>
+  if (inline.href === undefined) return node
+  return (
+    <ForeignLink href={inline.href} words={inline.text}>
+      {node}
+    </ForeignLink>
+  )
 }
 
 function withBreaks(text: string, phrases: readonly SearchPhrase[]): ReactNode {
@@ -144,13 +149,35 @@ export function linkTarget(href: string): string | null {
   return url.protocol === 'mailto:' ? url.pathname : url.host
 }
 
-/** Opens outside of Roledex, after a click and never before. */
-export function ForeignLink({ href, children }: { href: string; children: ReactNode }) {
+interface ForeignLinkProps {
+  href: string
+  /** What it says, where that is more than text. */
+  words?: string
+  children: ReactNode
+}
+
+/** Opens outside of Roledex, after a click and never before. On paper, where nothing opens, the address stands behind it. */
+export function ForeignLink({ href, words, children }: ForeignLinkProps) {
   const target = linkTarget(href)
   if (target === null) return children
+  const address = withoutAttachments(href)
+  const shown = address.startsWith('mailto:') ? target : address
+  const said = words ?? (typeof children === 'string' ? children : '')
   return (
-    <a href={withoutAttachments(href)} target="_blank" rel="noopener noreferrer" title={`Opens ${target}`}>
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={`Opens ${target}`}
+      data-address={isSaid(shown, said) ? undefined : shown}
+    >
       {children}
     </a>
   )
+}
+
+/** Whether the words of a link hold its address, as people write one. */
+function isSaid(address: string, words: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^https?:\/\/|\/$/g, '')
+  return bare(words.trim()).includes(bare(address))
 }

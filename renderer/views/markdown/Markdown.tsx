@@ -162,7 +162,11 @@ function drawInline(inline: MarkdownInline, drawing: Drawing): ReactNode {
     case 'strike':
       return <s>{drawInlines(inline.content, drawing)}</s>
     case 'link':
-      return <ForeignLink href={inline.href}>{drawInlines(inline.content, drawing)}</ForeignLink>
+      return (
+        <ForeignLink href={inline.href} words={inline.content.map(wordsOf).join('')}>
+          {drawInlines(inline.content, drawing)}
+        </ForeignLink>
+      )
   }
 }
 
