@@ -42,6 +42,8 @@ describe('a contact', () => {
     expect(await app.call('people.link', { postingIds: ids, add: [ada.id, bo.id] })).toEqual({ changed: 3 })
     expect(await namesOn(0)).toEqual(['Ada Brandt', 'bo Ek'])
     await app.call('people.link', { postingIds: ids.slice(0, 2), remove: [ada.id] })
+    expect(await app.call('people.among', { ids })).toEqual({ counts: { [ada.id]: 1, [bo.id]: 3 } })
+    expect(await app.call('people.among', { ids: ids.slice(0, 1) })).toEqual({ counts: { [bo.id]: 1 } })
     expect(await namesOn(1)).toEqual(['bo Ek'])
     expect(await namesOn(2)).toEqual(['Ada Brandt', 'bo Ek'])
     const { entries } = await app.call('history.list', { limit: 2 })

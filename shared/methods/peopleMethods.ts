@@ -28,6 +28,14 @@ export const peopleMethods = {
     reads: ['people', 'postings'],
   },
 
+  'people.among': {
+    kind: 'query',
+    summary: 'How many of some postings have each contact, by its id; contacts of none of them are left out.',
+    input: z.strictObject({ ids: postingIds }),
+    output: z.strictObject({ counts: z.record(idSchema, z.int()) }),
+    reads: ['people', 'postings'],
+  },
+
   'people.get': {
     kind: 'query',
     summary: 'One contact with its postings, the latest added first.',

@@ -199,6 +199,7 @@ test('a date of one’s own is dragged to another day of the calendar, put back 
 
   await dragTo(/^Tidal/, '2026-11-27')
   await page.mouse.up()
+  await page.getByText('The listing’s date stays what it says').first().waitFor()
   await page.keyboard.press('u')
   await expect.poll(deadline).toEqual({ on: '2026-11-25', time: '17:00' })
 })

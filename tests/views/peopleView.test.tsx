@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Everyone of the search in one list: narrowed, ordered, opened by keys, and brought in from an address book.
 
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postingJson, startApp } from '../helpers/app.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
@@ -81,6 +81,29 @@ test('keep their sheet open over a day that cannot be read, until it can', async
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const { people } = await view.app.call('people.list')
   expect(people.find(({ name }) => /^Ingrid/.test(name))).toMatchObject({ lastContactOn: '2026-11-04' })
+})
+
+test('of several postings show who is with all of them and who with some, and are taken off again', async () => {
+  await view.app.importTexts({ 'two.json': postingJson({ title: 'Second', identifier: 'N-2' }) })
+  await view.user.keyboard('gp')
+  await screen.findByRole('row', { name: /Second/ })
+  act(() => document.getElementById('posting-list')?.focus())
+  await view.user.keyboard('{Control>}a{/Control}')
+  await screen.findByRole('toolbar', { name: 'Selected postings' })
+  await view.user.keyboard('p')
+  const zoe = async (words: string, isWithAll: boolean) =>
+    waitFor(() => {
+      const option = screen.getByRole('option', { name: /^Zoe Vik/ })
+      expect(option.textContent?.trim()).toBe(words)
+      expect(option.getAttribute('aria-selected')).toBe(String(isWithAll))
+    })
+  await zoe('Zoe Vik 1 of 2', false)
+  await view.user.click(screen.getByRole('option', { name: /^Zoe Vik/ }))
+  await screen.findByText('Added Zoe Vik to 1 of 2 postings')
+  await zoe('Zoe Vik', true)
+  await view.user.click(screen.getByRole('option', { name: /^Zoe Vik/ }))
+  await screen.findByText('Took Zoe Vik off 2 postings')
+  await zoe('Zoe Vik', false)
 })
 
 test('come in from contact cards, with a way back', async () => {

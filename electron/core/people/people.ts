@@ -40,6 +40,15 @@ function peopleOfPosting(db: ReadDb, postingId: string): Person[] {
   )
 }
 
+function countAmong(db: ReadDb, postingIds: readonly string[]): Record<string, number> {
+  const rows = db.all<{ id: string; count: number }>(
+    `SELECT personId AS id, COUNT(*) AS count FROM postingPeople
+     WHERE postingId IN (SELECT value FROM json_each(?)) GROUP BY personId`,
+    JSON.stringify(postingIds),
+  )
+  return Object.fromEntries(rows.map(({ id, count }) => [id, count]))
+}
+
 /** Those who are of it, and those its postings have. */
 export function peopleOfEmployer(db: ReadDb, key: string): Person[] {
   return readPeople(
@@ -145,7 +154,7 @@ export const personGone = () => fail('notFound', 'This contact is no longer ther
 
 export const peopleHandlers: Pick<
   QueryHandlers,
-  'people.list' | 'people.ofPosting' | 'people.get' | 'people.cards'
+  'people.list' | 'people.ofPosting' | 'people.among' | 'people.get' | 'people.cards'
 > &
   Pick<
     CommandHandlers,
@@ -153,6 +162,8 @@ export const peopleHandlers: Pick<
   > = {
   'people.list': (db) => ok({ people: readPeople(db, 'people n') }),
   'people.ofPosting': (db, { postingId }) => ok({ people: peopleOfPosting(db, postingId) }),
+
+  'people.among': (db, { ids }) => ok({ counts: countAmong(db, ids) }),
 
   'people.get': (db, { id }) => {
     const person = findPerson(db, id)

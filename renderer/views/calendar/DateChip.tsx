@@ -46,7 +46,8 @@ export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, o
       )}
       title={dateTitle(entry)}
       onClick={onOpen}
-      onPointerDown={isMovable(item.kind) ? onLift : undefined}
+      // What does not move says why where it is let go (moveDate.ts).
+      onPointerDown={onLift}
     >
       {mark !== undefined && (
         <mark.Icon

@@ -1,13 +1,14 @@
 // Contacts to add to postings and to take off: all there are, narrowed by typing; one that is not there yet is made
 // by Enter.
 
-import { Check, Plus } from 'lucide-react'
+import { Check, Minus, Plus } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { foldText } from '../../../shared/foldText.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { PickList } from '../../ui/PickList.tsx'
+import { locale } from '../../words/dates.ts'
 import styles from './PeoplePicker.module.css'
 import { personRemark, usePeopleActions } from './peopleActions.ts'
 
@@ -20,13 +21,12 @@ interface PeoplePickerProps {
 
 export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
   const actions = usePeopleActions()
-  const [only = ''] = postingIds
-  const isOne = postingIds.length === 1
   const { data } = useCall('people.list', {})
-  const { data: own } = useCall('people.ofPosting', { postingId: only }, { enabled: isOne })
+  const { data: among } = useCall('people.among', { ids: [...postingIds] })
   const [typed, setTyped] = useState('')
   const wanted = typed.trim()
-  const linked = new Set(isOne ? own?.people.map(({ id }) => id) : [])
+  const total = postingIds.length
+  const countOf = ({ id }: Person) => among?.counts[id] ?? 0
   const people = (data?.people ?? []).filter((person) => isFitting(person, wanted))
   const isNew = wanted !== '' && !people.some(({ name }) => foldText(name) === foldText(wanted))
   const added = {
@@ -44,12 +44,19 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
         none="Nobody yet. Type a name and press Enter."
         maxLength={limits.personLine}
         options={[
-          ...people.map((person) => ({
-            key: person.id,
-            isChosen: linked.has(person.id),
-            mark: linked.has(person.id) && <Check {...look} />,
-            words: wordsOf(person.name, personRemark(person)),
-          })),
+          ...people.map((person) => {
+            const count = countOf(person)
+            const isPartly = count > 0 && count < total
+            const howMany = isPartly
+              ? `${count.toLocaleString(locale)} of ${total.toLocaleString(locale)}`
+              : ''
+            return {
+              key: person.id,
+              isChosen: count === total,
+              mark: isPartly ? <Minus {...look} /> : count === total && <Check {...look} />,
+              words: wordsOf(person.name, [howMany, personRemark(person)].filter(Boolean).join(' · ')),
+            }
+          }),
           ...(isNew ? [added] : []),
         ]}
         typed={typed}
@@ -57,7 +64,7 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
         onPick={(index) => {
           const person = people[index]
           if (person === undefined) void actions.add(wanted, postingIds)
-          else void actions.link(person, postingIds, !linked.has(person.id))
+          else void actions.link(person, postingIds, countOf(person) < total)
         }}
         inputRef={inputRef}
       />

@@ -8,6 +8,7 @@ import { offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'
+import { changedText } from '../../words/countText.ts'
 
 type StatedPerson = Pick<PersonFields, 'name' | 'email' | 'phone' | 'organisation'>
 
@@ -46,7 +47,8 @@ function createPeopleActions(undo: Undo, openDialog: Dialogs['openDialog']): Peo
     const result = await call('people.link', change)
     if (!result.ok) showFailure(result.error)
     else if (result.commandId !== undefined) {
-      const what = postingIds.length === 1 ? 'the posting' : `${postingIds.length} postings`
+      const all = postingIds.length
+      const what = all === 1 ? 'the posting' : changedText(result.value.changed, all)
       offerUndo(result, isLinked ? `Added ${name} to ${what}` : `Took ${name} off ${what}`, undo)
     }
     return result.ok
