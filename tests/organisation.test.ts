@@ -85,7 +85,8 @@ describe('readEmployer', () => {
     '企業名非公開',
     'one of our clients',
     'Unser Kunde',
-    'notre client',
+    'un de nos clients',
+    'uno de nuestros clientes',
   ])('%j is an employer who stays hidden', (value) => {
     expect(read(value).value).toMatchObject({ name: null, hidden: true })
   })

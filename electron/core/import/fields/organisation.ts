@@ -28,8 +28,9 @@ export const employerFields = [
 const hiddenWords = [
   '(?:company |employer |client )?(?:name )?(?:is )?confidential(?: (?:company|employer|client|recruiter))?',
   'anonymous(?: (?:employer|company))?|private advertiser|(?:company |employer )?(?:name )?(?:withheld|undisclosed|not disclosed)',
-  '(?:(?:one|a client) of )?(?:our|my) clients?|a client of (?:ours|mine)|(?:unser|mein|ein) kunde(?: von uns)?',
-  'notre client|nuestro cliente|(?:o )?nosso cliente|(?:il )?nostro cliente|onze klant|nasz klient',
+  '(?:one of )?(?:our|my) clients?|a client of (?:ours|mine)|(?:eine[mnrs]? )?(?:unser|mein)(?:e[mnrs]?)? kund(?:en?|in)',
+  "(?:(?:l['’])?un de )?(?:notre|nos|mon) clients?|(?:uno de )?nuestros? clientes?|(?:um dos )?nossos? clientes?",
+  '(?:uno dei )?nostr[oi] client[ei]|onze klant|nasz klient',
   'undisclosed (?:company|employer|client)|vertraulich|anonym|anonyme[rs] (?:arbeitgeber|unternehmen|firma)',
   '(?:entreprise |société |client |employeur )?(?:confidentiel(?:le)?|anonyme)|(?:empresa |compañía )?confidencial',
   'riservato|azienda riservata|anonieme werkgever|vertrouwelijk|(?:firma |pracodawca )?(?:poufn[ay]|anonimow[ay])',
