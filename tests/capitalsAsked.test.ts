@@ -75,6 +75,13 @@ describe('who hires, on a line below the title', () => {
   ])('is not "%s", which ends in a word', (line) => expect(below(line)).toBeNull())
 })
 
+it('“cerca de” is near by, and “cerca” is who seeks', () => {
+  const read = (line: string) => contentOf(`${line}${advert}`)
+  expect(read('Panadero cerca de Madrid')).toMatchObject({ employer: { name: null } })
+  expect(read('Panadero cerca de Madrid')?.title).not.toBe('de Madrid')
+  expect(read('Forno Nord cerca un panettiere')).toMatchObject({ employer: { name: 'Forno Nord' } })
+})
+
 describe('who is hiring, in the first sentence', () => {
   const seeking = (who: string) => contentOf(`${who} is looking for a baker${advert}`)
   it.each(['northmill', 'acme mills gmbh', 'Northmill'])('is %s', (who) =>
@@ -163,6 +170,26 @@ describe('what stands below a contact', () => {
   it.each(['Contact: Ada Marlow', 'CONTACT: ADA MARLOW'])('is what they are below "%s"', (contact) =>
     expect(titleBelow(contact)).not.toBe('Head of Ovens'),
   )
+})
+
+describe('who stands behind a title', () => {
+  const employer = (title: string) =>
+    contentOf(
+      `<!doctype html><title>${title} | Jobs</title><h1>${title.split(/ (?:at|bei|chez) /)[0]}</h1><p>You will bake bread in a stone oven, every day.</p>
+      <h2>Requirements</h2><ul><li>Experience with ovens</li></ul><h2>Benefits</h2><p>Bread.</p><a href="/apply">Apply now</a>`,
+      'job.html',
+    )?.employer.name
+  it.each(['Baker at Northmill', 'Baker at northmill', 'Bäcker bei der Nordmühle', 'Boulanger chez eNord'])(
+    'is who hires in "%s"',
+    (title) => expect(employer(title)).toBe(/(?:at|bei|chez) (.*)/.exec(title)![1]),
+  )
+  it.each([
+    'Baker at one of our clients',
+    'Bäcker bei uns',
+    'Bäcker bei einem unserer Kunden',
+    'Boulanger chez nous',
+    'Boulanger chez un de nos clients',
+  ])('is nobody by name in "%s"', (title) => expect(employer(title)).toBeNull())
 })
 
 describe('the title of a page', () => {

@@ -184,7 +184,7 @@ function headingOf(lines: readonly string[]): string | null {
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy = pattern('iu')`
   ^(?:[^:]{3,40}\s?: )?(.{2,120}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?
-    |contratan?|zoekt?|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger
+    |contratan?|zoekt?|cerca(?! del? )|ricerca|szuka|poszukuje|zatrudni|söker|søger
     |søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail
       |emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?<speaker>(?:ich|wir|je|nous|ik|wij|we|jag|vi|jeg) )?(?:(?:einen?
       |un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(?<sought>(?:(?![.!?] ).){3,90}?)[.!]?$
@@ -323,6 +323,8 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   const first = parts[1]!
   // "Startup Northmill"
   const second = parts[2]!.replace(kindInFront, '').replace(/\s*\([^()]{2,60}\)$/, '')
+  // "Bäcker bei uns"
+  if (/^\p{Ll}/u.test(second) && !isPlainName(second)) return null
   const titleAt = text.indexOf(title)
   const behind = titleAt < 0 ? text : text.slice(titleAt + title.length)
   // "Kelnerka na Bemowie", and in the text "restauracja na Bemowie": where it is, and not who.

@@ -50,7 +50,7 @@ const goingOn = {
   behind: pattern('iu')`
     ^(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?
         |recruits?|maintains?|sucht|bietet|ist|hat|steht|recherche|recrute|est|es|está|é|tem|busca|zoekt
-        |maakt|biedt|fabrique|propose|produz|fabrica|produce|cerca|offre|jest|poszukuje|zatrudnia|hledá
+        |maakt|biedt|fabrique|propose|produz|fabrica|produce|cerca(?! del? )|offre|jest|poszukuje|zatrudnia|hledá
         |nabízí|keres|söker|søger|søker|tillverkar|etsii|ищет|приглашает)(?!\p{L}))
   `,
 }

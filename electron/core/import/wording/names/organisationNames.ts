@@ -7,7 +7,8 @@ import { namesOccupation } from './occupations.ts'
 
 const noName = pattern('iu')`
   ^(?:our (?!lady|saviou?r)|your )|^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?
-    |startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$
+    |startup|(?:eine[mnrs]? )?unser\p{L}{0,2}|(?:dein|mein|ihr|eur)e[mnrs]|(?:une? de )?(?:notre|nos|votre|vos)
+    |(?:un[oa]? de )?(?:nuestr|vuestr)[oa]s?|(?:uma? d[oa]s )?noss[oa]s?|(?:one|some|all|many) of (?:our|my|us|them|you)) .*$
   |^(?:(?:the|die|der|das|la|le|el|il|de|het) )?(?:(?:school|public|library|health|city|county|water) )?(?:district
     |university|city|county|college|school|hospital|council|trust|town|authority|department|board
     |agency|bank|practice|municipality|tribe|institute|foundation|association|organi[sz]ation|library|museum|church|charity|society|corporation
@@ -16,8 +17,8 @@ const noName = pattern('iu')`
     |employer|arbeitgeber|employeur)$
   |^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?
     |cliente?|empresa|azienda|bedrijf|klant|restaura(?:cja|nte?)|ristorante|pizzeria|kawiarnia|piekarnia
-    |sklep|hotel|praxis|klinik|bäckerei)$|^(?:wer|wir|ich|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
-    |wij|ons|noi|nosotros|nós|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody
+    |sklep|hotel|praxis|klinik|bäckerei)$|^(?:wer|wir|ich|uns|euch|dir|dich|ihnen|je|yo|eu|io|ik|jag|jeg|ja|я|мы|vi|vår|oss
+    |wij|ons|noi|nosotros|nós|jemand|qui|nous|vous|notre|quién|chi|everyone|everybody|someone|somebody|nobody
     |now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what
       |why|how|each|every|all|both|one|an?|the team
       |my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful
@@ -28,7 +29,8 @@ const noName = pattern('iu')`
 `
 
 /** "A bakery in Leeds", "Ein Freund", "Wir backen und Ada": no names, but how sentences begin. */
-const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
+const phrase =
+  /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine?[mnrs]? /u
 
 /** "Job Description We": a heading, and how the sentence below it begins, where nothing parts them. */
 const runsIntoSentence = new RegExp(

@@ -24,7 +24,7 @@ export const offering =
   'is (?:now |currently )?(?:accepting|inviting) applications|' +
   'has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|' +
   'permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|' +
-  'fill)|sucht|recherche|cherche|recrute|necesita(?: incorporar)?|contrata|busca|zoekt|cerca|ricerca|' +
+  'fill)|sucht|recherche|cherche|recrute|necesita(?: incorporar)?|contrata|busca|zoekt|cerca(?! del? )|ricerca|' +
   'zatrudni|poszukuje|szuka|hledá|hľadá|etsii|söker|søger|søker|ищет)'
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [

@@ -46,6 +46,8 @@ export function namedBeside(whole: string, title: string): Beside | null {
   if (at === null || lettersOf(at[1]!) !== lettersOf(title)) return null
   const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—•]\s*|\s+-\s+/).map((part) => part.trim())
   const { name, place } = partEmployer(at[2]!)
+  // "Baker at one of our clients", "Bäcker bei uns"
+  if (/^\p{Ll}/u.test(name) && !isPlainName(name)) return null
   return { employer: name, place: place ?? behind.find((part) => part !== '' && isPlace(part)) ?? null }
 }
 
