@@ -12,7 +12,7 @@ const fromHome =
   't[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|smart working|remote(?: work)?|home ?office|hjemmekontor|thuiswerk\\p{L}*|distansarbete|prac\\p{L}* zdaln\\p{L}*|etätyö'
 /** Names of a mode that may stand within longer words. */
 const hybrid = anyOf([
-  'hybrid|presencial [ye] remot[oa]|remot[oa] [ye] presencial|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
+  'blended work|hybrid|presencial [ye] remot[oa]|remot[oa] [ye] presencial|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
   '(?:teletrabajo|teletrabalho|t[eé]l[eé]travail|telelavoro|home ?office) (?:parcial|partiel|parziale|teilweise)(?!\\p{L})',
   '混合|ハイブリッド|하이브리드|هجين|היבריד|部[分份](?:遠端|远程|遠距)',
   '[週周][1-4] ?[日回天]\\p{Lo}{0,4}(?:リモート|在宅|テレワーク|出社)|(?:リモート|在宅|テレワーク)\\p{Lo}{0,6}[週周][1-4] ?[日回]|주 ?[1-4] ?[회일] ?(?:재택|원격)',

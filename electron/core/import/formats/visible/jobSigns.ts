@@ -97,9 +97,13 @@ export function isOfJob(labelled: ReadonlyMap<string, RawField>): boolean {
 /** So many labels of jobs, with one that only offers have among them, leave no doubt. */
 const leastSure = 5
 
+const ofSeeker = ['hiringorganization', 'joblocation', 'validthrough']
+
 /** How much the labels of a page say that it describes a job: nothing, that it may, or that it does. */
-export function signsOfLabels(labelled: ReadonlyMap<string, RawField>): number {
-  if (!isOfJob(labelled)) return 0
+export function signsOfLabels(labelled: ReadonlyMap<string, RawField>, { title }: PageTitle): number {
+  // Events have a place and a day as well, and are called after no occupation.
+  const isOfSeeker = ofSeeker.every((name) => labelled.has(name)) && namesOccupation(title)
+  if (!isOfJob(labelled)) return Number(isOfSeeker)
   const own = [...labelled.keys()].filter((name) => ofJobs.has(name)).length
   const isOffer = labelled.has('validthrough') || labelled.has('totaljobopenings')
   return isOffer && own > 1 && labelled.size >= leastSure ? 3 : 1

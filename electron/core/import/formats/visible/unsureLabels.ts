@@ -162,7 +162,8 @@ const unsure: UnsureLabel[] = [
   {
     field: titleBeside,
     labels:
-      'title|position|role|post|vacancy|stelle|position/titel|poste|intitulé|puesto de trabajo|cargo|posto|ruolo|functie|tjänst|befattning|stilling|posada|nome da vaga',
+      'title|position|role|post|vacancy|stelle|position/titel|poste|intitulé|puesto de trabajo|cargo|posto|ruolo|' +
+      'qualifica|mansione|functie|tjänst|roll|befattning|stilling|posada|vaga|função|profese|zawód|nome da vaga',
     fits: (value) =>
       value.length <= longestTitle && /\p{L}{3}/u.test(value) && !isEmployment(value) && !isMode(value),
   },

@@ -113,7 +113,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const around = factsAround(said.heading, page, main)
   const signs =
     signsOfNames(named) +
-    signsOfLabels(new Map([...beside, ...labelled])) +
+    signsOfLabels(new Map([...beside, ...labelled]), said) +
     signsOfLines(said.title, new Map(around), main) +
     signsOfCompetition(said, labelled)
   const outside = saidOutside(said.heading, main)

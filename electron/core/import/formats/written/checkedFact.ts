@@ -7,7 +7,7 @@ import { statesExperience } from '../../fields/experience.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { dotOfName } from '../../text/legalForms.ts'
-import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
+import { areTermsAndMode, isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import type { Fact } from '../../wording/lines/writtenPosting.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
 
@@ -72,7 +72,7 @@ function employmentStated(value: string): Fact {
   const [first = ''] = value.split(/[,(|]/)
   return isMode(first.trim())
     ? { name: 'joblocationtype', value: first.trim() }
-    : { name: 'employmenttype', value: knownKinds(value) ?? value }
+    : { name: 'employmenttype', value: areTermsAndMode(value) ? value : (knownKinds(value) ?? value) }
 }
 
 /** The kind of employment in a value that may be anything else. */

@@ -32,7 +32,7 @@ const inlineLabels = fieldsByLabel({
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
     'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|' +
-    'functie|pracovní pozice|pozice|pozícia|posizione|posizione lavorativa|ruolo|mansione|qualifica|função|tjänst|stilling|' +
+    'functie|roll|pozice|pozícia|posizione|posizione lavorativa|ruolo|mansione|qualifica|função|tjänst|stilling|' +
     'vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|' +
     'ポジション|募集ポジション',
   url:
@@ -62,7 +62,7 @@ const inlineLabels = fieldsByLabel({
   dateposted: 'eingestellt|eingestellt am|online seit|date opened|announcement date|date of announcement',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
-    'von|listing for|organization name|agency name|client company|client|end client|school|university|hospital|agency|о компании|наша компания',
+    'von|organisatie|entidade|ente|organizacja|listing for|organization name|agency name|client company|client|end client|school|university|hospital|agency|о компании|наша компания',
 })
 
 const payLabel =

@@ -61,3 +61,18 @@ const mode = pattern('iu')`
 export function isMode(text: string): boolean {
   return (mode.test(text) && readMode(text) !== null) || deniesHome(text)
 }
+
+const longestTerm = 30
+
+/** Whether a text is kinds of employment and how one works: "Full time, hybrid". */
+export function areTermsAndMode(text: string): boolean {
+  const others = text.split(/\s*[,;]\s*/).filter((part) => !isEmployment(part))
+  const [only] = others
+  return (
+    only !== undefined &&
+    others.length === 1 &&
+    only !== text &&
+    only.length < longestTerm &&
+    readMode(only) !== null
+  )
+}

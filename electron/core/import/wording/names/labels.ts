@@ -3,6 +3,16 @@
 
 import { fieldsByLabel } from './labelNames.ts'
 
+/** "Post number", "Vacancy ref. no.": what is counted, and how that is called. */
+const counted =
+  'job|post|vacancy|position|posting|advert|advertisement|advt|advt.|announcement|requisition|req|reference|ref|ref.'
+const counts =
+  'number|no|no.|id|ref|ref.|reference|ref no|ref no.|ref. no|ref. no.|reference number|reference no|reference no.'
+const numberLabels = counted
+  .split('|')
+  .flatMap((thing) => counts.split('|').map((count) => `${thing} ${count}`))
+  .join('|')
+
 const labels: Readonly<Record<string, string>> = {
   title:
     'job title|position title|posting title|post title|vacancy title|internship title|title of position|title of post|' +
@@ -14,7 +24,11 @@ const labels: Readonly<Record<string, string>> = {
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|募集業務|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
     'job title of opening|title of opening|title of the position|' +
-    'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種',
+    'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種|' +
+    'pracovní pozice|název pracovní pozice|název pracovního místa|nazwa stanowiska pracy|vacaturetitel|' +
+    'functienaam|figura ricercata|figura professionale|profilo ricercato|titolo della posizione|' +
+    'titolo annuncio|título da vaga|nome do cargo|nome da função|título del empleo|yrkesroll|yrkesbenämning|' +
+    'tjänstetitel|stillingens titel|nimike|radno mjesto|munkakör megnevezése',
   hiringorganization:
     'company|company name|employer|employer name|advertiser|organisation|organization|hiring organization|' +
     'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
@@ -31,7 +45,9 @@ const labels: Readonly<Record<string, string>> = {
     'hiring agency|name of employer|name of company|name of organization|name of organisation|hiring company|' +
     'nazwa jednostki|nazwa pracodawcy|' +
     'entidade empregadora|صاحب العمل|nhà tuyển dụng|đơn vị tuyển dụng|delodajalec|tööandja|' +
-    'darbdavys|darba devējs|munkaadó',
+    'darbdavys|darba devējs|munkaadó|' +
+    'datore di lavoro|ditta|název zaměstnavatele|nazwa zakładu pracy|opdrachtgever|naam werkgever|' +
+    'uppdragsgivare|empregador|urząd|nome dell’azienda|nome do empregador|navn på arbejdsgiver',
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
@@ -62,7 +78,10 @@ const labels: Readonly<Record<string, string>> = {
     'lokationer|sijainnit|toimipaikat|helyszínek|locații|lokacije|lokasyonlar|города|' +
     'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
     'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|darbo vieta|darba vieta|' +
-    'töökoht|töö asukoht',
+    'töökoht|töö asukoht|' +
+    'místo práce|adresa pracoviště|adres miejsca pracy|sede lavorativa|sede di impiego|werkplek|werkadres|' +
+    'tjenestested|tjenestedsted|placering|lugar de desempeño|local de prestação de trabalho|' +
+    'morada do local de trabalho|työpisteen sijainti',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
     'terms of engagement|nature of employment|nature of appointment|tenure type|tenure|type of appointment|' +
@@ -100,7 +119,10 @@ const labels: Readonly<Record<string, string>> = {
     'työn kesto|työn luonne|työsuhteen luonne|stillingsprosent|slodze|etato dydis|beschäftigungsausmaß|arbeitspensum|type of role|type contract|arbeidsregime|arbeidsstelsel|' +
     'ansættelsesgrad|rythme de travail|pracovní úvazek|pracovný úväzok|نوع الدوام|طبيعة العمل|loại hợp đồng|合同类型|' +
     '契約期間|雇用期間|duração do contrato|durata del contratto|durata contratto|dauer der anstellung|regime de trabalho|' +
-    'foglalkoztatás típusa|график работы|рабочий график',
+    'foglalkoztatás típusa|график работы|рабочий график|' +
+    'aanstelling|druh úvazku|typ pracovního úvazku|pracovněprávní vztah|typ zatrudnienia|tipo di rapporto|' +
+    'tipo di impiego|tjänstens omfattning|ansættelsesvilkår|tipo de vínculo|vínculo contratual|' +
+    'working arrangements',
   basesalary:
     'stundensatz|tagessatz|day rate|daily rate|taux horaire|taux journalier|tjm|uurtarief|dagtarief|stawka godzinowa|hodinová mzda|' +
     'hiring range|hiring salary|hiring salary range|advertised salary|advertised salary range|target salary|target salary range|' +
@@ -216,35 +238,28 @@ const labels: Readonly<Record<string, string>> = {
     'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
     'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere',
   identifier:
-    'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job id|application ref|application ref. no|application ref no|' +
-    'job requisition id|job opening number|job number|job reference|job reference number|job ref|job ref no|job ref. no|reference|reference number|' +
-    'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
-    'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
-    'job-id|stellennummer|référence|référence de l’offre|numéro de l’offre|referencia|riferimento|' +
-    'codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|' +
-    'referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호|stellenangebots-nr.|anzeigennummer|' +
-    'chiffre|referenzcode|job-nr.|kennzahl|n° d’offre|numéro d’offre|n° de l’offre|réf|réf.|' +
-    'référence annonce|référence du poste|id de la oferta|código de la oferta|código da vaga|' +
-    'id da vaga|referência|codice offerta|rif|rif.|annuncio n.|annons-id|referensnr|ref.nr|' +
-    'stillings-id|finn-kode|job-id nr|referencenummer|ilmoituksen numero|työpaikkailmoituksen numero|' +
-    'nr oferty|id oferty|id pozice|číslo nabídky|referenční číslo|azonosító|állás azonosító|referinta|' +
-    'cod anunț|κωδικός θέσης|κωδικός αγγελίας|ilan no|ilan numarası|referans no|номер вакансии|id вакансии|код вакансии|' +
-    'номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|کد شغل|mã số|mã tin|' +
-    'mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|岗位编号|' +
-    '职位id|職缺編號|職務代碼|채용번호|모집번호|' +
-    'job opening id|opening id|job code|job posting id|position number|position id|' +
-    'posting number|vacancy no|vacancy code|announcement number|' +
-    'job no|job no.|job identification|job req id|requisition|requisition no|' +
-    'requisition no.|advert ref|advert reference|vacancy ref|vacancy ref no|reference code|' +
-    'reference no.|ref no.|ref.|ref. no.|posting no|posting no.|position no|position no.|' +
-    'advertisement no|advertisement no.|advertisement number|advt no|advt no.|advt. no|advt. no.|' +
-    'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
-    'referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l’offre|' +
-    'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
-    'post id|työavain|referansenr|referansenr.|referansenummer|ref.nr.|ref. nr.|stillingsnr|stillingsid|diarienummer|announcement no|vacancy announcement number|vacancy announcement no|call number|' +
-    'webcruiter-id|webcruiter id|stillingsnr.|jobnr.|jobnr|jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|' +
-    'ref.ª|codice selezione|codice posizione|codice concorso|numer oferty|kód pozice|kód pozície|hivatkozási szám|referencia szám|原稿番号|채용공고번호|招聘编号|mã công việc|job ref.|' +
-    'posting ref|vacaturecode|vacature-id|nr. ref.|cod ofertă|šifra delovnega mesta',
+    `${numberLabels}|` +
+    'application ref|application ref. no|application ref no|job-id|job-nr.|ref.nr|opening id|job code|vacancy code|reference code|ref.-nr.|ref.nr.|ref. nr.|call number|jobnr.|jobnr|' +
+    'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job requisition id|job opening number|reference|ref|' +
+    'referenznummer|referenz|kennziffer|stellen-id|stellennummer|référence|référence de l’offre|numéro de l’offre|' +
+    'referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|' +
+    'referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호|stellenangebots-nr.|anzeigennummer|chiffre|' +
+    'referenzcode|kennzahl|n° d’offre|numéro d’offre|n° de l’offre|réf|réf.|référence annonce|référence du poste|' +
+    'id de la oferta|código de la oferta|código da vaga|id da vaga|referência|codice offerta|rif|rif.|annuncio n.|' +
+    'annons-id|referensnr|stillings-id|finn-kode|job-id nr|referencenummer|ilmoituksen numero|' +
+    'työpaikkailmoituksen numero|nr oferty|id oferty|id pozice|číslo nabídky|referenční číslo|azonosító|' +
+    'állás azonosító|referinta|cod anunț|κωδικός θέσης|κωδικός αγγελίας|ilan no|ilan numarası|referans no|' +
+    'номер вакансии|id вакансии|код вакансии|номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|' +
+    'کد شغل|mã số|mã tin|mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|' +
+    '岗位编号|职位id|職缺編號|職務代碼|채용번호|모집번호|job opening id|job posting id|job identification|job req id|requisition|ref.|' +
+    'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|referenz-nr.|referenznr.|' +
+    'kenn-nr.|numéro de référence|réf. de l’offre|número de referencia|nº de referencia|codice di riferimento|' +
+    'numer ogłoszenia|nr ogłoszenia|työavain|referansenr|referansenr.|referansenummer|stillingsnr|stillingsid|' +
+    'diarienummer|vacancy announcement number|vacancy announcement no|webcruiter-id|webcruiter id|stillingsnr.|' +
+    'jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|ref.ª|' +
+    'codice selezione|codice posizione|codice concorso|numer oferty|kód pozice|kód pozície|hivatkozási szám|' +
+    'referencia szám|原稿番号|채용공고번호|招聘编号|mã công việc|vacaturecode|vacature-id|nr. ref.|cod ofertă|' +
+    'šifra delovnega mesta',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +

@@ -7,7 +7,7 @@ import { findAmount } from '../../salary/salaryWords.ts'
 import { isFurniture, plainLine } from '../lines/furniture.ts'
 import { isPay } from '../lines/payAlone.ts'
 import { isPlaceOfWork } from '../lines/placeAlone.ts'
-import { isEmployment, isMode } from '../lines/workAlone.ts'
+import { areTermsAndMode, isEmployment, isMode } from '../lines/workAlone.ts'
 import type { Fact } from '../lines/writtenPosting.ts'
 import { fieldsByLabel, labelOf } from '../names/labelNames.ts'
 import { fieldOfLabel } from '../names/labels.ts'
@@ -155,8 +155,17 @@ function rowsOfTable(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function fieldAlone(line: string): string | undefined {
-  return line === '' || line.length > longestStanding ? undefined : fieldOfLabel.get(labelOf(plainLine(line)))
+  if (line === '' || line.length > longestStanding) return undefined
+  const label = labelOf(plainLine(line))
+  return fieldOfLabel.get(label) ?? (labelsOfTitle.has(label) ? 'title' : undefined)
 }
+
+/** Labels of a title that prove nothing but in a row of such a table. */
+const labelsOfTitle: ReadonlySet<string> = new Set(
+  'position|role|stelle|poste|cargo|função|vaga|functie|ruolo|qualifica|mansione|tjänst|roll|stilling|tehtävä|profese|zawód'.split(
+    '|',
+  ),
+)
 
 /** What stands below labels on lines of their own, as far as it has the form the label asks for. */
 export function factsBelow(lines: readonly string[]): Fact[] {
@@ -179,6 +188,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
       if (value === '' && count === 0) continue
       const isFitting =
         fitsBelow(name, value) ||
+        (inRow === 'title' && mayBeTitle(value)) ||
         // The next line may be the next label, unless it is a point of a list or stands below a heading of Markdown.
         ((count === 0 ? isHeading || isInTable : ofMarkdown.test(line) || (isHeading && point.test(below))) &&
           fitsHeading(name, value))
@@ -203,6 +213,11 @@ export function factsBelow(lines: readonly string[]): Fact[] {
     }
   }
   return facts
+}
+
+/** The name of a job that nobody knows is one is that of whoever is sought where a row of a table says so. */
+function mayBeTitle(value: string): boolean {
+  return value.length <= longestOfHeading && /^\p{Lu}/u.test(value) && !/[.!?;:@]|\d{3}/.test(value)
 }
 
 const point = /^\s*[-*•] \S/
@@ -254,7 +269,7 @@ function fitsBelow(name: string, value: string): boolean {
     case 'joblocation':
       return isPlaceOfWork(value.replace(/\.$/, '')) || isMode(value)
     case 'employmenttype':
-      return isEmployment(withoutCondition(value))
+      return isEmployment(withoutCondition(value)) || areTermsAndMode(value)
     case 'totaljobopenings':
       return /^\d{1,3}$/.test(value)
     case 'joblocationtype':
