@@ -37,7 +37,22 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** What places are called now whose zones browsers list under an older name. */
+const renamedPlaces: Record<string, string> = {
+  'Africa/Asmera': 'Asmara',
+  'America/Godthab': 'Nuuk',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Faroe',
+  'Europe/Kiev': 'Kyiv',
+  'Pacific/Enderbury': 'Kanton',
+  'Pacific/Ponape': 'Pohnpei',
+  'Pacific/Truk': 'Chuuk',
+}
+
 /** "Buenos Aires" for "America/Argentina/Buenos_Aires". */
 export function zoneName(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  return renamedPlaces[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

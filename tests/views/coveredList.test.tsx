@@ -58,6 +58,18 @@ describe.each([
   })
 })
 
+test.each([
+  ['the list in one column', 'all?', oneColumn],
+  ['the table', 'all?layout=table&', []],
+])('over %s x shows that it ticks, and how many are', async (_, place, media) => {
+  await openOverTicks(place, media)
+  screen.getByText('Selected, with 4 more')
+  await view.user.keyboard('x')
+  await waitFor(() => expect(screen.queryByText(/^Selected, with/)).toBeNull())
+  await view.user.keyboard('x')
+  await screen.findByText('Selected, with 4 more')
+})
+
 test('a dialog opened there is about the posting that is read', async () => {
   await openOverTicks('all?layout=table&')
   await view.user.keyboard('s')

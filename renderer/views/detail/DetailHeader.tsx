@@ -1,14 +1,18 @@
 import { ArrowLeft, Ellipsis, Star } from 'lucide-react'
 import { useState } from 'react'
+import { numberText } from '../../../shared/counts.ts'
 import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useActions } from '../../actions/actions.ts'
 import { summarisePosting, useCommands } from '../../commands.ts'
+import { useIsListCovered } from '../../layout.ts'
+import { useSelection } from '../../selection.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { locale } from '../../words/dates.ts'
 import { employmentText } from '../../words/postingWords.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
@@ -97,6 +101,7 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
         ))}
         {isArchived && <span className={styles.archived}>Archived</span>}
         {posting.isSample && <span className={styles.archived}>Sample</span>}
+        <Ticked id={posting.id} />
         <CorrectPopover
           posting={posting}
           field="employerName"
@@ -106,5 +111,19 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
       </div>
       <StageBar posting={posting} />
     </header>
+  )
+}
+
+/** The tick of a posting that lies over its list. Where nothing of the list is left beside it, it is read out from here. */
+function Ticked({ id }: { id: string }) {
+  const { ids } = useSelection()
+  const isListCovered = useIsListCovered()
+  const isOneColumn = useMediaQuery(oneColumn)
+  if (!isListCovered) return null
+  const others = ids.size - 1
+  return (
+    <span {...(isOneColumn && { role: 'status' })} className={styles.archived}>
+      {ids.has(id) && (others === 0 ? 'Selected' : `Selected, with ${numberText(others, locale)} more`)}
+    </span>
   )
 }

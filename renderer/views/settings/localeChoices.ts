@@ -1,6 +1,8 @@
 // The regions and time zones there are to choose from, by their names. Words stay English, as in the whole window: a
 // region decides the order of dates, the clock, and how numbers and money are written.
 
+import { zoneName } from '../../../shared/planTimes.ts'
+
 interface Choice {
   value: string
   label: string
@@ -91,9 +93,8 @@ export function localeChoices(chosen: string | null): Choice[] {
 export function zoneChoices(chosen: string | null): Choice[] {
   return sorted(
     withChosen(Intl.supportedValuesOf('timeZone'), chosen).map((value) => {
-      const [city = value, ...around] = value.split('/').reverse()
-      const region = around.reverse().join(', ')
-      return { value, label: (region === '' ? city : `${city} (${region})`).replaceAll('_', ' ') }
+      const region = value.split('/').slice(0, -1).join(', ').replaceAll('_', ' ')
+      return { value, label: region === '' ? zoneName(value) : `${zoneName(value)} (${region})` }
     }),
   )
 }

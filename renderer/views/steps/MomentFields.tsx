@@ -69,7 +69,7 @@ export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) 
           />
           <datalist id={zonesId}>
             {Intl.supportedValuesOf('timeZone').map((name) => (
-              <option key={name} value={name} />
+              <option key={name} value={name} label={zoneName(name)} />
             ))}
           </datalist>
         </>
