@@ -209,6 +209,16 @@ test('in a window enlarged to twice its size, a field comes into sight with its 
   expect(label?.y ?? 0).toBeGreaterThanOrEqual(top)
 })
 
+test('in a window enlarged to twice its size, people can still be put in order', async () => {
+  await window.app.call('people.create', { name: 'Ada Brandt' })
+  page = await window.open({ place: 'people', width: 680, height: 425 })
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By last contact')
+  const last = await page.getByRole('button', { name: 'New contact' }).boundingBox()
+  expect((last?.x ?? 680) + (last?.width ?? 0)).toBeLessThanOrEqual(680)
+  const filter = await page.getByRole('textbox', { name: 'Filter people' }).boundingBox()
+  expect(filter?.width).toBeGreaterThan(70)
+})
+
 test('in a window enlarged to twice its size, what keys stand on comes into sight', async () => {
   page = await window.open({ place: `all?posting=${ids.tidal}`, width: 680, height: 425 })
   await page.getByRole('row', { name: /^Tidal/ }).waitFor()
