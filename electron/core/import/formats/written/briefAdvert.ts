@@ -7,6 +7,7 @@ import { plainLine } from '../../wording/lines/furniture.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/lines/writtenPosting.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
 import { countTradeWords } from '../../wording/names/tradeWords.ts'
 import { splitCounted } from '../../wording/others/severalAdverts.ts'
 import { experienceInLines } from '../../wording/prose/askedExperience.ts'
@@ -15,7 +16,7 @@ import type { Tagged } from '../../wording/prose/hashtags.ts'
 import { partTitle } from '../../wording/titles/titleParts.ts'
 import { withoutLinks } from './bareText.ts'
 
-export const longestBrief = 1500
+const longestBrief = 1500
 /** What a calling card, a profile and an invitation do not say together with a name and a place. */
 const terms: ReadonlySet<string> = new Set(['basesalary', 'employmenttype', 'joblocationtype'])
 const leastTerms = 2
@@ -28,6 +29,12 @@ const ofSeeker = pattern('iu')`
   |ищу (?:работу|подработку|проект)|(?<!\p{L})(?:мой опыт|обо мне|я (?:ищу|умею|работаю|начинающ))
 `
 
+/** Whether a text is short enough and called like a job; a trade that no list holds is one where all else is labelled. */
+export function mayBeBrief(text: string, title: string | null, said: ReadonlySet<string>): boolean {
+  if (title === null || text.length > longestBrief) return false
+  return namesOccupation(title) || hasLabelsOfJob(said)
+}
+
 /** Whether a text that says what the job is called is such a message; `said` are the fields it states besides. */
 export function isBriefAdvert(
   text: string,
@@ -39,7 +46,15 @@ export function isBriefAdvert(
   if (stated === 0) return false
   const words = countTradeWords(text)
   const isOffered = isVacancy || tagged.length > 0 || said.has('hiringorganization')
-  return (isOffered || words >= leastWords) && (stated >= leastTerms || words >= leastWords)
+  const isStated = stated >= leastTerms || words >= leastWords || hasLabelsOfJob(said)
+  return (isOffered || words >= leastWords) && isStated
+}
+
+const ofJob: readonly string[] = ['hiringorganization', 'joblocation', 'basesalary']
+
+/** Whether all is labelled that together only a job has. */
+function hasLabelsOfJob(said: ReadonlySet<string>): boolean {
+  return ofJob.every((name) => said.has(name))
 }
 
 const leastLines = 2

@@ -167,6 +167,8 @@ function gatherCards(text: string, isApplied: boolean): Gathered {
       addLink(gathered, url, line === '')
     else if (line === '') gathered.run.gaps.push(gathered.run.names.length)
     else if (isFurniture(line)) continue
+    // "We have a new vacancy for you:" leads to the card.
+    else if (/[:：]$/.test(line) && factOf(line) === null && !command.test(line)) closeRun(gathered)
     else if (isSentence(line)) {
       if (isCard(gathered.run) || isNamedAndSaid(gathered.run)) gathered.run.isTold = true
       else closeRun(gathered)

@@ -300,3 +300,15 @@ function addCountry(facts: Map<string, string[]>): void {
   if (isPlace(country) && (!isPlace(place) || knownTowns(place).length === 1) && !place.includes(country))
     facts.set('joblocation', [`${place}, ${country}`])
 }
+
+/** Where who hires sits, "所在地" below their name, is no second place of work. */
+export function withoutSeat(facts: Fact[], lines: readonly string[]): Fact[] {
+  const isSeat = ({ name, value }: Fact): boolean => {
+    const at = name === 'joblocation' ? lines.findIndex((line) => line.includes(value)) : -1
+    return at !== -1 && seat.test(lines[at]!.startsWith(value) ? (lines[at - 1] ?? '') : lines[at]!)
+  }
+  const kept = facts.filter((fact) => !isSeat(fact))
+  return kept.some(({ name }) => name === 'joblocation') ? kept : facts
+}
+
+const seat = /^[■●◆【\s]*(?:本社)?(?:所在地|住所)(?![^】:：\s])/u

@@ -59,7 +59,7 @@ import {
   withoutOtherJobs,
   withoutTags,
 } from './bareText.ts'
-import { isBriefAdvert, longestBrief, readCountedBriefs } from './briefAdvert.ts'
+import { isBriefAdvert, mayBeBrief, readCountedBriefs } from './briefAdvert.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { readPastedCards } from './cards.ts'
 import { breakLabelledLines, readLabelledRecords } from './labelledRecords.ts'
@@ -68,7 +68,7 @@ import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { readThread } from './thread.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
-import { factOf, readWrittenFacts } from './writtenFacts.ts'
+import { factOf, readWrittenFacts, withoutSeat } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
 const leastText = 200
@@ -219,8 +219,8 @@ function isHeaded({ lines, title }: Written): boolean {
 }
 
 function isBrief({ prose, lines, facts, tags, head, opening, title }: Written): boolean {
-  if (prose.length > longestBrief || title === null || !namesOccupation(title)) return false
   const said = new Set([...facts, ...tags.facts].map(({ name }) => name))
+  if (!mayBeBrief(prose, title, said)) return false
   if (opening.kinds.length > 0) said.add('employmenttype')
   if (opening.mode !== null || head.said.some(({ name }) => name === 'joblocationtype'))
     said.add('joblocationtype')
@@ -315,7 +315,8 @@ function tellersOf(written: Written, { pageTitle: subject, sender }: Surrounding
   ]
   const named =
     title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
-  const called = named !== null && subject?.includes(named) ? withoutPlaceBehind(named, places) : named
+  const towns = [...places, ...facts.filter(({ name }) => name === 'joblocation').map(({ value }) => value)]
+  const called = named !== null && subject?.includes(named) ? withoutPlaceBehind(named, towns) : named
   const tellers: PossibleFact[][] = [
     [{ name: 'title', value: called }],
     [...facts],
@@ -370,18 +371,6 @@ function tickedLine(line: string): string {
     mark === ' ' ? '' : `- ${text}`,
   )
 }
-
-/** Where who hires sits, "所在地" below their name, is no second place of work. */
-function withoutSeat(facts: Fact[], lines: readonly string[]): Fact[] {
-  const isSeat = ({ name, value }: Fact): boolean => {
-    const at = name === 'joblocation' ? lines.findIndex((line) => line.includes(value)) : -1
-    return at !== -1 && seat.test(lines[at]!.startsWith(value) ? (lines[at - 1] ?? '') : lines[at]!)
-  }
-  const kept = facts.filter((fact) => !isSeat(fact))
-  return kept.some(({ name }) => name === 'joblocation') ? kept : facts
-}
-
-const seat = /^[■●◆【\s]*(?:本社)?(?:所在地|住所)(?![^】:：\s])/u
 
 /** A label may say only "Senior", and a sentence how many years. */
 function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {

@@ -3,6 +3,7 @@
 
 import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
+import { lengthOfLead } from '../names/offerWords.ts'
 import { forwarded, headLine, saidInHead, senderInLine } from './mailHeads.ts'
 import { isListAddress } from './sentToList.ts'
 
@@ -228,18 +229,7 @@ const prefixes = [
   '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
-  '(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|' +
-    "vacancy(?: announcement)?|stellen(?:angebot|ausschreibung|anzeige)|offre d[’']emploi|" +
-    'oferta (?:pracy|de (?:empleo|trabajo|emprego))|(?:vaga|oportunidade) de emprego|offerta di lavoro|nabídka práce|' +
-    'pracovní nabídka|(?:volné|voľné) (?:pracovní |pracovné )?m[íi]e?sto|ponuka práce|ledigt? (?:stilling|tjänst|jobb?)|' +
-    'stillings(?:annonse|opslag)|jobopslag|platsannons|avoin (?:työpaikka|tehtävä)|(?:állás(?:ajánlat|hirdetés)?)|' +
-    '[iİ]ş ilan[ıi]|oferta de treball|θέση εργασίας|ofertă? de (?:muncă|serviciu)|loc de muncă|вакансія|вакансия|' +
-    'tööpakkumine|darba piedāvājums|darbo pasiūlymas|prosta delovna mesta|natječaj za posao|tuyển dụng|lowongan(?: kerja)?|' +
-    'vacature)\\s*(?:[:：]|[–—-]\\s)',
-  '(?:ny(?:tt|e)?|neue[rs]?|nouvel(?:le)?|nueva?|nov[aoá]|nowa|nieuwe|nuov[ao]|uusi|новая|нова|' +
-    'new) (?:ledige? )?(?:stilling|jobb?|stelle|stellenangebot|offre|emploi|oferta(?: pracy| de empleo)?|' +
-    'empleo|vaga|nabídka|vacature|offerta|työpaikka|вакансия|вакансія|vacancy|position|role|' +
-    'opening)\\s*[:：]',
+  '(?:prosta delovna mesta|natječaj za posao)\\s*(?:[:：]|[–—-]\\s)',
   "[\\p{L} .'’-]{2,40} (?:have )?(?:sent|shared|recommended|forwarded|suggested)(?: you)? (?:a|this) (?:job|vacancy|position|role)" +
     '(?: with you)?\\s*[:–—-]|(?:check out|look at|see|found) this (?:job|vacancy|role)\\s*[:–—-]|' +
     '[\\p{L} .-]{2,40} hat (?:dir|ihnen) (?:eine|diese[n]?|einen) (?:stelle|job) (?:empfohlen|geschickt|weitergeleitet)\\s*[:–—-]|' +
@@ -250,5 +240,8 @@ const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')
 
 /** A subject without "Re:", the name of a mailing list, and what says no more than that a job follows. */
 export function subjectLine(subject: string): string | null {
-  return subject.replace(prefix, '').trim() || subject.trim() || null
+  const bare = subject.replace(prefix, '')
+  const led = bare.slice(lengthOfLead(bare))
+  // "New vacancy: Fwd: Miller"
+  return led.replace(prefix, '').trim() || subject.trim() || null
 }

@@ -3,12 +3,13 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { namesOccupation } from '../names/occupations.ts'
+import { lengthOfLead } from '../names/offerWords.ts'
 
 /** What stands in front of a title and says that it is one. */
 export const announcing = pattern('i')`
   ^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now
       | alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?
-    |(?:(?:job|internal|external|staff) )?vacancy(?: announcement)?|job(?: opening| posting| title| offer| description
+    |job alert|(?:(?:job|internal|external|staff) )?vacancy(?: announcement)?|job(?: opening| posting| title| offer| description
       | opportunity| announcement)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung
     |oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot
     |stellenanzeige|offre d[’']emploi
@@ -82,7 +83,7 @@ export function withoutAnnouncement(written: string): string {
     .replace(numberBehind, '')
     .replace(postBehind, '')
     .replace(announcing, '')
-  return withoutLead(appliedFor, withoutAnnouncer(title).replace(praised, ''))
+  return withoutLead(appliedFor, withoutAnnouncer(title.slice(lengthOfLead(title))).replace(praised, ''))
     .replace(announcedElsewhere, '')
     .replace(behindInAsia, '')
     .replace(soon, '')

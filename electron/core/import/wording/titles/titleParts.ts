@@ -175,6 +175,9 @@ export function placeBehind(title: string, employer: string): string | null {
   return tail !== undefined && isPlace(tail) ? tail : null
 }
 
+/** "Librero/a", "Vendeur(euse)": a trade that no list has to hold. */
+const forBoth = /\p{L}{3}(?:\/-?|\()(?:[ae]s?|in|euse|rice|ère|ne)\)?(?!\p{L})/u
+
 /** A title without the employer's name at either end: "Miller at Northmill", "Northmill: Miller". */
 export function withoutEmployer(title: string, employer: string): string {
   const name = RegExp.escape(employer)
@@ -197,7 +200,7 @@ export function withoutEmployer(title: string, employer: string): string {
 export function withoutPlaceBehind(title: string, places: readonly string[]): string {
   const [, job, town] =
     /^(.{3,80}\S) (?:[-–—|]|in|à|en|em|te|till?|w) (\p{Lu}[^–—|]{2,50})$/u.exec(title) ?? []
-  if (job === undefined || town === undefined || !namesOccupation(job)) return title
+  if (job === undefined || town === undefined || !(namesOccupation(job) || forBoth.test(job))) return title
   const said = new RegExp(`^${RegExp.escape(town)}(?![\\p{L}\\d])`, 'iu')
   return places.some((place) => said.test(place)) ? job : title
 }

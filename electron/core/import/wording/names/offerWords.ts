@@ -1,0 +1,60 @@
+// What only says that a job is offered, in front of what it is called: "Nueva vacante: Miller", "Offre d'emploi - Miller".
+// Every word there has to be one of these; one that is not belongs to the title.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words for a job, or for offering one. */
+const offers = words(`
+  job jobs vacancy vacancies opening opportunity position role
+  stelle stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige jobchance vakanz
+  offre emploi poste opportunité annonce
+  vacante oferta empleo puesto oportunidad convocatoria trabajo
+  vaga emprego oportunidade trabalho
+  offerta lavoro posizione opportunità annuncio
+  vacature baan
+  oferta praca pracy stanowisko
+  nabídka práce místo pozice pozíciu ponuka miesto
+  stilling stillingsannonse stillingsopslag jobb jobopslag tjänst platsannons
+  työpaikka tehtävä
+  állás állásajánlat álláshirdetés
+  treball feina muncă serviciu
+  вакансия вакансія работа
+  ilan ilanı pozisyon
+  εργασίας θέση
+  tööpakkumine piedāvājums pasiūlymas
+  lowongan kerja tuyển dụng
+`)
+/** What stands around those words. */
+const besides = words(`
+  new open post requirement current urgent immediate hot internal external latest available now announcement posting advert offer vacant
+  neu neue neues neuer offene offenes offen aktuelle aktuelles freie spannende interessante dringend
+  nouvelle nouveau nouvel à pourvoir d de du l
+  nueva nuevo plaza abierta abierto disponible urgente actual vacante del la el
+  nova novo aberta aberto disponível urgente atual da do
+  nuova nuovo aperta aperto disponibile urgente di
+  nieuwe nieuw openstaande
+  nowa nowe nowy aktualna wolne
+  nová nové nový volné voľné pracovní pracovné pracovná
+  ny nytt nye nya ledig ledigt ledige lediga
+  uusi avoin új nou nouă ofertă loc yeni iş acil açık νέα
+  новая нова новое открытая срочно darba darbo uus
+`)
+
+const longestLead = 60
+const shape = /^[^\p{L}\d]*([^:：–—|]{3,60}?)\s*(?:[:：]|\s[–—|-])\s*(?=\S)/u
+
+/** How many letters in front of a title only say that it is one; 0 where it begins with its own words. */
+export function lengthOfLead(title: string): number {
+  const found = shape.exec(title.slice(0, longestLead + 10))
+  const said =
+    found?.[1]
+      ?.replaceAll('İ', 'i')
+      .toLowerCase()
+      .split(/[\s’'/]+/) ?? []
+  const isLead = said.some((word) => offers.has(word)) && said.every(isOfOffers)
+  return isLead ? found![0].length : 0
+}
+
+function isOfOffers(word: string): boolean {
+  return offers.has(word) || besides.has(word)
+}
