@@ -89,7 +89,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
 
 /** "Der Bürgermeister", "- Die Landrätin des Kreises -": who speaks for an office, in whose head it stands. */
 const speaksFor =
-  /^[-–—\s]{0,3}(?:der|die|das) (?-i:\p{Lu})[\p{L}-]+(?: (?:des|der|für|vom) .{3,50}?)?[-–—\s]{0,3}$/iu
+  /^[-–—\s]{0,3}(?:der|die|das) \p{L}[\p{L}-]+(?: (?:des|der|für|vom) .{3,50}?)?[-–—\s]{0,3}$/iu
 
 /** Nobody is sought with an article: such a line names no job where another does. */
 function isHeadOfOffice(line: string, lines: readonly string[]): boolean {
