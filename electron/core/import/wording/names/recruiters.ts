@@ -27,7 +27,20 @@ export const recruiting = new RegExp(
     `(?<!\\p{L})(?:[Pp]ara|[Pp]er(?: conto di)?|[Pp]our|[Dd]la) ${theName},? ` +
       '(?:busco|estoy buscando|cerco|sto cercando|procuro|estou (?:a )?recruta\\p{L}+|je (?:recherche|recrute|cherche)|szukam|poszukuję)(?!\\p{L})',
     `(?<!\\p{L})[Ff]or ${theName},? I(?:['’]m| am) (?:currently |now )?(?:looking|searching|recruiting|hiring)`,
-    `\\bI(?:['’]m| am) (?:currently |now )?(?:helping|supporting) ${theName} (?:to )?(?:find|hire|recruit|fill|in (?:their|its)|with (?:their|its))\\b`,
+    // "We are supporting the mill with the search for …"
+    `(?<!\\p{L})(?:I(?:['’]m| am)|[Ww]e(?:['’]re| are)) (?:currently |now |delighted to be |proud to be )?(?:helping|supporting|assisting) ${theName} ` +
+      '(?:(?:to )?(?:find|hire|recruit|fill|appoint)|in (?:their|its|finding|hiring|recruiting|the (?:search|recruitment))|with (?:their|its|the (?:search|recruitment|appointment) ))',
+    `(?<!\\p{L})(?:I|[Ww]e)(?:['’]ve| have|['’]m| am|['’]re| are) (?:exclusively )?partner(?:ed|ing) with ${theName},? ` +
+      '(?:(?:to|and) (?:find|recruit|hire|fill|appoint|search)|(?:on|in|for|with) (?:the|their|a) (?:search|recruitment|appointment))',
+    `(?<!\\p{L})(?:[Aa]|[Oo]ne of (?:my|our)) clients?(?: of (?:ours|mine))?, ${firmName}${inTown},? (?:is|are) (?:currently |now )?(?:looking|hiring|seeking|recruiting|searching)`,
+    `(?<!\\p{L})[Oo]n behalf of ${theName},? (?:I|we)(?:['’]m| am|['’]re| are) (?:currently |now )?(?:looking|searching|recruiting|hiring|seeking)`,
+    `(?<!\\p{L})(?:ich unterstütze|wir unterstützen) ${theName} bei der (?:Suche|Besetzung)`,
+    `(?<!\\p{L})[Dd](?:ie|er|as) ${firmName}${inTown} hat (?:uns|mich) mit der (?:Suche|Besetzung)`,
+    `(?<!\\p{L})[Ff]ür eine[nr]? (?:Kund(?:en|in)|Mandant(?:en|in)|Auftraggeber)(?: von (?:uns|mir))?,? ${theName},? such(?:e ich|en wir)`,
+    `(?<!\\p{L})(?:[Pp]our (?:l['’]un de|une? de) (?:nos|mes) clients?,?|[Pp]our le compte de) ${theName},? (?:je|nous) (?:recherch|recrut|cherch)`,
+    `(?<!\\p{L})[Pp]ara uno de (?:nuestros|mis) clientes,? ${theName},? busc`,
+    `(?<!\\p{L})[Pp]er (?:conto di|uno dei nostri clienti,?|un nostro cliente,?) ${theName},? (?:ri)?(?:cerchiamo|cerco|selezioniamo)`,
+    `(?<!\\p{L})[Vv]oor (?:een|één) van (?:onze|mijn) (?:opdrachtgevers|klanten|cliënten|relaties),? ${theName},? (?:zoeken (?:wij|we)|zoek ik)`,
     `(?<!\\p{L})(?:För|Till?|For) ${theName},? (?:söker jag|søger jeg|søker jeg)(?!\\p{L})`,
     `(?<!\\p{L})(?:[Jj]ag söker|[Jj]eg s[øo][gk]er) (?:nu )?(?:en|ett|et|ei) [^.!?\\n\\p{Lu}]{3,60}? till? ${theName}(?=[ ,.(])`,
     `(?<!\\p{L})(?:[Ii]k zoek|[Ii]k ben op zoek naar) (?:nu )?(?:een|'n) [^.!?\\n\\p{Lu}]{3,60}? voor ${theName}(?=[ ,.(])`,
@@ -37,6 +50,7 @@ export const recruiting = new RegExp(
 /** What all of them ask for. */
 export const mayRecruit = pattern('u')`
   accompagn|(?:zoek|werf|ben) ik|(?:suche|rekrutiere|bin) ich|[Jj]e (?:re|ch)|[Cc]erco|cercando|szukam|poszukuję|procuro
+  |[Ww]e(?:['’]re|['’]ve| are| have) |client|behalf|unterstütz|hat (?:uns|mich) mit|[Kk]unden|[Mm]andant|Auftraggeber|conto di|opdrachtgever|klanten|relaties
   |estou[ ]|[Bb]usco|buscando|I['’ ]a?m[ ]|s[öø][kg]er j|[Jj][ae]g s[öø][kg]er|[Ii]k (?:zoek|ben)
 `
 /** How much such a sentence proves. */
@@ -46,7 +60,7 @@ export function isClient(name: string, said: string, text: string): boolean {
   if (isWellKnownTown(name)) return false
   const last = name.split(' ').at(-1)!.toLowerCase()
   return (
-    /helping|supporting|accompagn/.test(said) ||
+    placing.test(said) ||
     classInFront.test(said.slice(0, said.indexOf(name))) ||
     legalForm.test(name) ||
     isOrganisation(name) ||
@@ -55,6 +69,13 @@ export function isClient(name: string, said: string, text: string): boolean {
     (last.length > 4 && new RegExp(`(?://|@)[^\\s/]{0,60}${RegExp.escape(last)}`, 'i').test(text))
   )
 }
+
+/** What nobody says who does not place people with others. */
+const placing = pattern('iu')`
+  helping|supporting|assisting|accompagn|unterstütz|partner(?:ed|ing) with|on behalf of
+  |clients? of |one of (?:my|our)|an? client,|mit der (?:suche|besetzung)|eine[nr]? (?:kund|mandant|auftraggeber)|(?:nos|mes) client|(?:nuestros|mis) client
+  |nostr[oi] client|van (?:onze|mijn)
+`
 
 const classInFront = new RegExp(`${ofClass.slice(0, -1)}$`)
 const kindOfHirer = pattern('iu')`
@@ -77,7 +98,7 @@ export const recruitsForUnnamed = pattern('u')`
   (?:clients?|company|companies|start-?up|scale-?up|fintech|firm|business|organi[sz]ation|consultancy|bank)(?!\p{L})
   |(?<!\p{L})(?:[Bb]usc(?:o|amos|ando)|[Ss]eleccion(?:o|amos|ando)) [^.!?\n]{0,60}?para (?:una?|uno de (?:nuestros|mis))
   (?:[ ]\p{L}+){0,4}?[ ](?:empresa|cliente|compañía)(?!\p{L})
-  |(?<!\p{L})(?:[Pp]ara|[Pp]our|[Pp]er|[Ff]ür|[Vv]oor|[Dd]la) ${oneOf}(?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L})
+  |(?<!\p{L})(?:[Pp]ara|[Pp]our|[Pp]er|[Ff]ür|[Vv]oor|[Dd]la) ${oneOf}(?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L}|[ ]von[ ](?:uns|mir),[ ])
   [ ][^.!?\n]{0,120}?(?:busc|recherch|recrut|cerc|suche|zoek|szuk)
   |(?<!\p{L})(?:recherch|recrut|cerc|such|zoek|szuka|poszuk)\p{L}* [^.!?\n]{0,60}?(?:pour|per|für|voor|dla) ${oneOf}
   (?:[ ]\p{L}+){0,3}?[ ]${aClient}(?!\p{L}|,[ ](?:(?:la|il|lo|die|der|das|de|het|firmy)[ ])?\p{Lu})
