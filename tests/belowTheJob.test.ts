@@ -101,6 +101,7 @@ it.each([
   'Bekijk onze andere vacatures',
   'Pozostałe oferty pracodawcy',
   'Offres similaires',
+  'Other roles that may interest you',
   'Diese Stellen könnten Sie auch interessieren',
   'Potrebbe interessarti anche',
   'Ledige stillinger hos Harmølle',

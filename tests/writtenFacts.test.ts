@@ -135,12 +135,16 @@ describe('“Base”', () => {
     ['Base: Marlow General Hospital, Leeds', 'Marlow General Hospital, Leeds'],
     ['Base:\tMill House, Leeds', 'Mill House, Leeds'],
     ['Work base: Marlow', 'Marlow'],
+    ['Base: Leeds / Marlow Mills', 'Leeds / Marlow Mills'],
+    ['Base: Leeds and Pergamin', 'Leeds and Pergamin'],
   ])('%s', (line, place) => expect(facts(line)).toEqual([['joblocation', place]]))
 
-  it.each(['Base: £45,000 plus bonus', 'Base: Competitive', 'Base: stone, brick'])(
-    'is no place in %s',
-    (line) => expect(facts(line)).toEqual([]),
-  )
+  it.each([
+    'Base: £45,000 plus bonus',
+    'Base: Competitive',
+    'Base: stone, brick',
+    'Base: Full time / Part time',
+  ])('is no place in %s', (line) => expect(facts(line)).toEqual([]))
 })
 
 describe('kinds of employment with from when or until when', () => {

@@ -38,7 +38,7 @@ const leading = pattern('')`
 const these = '(?:these|those|diese|ces|estas|queste|deze|te|disse|dessa|tyto)'
 const also = '(?:also|auch|aussi|también|también|também|anche|ook|także|też|även|också|også|také)'
 /** "Other jobs as required" are of this one. */
-const behind = '(?: (?!as |when |that |which |required|assigned).{1,40})?'
+const behind = '(?: (?!as |when |that (?!may |might |could )|which |required|assigned).{1,40})?'
 
 /** "Our other open roles", "Offres similaires", "See also these jobs" */
 const ofOthers = [

@@ -140,11 +140,20 @@ const building =
 
 /** "Willowmere General Hospital, Carlisle", "Leeds": where work is done, the house as well, behind a word that may be of pay. */
 export function isPlaceOfWork(text: string): boolean {
-  if (isPlace(text)) return true
+  if (isPlace(text) || areTwoPlaces(text)) return true
   const parts = text.split(/,\s+/)
   const areNames = parts.length < 6 && parts.every((part) => /^[\p{Lu}\d][^.:;!?€£$]{1,60}$/u.test(part))
   return areNames && parts.some((part) => isOrganisation(part) || namesHouse(part) || building.test(part))
 }
+
+/** "Hull/Beverley", "Carlisle or Penrith": names, and one of them is a place for sure. */
+function areTwoPlaces(text: string): boolean {
+  const names = text.split(/\s?\/\s?|\s(?:or|and|&)\s/, mostTowns)
+  return names.length > 1 && names.every((name) => ofLetters.test(name)) && names.some(isPlace)
+}
+
+const mostTowns = 6
+const ofLetters = /^\p{Lu}[\p{L} .'’-]{1,40}$/u
 
 /** "Gateshead, Tyne and Wear (NE8)", "44 - Nantes": a code of the Post behind a place, a number of a department before it. */
 const codeBeside = / \([A-Z]{1,2}\d{1,2}[A-Z]?\)$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]) [-–] (?=\p{Lu})/u
