@@ -66,7 +66,7 @@ test('keep what is typed into their sheet after a pause, without a key more', as
   })
 })
 
-test('keep their sheet open over a day that cannot be read, until it can', async () => {
+test('keep their sheet open over a day that cannot be read or lies ahead, until it can be kept', async () => {
   await names()
   await view.user.keyboard('j{Enter}')
   await screen.findByRole('dialog', { name: 'Ingrid Sølvberg' })
@@ -75,6 +75,10 @@ test('keep their sheet open over a day that cannot be read, until it can', async
   await view.user.click(screen.getByRole('button', { name: 'Done' }))
   await waitFor(() => expect(document.activeElement).toBe(field))
   expect(field.getAttribute('aria-invalid')).toBe('true')
+  await view.user.clear(field)
+  await view.user.type(field, '2027-11-04')
+  await view.user.click(screen.getByRole('button', { name: 'Done' }))
+  await screen.findByText(/^This day lies ahead/)
   await view.user.clear(field)
   await view.user.type(field, '2026-11-04')
   await view.user.click(screen.getByRole('button', { name: 'Done' }))

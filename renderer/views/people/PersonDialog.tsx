@@ -6,7 +6,7 @@ import { type Ref, useId, useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
-import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
+import { type QuickMoment, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { openEmployer, openPosting } from '../../navigation.ts'
@@ -197,25 +197,35 @@ interface TypedDay {
 }
 
 function useLastContact(fields: PersonFields, write: Write): TypedDay & { isRead: () => boolean } {
-  const { now, zone, locale } = useNow()
+  const moment = useNow()
   const [value, setValue] = useState(fields.lastContactOn ?? '')
   const [problem, setProblem] = useState<string>()
-  const reading = readQuickDate(value, { now, zone, locale })
+  const reading = readPastDay(value, moment)
   return {
     value,
     problem,
     onChange(changed) {
       setValue(changed)
       setProblem(undefined)
-      const understood = readQuickDate(changed, { now, zone, locale })
-      if (understood.kind === 'date') write({ lastContactOn: understood.on })
-      else if (understood.kind === 'empty') write({ lastContactOn: null })
+      const understood = readPastDay(changed, moment)
+      if (!('problem' in understood)) write({ lastContactOn: understood.on })
     },
     isRead() {
-      if (reading.kind === 'problem') setProblem(reading.text)
-      return reading.kind !== 'problem'
+      // One that stood there before is nobody's slip now.
+      if (!('problem' in reading) || value === fields.lastContactOn) return true
+      setProblem(reading.problem)
+      return false
     },
   }
+}
+
+function readPastDay(text: string, moment: QuickMoment): { on: string | null } | { problem: string } {
+  const reading = readQuickDate(text, moment)
+  if (reading.kind === 'problem') return { problem: reading.text }
+  if (reading.kind === 'empty') return { on: null }
+  return reading.on > calendarDayIn(moment.now, moment.zone)
+    ? { problem: 'This day lies ahead. Choose one that has passed.' }
+    : { on: reading.on }
 }
 
 function LastContact({ value, onChange, problem, ref }: TypedDay & { ref: Ref<HTMLInputElement> }) {
