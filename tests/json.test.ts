@@ -263,6 +263,14 @@ describe('the ladder', () => {
     expect(plain(readJson('{"a":"say “hi”",}')?.value ?? null)).toEqual({ a: 'say “hi”' })
   })
 
+  it('takes what a template was not filled in with for nothing, and leaves what stands in a text', () => {
+    const source = `{"title": {{ job.title }}, "pay": \${pay}, "text": "See {{x}}, or: {{y}}"}`
+    const block = readJson(source)
+    expect(block?.rung).toBe('repaired')
+    expect(plain(block!.value)).toEqual({ title: null, pay: null, text: 'See {{x}}, or: {{y}}' })
+    expect(readJson(source, false)).toBeNull()
+  })
+
   it('gives up on what is not JSON', () => {
     for (const text of ['', 'hello', '<p>hello</p>', '\u0001']) expect(readJson(text)).toBeNull()
   })

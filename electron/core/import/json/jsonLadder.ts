@@ -73,9 +73,16 @@ function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock 
   return canRepair && !second.ok ? repair(bare, second.reason, isCut) : null
 }
 
+/** A value that a template was never filled in with, `{{ job.pay }}` or `${pay}`, where no quotes stand around it. */
+const unfilled = /(?<="\s{0,9}:\s{0,9})(?:\{\{[^{}"]{0,200}\}\}|\$\{[^{}"]{0,200}\})(?=\s{0,9}[,\]}])/g
+
 /** Where the text ends too early it is closed; where quotes are unescaped their place decides; last, jsonrepair. */
-function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlock | null {
-  if (!/[[{]/.test(text)) return null
+function repair(source: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlock | null {
+  if (!/[[{]/.test(source)) return null
+  const text = source.replace(unfilled, 'null')
+  const parse = text === source ? null : parseJson(text, jsonLimits, tolerant)
+  if (parse?.ok && isContainer(parse.value))
+    return { value: parse.value, text, rung: 'repaired', notes: parse.notes }
   const own = repairOurselves(text, reason, isCut)
   // A quote that is missing lets a string swallow the fields behind it: where a posting is at stake both are compared.
   if (own !== null && !(own.rung === 'requoted' && /JobPosting/i.test(text))) return own
