@@ -121,6 +121,10 @@ describe('the text beside it', () => {
     'Scrum Master or similar',
     'Master new skills quickly; master data in SAP',
     'BS/MS in engineering',
+    'Ein Masterstudium ist keine Voraussetzung.',
+    'Kein abgeschlossenes Masterstudium erforderlich.',
+    'No se requiere máster.',
+    'Tytuł magistra nie jest wymagany.',
   ])('%j does not', (text) => {
     const reading = read(bachelor, `<p>${text}</p>`)
     expect(reading.value.hint).toBeNull()

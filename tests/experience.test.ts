@@ -63,6 +63,8 @@ describe('readExperience', () => {
     ['10-year track record', 120],
     ['eighteen months', 18],
     ['no less than two years', 24],
+    ['No less than 3 years', 36],
+    ['Nessuna esperienza richiesta', 0],
     ['3à5 ans', 36],
     ['No prior experience is required.', 0],
     ['<p>5&#43; yrs in kitchens</p>', 60],

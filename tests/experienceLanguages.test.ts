@@ -66,6 +66,7 @@ const experience: readonly [text: string, said: string][] = [
   ['Más de 5 años', '60'],
   ['No requerida', '0'],
   ['Sin experiencia', '0'],
+  ['Sin experiencia previa', '0'],
   ['1 año de experiencia', '12'],
   ['De 3 a 5 años', '36'],
   ['2 anos', '24'],

@@ -257,6 +257,9 @@ const unasked = pattern('iu')`
   |\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory
     |essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)
   |\bpas (?:exigé|requis|nécessaire|obligatoire)
+  |\bkeine? (?:\p{L}+ ){1,3}(?:erforderlich|notwendig|nötig|vorausgesetzt)
+  |\bkeine voraussetzung
+  |\bno se (?:requiere|exige|necesita|pide)|\bnie (?:jest |są )?(?:wymagan|koniecz)|\bniet (?:vereist|nodig|verplicht)
   |\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)
   |\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)
   |не (?:обязательно|требуется)

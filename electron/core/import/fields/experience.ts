@@ -109,7 +109,7 @@ const ageRange =
 
 /** "Less than 2 years" says how much is the most; nothing is the least. */
 const atMost = pattern('i')`
-  ^[^\d]*(?:<|less than|fewer than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à
+  ^[^\d]*(?:<|(?<!no |not )(?:less|fewer) than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à
     |menos de|hasta|meno di|fino a|minder dan|mniej niż|poniżej|méně než|sub|mai puțin de|kevesebb mint
     |(?<!не )(?:менее|меньше)|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d
 `

@@ -10,7 +10,7 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
     'nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|ohne|' +
     'ohne berufserfahrung|ohne erfahrung|aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|' +
     'sans expérience|pas requis|non requis|indifférent|indifférente|ninguno|ninguna|no requerida|no requerido|' +
-    'no necesaria|sin experiencia|sin estudios|sem experiência|não é necessário|não é necessária|não necessária|' +
+    'no necesaria|sin experiencia|sin experiencia previa|sin estudios|sem experiência|não é necessário|não é necessária|não necessária|' +
     'não exigida|não exigido|nessuna|nessuno|nessuna esperienza|senza esperienza|non richiesta|non richiesto|' +
     'geen|geen ervaring|niet vereist|ingen erfarenhet|ingen erfarenhet krävs|inga krav|ingen erfaring|ingen krav|' +
     'ikke påkrevd|ikke nødvendigt|ei vaadita|brak|brak wymagań|bez wymagań|bez doświadczenia|nie wymagane|' +
@@ -37,7 +37,7 @@ const noneForms = [
     'não (?:exige(?:-se|m)?|exigimos|cobramos|pedimos) experiência(?: prévia)?|anche senza esperienza|' +
     'ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
   'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
-  'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
+  'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza|nessuna (?:precedente )?esperienza (?:pregressa )?(?:richiesta|necessaria)',
   'nenhuma experiência(?: (?:prévia|anterior))? é necessária|não é necessári[oa] (?:ter )?experiência|' +
     'com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
   'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
