@@ -1,12 +1,12 @@
 // Which view fills the window beside the sidebar. An empty library has only one.
 
 import { useEffect, useRef } from 'react'
-import { announce } from './announce.ts'
 import { useCall } from './api/call.ts'
+import { useStages } from './api/stages.ts'
 import { useScrollKeys } from './freeKeys.ts'
 import { usePlace } from './navigation.ts'
 import { PostingsView } from './PostingsView.tsx'
-import { useStages } from './stages.ts'
+import { announce } from './ui/announce.ts'
 import { BinView } from './views/bin/BinView.tsx'
 import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'

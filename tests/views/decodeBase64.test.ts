@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeBase64 } from '../../renderer/decodeBase64.ts'
+import { decodeBase64 } from '../../renderer/api/decodeBase64.ts'
 import { countProcessorTime } from '../helpers/processorTime.ts'
 
 test('every byte comes back as it was', () => {

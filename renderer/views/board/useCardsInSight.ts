@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
-import { useKeptScroll } from '../../keptScroll.ts'
+import { useKeptScroll } from '../../kept/keptScroll.ts'
 import { useRowsToDraw, useRowsWanted } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useRemeasured } from '../../useRemeasured.ts'
+import { useRemeasured } from '../../ui/useRemeasured.ts'
 import { type BoardInput, type Column, useColumnRows } from './boardData.ts'
 
 /** Pixels below a card. */

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import { useActions } from '../../actions/actions.ts'
-import { announce } from '../../announce.ts'
+import { useStages } from '../../api/stages.ts'
 import { navigate } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
+import { announce } from '../../ui/announce.ts'
 import { type CardDrag, useCardDrag } from './useCardDrag.ts'
 
 interface CarriedCards extends CardDrag {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
+import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import styles from './Agenda.module.css'
 import { AgendaLine } from './AgendaLine.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'

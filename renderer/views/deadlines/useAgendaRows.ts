@@ -5,7 +5,7 @@ import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tansta
 import { type RefObject, useCallback, useMemo } from 'react'
 import { useIsOnPaper, useRowsToDraw } from '../../paper.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useRemeasured } from '../../useRemeasured.ts'
+import { useRemeasured } from '../../ui/useRemeasured.ts'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 
 /** One that is drawn; the heading of its group where it has no entry. */

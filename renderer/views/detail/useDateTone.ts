@@ -1,6 +1,6 @@
 import type { DeadlineView } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 
 type Urgency = DeadlineView['urgency']
 

@@ -2,7 +2,7 @@
 
 import { limits } from '../../../shared/limits.ts'
 import { call } from '../../api/call.ts'
-import { readBase64 } from '../../readBase64.ts'
+import { readBase64 } from '../../api/readBase64.ts'
 import { formatBytes } from '../../words/dates.ts'
 
 /** Attaches the files; `onFile` hears which is under way. Gives a sentence for each that could not be attached. */

@@ -3,7 +3,7 @@
 import type { AttachedFile } from '../../../shared/attachedFile.ts'
 import { saveFile } from '../../actions/saveFile.ts'
 import { call } from '../../api/call.ts'
-import { decodeBase64 } from '../../decodeBase64.ts'
+import { decodeBase64 } from '../../api/decodeBase64.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 /** Opens a copy in the system's program; a kind that could run is refused with a sentence. */

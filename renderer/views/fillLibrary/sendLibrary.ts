@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
-import { readBase64 } from '../../readBase64.ts'
+import { readBase64 } from '../../api/readBase64.ts'
 
 interface SendOptions {
   /** Bytes that have arrived. */

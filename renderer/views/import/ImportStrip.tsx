@@ -2,9 +2,9 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
-import { announce } from '../../announce.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useDialogs, useOpenDialog } from '../../dialogs.ts'
+import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import { countText } from '../../words/countText.ts'

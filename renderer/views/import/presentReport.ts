@@ -3,7 +3,6 @@
 
 import type { ImportFile, ImportReport } from '../../../shared/model.ts'
 import type { Actions } from '../../actions/actions.ts'
-import { announce } from '../../announce.ts'
 import { call } from '../../api/call.ts'
 import type { OpenDialog } from '../../dialogs.ts'
 import { isTyping, turnToPosting } from '../../keyboard/focus.ts'
@@ -15,6 +14,7 @@ import {
   noRefinement,
   type Place,
 } from '../../navigation.ts'
+import { announce } from '../../ui/announce.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { findPlaceInList, listInputOf } from '../postings/postingPages.ts'
 import { hasChangedLibrary, outcomeText } from './reportText.ts'

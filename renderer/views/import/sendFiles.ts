@@ -5,7 +5,7 @@ import type { Input, Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
-import { readBase64 } from '../../readBase64.ts'
+import { readBase64 } from '../../api/readBase64.ts'
 import { formatBytes } from '../../words/dates.ts'
 import type { Picked, PickedFile } from './pickedFiles.ts'
 

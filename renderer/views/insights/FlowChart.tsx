@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react'
 import type { Flow, FlowNode } from '../../../shared/insights.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './FlowChart.module.css'

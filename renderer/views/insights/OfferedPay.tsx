@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { BesideOffered, Insights, OfferedPay as Offered, YearRange } from '../../../shared/insights.ts'
+import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
-import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './OfferedPay.module.css'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Salaries } from '../../../shared/insights.ts'
+import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
-import { useStages } from '../../stages.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './SalaryRanges.module.css'
 

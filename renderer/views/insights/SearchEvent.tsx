@@ -1,5 +1,5 @@
+import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useStages } from '../../stages.ts'
 import { formatInstant, formatTime } from '../../words/dates.ts'
 import { describeEvent } from '../events/eventWords.tsx'
 import styles from './TimelineView.module.css'

@@ -3,7 +3,7 @@
 
 import type { Input } from '../../../shared/contract.ts'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
+import { keepDraft, readKeptDraft } from '../../kept/keptDrafts.ts'
 import { type Drafts, emptyDrafts, isEmptyDraft, readDraft } from '../correct/corrections.ts'
 
 export interface TypedDraft {

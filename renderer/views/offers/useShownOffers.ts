@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { type ListedOffer, stateOf } from './offerRows.ts'
 
 /** Which offers stand side by side: those that wait for an answer, or all, without those that were left out. */

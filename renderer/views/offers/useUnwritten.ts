@@ -1,7 +1,7 @@
 // Postings that were moved to a stage of offers, by a card or a key, before anybody wrote down what is offered.
 
 import { useCall } from '../../api/call.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import type { ListedOffer } from './offerRows.ts'
 
 export interface Unwritten {

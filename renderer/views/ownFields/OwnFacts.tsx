@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Posting } from '../../../shared/model.ts'
-import { useOwnFields } from '../../ownFields.ts'
+import { useOwnFields } from '../../api/ownFields.ts'
 import { Fact } from '../correct/Fact.tsx'
 import styles from './OwnFacts.module.css'
 import { OwnFieldValue } from './OwnFieldValue.tsx'

@@ -8,7 +8,7 @@ import { type Offer, type OfferFields, offerFieldsSchema } from '../../../shared
 import type { WorkMode } from '../../../shared/posting.ts'
 import { printQuickDate, type QuickMoment, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { type PayDefaults, printPay, readPay } from '../../../shared/readPay.ts'
-import type { DraftProblem } from '../../useKeptDraft.ts'
+import type { DraftProblem } from '../../kept/useKeptDraft.ts'
 import { instantOnDay } from './talkDraft.ts'
 
 /** As the fields hold it: empty where nothing is typed. */

@@ -6,7 +6,7 @@ import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { type PayDefaults, printPay, readPay } from '../../../shared/readPay.ts'
 import type { SalaryTalk, TalkKind } from '../../../shared/salaryTalk.ts'
-import type { DraftProblem } from '../../useKeptDraft.ts'
+import type { DraftProblem } from '../../kept/useKeptDraft.ts'
 
 /** As the fields hold it. */
 interface TalkDraft {

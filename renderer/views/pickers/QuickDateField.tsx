@@ -13,7 +13,7 @@ import {
   readQuickDate,
 } from '../../../shared/quickDates/quickDate.ts'
 import { distanceWords } from '../../../shared/quickDates/quickDateWords.ts'
-import { announce } from '../../announce.ts'
+import { announce } from '../../ui/announce.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './QuickDateField.module.css'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useCall } from '../../api/call.ts'
+import { useStages } from '../../api/stages.ts'
 import { navigate, onlyEnded, usePlace } from '../../navigation.ts'
-import { useStages } from '../../stages.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './EndedLine.module.css'
 

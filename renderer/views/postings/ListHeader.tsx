@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
+import { useStages } from '../../api/stages.ts'
 import { usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { locale } from '../../words/dates.ts'
 import { useSavedViews } from '../savedViews/savedViews.ts'

@@ -2,10 +2,10 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import { useCallback } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
+import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import { ListRow } from './ListRow.tsx'
 
 interface ListRowsProps {

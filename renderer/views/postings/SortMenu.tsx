@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type CustomField, fieldKey, fieldOfKey } from '../../../shared/customFields.ts'
 import { type FixedSort, type ListSort, listSorts } from '../../../shared/postingFilter.ts'
+import { useOwnFields } from '../../api/ownFields.ts'
 import { navigate, type SortDirection, usePlace } from '../../navigation.ts'
-import { useOwnFields } from '../../ownFields.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import styles from './ListHeader.module.css'
 

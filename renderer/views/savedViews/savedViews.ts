@@ -6,9 +6,9 @@ import type { Output } from '../../../shared/contract.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
 import type { Actions } from '../../actions/actions.ts'
 import { offerUndo } from '../../actions/wayBack.ts'
-import { announce } from '../../announce.ts'
 import { call, queryKey, useCall } from '../../api/call.ts'
 import { navigate, openView, usePlace } from '../../navigation.ts'
+import { announce } from '../../ui/announce.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 const none: SavedView[] = []

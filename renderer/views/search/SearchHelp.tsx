@@ -7,7 +7,7 @@ import {
   searchOperators,
   searchWordExamples,
 } from '../../../shared/search/searchOperators.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './SearchHelp.module.css'

@@ -1,5 +1,5 @@
 import type { SearchSuggestion } from '../../../shared/search/suggestSearch.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { useInSight } from '../../ui/useInSight.ts'

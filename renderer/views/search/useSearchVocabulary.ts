@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { SearchNames } from '../../../shared/search/searchNames.ts'
 import { type SearchVocabulary, wantedValues } from '../../../shared/search/suggestSearch.ts'
 import { useCall } from '../../api/call.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 
 const nothing: never[] = []
 

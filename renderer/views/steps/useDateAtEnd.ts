@@ -5,7 +5,7 @@ import { clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import { type DateAtEnd, readDateAtEnd } from '../../../shared/quickDates/dateAtEnd.ts'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
-import { announce } from '../../announce.ts'
+import { announce } from '../../ui/announce.ts'
 
 /** Milliseconds after the last key before the offer is read out. */
 const typingPause = 700

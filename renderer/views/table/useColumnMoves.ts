@@ -3,7 +3,7 @@
 
 import { type PointerEvent, type RefObject, useState } from 'react'
 import { columnWidths, type TableSettings } from '../../../shared/layouts.ts'
-import { announce } from '../../announce.ts'
+import { announce } from '../../ui/announce.ts'
 import { followPointer } from './followPointer.ts'
 import { useTableColumns } from './useTableColumns.tsx'
 

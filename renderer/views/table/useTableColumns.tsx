@@ -9,7 +9,7 @@ import {
   type TableSettings,
   tableColumnIds,
 } from '../../../shared/layouts.ts'
-import { useOwnFields } from '../../ownFields.ts'
+import { useOwnFields } from '../../api/ownFields.ts'
 import styles from './TableRow.module.css'
 import { type TableColumn, tableColumns } from './tableColumns.tsx'
 

@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { TableRowPreview } from '../../../shared/tableMapping.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'

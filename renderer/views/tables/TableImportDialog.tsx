@@ -10,7 +10,7 @@ import {
   type TableRowPreview,
 } from '../../../shared/tableMapping.ts'
 import { call, useCall } from '../../api/call.ts'
-import { useStages } from '../../stages.ts'
+import { useStages } from '../../api/stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'

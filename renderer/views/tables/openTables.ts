@@ -5,7 +5,7 @@ import { limits } from '../../../shared/limits.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import { isTableName, type OpenedTable } from '../../../shared/tableMapping.ts'
 import { call } from '../../api/call.ts'
-import { readBase64 } from '../../readBase64.ts'
+import { readBase64 } from '../../api/readBase64.ts'
 import { formatBytes } from '../../words/dates.ts'
 import type { Picked, PickedFile } from '../import/pickedFiles.ts'
 

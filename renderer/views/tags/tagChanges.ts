@@ -7,9 +7,9 @@ import { renameTagInSearch } from '../../../shared/search/renameTag.ts'
 import type { TagColor } from '../../../shared/tagColors.ts'
 import { useActions } from '../../actions/actions.ts'
 import { offerUndo, type Undo } from '../../actions/wayBack.ts'
-import { announce } from '../../announce.ts'
 import { call } from '../../api/call.ts'
 import { currentPlace, navigate } from '../../navigation.ts'
+import { announce } from '../../ui/announce.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
 interface TagChanges {

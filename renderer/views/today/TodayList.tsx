@@ -3,9 +3,9 @@
 
 import { type ReactNode, useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
+import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
 import agendaStyles from '../deadlines/Agenda.module.css'

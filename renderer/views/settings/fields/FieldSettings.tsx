@@ -2,8 +2,8 @@
 // values are kept as that. A field that is removed takes its values out of sight; both can be brought back.
 
 import type { CustomField } from '../../../../shared/customFields.ts'
-import { announce } from '../../../announce.ts'
 import { useCall, useCommand } from '../../../api/call.ts'
+import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useLineDrag } from '../../../ui/useLineDrag.ts'
 import { countText } from '../../../words/countText.ts'

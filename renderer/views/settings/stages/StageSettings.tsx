@@ -4,7 +4,7 @@
 import type { Stage } from '../../../../shared/model.ts'
 import { inboxStageId } from '../../../../shared/stages.ts'
 import { useCall } from '../../../api/call.ts'
-import { useStages } from '../../../stages.ts'
+import { useStages } from '../../../api/stages.ts'
 import { useLineDrag } from '../../../ui/useLineDrag.ts'
 import { AddStage } from './AddStage.tsx'
 import { StageItem } from './StageItem.tsx'

@@ -10,9 +10,9 @@ import { followStages, type StagesChange } from '../../../../shared/search/follo
 import { inboxStageId } from '../../../../shared/stages.ts'
 import { useActions } from '../../../actions/actions.ts'
 import { offerUndo, type Undo } from '../../../actions/wayBack.ts'
-import { announce } from '../../../announce.ts'
 import { call, queryKey } from '../../../api/call.ts'
 import { currentPlace, navigate } from '../../../navigation.ts'
+import { announce } from '../../../ui/announce.ts'
 import { showFailure } from '../../../ui/toasts.ts'
 
 interface StageChanges {

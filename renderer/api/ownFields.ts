@@ -1,7 +1,7 @@
 // The fields the person made up.
 
-import type { CustomField } from '../shared/customFields.ts'
-import { useCall } from './api/call.ts'
+import type { CustomField } from '../../shared/customFields.ts'
+import { useCall } from './call.ts'
 
 const none: CustomField[] = []
 

@@ -1,8 +1,8 @@
 // The stages as the person has them.
 
 import { useMemo } from 'react'
-import type { Stage } from '../shared/model.ts'
-import { useCall } from './api/call.ts'
+import type { Stage } from '../../shared/model.ts'
+import { useCall } from './call.ts'
 
 interface Stages {
   /** Those in use, in their order. */

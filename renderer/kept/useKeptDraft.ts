@@ -3,9 +3,9 @@
 // other fields may have changed elsewhere. What the fields mean, and how they are saved, is the caller's.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Result } from '../shared/result.ts'
+import type { Result } from '../../shared/result.ts'
+import { focusProblem } from '../keyboard/focus.ts'
 import { keepDraft, readKeptDraft } from './keptDrafts.ts'
-import { focusProblem } from './keyboard/focus.ts'
 
 /** What is wrong with which field. */
 export interface DraftProblem {
