@@ -41,7 +41,7 @@ export function lastUndone(db: ReadDb, after: number): CommandRow | undefined {
   )
 }
 
-export interface NewCommand {
+interface NewCommand {
   seq: number
   id: string
   /** UTC ISO. */

@@ -31,7 +31,7 @@ export type Outcome = { parsed: ParsedFile[] } | { fault: Fault }
 export type Fault = 'time' | 'memory' | 'closed' | Error
 
 /** Where there is a fault, nothing of the task was read. */
-export interface ParseWorkers {
+interface ParseWorkers {
   /** How many tasks to keep under way. */
   width: number
   run(task: ParseTask, stop: AbortSignal | undefined): Promise<Outcome>

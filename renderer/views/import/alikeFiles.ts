@@ -4,7 +4,7 @@
 import type { ImportFile } from '../../../shared/model.ts'
 import { notableWarnings } from './reportText.ts'
 
-export type ReportLine =
+type ReportLine =
   | { kind: 'file'; file: ImportFile }
   | { kind: 'alike'; key: string; files: readonly [ImportFile, ...ImportFile[]] }
   /** One of those above, once they are unfolded. */

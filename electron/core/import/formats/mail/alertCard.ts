@@ -12,7 +12,7 @@ import type { DomNode } from '../dom.ts'
 import { isNamed, isShortName, linesOfCard, nameAndTown, partsOf, toldBy } from './cardLines.ts'
 
 /** A job as a mail lists it. */
-export interface AlertCard {
+interface AlertCard {
   url: string
   title: string
   /** What stands between this link and the next job's. */

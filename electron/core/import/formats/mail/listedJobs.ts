@@ -22,7 +22,7 @@ const mostJobs = 200
 const mostLinks = 2000
 const longestIntroduction = 2000
 
-export interface ListedJobs {
+interface ListedJobs {
   jobs: readonly Listed[]
   /** The first words of the mail. */
   told: string

@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isOrganisation, isPlainName } from './organisationNames.ts'
 
 /** Somebody in whose name another seeks. */
-export interface Seeker {
+interface Seeker {
   /** Null where the words do not name them. */
   name: string | null
 }
