@@ -42,6 +42,14 @@ describe('the address behind words for applying', () => {
     ['Send your CV and contact data to jobs@mill.example', 'jobs@mill.example'],
     ['CV na adres praca@mill.example z klauzulą o ochronie danych osobowych', 'praca@mill.example'],
     ['Prosimy o przesłanie CV: praca@mill.example. Ochrona danych: rodo@mill.example', 'praca@mill.example'],
+    // The name of the law, or of who answers for it, stands before the sign or in the line.
+    ['Dúvidas sobre privacidade: lgpd@moinho.example', null],
+    ['Contato do encarregado de dados: ana@moinho.example', null],
+    ['Kontakt: kvkk@degirmen.example', null],
+    ['Contact: popia@mill.example', null],
+    ['Întrebări despre confidențialitate, contact: info@moara.example', null],
+    ['Candidature en toute confidentialité à rh@moulin.example', 'rh@moulin.example'],
+    ['Enviar currículo para a vaga de Analista de Privacidade: rh@moinho.example', 'rh@moinho.example'],
     ['Write to us.', null],
   ])('%s', (text, address) => expect(mailToApply(text)).toBe(address))
 

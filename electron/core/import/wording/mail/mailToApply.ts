@@ -24,22 +24,29 @@ const asking = pattern('iu')`
 `
 /** Whom one writes to for other reasons. */
 const forOthers = /unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
+/** What the laws about personal data are called for short, and who answers for them. */
+const lawOfData =
+  'gdpr|(?:eu-?)?dsgvo|ds-gvo|r[eg]pd|lopd(?:gdd)?|lgpd|rodo|kvkk|pdpa|popia|ccpa|pipeda|fadp|[rn]dsg|ndsg|gdpl|fz-?152|dpo|dsb|dpd|rpd|iodo?'
 /** Who keeps personal data, and what one may ask of them: in all of Europe the law has it in every posting. */
 const ofPersonalData = pattern('iu')`
-  privacy|(?<!\p{L})(?:gdpr|dsgvo|rgpd|lopd|rodo|avg|dpo|dsb|iodo?)(?!\p{L})|data (?:protection|controller|subject)|personal data
+  (?<!\p{L})(?:${lawOfData}|avg)(?!\p{L})|privac[yi]|priva(?:te|cy) (?:policy|notice)|vie privée|data (?:protection|controller|subject)
+  |personal (?:data|information)|(?<!(?:toute|plus grande|stricte|entière|the|all) )confiden[cțt]\p{L}*ali[td]\p{L}*(?! (?:agreement|clause))
   |datenschutz|personenbezogen|protection (?:de vos |des )données|données (?:personnelles|à caractère)|exercer (?:vos|ces|ses) droits
   |protección de (?:sus |los )?datos|datos (?:personales|de carácter)|ejerc\p{L}+ (?:sus|tus|los|estos) derechos
-  |trattamento dei (?:suoi |tuoi )?dati|dati personali|persoonsgegevens|gegevensbescherming
-  |ochron\p{L} (?:\p{L}+ )?danych|danych osobowych|dane osobowe|administrator\p{L}* (?:\p{L}+ ){0,2}danych
+  |(?:encarregad|responsable|responsabile|delegad)\p{L}* (?:\p{L}+ ){0,3}da(?:dos|tos|ti)(?!\p{L})
+  |trattamento dei (?:suoi |tuoi )?dati|dati personali|riservatezza dei dati|persoonsgegevens|gegevensbescherming
+  |ochron\p{L} (?:\p{L}+ )?danych|danych osobowych|dane osobowe|administrator\p{L}* (?:\p{L}+ ){0,2}danych|prywatnoś
   |personuppgift|dataskydd|persondata|personoplysning|databeskyttelse|personopplysning|personvern|tietosuoja|henkilötie
-  |osobních údajů|osobných údajov|prote[cç]ção de dados|proteção de dados|dados pessoais|adatvédel|személyes adat
-  |protecția datelor|datel\p{L} (?:cu caracter )?personal|персональн\p{L}+ дан|osobnih podatak|kişisel veri|προσωπικ\p{L}+ δεδομ
+  |integritetspolicy|osobních údajů|osobných údajov|soukromí|súkromi|prote[cç]ção de dados|proteção de dados|dados pessoais
+  |adatvédel|adatkezel|személyes adat|protecția datelor|datel\p{L} (?:cu caracter )?personal|персональн\p{L}+ дан
+  |конфиденциальност|osobnih podatak|kişisel veri|gizlilik|προσωπικ\p{L}+ δεδομ
 `
 const ofNobody = pattern('i')`
   ^(?:(?:do-?)?no(?:t|-)?-?_?reply|press|abuse|accommodations?|accessibility
-    |(?:[\w-]+[._-])?(?:privacy|dpo|data-?(?:protection|privacy)|gdpr|datenschutz\w*|dsgvo|dsb|rgpd|lopd|rodo|iodo?
-      |dataskydd\w*|databeskyttelse\w*|personvern\w*|tietosuoja\w*|adatvedel\w*|proteccion-?(?:de-?)?datos
-      |protezione-?dati|protecao-?(?:de-?)?dados)(?:[._-][\w.-]+)?)@
+    |(?:[\w-]+[._-])?(?:${lawOfData})(?:[._-][\w.-]+)?)@
+  |^[\w.+-]*(?:privac[yi]|vie-?privee|datenschutz|dataskydd|data(?:besky|-?(?:protec|privac))|personvern|tietosuoja
+    |adatvedel|(?:da(?:dos|tos|ti)|udaju)-?(?:pe[rs]so)|pro(?:tec|tez|teç)[ct]?[aio]+n?e?-?(?:de-?)?da(?:dos|tos|ti)
+    |osobn\w{1,4}[._-]?[uú]daj|dany\w{1,3}-?osobow)[\w.+-]*@
 `
 
 /** The only address behind words for applying, else behind words for asking; null where a text has none, or two. */
@@ -63,9 +70,15 @@ export function mailToApply(text: string): string | null {
 /** "Kontakt:", behind a sentence about who keeps personal data. */
 const longestBare = 30
 
+/** "… for the Privacy Analyst role": what somebody applies for. */
+const trade = pattern('gu')`
+  (?:vaga|puesto|vacante|poste|posizione|[Ss]telle|functie) (?:de|di|als|voor) (?:\p{L}+ ){0,3}\p{Lu}\p{L}+
+  |(?:\p{Lu}\p{L}+ ){1,4}(?:role|position|post|vacancy)(?!\p{L})
+`
+
 /** Whether what leads to an address, or a sentence that it only ends, is about personal data. */
 function isOfData(text: string, index: number, lead: string): boolean {
-  if (ofPersonalData.test(lead)) return true
+  if (ofPersonalData.test(lead.replace(trade, ''))) return true
   if (lead.trim().length > longestBare || applying.test(lead.replace(/e-?mails?/gi, ''))) return false
   const line = text
     .slice(Math.max(0, index - longestLead), index)
