@@ -25,6 +25,7 @@ import { isApplyLink } from './applyLink.ts'
 import { cutEnd } from './endOfText.ts'
 import type { MainPart } from './mainPart.ts'
 import { withoutFurniture } from './pageFurniture.ts'
+import { sharingRowsIn } from './sharingRows.ts'
 import { isTextBelow, toldHeadOf } from './toldHead.ts'
 
 /** What describes a job, and the elements it is made of. */
@@ -42,7 +43,7 @@ export function bodyOf(
 ): Body {
   // What is said in a sentence stays there, and so does what leads up to that.
   const own = heading === null || isInSentence(heading) ? null : heading
-  const before = own === null ? [] : leadingTo(own, like)
+  const before = [...(own === null ? [] : leadingTo(own, like)), ...sharingRowsIn(like)]
   const whole = copyWithout([own, ...before], nodes, main, like)
   const shown = shownAbove(like, main.isFurniture)
   const below = shown.length === 0 ? null : copyWithout([own, ...before, ...shown], nodes, main, like)

@@ -3,9 +3,13 @@
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isBoardFact, isBoardLabel } from '../../wording/lines/boardFacts.ts'
+import { isFormNote } from '../../wording/lines/formNotes.ts'
 import { isFurniture } from '../../wording/lines/furniture.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { asksAboutPage, isOfFoot, isSharedAt } from '../../wording/lines/pageFoot.ts'
+import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
+import { readShortLine } from '../../wording/lines/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -18,43 +22,90 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { factOfLine } from './labelledFacts.ts'
+import { isLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
 
-const mostAtEnd = 4
+const mostAtEnd = 16
 const longestEnd = 200
 const longestLink = 40
 
 /** Takes off such an end of a copy; `title` is how the job is called in its heading. */
 export function cutEnd(copy: DomElement, title: string | null): void {
+  let isBesideBoard = false
   for (let count = 0; count < mostAtEnd; count += 1) {
     const end = endOf(copy)
     const line = end === null ? null : shortText(end.block, longestEnd)
     if (end === null || line === null) return
-    // Several links are a list, of skills or of whatever else.
-    const isLeading = leadsOn(line) && isLink(end.block, line) && !isLink(end.before, lineOf(end.before))
-    const isIdle = isLeading || headsOtherJobs(line) || isFurniture(line) || isOfPage(line)
-    if (line !== title && !isIdle && !headsForm(end.block, line)) return
+    isBesideBoard = isOfBoard(end, line) || (isBesideBoard && isLabelled(end, line))
+    const isOfEnd = isBesideBoard || isIdle(end, line) || headsNothing(end.block, line)
+    if (line !== title && !isOfEnd) return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
 }
 
-/** "Application form", "Apply: Baker": a form is no part of a text, nor is what heads it. */
-function headsForm(block: DomNode, line: string): boolean {
+function isIdle({ block, before }: End, line: string): boolean {
+  // Several links are a list, of skills or of whatever else.
+  const isLeading = leadsOn(line) && isLink(block, line) && !isLink(before, lineOf(before))
+  return isLeading || headsOtherJobs(line) || isFurniture(line) || isOfPage(block, line) || isFormNote(line)
+}
+
+/**
+ * "Apply for this job", "Location": what stood below such a heading, a form, a map, a list of other jobs, is no part of the
+ * text. What says something of the job by itself stays.
+ */
+function headsNothing(block: DomNode, line: string): boolean {
   if (/^(?:application|bewerbung|candidature)$/i.test(line)) return true
-  if (line.length > longestHeading || !ofForm.test(line)) return false
+  const bare = line.replace(inTime, '')
+  if (line.length > longestHeading || /[@\d:：.]/.test(bare) || readShortLine(line) !== null) return false
+  return (isOfForm(bare) || isShortHeading(line)) && isWholeHeading(block, line)
+}
+
+const longestHeading = 60
+/** "… in 60 Sekunden" */
+const inTime = /\d{1,3} ?(?:s(?:ec|ek)\p{L}*|min\p{L}*|cli(?:ck|c|que)s?|klicks?)/iu
+
+const ofForm = pattern('iu')`
+  ^(?:apply|submit|application|bew[ei]rb|jetzt bewerben|online-?bewerbung|kontaktformular|postule|candidat|solicitud|inscr
+    |sollicit|aplikuj|formularz|ansök|ansøg|søk)|(?:application form|bewerbungsformular)$
+`
+
+/** "Interested? Apply now!" */
+function isOfForm(line: string): boolean {
+  const last = line
+    .split(/[?!]\s*/)
+    .filter((part) => part !== '')
+    .at(-1)
+  return last !== undefined && ofForm.test(last)
+}
+
+const mostWords = 4
+
+/** "We look forward to meeting you" and "Start at once!" are said to whoever reads. */
+function isShortHeading(line: string): boolean {
+  return !/[!?]/.test(line) && (line.split(/\s+/).length <= mostWords || isGeneralHeading(line))
+}
+
+function isWholeHeading(block: DomNode, line: string): boolean {
   return [block, ...nodesBelow(block)].some(
     (node) => isElement(node) && isHeading(node) && lineOf(node) === line,
   )
 }
 
-const longestHeading = 60
-const ofForm = pattern('iu')`
-  ^(?:apply|application|bewerb|jetzt bewerben|online-?bewerbung|kontaktformular|postule|candidat|solicitud|inscr
-    |sollicit|aplikuj|formularz|ansök|ansøg|søk)[^@\d?]*$|^[^@\d?]*(?:application form|bewerbungsformular)$
-`
+/** A label of a board with its value, in one line or in two. */
+function isOfBoard({ before }: End, line: string): boolean {
+  return isBoardFact(line) || isBoardLabel(line) || isBoardLabel(lineOf(before))
+}
 
-function isOfPage(line: string): boolean {
-  return isSharedAt(line) || isOfFoot(line) || asksAboutPage(line)
+/** "Employment type: Full-time", which is read as what it is, among what boards say of the firm. */
+function isLabelled({ before }: End, line: string): boolean {
+  return isLabel(line) || isLabel(lineOf(before)) || factOfLine(line) !== null
+}
+
+function isOfPage(block: DomElement, line: string): boolean {
+  // A point of a list may name the networks that somebody is to look after.
+  const isShared = isSharedAt(line) && (block.tagName !== 'li' || isLink(block, line))
+  return isShared || isOfFoot(line) || asksAboutPage(line)
 }
 
 /** "Start your application", and no address to write to. */

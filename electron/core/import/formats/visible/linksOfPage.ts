@@ -55,8 +55,10 @@ function isSharing(element: DomElement): boolean {
 function isButton(element: DomElement): boolean {
   const line = lineOf(element)
   const isWithin = (attributeOf(element, 'href') ?? '').startsWith('#') && isGeneralHeading(line)
-  if (line.length > longestButton || !(isWithin || isFurniture(line))) return false
-  const around = element.parentNode
+  return line.length <= longestButton && (isWithin || isFurniture(line)) && standsAlone(element)
+}
+
+function standsAlone({ parentNode: around }: DomElement): boolean {
   return (
     around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
   )
@@ -73,7 +75,12 @@ const copies = pattern('iu')`
       |vaga|annuncio|fiche de poste)?(?: (?:en|em|in|au format))? ?\(?pdf\)?)[^\p{L}]*$
 `
 
+/** "Job description (PDF, 220 KB)", "person-specification.docx" */
+const file = /(?:\((?:pdf|docx?|odt|rtf)[,; ]{1,2}\d[\d.,]* ?[km]i?b\)|\w\.(?:pdf|docx?|odt|rtf))$/i
+const longestFile = 100
+
 function isCopy(element: DomElement): boolean {
   const line = lineOf(element)
-  return line.length <= longestButton && copies.test(line)
+  if (line.length <= longestButton && copies.test(line)) return true
+  return line.length <= longestFile && file.test(line) && standsAlone(element)
 }

@@ -28,6 +28,31 @@ const byMail = pattern('iu')`
   (?:per|by|via|par|por|in|to|i|na|dans) (?:\p{L}+ )?(?:e-?mail|mail|postfach|inbox|mejl)[.!]?$
 `
 
+/** "The average salary for a miller in Hull is £30,000": what a board reckons, and nobody offers. */
+const average = pattern('iu')`
+  ^(?:the |das |der |die |le |el |o |lo |la |il |de |het )?(?:(?:average|typical|median) (?:base )?(?:salary|pay|wage)
+    |(?:durchschnittsgehalt|durchschnittliche \p{L}*(?:gehalt|lohn))|salaire (?:annuel |mensuel )?moyen|(?:salario|sueldo) (?:medio|promedio)
+    |salário médio|stipendio medio|retribuzione media|gemiddelde? salaris|(?:średnie|przeciętne) wynagrodzenie|(?:genomsnitts|medel)lön\p{L}*
+    |gennemsnitslønn?\p{L}*|průměrn[áý] (?:mzda|plat)|keskipalkka|ortalama maaş)(?!\p{L})(?!.*\b(?:our|unser\p{L}*|nos|nuestr\p{L}+|noss\p{L}+)\b)
+  [^:]*\d.*$|^[^。]{0,30}の?平均(?:年収|給与|月給)は[^。]{3,40}。?$
+`
+
+const never =
+  /(?<!\p{L})(?:never|niemals|nie|jamais|nunca|jam[aá]s|mai|nooit|aldrig|aldri|nigdy|nikdy|soha|asla|никогда)(?!\p{L})/iu
+const money = pattern('iu')`
+  (?<!\p{L})(?:pay(?:ments?)?|money|fees?|geld|überweis\p{L}*|zahl\p{L}*|gebühr\p{L}*|argent|paye[zr]?|verse[zr]|dinero|pag\p{L}{1,6}
+    |dinheiro|denaro|soldi|betaal\p{L}*|betal\p{L}*|pengar|penger|penge|pieniędzy|płać|opłat\p{L}*|peníze|penez|platbu|pénzt|para|ücret|деньги|денег)(?!\p{L})
+`
+const asked = pattern('iu')`
+  (?<!\p{L})(?:appl\p{L}*|candidat\p{L}*|recruit\p{L}*|bewerb\p{L}*|postul\p{L}*|candidatur\p{L}*|vagas?|ofertas?|sollicit\p{L}*
+    |aplik\p{L}*|ansök\p{L}*|ansøg\p{L}*|søk\p{L}*|kandid\p{L}*|ask\p{L}*|request\p{L}*|verlang\p{L}*|forder\p{L}*|demand\p{L}*|pid[eaio]\p{L}*|ped[eio]\p{L}*
+    |chied\p{L}*|vra(?:ag|gen)\p{L}*|pros(?:i|ić|imy)|begär\p{L}*|kräv\p{L}*|požad\p{L}*|kér\p{L}*|iste\p{L}*|прос\p{L}*)(?!\p{L})
+`
+/** "A Gupy nunca pede pagamento", "Never pay for an application" */
+function warnsOfPaying(line: string): boolean {
+  return never.test(line) && money.test(line) && asked.test(line) && !/\b(?:your own|you never)\b/i.test(line)
+}
+
 /** "Redan en medarbetare": who works there already is spoken to, as one system does it in each language. */
 export const toColleagues =
   'already (?:working|employed|an employee)|redan (?:en )?(?:medarbetare|anställd)|allerede (?:ansatt|medarbejder|ansat)|' +
@@ -36,10 +61,10 @@ export const toColleagues =
 /** "Redan en medarbetare? Hjälp oss att rekrytera" */
 const colleagues = new RegExp(`^(?:${toColleagues})(?: [^.!?]{1,30})?\\? \\p{L}.{9,110}$`, 'iu')
 
-const forms = [warning, newsletter, byMail, colleagues]
+const forms = [warning, newsletter, byMail, average, colleagues]
 const longest = 160
 
 /** Whether a whole line is such a notice. */
 export function isNotice(line: string): boolean {
-  return line.length <= longest && forms.some((form) => form.test(line))
+  return line.length <= longest && (forms.some((form) => form.test(line)) || warnsOfPaying(line))
 }

@@ -75,8 +75,11 @@ const thisJob = pattern('')`
   (?:job|position|vacancy|posting|listing|page|role|stelle|stellenanzeige|anzeige|seite|offre|annonce|oferta|empleo|vacante|vaga
   |anuncio|anúncio|offerta|annuncio|pagina|vacature|annons(?:en)?|jobbet|stillingen|siden|ogłoszenie|ofertę|nabídku|pozici|stránku)
 `.source
-/** "Share:", "Teile diese Seite" */
-const sharing = `${share}(?: ${thisJob}|(?: this)?(?= ?:))(?: (?:on|with|via|auf|sur|en|su|op|på) .{2,30})?`
+/** "Share:", "Teile diese Seite", "Follow us" */
+const sharing =
+  `(?:${share}(?: ${thisJob}| this|(?= ?:))|(?:follow|connect with|find|like) us|folg(?:en sie|e?) uns|suivez[- ]nous|síguenos|siga-?nos|` +
+  'volg ons|seguici|obserwuj nas|følg oss?|följ oss|seuraa meitä|sledujte nás|kövess minket|bizi takip edin|تابعنا)' +
+  '(?: (?:on|with|via|auf|sur|en|su|op|på|na|bei)(?: .{2,30})?)?'
 
 // What boards add below: what they would ask, know of who else applies, or be told.
 const ofBoards = [
