@@ -1,6 +1,7 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
+import { foldText } from '../../../../../shared/foldText.ts'
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject } from '../../json/jsonValue.ts'
 import { readCountry } from '../../places/countries.ts'
@@ -8,6 +9,7 @@ import { readPlaceText, splitStateCode } from '../../places/placeText.ts'
 import { splitPlaces } from '../../places/severalPlaces.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { namesHouse } from '../../wording/lines/writtenAsTown.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
 import { withoutAsked } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
@@ -69,8 +71,33 @@ function textAt(node: RawNode, paths: readonly string[]): RawValue | null {
 function withAddress(node: RawNode, stated: RawField | null): RawField | null {
   const address = firstShaped(node, keyShapes.placeAddress, isWholeAddress)
   const [name, second] = stated?.values ?? []
-  if (address === null || second !== undefined) return stated
+  if (second !== undefined) return stated
+  if (address === null) return (name !== undefined && withPartsBeside(node, name, stated!)) || stated
   return name === undefined || (typeof name === 'string' && !saysWhere(name)) ? address : stated
+}
+
+const addressesBeside = pathList('address postaladdress adresse')
+
+/** An address in parts beside a place that is only called something: `location: "Leeds"`, `address: {…}`. */
+function withPartsBeside(node: RawNode, stated: RawValue, source: RawField): RawField | null {
+  const name = isNode(stated) ? (addressOf(stated) === null ? labelOf(stated) : null) : String(stated)
+  if (name === null || saysWhere(name) || readMode(name) !== null || splitPlaces(name).length > 1) return null
+  const field = firstAt(node, addressesBeside, isNode) ?? firstShaped(node, keyShapes.placeAddress, isNode)
+  const [beside, second] = field?.values ?? []
+  const address =
+    beside === undefined || second !== undefined || !isNode(beside) ? null : addressOf(beside)
+  if (address === null) return null
+  const partAt = (part: string): string => foldText(nameOf(fieldAt(address, part)?.values[0] ?? '') ?? '')
+  const [town, region, own] = [partAt('addresslocality'), partAt('addressregion'), foldText(name)]
+  const isSame = own === town || own === region
+  const isHouse = namesHouse(name) || (town !== '' && own.includes(town))
+  // The address of whoever employs may stand there as well: it is that of a place which it names, or which names no town.
+  if (!isSame && !isHouse && (town !== '' || region !== '')) return null
+  const parts = new Map(address.fields)
+  if (!isSame && !isHouse) parts.set('addresslocality', { ...source, values: [name] })
+  const place = placeWith(emptyNode, parts, source)
+  if (!isSame && isHouse) place.fields.set('name', { ...source, values: [name] })
+  return { ...source, values: [place] }
 }
 
 function isWholeAddress(value: RawValue): boolean {

@@ -18,6 +18,13 @@ const houses =
   'Standorte?|Filiale|Praxis|Büro|Werk|Niederlassung|Haus|Hotel|Klinik|Schule|Restaurant|Laden|Betrieb|Zentrale|Hauptsitz|Sitz|' +
   'agence|magasin|bureaux?|usine|atelier|boutique|siège|oficinas?|sede|tienda|planta|fábrica|escritório|loja|ufficio|negozio|stabilimento|' +
   'kantoor|vestiging|filiaal|winkel|locatie|kontor|biuro|oddział'
+const house = new RegExp(`(?<!\\p{L})(?:${houses}|head ?office)(?!\\p{L})`, 'iu')
+
+/** Whether a place is called by what stands there: "East Coast HQ", "Hauptsitz". */
+export function namesHouse(place: string): boolean {
+  return house.test(place)
+}
+
 const labels =
   '[Ss]tandort|[Aa]rbeitsort|[Ee]insatzort|[Dd]ienstort|[Ss]tandplaats|[Ww]erklocatie|[Ll]ocation|[Ll]ieu|[Uu]bicación|[Ll]ocal'
 
