@@ -150,6 +150,19 @@ describe('what hangs together otherwise', () => {
   })
 
   it.each([
+    ['Marlow', 'Marlow', 'Marlow, Ontario'],
+    ['East Coast HQ', 'Marlow', 'Marlow, Ontario'],
+    ['Ontario', 'Marlow', 'Marlow, Ontario'],
+    // Where whoever employs has its seat.
+    ['Bingley', 'Marlow', 'Bingley'],
+    ['Bingley, United Kingdom', 'Marlow', 'Bingley, United Kingdom'],
+  ])('is in %s, with an address in %s beside it: %s', (location, addressLocality, label) => {
+    const postalAddress = { addressLocality, addressRegion: 'Ontario', addressCountry: 'Canada' }
+    const { locations } = read({ location, address: { postalAddress } })
+    expect(locations.map((place) => place.label)).toEqual([label])
+  })
+
+  it.each([
     [{ requiredYearsOfExperience: 2 }, 24],
     [{ experience_years_min: '3' }, 36],
     [{ companyYearsOfExperience: 40 }, null],

@@ -84,8 +84,7 @@ function withPartsBeside(node: RawNode, stated: RawValue, source: RawField): Raw
   if (name === null || saysWhere(name) || readMode(name) !== null || splitPlaces(name).length > 1) return null
   const field = firstAt(node, addressesBeside, isNode) ?? firstShaped(node, keyShapes.placeAddress, isNode)
   const [beside, second] = field?.values ?? []
-  const address =
-    beside === undefined || second !== undefined || !isNode(beside) ? null : addressOf(beside)
+  const address = beside === undefined || second !== undefined || !isNode(beside) ? null : addressOf(beside)
   if (address === null) return null
   const partAt = (part: string): string => foldText(nameOf(fieldAt(address, part)?.values[0] ?? '') ?? '')
   const [town, region, own] = [partAt('addresslocality'), partAt('addressregion'), foldText(name)]

@@ -24,7 +24,7 @@ const datedLine = pattern('u')`
 export function canBeDated(line: string): boolean {
   return (
     line.length <= longestParted &&
-    /\d{4}(?: \p{L}{1,4} \S.{1,30}| \([^()]{3,30}\))?$|\d{4}-\d\d-\d\d$/u.test(line)
+    /\d{4}(?:\)| \p{L}{1,4} \S.{1,30}| \([^()]{3,30}\))?$|\d{4}-\d\d-\d\d$/u.test(line)
   )
 }
 
@@ -62,7 +62,31 @@ const byWhom = /(?<=\d{4}) (?:by|von|par|por|da|door|av|af) \S.{1,30}$/iu
 /** "Closes on 30 November 2026 (in 12 days)" */
 const howFar = /(?<=\d{4}) \([^()\d]{0,15}\d{1,3}[^()\d]{2,15}\)$/u
 
+/** "ważna jeszcze 19 dni do: 12 gru 2026", "Closes in 19 days (until 12 December 2026)": how long is left, and until when. */
+const daysLeft = pattern('iu')`
+  (?<!\p{L})(?:jeszcze|ještě|zbývá|zostáva|left|remaining|(?:closes|closing|expires|ends|ending) in|noch|verbleiben|encore|reste|restants
+    |quedan|restantes|faltam|restam|ancora|rimangono|nog|kvar|igjen|tilbage|jäljellä|осталось|ещё|залишилось|kaldı|hátra)(?!\p{L})
+`
+const untilDay =
+  /\d{1,3} \p{L}{2,8}.{0,24}?[\s(](?:until|till|til|do|do dnia|bis|bis zum|jusqu['’]au|hasta|hasta el|até|fino al|tot|t\/m|до)[:：]? ([^():：]{6,24}\d{4})\)?$/iu
+
+const longestLeft = 40
+
+/** "ważna jeszcze 19 dni", and until when may stand in the next line. */
+export function saysDaysLeft(line: string): boolean {
+  return line.length <= longestLeft && /\d/.test(line) && daysLeft.test(line)
+}
+
+function lastDayOf(line: string): LabelledValue[] {
+  const value = daysLeft.test(line) ? untilDay.exec(line)?.[1] : undefined
+  return value !== undefined && judgeDateText(value) === 'date' ? [{ field: 'validthrough', value }] : []
+}
+
 function dateOfPart(line: string): LabelledValue[] {
+  if (line.length <= longestLine && /\d{4}\)?$/.test(line)) {
+    const last = lastDayOf(line)
+    if (last.length > 0) return last
+  }
   const dated = line.replace(byWhom, '').replace(howFar, '')
   const [, label, value] = (dated.length <= longestLine && canBeDated(dated) && datedLine.exec(dated)) || []
   const field = label === undefined ? undefined : fieldOfDate(label.toLowerCase(), line.toLowerCase())

@@ -6,6 +6,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { areOfOneJob, isEmploymentWord } from '../../fields/employment.ts'
 import { endsInPostalTown } from '../../places/placeText.ts'
 import type { RawField } from '../../raw.ts'
+import { isNoPlace } from '../../wording/lines/answersWhere.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isAgo } from '../../wording/lines/shortLines.ts'
@@ -25,7 +26,7 @@ import {
   lineOf,
 } from '../dom.ts'
 import { isEmploymentList } from './fittingValues.ts'
-import { canBeDated, dateOfLine, daysAmong, daysShown } from './labelledDates.ts'
+import { canBeDated, dateOfLine, daysAmong, daysShown, saysDaysLeft } from './labelledDates.ts'
 import { isSentence, type LabelledValue, namedAndPlaced, plainFact, withRemark } from './labelledValues.ts'
 import { isIdaho, isLabel, labelledField, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
@@ -46,9 +47,6 @@ const mostUnsure = 100
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 /** Below a label that was left empty stands another one, or what somebody is asked. */
 const nextLabel = /[:：?？]$/
-/** Said in place of a town. */
-const noPlace =
-  /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const heads: ReadonlySet<string> = new Set(['th', 'dt'])
 /** Labels with several values behind them, and what parts these. */
@@ -74,7 +72,7 @@ export function readLabelledFacts(
       if (count > mostPairs) return new Map()
       if (value === '' || value.split('\n').some(isSentence) || unfilled.test(value) || nextLabel.test(value))
         continue
-      if ((field === 'joblocation' && noPlace.test(value)) || /\S@\S+\.\S/.test(value)) continue
+      if ((field === 'joblocation' && isNoPlace(value)) || /\S@\S+\.\S/.test(value)) continue
       const told = pair.isUnsure ? unsure : found
       told.set(
         field,
@@ -183,7 +181,7 @@ function canHoldLabel(text: string): boolean {
   if (colonOrBracket.test(text)) return true
   const line = text.trim()
   if (line.length < 2) return false
-  if (canBeDated(line)) return true
+  if (canBeDated(line) || saysDaysLeft(line)) return true
   if (line.length > longestLabel) return false
   const label = plainWords.test(line) ? line.toLowerCase() : labelOf(line)
   return beginsLabel(label) || isUnsureLabel(label) || namesPayToo(label)
@@ -209,6 +207,8 @@ function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] 
     looks.left -= 1
     return looks.left < 0 ? [] : unsurePair(element, label)
   }
+  const last = saysDaysLeft(text) ? dateOfLine(`${text} ${valueAfter(element, 'validthrough')}`) : []
+  if (last.length > 0) return last
   if (own === undefined)
     return isHeading(element) && namesPayToo(label) ? payBelow(element) : pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.

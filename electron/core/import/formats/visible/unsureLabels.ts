@@ -10,7 +10,7 @@ import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { legalForm } from '../../text/legalForms.ts'
-import { pattern } from '../../text/pattern.ts'
+import { answersWhere, areTowns } from '../../wording/lines/answersWhere.ts'
 import { isPlace, isPlaceOfWork } from '../../wording/lines/placeAlone.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
@@ -27,30 +27,14 @@ interface UnsureLabel {
 /** What a job is called, told only beside other facts of one: people have titles as well, and much has a date. */
 const titleBeside = 'title beside'
 const dateBeside = 'date beside'
+/** Where a job is: what has a place is often an event. */
+const placeBeside = 'place beside'
 /** What a town lies in, told only beside one: a shop names the country it sends to. */
 const regionOfTown = 'region of town'
 const countryOfTown = 'country of town'
 
-/** "Trento, Vicolo dei Birri 7", "Deltebre (Tarragona)", and not "Bei uns", "Online": what answers where. */
-const townAndMore = pattern('u')`
-  ^(?!(?:Bei|Beim|In|Im|Am|An|Auf|Chez|En|Sur|Dans|Nel|Nella|Presso|Bij|Op|Hos|På|Na|No|U|W|At|On|Our|Online|Onsite|Home|Zoom
-      |Teams|Hier|Ici|Aquí|Qui|Zuhause|Room|Raum)(?!\p{L}))
-  \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|de|del|la|di|am|an der|sur|upon|do|da)){0,3}
-  (?:, \p{L}[\p{L} .'’-]{2,40} \d{1,4}[a-z]?| \(\p{Lu}[\p{L} -]{2,30}\))$
-`
-
-/** "Härnösand", "Leeds, Otley": names and nothing else; "Several" and "All" are none. */
-function areTowns(value: string): boolean {
-  return value
-    .split(/\s*[,;/·]\s*/)
-    .every((part) => townAlone.test(part) && !isMode(part) && !isEmployment(part))
-}
-
-const townAlone = pattern('u')`
-  ^(?!(?:All|Any|Many|Several|Multiple|Various|Unlimited|Worldwide|Limited|Flera|Alla|Obegränsat|Många|Hela|Flere|Alle|Hele
-      |Useita|Kaikki|Mange|Nationwide|None|Open|Other|See|View)(?!\p{L}))
-  \p{Lu}\p{L}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}$
-`
+const asksWhere =
+  'where|wo|où|dónde|donde|dove|onde|waar|hvor|var|gdzie|kde|где|де|missä|hol|unde|nerede|πού|kje|gdje|kus|kur'
 
 const longestTitle = 100
 const unsure: UnsureLabel[] = [
@@ -118,9 +102,13 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels:
-      'where|wo|où|dónde|donde|dove|onde|waar|hvor|var|gdzie|kde|где|де|missä|hol|unde|nerede|πού|kje|gdje|kus|kur',
-    fits: (value) => isPlace(value) || (townAndMore.test(value) && !isMode(value) && !isEmployment(value)),
+    labels: asksWhere,
+    fits: answersWhere,
+  },
+  {
+    field: placeBeside,
+    labels: `${asksWhere}|place|based|plassering|geografi|místo|miesto|место|місце|място|paikka`,
+    fits: areTowns,
   },
   {
     field: 'joblocationtype',
@@ -156,7 +144,7 @@ const unsure: UnsureLabel[] = [
   { field: dateBeside, labels: 'date', fits: (value) => judgeDateText(value) === 'date' },
   {
     field: 'identifier',
-    labels: 'id|job|posting|vacancy',
+    labels: 'id|job|posting|vacancy|codice|código|viite|kód|kod|šifra|kode|コード',
     fits: (value) => isJobNumber(value) && /\d{3}/.test(value),
   },
   {
@@ -232,6 +220,7 @@ export function unsureColumn(name: string, value: string): string | null {
 const beside: ReadonlySet<string> = new Set([
   titleBeside,
   dateBeside,
+  placeBeside,
   regionOfTown,
   countryOfTown,
   ends.least,
@@ -239,7 +228,11 @@ const beside: ReadonlySet<string> = new Set([
 ])
 /** So many other facts make sure that a title, or a date, is that of the job. */
 const leastBeside = 2
-const fieldBeside: Readonly<Record<string, string>> = { [titleBeside]: 'title', [dateBeside]: 'dateposted' }
+const fieldBeside: Readonly<Record<string, string>> = {
+  [titleBeside]: 'title',
+  [dateBeside]: 'dateposted',
+  [placeBeside]: 'joblocation',
+}
 
 /** Adds to `facts` what such labels say and no other does, where each says one thing. */
 export function addUnsure(

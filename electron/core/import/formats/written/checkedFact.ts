@@ -7,6 +7,8 @@ import { statesExperience } from '../../fields/experience.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { dotOfName } from '../../text/legalForms.ts'
+import { isNoPlace, namesNoTown } from '../../wording/lines/answersWhere.ts'
+import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { areTermsAndMode, isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import type { Fact } from '../../wording/lines/writtenPosting.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
@@ -39,7 +41,7 @@ export function checkedFact(name: string, value: string, isLoose = false): Fact 
       if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
       return modeOf(value)
     case 'joblocation':
-      return placeOf(value)
+      return isLoose && namesNoTown(value) && !isPlace(value) ? modeOf(value) : placeOf(value)
     case 'totaljobopenings': {
       const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
       return count === undefined ? null : { name, value: count }
@@ -113,7 +115,7 @@ function placeOf(value: string): Fact | null {
   // "remote (you have to be outside the country)"
   if (explained.test(value) && isMode(value.replace(explained, '')))
     return { name: 'joblocationtype', value: value.replace(explained, '') }
-  return sentence.test(value) || value.length > 160 || /と同じ$/.test(value)
+  return sentence.test(value) || value.length > 160 || /と同じ$/.test(value) || isNoPlace(value)
     ? null
     : { name: 'joblocation', value: withoutDays(value) }
 }

@@ -16,7 +16,7 @@ import { fieldNamed } from '../../wording/names/labels.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
 import { partPlace } from '../../wording/names/placeOrRemote.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/prose/factsBelow.ts'
-import { dateOfLine } from '../visible/labelledDates.ts'
+import { dateOfLine, saysDaysLeft } from '../visible/labelledDates.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
 import { withRemark } from '../visible/labelledValues.ts'
 import { checkedFact, sentence } from './checkedFact.ts'
@@ -51,11 +51,12 @@ const inlineLabels = fieldsByLabel({
     'work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|' +
     'telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
-    '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based|base',
+    '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|город/страна|' +
+    'where|wo|où|dónde|donde|dove|onde|waar|hvor|gdzie|kde|где|де|hol|unde|place|duty location|based|base|placering|plassering|geografi|místo|miesto|место|місце|място|paikka',
   totaljobopenings:
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
-    'id|projekt-id|projektnummer|projekt-nr|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
+    'id|projekt-id|projektnummer|projekt-nr|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|post reference|codice|código|viite|kód|kod|šifra',
   jobstartdate: 'joining|start|starts|beginn ab|eintritt ab|starttermin ab',
   validthrough: 'until|apply by date|due date|review date',
   basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
@@ -248,8 +249,12 @@ const personLabel = pattern('iu')`
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
   let isOfPerson = false
+  let above = ''
   for (const line of lines.flatMap(partLabels)) {
-    const fact = line === '' || line.length > 2 * longestLine ? null : factOfWritten(line)
+    const [until] = saysDaysLeft(above) ? dateOfLine(`${above} ${line}`) : []
+    above = line
+    const isLine = line !== '' && line.length <= 2 * longestLine
+    const fact = isLine ? (until && { name: until.field, value: until.value }) || factOfWritten(line) : null
     // "Contact: Ada Marlow" above "Position: Head of Ovens"
     const isTheirs = isOfPerson && fact?.name === 'title'
     isOfPerson = personLabel.test(line)

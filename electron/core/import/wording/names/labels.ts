@@ -1,17 +1,8 @@
 // What the facts of a job are called at the side of a short value, in the languages they were seen in: one row a field,
 // by schema.org's name. Lower case, without a colon, and only what means one thing; a label stands in one row.
 
+import { composedLabels } from './composedLabels.ts'
 import { fieldsByLabel } from './labelNames.ts'
-
-/** "Post number", "Vacancy ref. no.": what is counted, and how that is called. */
-const counted =
-  'job|post|vacancy|position|posting|advert|advertisement|advt|advt.|announcement|requisition|req|reference|ref|ref.'
-const counts =
-  'number|no|no.|id|ref|ref.|reference|ref no|ref no.|ref. no|ref. no.|reference number|reference no|reference no.'
-const numberLabels = counted
-  .split('|')
-  .flatMap((thing) => counts.split('|').map((count) => `${thing} ${count}`))
-  .join('|')
 
 const labels: Readonly<Record<string, string>> = {
   title:
@@ -78,10 +69,8 @@ const labels: Readonly<Record<string, string>> = {
     'lokationer|sijainnit|toimipaikat|helyszínek|locații|lokacije|lokasyonlar|города|' +
     'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
     'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|darbo vieta|darba vieta|' +
-    'töökoht|töö asukoht|' +
-    'místo práce|adresa pracoviště|adres miejsca pracy|sede lavorativa|sede di impiego|werkplek|werkadres|' +
-    'tjenestested|tjenestedsted|placering|lugar de desempeño|local de prestação de trabalho|' +
-    'morada do local de trabalho|työpisteen sijainti',
+    'töökoht|töö asukoht|town|village|based at|località|comune|commune|gemeente|obec|miejscowość|municipio|concelho|' +
+    'ilçe|il/ilçe|il|toimipaikka|locația|placering|werkadres|lugar de desempeño|morada do local de trabalho',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
     'terms of engagement|nature of employment|nature of appointment|tenure type|tenure|type of appointment|' +
@@ -236,9 +225,9 @@ const labels: Readonly<Record<string, string>> = {
     'lhůta pro podání přihlášky|lhůta pro podání přihlášek|přihlášky do|termín pro podání přihlášek|termín podání přihlášek|a pályázat benyújtásának határideje|' +
     'a jelentkezés határideje|срок подачи заявок|срок приема заявок|срок приёма заявок|приём резюме до|прием резюме до|모집마감|모집마감일|지원 마감|지원마감일|آخر موعد لاستلام الطلبات|' +
     'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
-    'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere',
+    'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere|' +
+    'data limite|data-limite|data de encerramento',
   identifier:
-    `${numberLabels}|` +
     'application ref|application ref. no|application ref no|job-id|job-nr.|ref.nr|opening id|job code|vacancy code|reference code|ref.-nr.|ref.nr.|ref. nr.|call number|jobnr.|jobnr|' +
     'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job requisition id|job opening number|reference|ref|' +
     'referenznummer|referenz|kennziffer|stellen-id|stellennummer|référence|référence de l’offre|numéro de l’offre|' +
@@ -350,7 +339,10 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 /** The field that a label stands for, by schema.org's name. */
-export const fieldOfLabel: ReadonlyMap<string, string> = fieldsByLabel(labels)
+export const fieldOfLabel: ReadonlyMap<string, string> = new Map([
+  ...fieldsByLabel(composedLabels()),
+  ...fieldsByLabel(labels),
+])
 
 const joinedLabel =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:・[\p{Script=Han}\p{Script=Katakana}ー]{2,6}){1,2}$/u
