@@ -11,6 +11,7 @@ import { isPlaceholder, readTexts } from '../text/text.ts'
 import { findKindsNamed, speaksOfHope } from './employmentPhrases.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
 import { statesExperience } from './experience.ts'
+import { isStandIn } from './standIns.ts'
 
 /** Reads `employmentType`. Several values are alternatives. `raw` holds all of them as written. */
 export function readEmployment(node: RawNode): Reading<Employment> {
@@ -48,7 +49,8 @@ function kindsOf(token: string): { schedule: Schedule[]; contract: Contract[] } 
   const terms = contractOf.get(keyOf(token))
   if (schedule.length > 0 || terms !== undefined)
     return { schedule, contract: terms === undefined ? [] : [terms] }
-  return findKindsNamed(token)
+  const named = findKindsNamed(token)
+  return named.contract.length === 0 && isStandIn(token) ? { ...named, contract: ['temporary'] } : named
 }
 
 /** What stands beside a kind and names none: how one is paid, for how long, how many hours, where, or on what level. */
