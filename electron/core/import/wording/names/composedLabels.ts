@@ -67,7 +67,7 @@ const joined: Readonly<Record<string, readonly (readonly [string, string, string
       'práce|výkonu práce|výkonu zamestnania|zamestnania|pracoviska|pozície',
     ],
     [
-      'arbets|arbejds|arbeids|tjänste|tjenste|anställnings',
+      'arbets|arbejds|arbeids|tjänste|tjeneste|anställnings',
       '',
       'ort|sted|plats|plads|plass|ställe|adress|adresse',
     ],
