@@ -35,6 +35,7 @@ import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromHead } from './visible/headFill.ts'
 import { fillFromBadge, fillFromLabels, leavesPlaceOpen } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
+import { ownPage } from './visible/othersOnPage.ts'
 import { mailBeside } from './visible/outsideMain.ts'
 import { fillEmployerOfPage } from './visible/pageEmployer.ts'
 import { readVisibleText } from './visible/visibleText.ts'
@@ -81,12 +82,18 @@ function readFrames(page: HtmlPage, around: PageReading): PageReading | null {
 }
 
 function readParsedPage(page: HtmlPage): PageReading {
+  let known: HtmlPage | undefined
+  // What is known of a job is filled from its own part of the page.
+  const ownPart = (posting: RawPosting): HtmlPage => {
+    known ??= ownPage(page, posting)
+    return known
+  }
   const attempts: ReadAttempt[] = []
   const reading: PageReading = { surroundings: page.surroundings, postings: [], warnings: [], attempts }
   for (const { rung, read } of pageRungs) {
     const only = onlyOf(reading.postings)
     if (reading.postings.length > 0 && (only === undefined || isComplete(only))) break
-    const found = read(page, only)
+    const found = read(only === undefined || rung !== 'text' ? page : ownPart(only), only)
     attempts.push({ rung, found: found.found })
     if (only === undefined) {
       reading.postings = found.postings
@@ -104,13 +111,14 @@ function readParsedPage(page: HtmlPage): PageReading {
   if (reading.postings.length === 0) reading.postings = copied
   const posting = onlyOf(reading.postings)
   if (posting !== undefined && posting.rung !== 'text') {
-    if (isTeaser(posting)) fillWholeText(posting, page)
+    const own = ownPart(posting)
+    if (isTeaser(posting)) fillWholeText(posting, page, own)
     fillFromOwnData(posting, page)
-    fillFromLabels(posting, page.document)
-    fillFromBadge(posting, page.document)
-    fillFromHead(posting, page.document)
-    fillApplyLink(posting, page)
-    addBasis(posting, page)
+    fillFromLabels(posting, own.document)
+    fillFromBadge(posting, own.document)
+    fillFromHead(posting, own.document)
+    fillApplyLink(posting, own)
+    addBasis(posting, own)
   }
   if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
   if (posting === undefined) fillWholeTexts(reading.postings, page)
@@ -230,12 +238,12 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
 const longestSummary = 400
 
 /** Takes the text of a job from where it goes on, if it does: from data of the page's own, or from what is visible. */
-function fillWholeText(posting: RawPosting, page: HtmlPage): void {
+function fillWholeText(posting: RawPosting, page: HtmlPage, own: HtmlPage): void {
   let longest = 0
   const short: RawPosting = { ...posting, node: { ...posting.node, fields: new Map(posting.node.fields) } }
   for (const { rung, read } of pageRungs) {
     if (rung === posting.rung || (rung !== 'pageData' && rung !== 'text')) continue
-    const [lower, ...others] = read(page, short).postings
+    const [lower, ...others] = read(rung === 'text' ? own : page, short).postings
     const field = lower?.node.fields.get('description')
     if (lower === undefined || field === undefined || others.length > 0) continue
     const text = rung === 'text' || haveSameTitle(short, lower) ? wholeText(short, field.values[0]) : null

@@ -128,12 +128,7 @@ function factsOfPart(part: string): { name: string; value: string }[] {
   const modes = pieces.filter(isMode).map((value) => ({ name: 'joblocationtype', value }))
   const facts = factsIn(part).filter(
     ({ name, value }) =>
-      (name === 'basesalary' && isPay(value)) ||
-      (name === 'joblocationtype' && modes.length === 0 && !ofJobs.test(value)),
+      (name === 'basesalary' && isPay(value)) || (name === 'joblocationtype' && modes.length === 0),
   )
   return [...kinds, ...modes, ...facts]
 }
-
-/** "Remote jobs" leads to others. */
-const ofJobs =
-  /(?<!\p{L})(?:jobs|roles|positions|vacancies|openings|stellen|offres|emplois|ofertas|empleos|vagas|vacatures|offerte|lavori|oferty|jobb|stillinger)(?!\p{L})/iu

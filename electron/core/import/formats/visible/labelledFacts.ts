@@ -6,6 +6,7 @@ import { judgeDateText } from '../../dates/dates.ts'
 import { areOfOneJob, isEmploymentWord } from '../../fields/employment.ts'
 import { endsInPostalTown } from '../../places/placeText.ts'
 import type { RawField } from '../../raw.ts'
+import { blockTags } from '../../text/htmlTags.ts'
 import { isNoPlace } from '../../wording/lines/answersWhere.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
@@ -147,7 +148,7 @@ function elementsWithLabels(root: DomNode, isLeftOut: (element: DomElement) => b
       if (skipped.has(node.tagName)) continue
       if (isLeftOut(node)) {
         // A label is often only for those who cannot see where its value stands.
-        if (leaves.has(node.tagName)) elements.push(node)
+        if (leaves.has(node.tagName) && !blockTags.has(node.tagName)) elements.push(node)
         continue
       }
     }

@@ -28,6 +28,7 @@ import {
 import { namesOf } from './elementNames.ts'
 import { betweenParts, employerAbove, employerOfLine, type Fact } from './employerInLine.ts'
 import { headsFacts } from './headedFacts.ts'
+import { isMenu, ofManyJobs } from './menus.ts'
 import { shortText } from './shortText.ts'
 
 const mostLines = 4
@@ -212,7 +213,7 @@ function linesBelow(heading: DomElement): Line[] {
     if (parent === null || !isElement(parent)) break
     const siblings = childrenOf(parent)
     for (const next of siblings.slice(siblings.indexOf(node) + 1)) {
-      if (!isElement(next) || next.tagName === 'br') continue
+      if (!isElement(next) || next.tagName === 'br' || isMenu(next)) continue
       const line = shortText(next, longestLine)
       // Who hires is often set as large as a heading.
       const isOfJob =
@@ -307,7 +308,8 @@ export function factsIn(part: string): readonly Fact[] {
     return [{ name: 'dateposted', value: written }]
   const modes = modesInBrackets(value)
   if (modes !== null) return [{ name: 'joblocationtype', value: modes }]
-  if (value.length <= longestMode && readMode(value) !== null) return [{ name: 'joblocationtype', value }]
+  if (value.length <= longestMode && readMode(value) !== null && !ofManyJobs.test(value))
+    return [{ name: 'joblocationtype', value }]
   const ago = parseRelative(value)
   if (ago === null || isOther.test(value)) return []
   if (ago.days <= 0) return [{ name: 'dateposted', value }]

@@ -73,7 +73,8 @@ export function furnitureOf(document: DomNode): (element: DomElement) => boolean
   }
 }
 
-function isOfOtherJobs(element: DomElement): boolean {
+/** Whether an element is called a list of other jobs. */
+export function isOfOtherJobs(element: DomElement): boolean {
   return !frames.test(element.tagName) && namesOf(element).some((name) => ofOtherJobs.test(name))
 }
 
@@ -150,32 +151,6 @@ const mostBoxes = 4
 function onlyElementIn(box: DomNode): DomElement | undefined {
   const said: DomNode[] = childrenOf(box).filter((node) => !isText(node) || node.value.trim() !== '')
   return said.length === 1 && isElement(said[0]!) ? said[0] : undefined
-}
-
-/** What stands below headings over other jobs, behind the title of this one. */
-export function belowOthers(document: DomNode, title: DomElement): Set<DomNode> {
-  const below = new Set<DomNode>()
-  const around = new Set<DomNode>(elementsAround(title, deepestPage))
-  let isBehind = false
-  for (const node of nodesBelow(document, (element) => !below.has(element))) {
-    isBehind ||= node === title
-    if (!isBehind || !isElement(node) || !rankBelowTitle.test(node.tagName)) continue
-    const box = outermostBox(node)
-    if (around.has(box) || !headsOthers(node, box !== node)) continue
-    const siblings: DomNode[] = box.parentNode === null ? [] : childrenOf(box.parentNode)
-    for (const next of siblings.slice(siblings.indexOf(box))) if (!around.has(next)) below.add(next)
-  }
-  return below
-}
-
-/** The outermost of the boxes that hold nothing but a heading. */
-function outermostBox(heading: DomElement): DomElement {
-  let outermost = heading
-  for (const around of elementsAround(heading, mostBoxes - 1)) {
-    if (onlyElementIn(around) !== outermost) break
-    outermost = around
-  }
-  return outermost
 }
 
 /** "About the company", and below it how many follow that: what a board knows of who hires. */

@@ -46,8 +46,8 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
+import { othersOn } from './othersOnPage.ts'
 import { readFactsBeside, saidOutside } from './outsideMain.ts'
-import { belowOthers } from './pageFurniture.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
 import { titleTag } from './pageOwner.ts'
 import { readSeveral } from './severalJobs.ts'
@@ -105,7 +105,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
 /** The only job of a page; null where the page does not tell of one. */
 function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPosting): RawPosting | null {
   const text = textOf(main.element)
-  const others = said.heading === null ? new Set() : belowOthers(page.document, said.heading)
+  const job = { title: lettersOf(said.title), employer: '', address: page.surroundings.pageUrl }
+  const others = known === undefined ? othersOn(page.document, job) : new Set<DomElement>()
   const isLeftOut = (element: DomElement): boolean => others.has(element) || main.isFurniture(element)
   const named = readNamedFacts(page.document, isLeftOut)
   const labelled = readLabelledFacts(page.document, undefined, isLeftOut)

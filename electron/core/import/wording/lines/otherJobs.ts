@@ -3,6 +3,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { toColleagues } from './boardNotices.ts'
+import { headsAlert } from './jobAlerts.ts'
 
 /** Of a plural, or of many: what says "other" with them says nothing of the job above. */
 const jobs = pattern('')`
@@ -107,7 +108,7 @@ const longestHeading = 120
 
 /** Whether a heading says that what follows it is no part of the posting above. */
 export function headsOtherJobs(line: string): boolean {
-  return namesOtherJobs(line) || isHeading(line, additions) || headsSharing(line)
+  return namesOtherJobs(line) || isHeading(line, additions) || headsSharing(line) || headsAlert(line)
 }
 
 /** Whether a heading says that other jobs follow. */
