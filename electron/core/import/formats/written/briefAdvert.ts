@@ -25,7 +25,8 @@ const leastWords = 2
 /** Of who looks for work, or offers theirs. */
 const ofSeeker = pattern('iu')`
   \b(?:my (?:rate|rates|experience|portfolio|skills)|available (?:for|from|immediately)|for hire
-    |open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)|i have)\b
+    |open to (?:work|offers)|hire me|about me|i(?:['’]m| am) (?:an?|looking)
+    |i have(?! (?:an?|another|the following|some|two|three|several) (?:[\p{L}-]+ ){0,4}(?:roles?|jobs?|positions?|vacanc|opening|opportunit|contract|client)))\b
   |ищу (?:работу|подработку|проект)|(?<!\p{L})(?:мой опыт|обо мне|я (?:ищу|умею|работаю|начинающ))
 `
 
@@ -33,6 +34,11 @@ const ofSeeker = pattern('iu')`
 export function mayBeBrief(text: string, title: string | null, said: ReadonlySet<string>): boolean {
   if (title === null || text.length > longestBrief) return false
   return namesOccupation(title) || hasLabelsOfJob(said)
+}
+
+/** Whether a text is of somebody who looks for work, or offers theirs. */
+export function isOfSeeker(text: string): boolean {
+  return ofSeeker.test(text)
 }
 
 /** Whether a text that says what the job is called is such a message; `said` are the fields it states besides. */

@@ -9,7 +9,7 @@ import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
-import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
+import { isJobTitle } from '../../wording/names/occupations.ts'
 
 const longestAdvert = 3000
 const mostLines = 60
@@ -64,6 +64,38 @@ const soughtBefore: readonly (readonly [RegExp, RegExp])[] = [
     /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
   ],
 ]
+
+/** "Bei uns ist eine Stelle als Köchin frei", "un poste de comptable se libère": a place, as whom, and that nobody has it. */
+const postAs = pattern('giu')`
+  (?<!\p{L})(?:stelle|platz|job|position|post|vacancy|poste|place|emploi|empleo|puesto|plaza|posto|lavoro|vaga|lugar|plek|baan|functie
+    |stanowisko|etat|místo|pozice|tjänst|jobb|stilling|paikka|állás)
+  (?:[ ]\p{L}+)?[ ](?:(?:als|as|for|de|come|da|como|som|voor|jako|pro|na)[ ]|d[’']|(?=\p{L}+(?:ej|ego|ki),))(?:an?[ ]|eine?n?[ ]|une?[ ]|una?[ ]|een[ ])?(?<who>[^.;!?\n]{3,80})
+`
+const isFree = pattern('iu')`
+  (?<!\p{L})(?:frei|vakant|offen|(?:neu )?zu besetzen|free|vacant|available|open|going|libère|à pourvoir|vacante|libre|libera|libero|livre|vrij
+    |beschikbaar|zwalnia|wolne|uvolnil[oa]?|uvolňuje|volné|ledig[at]?|vapautuu|megüresedett)(?!\p{L})
+`
+/** Who seeks such a place says that they are free as well. */
+const seeksPlace =
+  /(?<!\p{L})(?:such(?:e|en|t)|look(?:ing)? for|seek(?:ing)?|cherche|busco|cerco|procuro|zoek|szukam|hledám|söker|søger|søker|etsin|keresek)(?!\p{L})/iu
+
+/** Who is sought in the sentences that speak of such a place. */
+function soughtForPost(text: string): Sought[] {
+  return [...text.matchAll(postAs)].flatMap(({ index, 0: said, groups }) => {
+    const before = text
+      .slice(Math.max(0, index - longestSentence), index)
+      .split(/[.;!?\n]/)
+      .at(-1)!
+    const sentence = before + said
+    return isFree.test(sentence) && !seeksPlace.test(sentence) && !supposing.test(before)
+      ? [{ who: groups!.who!.split(freeBehind, 1)[0]!, isOpening: true }]
+      : []
+  })
+}
+
+const longestSentence = 160
+/** "… se libère chez nous" */
+const freeBehind = new RegExp(` (?:(?:se|si|is|ist|wird|wordt|est|es|blir|bliver) )?${isFree.source}`, 'iu')
 
 /** Sentences that only suppose it, or tell it of others. */
 const supposing =
@@ -160,7 +192,7 @@ const findSought = rememberLast((written: string): readonly Sought[] => {
     /(?<=[\p{L}\d,])\r?\n(?=\p{Ll})|(?<= eine?[*:/(_]?-?n?\)?)\r?\n(?=\p{Lu})/gu,
     ' ',
   )
-  const found: Sought[] = []
+  const found = soughtForPost(text)
   const before = soughtBefore.filter(([words]) => words.test(text)).map(([, shape]) => shape)
   for (const shape of [sought, ...before])
     for (const match of text.matchAll(shape)) {
@@ -196,7 +228,7 @@ export function titleSought(text: string): string | null {
   if (text.length > longestAdvert) return null
   for (const { who } of findSought(text)) {
     const title = withoutPlace(who.trim().replace(inFront, '').replace(behind, '')).trim()
-    if (title.length > 2 && title.length <= longestTitle && namesOccupation(title))
+    if (title.length > 2 && title.length <= longestTitle && isJobTitle(title))
       return title[0]!.toUpperCase() + title.slice(1)
   }
   return null

@@ -2,6 +2,7 @@
 // cells. Labels that mean a job's fact wherever they stand are in labelledFacts.ts; here are those that mean one only
 // where the whole text is a job. A value has to look like what its label promises.
 
+import { findMonths } from '../../fields/experienceWords.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -15,6 +16,7 @@ import { fieldsByLabel, labelOf } from '../../wording/names/labelNames.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
 import { partPlace } from '../../wording/names/placeOrRemote.ts'
+import { experienceInLines } from '../../wording/prose/askedExperience.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/prose/factsBelow.ts'
 import { dateOfLine, saysDaysLeft } from '../visible/labelledDates.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
@@ -317,3 +319,11 @@ export function withoutSeat(facts: Fact[], lines: readonly string[]): Fact[] {
 }
 
 const seat = /^[■●◆【\s]*(?:本社)?(?:所在地|住所)(?![^】:：\s])/u
+
+/** A label may say only "Senior", and a sentence how many years. */
+export function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {
+  const labelled = facts.findLastIndex(({ name }) => name === 'experiencerequirements')
+  if (labelled === -1 || findMonths(facts[labelled]!.value) !== null) return facts
+  const value = experienceInLines(lines)
+  return value === null ? facts : facts.toSpliced(labelled + 1, 0, { name: 'experiencerequirements', value })
+}

@@ -3,7 +3,6 @@
 // give its facts, the whole is the description, and the posting is flagged for review. What none of them says stays
 // "not stated", the title too.
 
-import { findMonths } from '../../fields/experienceWords.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { hasMarkdown, writeMarkup } from '../../text/markdownText.ts'
@@ -59,16 +58,17 @@ import {
   withoutOtherJobs,
   withoutTags,
 } from './bareText.ts'
-import { isBriefAdvert, mayBeBrief, readCountedBriefs } from './briefAdvert.ts'
+import { isBriefAdvert, isOfSeeker, mayBeBrief, readCountedBriefs } from './briefAdvert.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { readPastedCards } from './cards.ts'
 import { breakLabelledLines, readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
+import { termsBelowTitle, titleAbove } from './termsBelowTitle.ts'
 import { readThread } from './thread.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
-import { factOf, readWrittenFacts, withoutSeat } from './writtenFacts.ts'
+import { factOf, readWrittenFacts, withExperience, withoutSeat } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
 const leastText = 200
@@ -158,9 +158,22 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const onTop = isOnTop || named !== null ? opening.title : null
   const labelled = facts.find(({ name }) => name === 'title')?.value ?? null
   const post = call === null ? null : nameOfPost(call, [labelled, said.title])
-  const title = post ?? onTop ?? labelled ?? opening.title
+  const block = termsBelowTitle(lines)
+  const title = post ?? onTop ?? labelled ?? titleAbove(block, opening.title)
   const tags = readTags(lines)
-  const written = { text, prose, lines, facts, tags, head, opening, call, title, address: addressOf(lines) }
+  const written = {
+    text,
+    prose,
+    lines,
+    facts,
+    tags,
+    head,
+    opening,
+    call,
+    block,
+    title,
+    address: addressOf(lines),
+  }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
   const tellers = tellersOf(written, surroundings)
   const posting = composePosting(path, tellers, whole, surroundings)
@@ -180,14 +193,16 @@ interface Written {
   head: WrittenHead
   opening: Opening
   call: OfficialCall | null
+  block: ReturnType<typeof termsBelowTitle>
   title: string | null
   address: string | null
 }
 
 function isJob(written: Written): boolean {
-  const { text, prose, lines, facts, tags, head, opening, call, title, address } = written
+  const { text, prose, lines, facts, tags, head, opening, call, block, title, address } = written
   if (call !== null) return true
   if (isShortAdvert(prose) || isBrief(written)) return true
+  if (block !== null && mayBeBrief(prose, title, new Set()) && !isOfSeeker(prose)) return true
   if (latinLength(text) < (isHeaded(written) ? leastHeaded : leastText) || tags.isOfSeeker) return false
   const told = [
     facts.some(({ name }) => telling.has(name)),
@@ -335,6 +350,7 @@ function tellersOf(written: Written, { pageTitle: subject, sender }: Surrounding
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : markHeadings(body) },
     ],
     tags.facts,
+    written.block?.terms ?? [],
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid)
@@ -370,14 +386,6 @@ function tickedLine(line: string): string {
   return line.replace(/^[-*] \[([ xX])\] (.*)$/, (_, mark: string, text: string) =>
     mark === ' ' ? '' : `- ${text}`,
   )
-}
-
-/** A label may say only "Senior", and a sentence how many years. */
-function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {
-  const labelled = facts.findLastIndex(({ name }) => name === 'experiencerequirements')
-  if (labelled === -1 || findMonths(facts[labelled]!.value) !== null) return facts
-  const value = experienceInLines(lines)
-  return value === null ? facts : facts.toSpliced(labelled + 1, 0, { name: 'experiencerequirements', value })
 }
 
 /** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */

@@ -1,6 +1,7 @@
 // Lines that every posting has and that name nothing of this one: headings of its parts, and what says that a job follows.
 
 import { pattern } from '../../text/pattern.ts'
+import { onlyOffers } from './offerWords.ts'
 
 const heading = pattern('iu')`
   ^(?:(?:about|overview of|summary of|purpose of|the) (?:the |this |our |your )?(?:job|role|position
@@ -49,5 +50,5 @@ const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
 
 /** Whether a line announces a job without saying which. */
 export function onlyAnnounces(line: string): boolean {
-  return announcement.test(line)
+  return announcement.test(line) || onlyOffers(line)
 }

@@ -46,13 +46,17 @@ const shape = /^[^\p{L}\d]*([^:：–—|]{3,60}?)\s*(?:[:：]|\s[–—|-])\s*(
 /** How many letters in front of a title only say that it is one; 0 where it begins with its own words. */
 export function lengthOfLead(title: string): number {
   const found = shape.exec(title.slice(0, longestLead + 10))
-  const said =
-    found?.[1]
-      ?.replaceAll('İ', 'i')
-      .toLowerCase()
-      .split(/[\s’'/]+/) ?? []
-  const isLead = said.some((word) => offers.has(word)) && said.every(isOfOffers)
-  return isLead ? found![0].length : 0
+  return found !== null && onlyOffers(found[1]!) ? found[0].length : 0
+}
+
+/** Whether a short text says that a job is offered, and not which: "Nueva vacante". */
+export function onlyOffers(text: string): boolean {
+  if (text.length > longestLead) return false
+  const said = text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .split(/[\s’'/]+/)
+  return said.some((word) => offers.has(word)) && said.every(isOfOffers)
 }
 
 function isOfOffers(word: string): boolean {
