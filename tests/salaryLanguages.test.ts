@@ -163,7 +163,7 @@ const rows: readonly [text: string, country: string, said: string][] = [
   ['توافقی', 'IR', 'text_only'],
   ['₹ 6-9 LPA', 'IN', '600000..900000 INR year range'],
   ['₹6,00,000 - ₹9,00,000 a year', 'IN', '600000..900000 INR year range'],
-  ['6-10 Lacs PA', 'IN', '600000..1000000 year range'],
+  ['6-10 Lacs PA', 'IN', '600000..1000000 INR year range'],
   ['Rs. 25,000 - 35,000 per month', 'IN', '25000..35000 INR month range'],
   ['15,000 से 20,000 रुपये प्रति माह', 'IN', '15000..20000 INR month range'],
   ['10 - 15 triệu', 'VN', '10000000..15000000 range'],

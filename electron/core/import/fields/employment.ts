@@ -169,8 +169,10 @@ function splitPair(text: string): string[] {
   if (words.length > mostWords) return [text]
   for (let cut = 1; cut < words.length; cut++) {
     const halves = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
-    // "Vast contract": the second word only says that it is one.
-    if (halves.every(isKnown)) return halves[1]!.toLowerCase() === 'contract' ? [halves[0]!] : halves
+    if (!halves.every(isKnown)) continue
+    // "Vast contract": the second word only says that it is one; `FULL_TIME_CONTRACT` lists two.
+    const isListed = /^[A-Z_]+$/.test(text) && scheduleOf.has(keyOf(halves[0]!))
+    return halves[1]!.toLowerCase() === 'contract' && !isListed ? [halves[0]!] : halves
   }
   return [text]
 }

@@ -38,7 +38,7 @@ const numberPattern =
 const suffixes: readonly (readonly [RegExp, number])[] = [
   [
     pattern('iu')`
-      ^\s?(?:k(?!\p{L})|k(?=(?:RMB|CNY|USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)(?!\p{L}))|T(?=\s?€)
+      ^\s?(?:k(?!\p{L})|k(?=[元円원])|k(?=(?:RMB|CNY|USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)(?!\p{L}))|T(?=\s?€)
         |(?:tsd|tys|tis|tuh|χιλ)\.?(?!\p{L})|тысячи?|тыс\.?|тис\.?|т\.? ?(?=р(?:\.|уб|(?!\p{L})))|mil(?!\p{L})
         |thousand|nghìn|ngàn|ribu|ezer|هزار|ألف|الف|آلاف|אלף|हज़ार|พัน)
     `,
@@ -48,7 +48,7 @@ const suffixes: readonly (readonly [RegExp, number])[] = [
     /^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones|triệu|tr|juta|jt|млн\.?|میلیون|مليون|ล้าน)(?!\p{L}))/iu,
     6,
   ],
-  [/^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})/iu, 5],
+  [/^\s?(?:lpa|(?:lakhs?|lacs?)(?: (?:p\.? ?a\.?|per annum))?)(?!\p{L})/iu, 5],
   [/^\s?L(?!\p{L})/u, 5],
   [/^\s?(?:crores?|cr)\.?(?!\p{L})/iu, 7],
   [/^\s?(?:लाख|แสน)/u, 5],
@@ -147,7 +147,7 @@ function readScale(
     const suffix = pattern.exec(tail)
     if (suffix === null) continue
     power = tens
-    isPerAnnum = /lpa/i.test(suffix[0])
+    isPerAnnum = /lpa|\sp(?:\.|er)? ?a/i.test(suffix[0])
     end += suffix[0].length
     break
   }

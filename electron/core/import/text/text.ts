@@ -156,7 +156,9 @@ const button = pattern('iu')`
 /** Whether a cleaned value says nothing ("N/A", "-", "null", "Apply now"). Whole value, upper and lower case alike. */
 export function isPlaceholder(text: string): boolean {
   if (text.length <= longestSilent) {
-    const plain = text.toLowerCase()
+    // `KEINE_ANGABEN`: lists of values are written so.
+    const isListed = /^[A-Z]+(?:_[A-Z]+)+$/.test(text)
+    const plain = (isListed ? text.replaceAll('_', ' ') : text).toLowerCase()
     if (placeholders.has(plain) || unsaid.test(plain) || button.test(text)) return true
   }
   return '{$<['.includes(text.charAt(0)) && text.length <= longestUnfilled && unfilled.test(text)

@@ -118,15 +118,17 @@ const nameKeys = [
   'descriptor',
   'text',
   'value',
-  'code',
-  'id',
 ]
+const numberKeys = ['code', 'id']
 
 /** What a value is called: a text as it is, an object by its name, label or the like; null for anything else. */
 export function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
+  const isName = (each: RawValue): boolean => !isNode(each) || inOneLanguage(each) !== null
   const name =
-    firstAt(value, nameKeys, (each) => !isNode(each) || inOneLanguage(each) !== null)?.values[0] ??
+    firstAt(value, nameKeys, isName)?.values[0] ??
+    ownName(value) ??
+    firstAt(value, numberKeys, isName)?.values[0] ??
     inOneLanguage(value) ??
     onlyText(value)
   if (name !== null) return nameOf(name)
@@ -136,8 +138,26 @@ export function nameOf(value: RawValue): string | null {
     ['data.attributes', 'attributes', 'data', 'label', 'detail', 'details'],
     isNode,
   )?.values[0]
-  return inner === undefined ? null : nameOf(inner)
+  return inner === undefined ? nameWithin(value) : nameOf(inner)
 }
+
+/** `{"id": 3, "skillName": "Figma"}`: the only key that says whose name it is. */
+function ownName({ fields }: RawNode): string | null {
+  const names = [...fields.values()].filter(({ key }) => /.(?:name|Name)$/.test(key))
+  const [value, other] = names[0]?.values ?? []
+  const isOne = names.length === 1 && other === undefined && fields.size <= mostOfNamed
+  return isOne && typeof value === 'string' && /\p{L}/u.test(value) ? value : null
+}
+
+/** `{"skill": {"name": "Figma"}, "mustHave": true}`: the only object in it, beside what is no text. */
+function nameWithin({ fields }: RawNode): string | null {
+  const all = [...fields.values()].flatMap(({ values }) => values)
+  const [inner, second] = all.filter(isNode)
+  const isRest = all.every((value) => typeof value !== 'string')
+  return inner !== undefined && second === undefined && isRest && all.length > 1 ? nameOf(inner) : null
+}
+
+const mostOfNamed = 8
 
 /** `{"employmentType": "Full Time"}`: an object that says nothing else is called so. */
 function onlyText({ fields }: RawNode): string | null {

@@ -111,6 +111,9 @@ const placeWords = pathList('workplace work job site location primarylocation')
 /** What a town is called in languages other than English and German. */
 const foreignTowns = `poststed postort ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
   kommun kommunnamn kommune mesto`
+/** And what it lies in. */
+const foreignRegions = `provincia uf provincie wojewodztwo voivodeship prefecture prefecturename pref todofuken sido provincename
+  oblast canton kanton comunidadautonoma regione fylke fylkename lansnamn maakunta megye judet governorate emirate`
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(
@@ -119,7 +122,7 @@ export const partPaths: Record<string, readonly string[]> = {
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince
       countrysubdivisioncode countrysubdivisions
-    statecode adminlevel1 countrysubdivisionlevel1.codevalue provincia estado uf provincie wojewodztwo voivodeship lan region2 county`),
+    statecode adminlevel1 countrysubdivisionlevel1.codevalue estado lan region2 county ${foreignRegions}`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),
@@ -140,9 +143,7 @@ export const loosePaths: Record<string, readonly string[]> = {
   ],
   addressregion: [
     ...ofPlace('state region province'),
-    ...pathList(
-      'state addressstate region bundesland province statename statecode provincia uf wojewodztwo voivodeship',
-    ),
+    ...pathList(`state addressstate region bundesland province statename statecode ${foreignRegions}`),
   ],
   addresscountry: [
     ...pathList('country addresscountry countrycode countryname land pays pais paese'),

@@ -110,7 +110,7 @@ export const namedNames: Record<string, readonly string[]> = {
     ...foreignKeys.experience,
   ],
   educationrequirements: [
-    ...pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
+    ...pathList(`educationrequirements education educationlevel studylevel academiclevel minimumdegree educationcode educationrequired requirededucation
     minimumeducation mineducation study edulevel degree degreelevel degreerequired optionedu edu formations.niveaulibelle`),
     ...foreignKeys.education,
   ],

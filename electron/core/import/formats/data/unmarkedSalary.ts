@@ -4,6 +4,7 @@
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { readBasis } from '../../salary/basis.ts'
 import { findPeriod, readPeriod } from '../../salary/periods.ts'
+import { findAmount } from '../../salary/salaryWords.ts'
 import { readPlainText } from '../../text/richText.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
@@ -52,7 +53,7 @@ const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
     compensationcurrency paycurrency currencyiso currencyisocode moneda moeda waehrung devise`)
 const periods =
-  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode payingintervalcode mode
+  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode payingintervalcode mode salarymode
     frequency timeunit jobsalaryperiod periodo zeitraum per description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
@@ -98,12 +99,18 @@ function sameInWords(node: RawNode, loose: RawField): RawField | null {
     ['minvalue', 'maxvalue'].flatMap((name) => fields.get(name)?.values.map(String) ?? []),
   )
   if (amounts.length === 0 || ends.some((fields) => fields.has('currency'))) return null
-  const saysAll = (value: RawValue): boolean => {
-    const text = typeof value === 'string' ? value.replace(/(?<=\d)k(?!\p{L})/giu, '000') : ''
-    const digits = text.replace(/[\s.,'’]/g, '')
-    return amounts.every((amount) => digits.includes(amount))
-  }
-  return firstAt(node, amountPaths, saysAll)
+  return firstAt(node, amountPaths, (value) => saysAll(amounts, value))
+}
+
+/** "月給24万円〜32万円" beside 240000 and 320000, "16k - 22k PLN" beside 16000. */
+function saysAll(amounts: readonly string[], value: RawValue): boolean {
+  if (typeof value !== 'string') return false
+  const digits = value.replace(/(?<=\d)k(?!\p{Script=Latin})/giu, '000').replace(/[\s.,'’]/g, '')
+  if (amounts.every((amount) => digits.includes(amount))) return true
+  const spoken = findAmount(value)
+  const said =
+    spoken === null || (spoken.mark ?? spoken.isPerAnnum) === false ? [] : [spoken.low, spoken.high]
+  return amounts.every((amount) => said.some((end) => end !== null && Number(end) === Number(amount)))
 }
 
 /** `hourlyRate`, `annual_salary`: the key says the period. */
@@ -291,7 +298,7 @@ const currencyKey = /^\w{0,20}(?:salary|pay|wage|compensation)(?:range|rate)?cur
 
 /** `payStructure`, `wage_basis` */
 const howPaid =
-  /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:range|rate)?(?:structure|basis|cycle|term|model|per|frequency|interval|period|unit|type)+$/
+  /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:range|rate)?(?:structure|basis|cycle|term|mode|model|per|frequency|interval|period|unit|type|time|frame|category|granularity)+$/
 
 function isPeriod(value: RawValue): boolean {
   return typeof value === 'string' && readPeriod(value) !== null
@@ -303,7 +310,12 @@ function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawF
   else if (!fields.has('payperiod')) addBasis(node, fields)
   addCurrency(node, fields)
   const named = namedPeriods.exec(plainKey(first.key))?.[0]
-  const period = firstAt(node, loosePeriods, isPeriod) ?? firstShaped(node, howPaid, isPeriod)
+  const amounts = ['minvalue', 'maxvalue', 'value'].flatMap(
+    (name) => fields.get(name)?.values.map(String) ?? [],
+  )
+  const saysOwn = (value: RawValue): boolean =>
+    isPeriod(value) && (!/\d/.test(String(value)) || saysAll(amounts, value))
+  const period = firstAt(node, loosePeriods, saysOwn) ?? firstShaped(node, howPaid, isPeriod)
   if (period !== null) fields.set('unittext', period)
   else if (named !== undefined) fields.set('unittext', { ...first, values: [named] })
 }

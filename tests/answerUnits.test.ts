@@ -1,0 +1,66 @@
+// What an answer says of its pay twice, or under a key that no list holds, and what its values are called.
+
+import { expect, it } from 'vitest'
+import { readAnswer as read } from './helpers/readAnswer.ts'
+
+const payOf = (members: Record<string, unknown>) => {
+  const [pay] = read(members).salaries
+  return pay && [pay.min, pay.max, pay.currency, pay.period]
+}
+
+it.each([
+  [
+    { salaryMin: 240000, salaryMax: 320000, salaryText: '月給24万円〜32万円' },
+    ['240000', '320000', 'JPY', 'month'],
+  ],
+  [
+    { salaryMin: 30000000, salaryMax: 35000000, salaryText: '연봉 3,000만원 ~ 3,500만원' },
+    ['30000000', '35000000', 'KRW', 'year'],
+  ],
+  [
+    { minSalary: 800000, maxSalary: 1200000, salaryText: '8-12 Lacs P.A.' },
+    ['800000', '1200000', 'INR', 'year'],
+  ],
+  [
+    { salaryMin: 5500, salaryMax: 7500, salaryCurrency: 'MYR', salaryMode: 'MONTH' },
+    ['5500', '7500', 'MYR', 'month'],
+  ],
+  // Other pay than that of the numbers.
+  [{ salaryMin: 40000, salaryMax: 45000, salaryText: '£400 per day' }, ['40000', '45000', null, null]],
+  [{ salary: 'KEINE_ANGABEN' }, undefined],
+])('pays %j', (members, pay) => {
+  expect(payOf(members)).toEqual(pay)
+})
+
+it.each([
+  [{ prefecture: '長野県', city: '諏訪市' }, '諏訪市', '長野県'],
+  [{ citta: 'Figline', regione: 'Toscana' }, 'Figline', 'Toscana'],
+  [{ ort: 'Zug', kanton: 'ZG' }, 'Zug', 'ZG'],
+])('is in %j', (members, locality, region) => {
+  expect(read(members).locations).toMatchObject([{ locality, region }])
+})
+
+it.each([
+  [
+    [
+      { skill: { name: 'Wicks' }, mustHave: true },
+      { skill: { name: 'Lamp oil' }, mustHave: false },
+    ],
+  ],
+  [
+    [
+      { id: 3, skillName: 'Wicks' },
+      { id: 4, skillName: 'Lamp oil' },
+    ],
+  ],
+])('names skills in %j', (skills) => {
+  expect(read({ skills }).sections.skills).toEqual(['Wicks', 'Lamp oil'])
+})
+
+it.each([
+  ['FULL_TIME_CONTRACT', ['full_time'], ['contractor']],
+  ['FULL_TIME_PERMANENT', ['full_time'], ['permanent']],
+  ['TEMPORARY_CONTRACT', [], ['temporary']],
+])('is %s', (employmentType, schedule, contract) => {
+  expect(read({ employmentType }).employment).toMatchObject({ schedule, contract })
+})
