@@ -3,9 +3,11 @@
 
 import { findTextDeadline } from '../../dates/textDeadline.ts'
 import type { RawField } from '../../raw.ts'
+import { findPeriod } from '../../salary/periods.ts'
 import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isOfferHeading, isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { fieldNamed } from '../../wording/names/labels.ts'
 import { standsBetween } from '../../wording/names/mentions.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import {
@@ -108,6 +110,19 @@ export function signsOfLabels(labelled: ReadonlyMap<string, RawField>, { title }
   const isOffer = labelled.has('validthrough') || labelled.has('totaljobopenings')
   return isOffer && own > 1 && labelled.size >= leastSure ? 3 : 1
 }
+
+/** Whether labels say who hires, where, and how much is paid for how long, beside a heading over a part of a posting. */
+export function isPlainlyTold(labelled: ReadonlyMap<string, RawField>, main: MainPart): boolean {
+  if (!paidSomewhere.every((name) => labelled.has(name))) return false
+  const pay = labelled.get('basesalary')!.values.map(String)
+  const isTimed = pay.some((value) => /\d/.test(value) && findPeriod(value) !== null)
+  return (
+    isTimed &&
+    headingsOf(main).some((line) => isSectionHeading(line) && fieldNamed(line.toLowerCase()) === undefined)
+  )
+}
+
+const paidSomewhere = ['hiringorganization', 'joblocation', 'basesalary']
 
 /** Who hires, where and on what terms, and one thing more. */
 const sureTogether = ['hiringorganization', 'joblocation', 'employmenttype']
@@ -284,13 +299,18 @@ const ofDetails = /\S job details?\s?(?:\||[–—-]\s)/i
 const leastParts = 3
 
 /** Whether the headings of a page part it as a posting is, and whether one says that a job is described below it. */
-function signsOfParts({ element, isFurniture }: MainPart, text: string): number {
-  const headings: string[] = []
-  for (const node of nodesBelow(element, (inner) => !isFurniture(inner)))
-    if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(lineOf(node))
+function signsOfParts(main: MainPart, text: string): number {
+  const headings = headingsOf(main)
   const kinds = countTradeWords(headings.filter(isSectionHeading).join('\n'))
   const isParted = kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
   return Number(isParted) + Number(headings.some((line) => headsJob.test(line)))
+}
+
+function headingsOf({ element, isFurniture }: MainPart): string[] {
+  const headings: string[] = []
+  for (const node of nodesBelow(element, (inner) => !isFurniture(inner)))
+    if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(lineOf(node))
+  return headings
 }
 
 /** "Baker" right below "Vacancies": a heading says what it offers. */

@@ -124,7 +124,7 @@ const unsure: UnsureLabel[] = [
     // A person may have put it there as well.
     field: 'hiringorganization',
     labels:
-      'agency|entidade|órgão|organisatie|organizacja|organizacija|instituce|szervezet|datore|entity|' +
+      'agency|school|council|trust|hospital|university|college|academy|charity|entidade|órgão|organizacja|organizacija|instituce|szervezet|datore|entity|' +
       'legal entity|hiring entity|posted by|listed by|advertised by|offered by|published by|publié par|' +
       'publicado por|angeboten von',
     fits: (value) => value.length <= longestTitle && (legalForm.test(value) || isOrganisationLine(value)),

@@ -36,6 +36,7 @@ import {
   isDoubtful,
   isOther,
   isOtherPage,
+  isPlainlyTold,
   isPosting,
   signsOfCompetition,
   signsOfLabels,
@@ -71,8 +72,9 @@ const leastToldText = 100
 const leastWords = 3
 /** Below a heading alone that jobs are offered nothing describes one. */
 const leastBody = 20
-/** Where data say so, and the page begins with the same title. */
+/** Where data say so, and the page begins with the same title, or labels say it plainly. */
 const leastKnownText = 60
+const signsOfPlain = 2
 
 /** Reads what is visible; `known` is the posting that the page's data gave, which this is to complete. */
 export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading {
@@ -112,7 +114,9 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const labelled = readLabelledFacts(page.document, undefined, isLeftOut)
   const beside = readFactsBeside(page.document, main.isFurniture)
   const around = factsAround(said.heading, page, main)
+  const isPlain = isPlainlyTold(labelled, main)
   const signs =
+    (isPlain ? signsOfPlain : 0) +
     signsOfNames(named) +
     signsOfLabels(new Map([...beside, ...labelled]), said) +
     signsOfLines(said.title, new Map(around), main) +
@@ -121,7 +125,7 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
   const isKnown = isAbout(page, said.title, known)
-  if (latinLength(text) < leastOf(said.title, isKnown, told, read)) return null
+  if (latinLength(text) < leastOf(said.title, isKnown || isPlain, told, read)) return null
   if (!isKnown && (!isPosting(read, told, said) || isOther(said.title, read))) return null
   if (!isKnown && isNewsOfOffers(read, signs > 0)) return null
   const body = bodyOfOne(main, said.heading, known)

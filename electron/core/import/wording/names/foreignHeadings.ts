@@ -2,7 +2,8 @@
 // line a language or a few that are close; a whole heading in small letters, as patterns.
 
 export const foreignParts: readonly string[] = [
-  'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|das (?:bieten|erwarten) wir(?: dir| ihnen)?',
+  'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|' +
+    'das (?:bieten|erwarten) wir(?: dir| ihnen)?|das (?:erwartet|solltest|bringst) (?:dich|sie|du).{0,20}|(?:was|das) .{0,12}mitbring(?:st|en|t)|darauf .{2,30}',
   "conditions|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
   'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
   'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|benefícios|atividades|' +
@@ -20,12 +21,14 @@ export const foreignParts: readonly string[] = [
   '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|(?:czego )?oczekujemy|co dajemy.{0,20}|(?:do )?twoich obowiązków.{0,30}|benefity|' +
     'o (?:nas|firmie|projekcie)|opis stanowiska|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|' +
     'etapy rekrutacji',
-  '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|o (?:nás|společnosti)|zamestnanecké výhody',
+  '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|' +
+    'o (?:nás|společnosti)|zamestnanecké výhody|' +
+    'opis (?:posla|dela|radnog mjesta)|uvjeti(?: .{2,30})?|pričakujemo|pogoji|nudimo|zahtjevi|tööülesanded|nõuded|pakume|darbo pobūdis|reikalavimai|siūlome|pienākumi|prasības|piedāvājam',
   '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|munkakör leírása',
   'responsabilități|cerințe|descrierea .{2,30}|oferim|beneficii|candidatul ideal|despre noi',
   '(?:η εταιρεία )?προσφέρει',
-  'iş tanımı|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',
-  'обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|' +
+  'iş tanımı|görevler(?:iniz)?|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',
+  'задължения|изисквания|предлагаме|обязанности|требования|условия(?: работы)?|мы предлагаем|о (?:компании|нас|вакансии|проекте)|' +
     'будет плюсом|контакты|описание(?: вакансии)?|чем предстоит заниматься|что мы .{2,40}|задачи|' +
     'ключевые навыки|наши ожидания|как откликнуться',
   '(?:αρμοδιότητες|καθήκοντα|απαιτήσεις|παροχές|προφίλ)(?: .{2,30})?|(?:απαραίτητα |επιθυμητά |απαιτούμενα )?προσόντα(?: .{2,30})?|' +

@@ -38,7 +38,8 @@ const labels: Readonly<Record<string, string>> = {
     'entidade empregadora|صاحب العمل|nhà tuyển dụng|đơn vị tuyển dụng|delodajalec|tööandja|' +
     'darbdavys|darba devējs|munkaadó|' +
     'datore di lavoro|ditta|název zaměstnavatele|nazwa zakładu pracy|opdrachtgever|naam werkgever|' +
-    'uppdragsgivare|empregador|urząd|nome dell’azienda|nome do empregador|navn på arbejdsgiver',
+    'uppdragsgivare|empregador|urząd|nome dell’azienda|nome do empregador|navn på arbejdsgiver|betrieb|' +
+    'einrichtung|träger|organisme|établissement|organisatie|selskap|selskab|organisaatio',
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
@@ -142,7 +143,7 @@ const labels: Readonly<Record<string, string>> = {
     'amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|' +
     'scale of pay|pay level|honorarium|' +
     'ausbildungsvergütung|ausbildungsentgelt|årslön|årslønn|timlön|timelønn|timepenge|hourly rate of pay|salario hora|salario base|salário base|salaire de base|salaire horaire|' +
-    'consultancy fee|stawka dzienna|palkkahaarukka|tarif journalier',
+    'consultancy fee|stawka dzienna|palkkahaarukka|tarif journalier|alga|darba samaksa|palk|töötasu|atlyginimas|darbo užmokestis|plača',
   dateposted:
     'posted|advert published|online sinds|date posted|posted on|announcement date|posting date|posted date|published|published on|publication date|' +
     'date published|date de début de diffusion|date de mise en ligne|actualisé le|veröffentlicht|' +
