@@ -257,4 +257,27 @@ describe('the mode of work in the text of a marked posting', () => {
     const [quoted] = findModeHints(describedAs('<p>A mill (remote) in Leeds.</p>'))
     expect(quoted?.text).toBe('A mill (remote) in Leeds.')
   })
+
+  it.each([
+    'Part of the team is fully remote, others like the mill.',
+    'Half of us work from home on Fridays.',
+    'About 40 % of our staff work remotely.',
+    'Ein Teil des Teams arbeitet remote.',
+    'Une partie de l’équipe est en télétravail.',
+    'Parte del equipo trabaja en remoto.',
+    'Część zespołu pracuje zdalnie.',
+  ])('is not that of some who work there: %s', (text) => expect(modesIn(text)).toEqual([]))
+  it.each([
+    'As part of the team you work fully remote.',
+    'You can work remotely, as most of our team does.',
+    'Part of the week you work from home.',
+    'The role is hybrid, like most of our roles.',
+  ])('is that of the job: %s', (text) => expect(modesIn(text)).toHaveLength(1))
+
+  it.each(['data-props', ':job', 'onclick'])('is not said in a tag, however long it is: %s', (name) => {
+    const kept = `{'hybrid': false, 'text': '<p>You may work from home.</p>${'<p>More words.</p>'.repeat(30)}', 'remote': true}`
+    expect(modesIn(`<div class="x" ${name}="${kept}"><p>We grind flour.</p></div>`)).toEqual([])
+    const [quoted] = findModeHints(describedAs(`<div ${name}="${kept}"><p>You work remotely.</p></div>`))
+    expect(quoted?.text).toBe('You work remotely.')
+  })
 })

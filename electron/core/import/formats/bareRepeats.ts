@@ -7,6 +7,7 @@ import { lettersOf } from '../text/pageTitle.ts'
 import { readPlainText } from '../text/richText.ts'
 import { rawTextOf } from '../text/text.ts'
 import { tells } from './emptyValues.ts'
+import { textsOf } from './visible/visibleNode.ts'
 
 /** What a job of its own has. */
 const ofItsOwn = [
@@ -20,7 +21,7 @@ const leastText = 30
 /** A page of more is a list. */
 const mostPostings = 4
 
-/** Sets a posting aside that tells the same text as another of the same day, and nothing that makes it another job. */
+/** Sets a posting aside that tells the same text as another, and nothing that makes it another job; of another day only what repeats it all. */
 export function setBareRepeatsAside(postings: readonly RawPosting[]): void {
   const own = postings.filter(({ isAside }) => !isAside)
   if (own.length < 2 || own.length > mostPostings) return
@@ -33,7 +34,11 @@ export function setBareRepeatsAside(postings: readonly RawPosting[]): void {
         !each.isAside &&
         tells(each.node, ['hiringorganization']) &&
         tellsTheSame(posting, each) &&
-        (isBare || (isNamedAlike(posting, each) && !saysMore(posting, each))),
+        (isBare
+          ? isOfSameDay(posting, each)
+          : isNamedAlike(posting, each) &&
+            !saysMore(posting, each) &&
+            (isOfSameDay(posting, each) || isToldAgain(posting, each))),
     )
     if (other === undefined) continue
     posting.isAside = true
@@ -42,8 +47,28 @@ export function setBareRepeatsAside(postings: readonly RawPosting[]): void {
 }
 
 function tellsTheSame(one: RawPosting, other: RawPosting): boolean {
-  if (textOf(one, 'dateposted') !== textOf(other, 'dateposted')) return false
   return isPartOf(one, other, 'description', leastText)
+}
+
+function isOfSameDay(one: RawPosting, other: RawPosting): boolean {
+  return textOf(one, 'dateposted') === textOf(other, 'dateposted')
+}
+
+/** What two blocks about one job say alike, if both say it. */
+const ofBoth = ['employmenttype', 'validthrough', 'joblocationtype', 'jobstartdate', 'basesalary']
+
+/** The same title, place and whole text as another day put it up: two plugins count the days from another one. */
+function isToldAgain(one: RawPosting, other: RawPosting): boolean {
+  const [place] = [one, other].map(placesOf)
+  const isSame = (name: string): boolean => {
+    const [mine, theirs] = [one, other].map((each) => lettersOf(readPlainText(textOf(each, name))))
+    return mine === theirs
+  }
+  if (place === '' || !isSame('title') || !isSame('description')) return false
+  return !ofBoth.some((name) => {
+    const [mine, theirs] = [one, other].map(({ node }) => textsOf(node.fields.get(name)).join('\n'))
+    return isOther(mine!, theirs!)
+  })
 }
 
 /** "Baker" and "Baker (m/f/d)" of one employer in one place, with no number or address that tells them apart. */

@@ -112,6 +112,24 @@ const ofOthers = pattern('iu')`
 `
 const ofOthersBehind =
   /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers|otthoni munkához)/iu
+/** "Part of the team is remote", "Einige Kollegen arbeiten im Homeoffice": where some of those work who are there. */
+const ofSome = pattern('iu')`
+  (?<!\p{L})(?:part|some|many|most|half|majority|several|a few|rest|third|quarter|\d{1,3} ?%|two|three|four|five|teil|einige|viele|mehrere|meisten
+    |hälfte|partie|certains|plupart|plusieurs|moitié|parte|algun[ao]s|much[ao]s|mayoría|mitad|alguns|algumas|muit[ao]s|maioria|metade
+    |alcun[ie]|molt[ie]|metà|deel|sommige|meeste|helft|część|niektórzy|większość|połowa|en del|några|många|flesta|hälften
+    |nogle|mange|noen|halvdelen|část|někte[rř][íéá]|většina|polovina|osa|jotkut|suurin|puolet)
+  (?: (?!(?:and|und|et|y|e|en|och|og|i|a|but|you|your|week|days?)(?!\p{L}))[\p{L}’'-]{1,14}){0,4}?
+  [ ](?:(?:d|l)[’'])?(?:teams?|colleagues|staff|employees|workforce|people|us|engineers|developers|crew|departments?|kollegen|kolleginnen|mitarbeite\p{L}*
+    |belegschaft|équipes?|collègues|salariés|collaborat\p{L}*|equipos?|compañer[oa]s|emplead[oa]s|equipas?|equipes?|colegas|funcionários|dipendenti|colleghi
+    |squadra|collega[’']?s|medewerkers|zespołu|pracowników|koleg\p{L}*|teamet|kollegor|medarbetar\p{L}*|kolleger|medarbejder\p{L}*|ansatte|týmu|zaměstnanc\p{L}*
+    |tiimi\p{L}*|työntekij\p{L}*)(?!\p{L})
+`
+/** Who is spoken to is told of the job, and so is who is asked to be part of them. */
+const toReader = pattern('iu')`
+  (?<!\p{L})(?:you|your|role|position|job|join|be(?:come)? part|as part|du|dein\p{L}*|sie|ihr\p{L}*|vous|votre|t[uúů]|tus?|usted
+    |você|je|jij|jouw|ty|twoj\p{L}*|stelle|poste|puesto|vaga|ruolo|functie|stanowisk\p{L}*)(?!\p{L})
+`
+
 /** What is said so of the job itself: that one may, or is open to it. */
 const mayBe = pattern('iu')`
   m[öø][gj]li|muli[gx]|mahdollis|[bs]ereit|poss?ib|mogelijk|możliw|možn|возможн|lehetőség|chan[cs]|opti|opci|opç
@@ -189,8 +207,16 @@ function isMeant(found: Surroundings): boolean {
     !deskMoney.test(text.slice(at)) &&
     !policy.test(ownPart(found)) &&
     !explained.test(text) &&
-    !isOfOthers(found)
+    !isOfOthers(found) &&
+    !isOfSome(ownPart(found), found)
   )
+}
+
+/** Whether a sentence says it of some of those who work there: whom it says it of stands in front. */
+function isOfSome(part: string, { text, at }: Surroundings): boolean {
+  if (toReader.test(part)) return false
+  const lead = text.slice(0, at)
+  return ofSome.test(lead.slice(Math.max(0, lead.lastIndexOf(part.slice(0, 20)))))
 }
 
 function isOfOthers(found: Surroundings): boolean {

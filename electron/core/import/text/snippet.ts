@@ -14,8 +14,12 @@ const longestText = 200_000
 export function rawStringOf(node: RawNode, ...names: string[]): string {
   const value = fieldOf(node, ...names)?.values[0]
   if (value === undefined || isNode(value)) return ''
-  return String(value).slice(0, longestText)
+  const raw = String(value).slice(0, longestText)
+  return raw.includes('<') ? raw.replace(longAttribute, '$1""') : raw
 }
+
+/** `data-props="{…}"`: what programs keep in a tag may be whole pages, with markup in it, and nobody says it. */
+const longAttribute = /(\s(?!(?:href|src|content)=)[\w:@.-]{2,40}=)(?:"[^"]{80,}"|'[^']{80,}')/gi
 
 export interface Surroundings {
   text: string
