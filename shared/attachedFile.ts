@@ -36,15 +36,28 @@ export const notOpenableText =
 
 /** Characters that turn the direction of what follows, or show as nothing: a name could lie about its end with them. */
 const deceiving = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
-const longestName = 255
+/** Characters; what file systems take. */
+export const longestFileName = 255
 
 /** A name as it came, without folders and without what cannot be seen; never empty. */
 export function cleanFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const clean = last.replace(deceiving, '').trim()
   if (clean === '' || /^\.+$/.test(clean)) return 'File without a name'
-  if (clean.length <= longestName) return clean
-  const extension = extensionOf(clean)
-  const end = extension === '' ? '' : `.${extension}`
-  return clean.slice(0, longestName - end.length) + end
+  if (clean.length <= longestFileName) return clean
+  return withEnding(clean, extensionOf(clean))
+}
+
+/** What a person calls a file from now on. Its ending stays, whether it was typed or not: programs go by it. */
+export function renamedFile(name: string, typed: string): string {
+  const clean = cleanFileName(typed)
+  const ending = extensionOf(name)
+  return extensionOf(clean) === ending ? clean : withEnding(clean, ending)
+}
+
+/** A name that ends so and is not too long. */
+function withEnding(name: string, ending: string): string {
+  const end = ending === '' ? '' : `.${ending}`
+  const own = name.toLowerCase().endsWith(end) ? name.slice(0, name.length - end.length) : name
+  return own.slice(0, longestFileName - end.length) + end
 }

@@ -105,6 +105,46 @@ describe('keeping', () => {
   })
 })
 
+describe('another name', () => {
+  const named = async (id: string, name: string) => {
+    await app.call('files.rename', { id, name })
+    return (await app.call('files.list', { postingId })).files[0]?.name
+  }
+
+  test('keeps the ending, typed or not, and the bytes', async () => {
+    const { id } = await attach()
+    expect(await named(id, 'As sent to Northmill')).toBe('As sent to Northmill.pdf')
+    expect(await named(id, '../as sent.PDF')).toBe('as sent.PDF')
+    expect(await named(id, 'as sent.docx')).toBe('as sent.docx.pdf')
+    expect(await named(id, `${'long '.repeat(80)}.pdf`)).toMatch(/^(?:long )+.{0,5}\.pdf$/)
+    const { name, base64 } = await app.call('files.bytes', { id })
+    expect(name).toHaveLength(255)
+    expect(base64).toBe(resume.toString('base64'))
+  })
+
+  test('is undone', async () => {
+    const { id } = await attach()
+    const before = dumpLibrary(app.dataDir)
+    await named(id, 'As sent')
+    expect((await app.call('history.list')).undo?.label).toBe(
+      'Renamed “Résumé.pdf” of “Harbour Pilot Scheduler” to “As sent.pdf”',
+    )
+    await app.call('history.undo')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+  })
+
+  test('is not nothing', async () => {
+    const { id } = await attach()
+    expect(await app.refusal('files.rename', { id, name: ' . ' })).toMatchObject({
+      message: 'A file needs a name. Nothing was changed.',
+    })
+    expect(await named(id, 'Résumé')).toBe('Résumé.pdf')
+    expect((await app.call('history.list')).undo?.label).toMatch(/^Attached/)
+    await app.call('files.remove', { id })
+    expect((await app.refusal('files.rename', { id, name: 'a' })).code).toBe('notFound')
+  })
+})
+
 describe('undo', () => {
   test('what is taken off comes back, and attaching is undone', async () => {
     const file = await attach()
@@ -144,6 +184,10 @@ describe('undo', () => {
 test('their names are found by a search, until they are removed', async () => {
   const file = await attach('Zeugnis Hafenlotse.pdf')
   const found = async () => (await app.call('postings.list', { text: 'hafenlotse' })).total
+  expect(await found()).toBe(1)
+  await app.call('files.rename', { id: file.id, name: 'Reference' })
+  expect(await found()).toBe(0)
+  await app.call('history.undo')
   expect(await found()).toBe(1)
   await app.call('files.remove', { id: file.id })
   expect(await found()).toBe(0)

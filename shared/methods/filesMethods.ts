@@ -38,6 +38,14 @@ export const filesMethods = {
     touches: ['files', 'history'],
   },
 
+  'files.rename': {
+    kind: 'command',
+    summary: 'Gives a file another name. Its ending stays, and so do its bytes.',
+    input: byId.extend({ name: z.string().max(4_096) }),
+    output: nothing,
+    touches: ['files', 'history'],
+  },
+
   'files.remove': {
     kind: 'command',
     summary: 'Takes a file off its posting; undo brings it back.',

@@ -84,7 +84,7 @@ const scenes: Scene[] = [
     sees: 'blockquote',
     act: (page) => page.getByRole('button', { name: 'Edit the note' }).click(),
   },
-  { name: 'files', place: 'all?posting=TIDAL&tab=files', sees: 'text=Letter.pdf' },
+  { name: 'files', place: 'all?posting=TIDAL&tab=files', sees: 'role=textbox[name="Name of Letter.pdf"]' },
   { name: 'bin', place: 'bin', sees: 'text=Erase all for good' },
   { name: 'insights', place: 'insights', sees: 'h2:has-text("Advertised salary")' },
   { name: 'people', place: 'people', sees: 'text=Nobody here yet' },

@@ -30,8 +30,8 @@ async function attach(...files: File[]) {
 test('attaches what is chosen, with size and day, and counts it', async () => {
   await attach(new File(['%PDF'], 'Résumé.pdf'), new File(['Dear all'], 'Letter.txt'))
   const shown = within(await part())
-  await shown.findByText('Résumé.pdf')
-  await shown.findByText('Letter.txt')
+  await shown.findByDisplayValue('Résumé.pdf')
+  await shown.findByDisplayValue('Letter.txt')
   expect(shown.getAllByText(/^Attached .*2026$/)).toHaveLength(2)
   await screen.findByRole('tab', { name: /^Files ?2$/ })
 })
@@ -49,13 +49,13 @@ test('a picture pasted into a note is attached, and what is text as well stays t
   await screen.findByText('Attached “image.png”: a note holds text only')
   expect((await kept()).map(({ name }) => name)).toEqual(['image.png'])
   await view.user.click(screen.getByRole('button', { name: 'Show' }))
-  within(await part()).getByText('image.png')
+  within(await part()).getByDisplayValue('image.png')
 })
 
 test('takes what is dropped on it for itself: nothing is imported', async () => {
   const transfer = { types: ['Files'], files: [new File(['%PDF'], 'Dropped.pdf')], items: [] }
   fireEvent.drop(await part(), { dataTransfer: transfer })
-  await within(await part()).findByText('Dropped.pdf')
+  await within(await part()).findByDisplayValue('Dropped.pdf')
   expect((await view.app.call('imports.list')).imports).toHaveLength(1)
 })
 
@@ -76,6 +76,17 @@ test('a file that is gone, or too large, is named and the others are attached', 
     FileReader.prototype.readAsDataURL = read
   }
   expect((await kept()).map(({ name }) => name)).toEqual(['There.pdf'])
+})
+
+test('is renamed where its name stands, and the ending stays', async () => {
+  await attach(new File(['%PDF'], 'Résumé.pdf'))
+  await view.user.clear(await screen.findByRole('textbox', { name: 'Name of Résumé.pdf' }))
+  await view.user.keyboard('As sent{Enter}')
+  await screen.findByDisplayValue('As sent.pdf')
+  expect((await kept()).map((file) => file.name)).toEqual(['As sent.pdf'])
+  await view.user.clear(screen.getByRole('textbox', { name: 'Name of As sent.pdf' }))
+  await view.user.keyboard('{Enter}')
+  await screen.findByText('A file needs a name. Nothing was changed.')
 })
 
 test('is linked to what it was sent with, and removed with a way back', async () => {

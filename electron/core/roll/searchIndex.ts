@@ -41,6 +41,7 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('talk_update', 'UPDATE OF note, detail, postingId', 'events', 'NEW', "WHEN NEW.kind = 'salaryTalked'")}
     ${markPosting('talk_delete', 'DELETE', 'events', 'OLD', "WHEN OLD.kind = 'salaryTalked'")}
     ${markPosting('file_insert', 'INSERT', 'files', 'NEW')}
+    ${markPosting('file_update', 'UPDATE OF name, postingId', 'files', 'NEW')}
     ${markPosting('file_delete', 'DELETE', 'files', 'OLD')}
     ${markPosting('field_insert', 'INSERT', 'fieldValues', 'NEW')}
     ${markPosting('field_update', 'UPDATE OF folded', 'fieldValues', 'NEW')}

@@ -5,6 +5,7 @@ import {
   cleanFileName,
   isOpenable,
   notOpenableText,
+  renamedFile,
 } from '../../../shared/attachedFile.ts'
 import { limits } from '../../../shared/limits.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -76,7 +77,7 @@ function bytesOf({ library }: AppContext, file: FileRow): Uint8Array | null {
 }
 
 export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
-  Pick<CommandHandlers, 'files.link' | 'files.remove'> &
+  Pick<CommandHandlers, 'files.link' | 'files.rename' | 'files.remove'> &
   Pick<JobHandlers, 'files.add' | 'files.place'> = {
   'files.list': (db, { postingId }) => ok({ files: listFiles(db, postingId) }),
 
@@ -130,6 +131,17 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
     db.run('UPDATE files SET eventId = ? WHERE id = ?', eventId, id)
     const does = eventId === null ? 'Took back' : 'Noted'
     command.describe(`${does} what “${file.name}” of ${nameOf(db, [file.postingId])} was sent with`)
+    return ok({})
+  },
+
+  'files.rename': (db, { id, name: typed }, command) => {
+    const file = findFile(db, id)
+    if (file === undefined) return gone()
+    if (!/[\p{L}\p{N}]/u.test(typed)) return fail('badRequest', 'A file needs a name. Nothing was changed.')
+    const name = renamedFile(file.name, typed)
+    if (name === file.name) return ok({})
+    db.run('UPDATE files SET name = ? WHERE id = ?', name, id)
+    command.describe(`Renamed “${file.name}” of ${nameOf(db, [file.postingId])} to “${name}”`)
     return ok({})
   },
 

@@ -1,13 +1,14 @@
 import { ChevronDown, Download, Ellipsis, FileText, Image, Trash2 } from 'lucide-react'
-import { type AttachedFile, extensionOf } from '../../../shared/attachedFile.ts'
+import { type AttachedFile, extensionOf, longestFileName } from '../../../shared/attachedFile.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
-import { useCall } from '../../api/call.ts'
+import { useCall, useCommand } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { NameInPlace } from '../../ui/NameInPlace.tsx'
 import { formatBytes, formatInstant, formatInstantDay } from '../../words/dates.ts'
 import styles from './FilesTab.module.css'
 import { openFile, saveCopy } from './openFile.ts'
@@ -26,6 +27,7 @@ export function FileLine({ file, events }: FileLineProps) {
   const { data: shell } = useCall('shell.info', {})
   const { zone } = useNow()
   const isDesktop = shell?.kind === 'desktop'
+  const rename = useCommand('files.rename', { isFailureShownByCaller: true })
   const extension = extensionOf(file.name)
   const entries: MenuEntry[] = [
     ...(isDesktop
@@ -57,9 +59,14 @@ export function FileLine({ file, events }: FileLineProps) {
         <span className={styles.extension}>{extension.slice(0, 4)}</span>
       </span>
       <div className={styles.words}>
-        <span className={styles.name} dir="auto" title={file.name}>
-          {file.name}
-        </span>
+        <div className={styles.name}>
+          <NameInPlace
+            name={file.name}
+            maxLength={longestFileName}
+            title={file.name}
+            onRename={(name) => rename.run({ id: file.id, name })}
+          />
+        </div>
         <span className={styles.facts}>
           <span>{formatBytes(file.byteLength)}</span>
           <time dateTime={file.addedAt} title={formatInstant(file.addedAt, zone)}>
