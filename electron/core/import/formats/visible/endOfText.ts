@@ -10,11 +10,13 @@ import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { asksAboutPage, isOfFoot, isSharedAt } from '../../wording/lines/pageFoot.ts'
 import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
+import { beginsMailFoot, isOfMailFoot } from '../../wording/mail/mailFoot.ts'
 import {
   attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
+  type DomText,
   deepestPage,
   isElement,
   isHeading,
@@ -32,6 +34,7 @@ const longestLink = 40
 
 /** Takes off such an end of a copy; `title` is how the job is called in its heading. */
 export function cutEnd(copy: DomElement, title: string | null): void {
+  cutMailFoot(copy)
   let isBesideBoard = false
   for (let count = 0; count < mostAtEnd; count += 1) {
     const end = endOf(copy)
@@ -44,10 +47,46 @@ export function cutEnd(copy: DomElement, title: string | null): void {
   }
 }
 
+/** Longer is no foot of a mail. */
+const longestFoot = 1500
+
+/** Takes off what stands from the line on that says why a mail was sent. */
+function cutMailFoot(copy: DomElement): void {
+  let begins: DomText | null = null
+  let length = 0
+  for (const node of nodesBelow(copy)) {
+    if (!isText(node)) continue
+    const line = node.value.trim()
+    if (begins === null && !beginsMailFoot(line.replace(/\s+/g, ' '))) continue
+    begins ??= node
+    length += line.length
+    if (length > longestFoot) return
+  }
+  for (let around: DomElement | null = copy; begins !== null && around !== null; ) {
+    const children: DomNode[] = around.childNodes
+    const at = children.findIndex((child) => child === begins || holdsNode(child, begins!))
+    const inner = children[at]
+    around.childNodes = around.childNodes.slice(0, inner === begins ? at : at + 1)
+    around = inner !== undefined && inner !== begins && isElement(inner) ? inner : null
+  }
+}
+
+function holdsNode(root: DomNode, wanted: DomNode): boolean {
+  for (const node of nodesBelow(root)) if (node === wanted) return true
+  return false
+}
+
 function isIdle({ block, before }: End, line: string): boolean {
   // Several links are a list, of skills or of whatever else.
   const isLeading = leadsOn(line) && isLink(block, line) && !isLink(before, lineOf(before))
-  return isLeading || headsOtherJobs(line) || isFurniture(line) || isOfPage(block, line) || isFormNote(line)
+  return (
+    isLeading ||
+    headsOtherJobs(line) ||
+    isFurniture(line) ||
+    isOfPage(block, line) ||
+    isFormNote(line) ||
+    isOfMailFoot(line)
+  )
 }
 
 /**
@@ -139,8 +178,9 @@ function endOf(whole: DomElement): End | null {
   for (let depth = 0; depth < deepestPage; depth += 1) {
     const [block, before] = lastSaying(inner)
     if (block === undefined || !isElement(block)) break
-    if (before !== undefined)
-      found = isBlock(block) || isBlock(before) ? { block, before, parent: inner } : null
+    // Within a line stand parts of it: "Unsubscribe | Preferences".
+    if (before !== undefined && !isBlock(block) && !isBlock(before)) break
+    if (before !== undefined) found = { block, before, parent: inner }
     inner = block
   }
   return found

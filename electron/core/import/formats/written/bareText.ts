@@ -10,6 +10,7 @@ import { withoutMenu } from '../../wording/lines/menuOnTop.ts'
 import { headsSharing } from '../../wording/lines/otherJobs.ts'
 import { footOf, isOwned, isSharedAt, shownLine } from '../../wording/lines/pageFoot.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { beginsMailFoot, isOfMailFoot } from '../../wording/mail/mailFoot.ts'
 import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
 import {
   headsJob,
@@ -162,7 +163,7 @@ const aboutEmployer = pattern('iu')`
 export function withoutFurniture(text: string): string {
   const written = text.split(/\r?\n/)
   const shown = withoutSharing(withoutShown(withoutAuthor(written)))
-  const lines = shown.slice(0, footOf(shown))
+  const lines = withoutMailFoot(shown.slice(0, footOf(shown)))
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )
@@ -172,6 +173,21 @@ export function withoutFurniture(text: string): string {
         .join('\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim()
+}
+
+/** Longer is no foot of a mail. */
+const longestFoot = 1500
+
+/** Without why a mail was sent, and how to get no more of them. */
+function withoutMailFoot(lines: string[]): string[] {
+  const begins = lines.findIndex((line) => beginsMailFoot(line.trim()))
+  const isFoot = begins > 0 && lines.slice(begins).join('\n').length <= longestFoot
+  let end = isFoot ? begins : lines.length
+  for (let line = lines[end - 1]; line !== undefined; line = lines[end - 1]) {
+    if (!/^(?:[-_=]{2,}\s*)?$/.test(line.trim()) && !isOfMailFoot(line.trim())) break
+    end -= 1
+  }
+  return lines.slice(0, end)
 }
 
 const longestHeading = 60
