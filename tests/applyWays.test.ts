@@ -36,6 +36,28 @@ test('a link shown as a card begins with what it is for', () => {
 })
 
 test.each([
+  'Postularme a este puesto',
+  'Responder à oferta',
+  'Répondre à l’annonce',
+  'Auf diesen Job bewerben',
+  'Rispondi a questa offerta',
+  'Reagovat na inzerát',
+  'Hae tätä paikkaa',
+  'Bu ilana başvur',
+])('%s', (words) => expect(onPage(`<a href="${form}">${words}</a>`)).toBe(form))
+
+test.each(['Responder encuesta', 'Aplicar filtros', 'Reageer op dit artikel', 'Inscribirme en el boletín'])(
+  'no way to apply: %s',
+  (words) => expect(onPage(`<a href="${form}">${words}</a>`)).toBeNull(),
+)
+
+test('a link behind the number of a job leads there by its address', () => {
+  const href = 'https://northmill.example/p/7c0a61c8-baker/apply'
+  expect(onPage(`<a href="${href}">Ir al formulario</a>`)).toBe(href)
+  expect(onPage('<a href="https://northmill.example/apply">Admissions</a>')).toBeNull()
+})
+
+test.each([
   `<a href="${form}"><img alt="Northmill" src="a.gif"></a>`,
   `<p>Fill in the survey: <a href="${form}">here</a></p>`,
 ])('no way to apply: %s', (way) => expect(onPage(way)).toBeNull())

@@ -2,6 +2,7 @@
 
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
+import { applyWords } from '../../wording/lines/applyWords.ts'
 import { asksToApply } from '../../wording/mail/mailToApply.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -81,7 +82,10 @@ const ways = [
 /** "Learn more & apply" */
 const before =
   '(?:mehr (?:erfahren|infos?|lesen)|(?:learn|read|see|view) (?:more|details)) (?:&|\\+|and|und) '
-const applies = new RegExp(`^[^\\p{L}\\p{N}]*(?:${before})?(?:${ways.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
+const applies = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${before})?(?:${[...ways, applyWords].join('|')})[^\\p{L}\\p{N}]*$`,
+  'iu',
+)
 
 const longestButton = 80
 
@@ -125,8 +129,15 @@ const namedSo =
 function isNamedApply(element: DomElement): boolean {
   if (element.tagName !== 'a') return false
   const names = [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)]
-  return names.some((name) => namedSo.test(name.replaceAll('_', '-')))
+  return (
+    names.some((name) => namedSo.test(name.replaceAll('_', '-'))) ||
+    ofNumber.test(attributeOf(element, 'href') ?? '')
+  )
 }
+
+/** "/p/7c0a61c8-cook/apply": behind the number of a job. */
+const ofNumber =
+  /\/[^/?#]*\d[^/?#]*\/(?:apply|application|bewerben|postuler|candidatura|solliciteren)\/?(?:[?#]|$)/i
 
 /** "To apply for this job please visit <a>works.example</a>" */
 function isToldApply(element: DomElement): boolean {
