@@ -43,6 +43,7 @@ describe('other jobs on the page', () => {
     `<ul><li><a href="/a/plugh">Plugh</a>${lines}</li><li><a href="/a/thud">Thud</a>${lines}</li></ul>`,
     `<div><h4><a href="/a/baker">Baker</a></h4><dl>${terms}</dl></div>`,
     '<table><tr><td><a href="/jobs/13">Plugh</a></td><td>Closing date: 1 December 2027</td></tr></table>',
+    `<div><b>Xyzzy</b><div><a href="/jobs/13">Plugh</a>${lines}</div></div>`,
     '<h2>Similar jobs</h2><ul><li><a href="/j/2">Baker</a> - Closes 1 December 2027</li></ul>',
   ])('tell nothing of it: %s', (block) => {
     expect(read(block)).toEqual(ofNobody)
@@ -71,6 +72,7 @@ describe('the job itself', () => {
     `<div><h3><a href="/firms/7">Northmill Ltd</a></h3>${lines}<a href="/firms/7/jobs">All jobs</a></div>`,
     `<h2>Similar jobs</h2><ul><li><a href="/j/2">Baker</a></li></ul><h2>At a glance</h2><dl>${terms}</dl>`,
     `<div>${lines}<h4>More jobs at Northmill</h4><ul><li><a href="/j/2">Baker</a></li></ul></div>`,
+    `<div><a href="/jobs/13">Next job</a>${lines}</div>`,
     `<div><h3><a href="/files/12.pdf">Job description</a></h3>${lines}</div>`,
     `<ul><li><a href="/s">Salary</a>: £25,000 per year</li><li><a href="/c">Contract type</a>: Temporary</li><li>Closing date: 1 December 2027</li><li>Reference: R-22</li><li>Working pattern: Hybrid</li></ul>`,
   ])('is told of in a box like theirs: %s', (block) => {

@@ -23,6 +23,9 @@ describe('who hires where the posting does not say it', () => {
     ['Work | Fjord Lighting', '<a href="/">Home</a>', null],
     ['Lights Installer', '<a href="/">Fjord Lighting</a>', null],
     ['Work | Fjord Lighting', '<a href="/">Fjord Lighting</a><p>Post a job</p>', null],
+    ['Work | Fjord Lighting', '<a href="/">Fjord Lighting</a><h2>Similar jobs</h2>', null],
+    ['Work | Fjord Ltd', '<a href="/">Fjord Ltd</a><h2>Similar jobs</h2>', 'Fjord Ltd'],
+    ['Work | Fjord Ltd', '<a href="/">Jobsweet</a><p>© 2031 Jobsweet</p><h2>Similar jobs</h2>', null],
   ])('%s below %s', (title, header, expected) => expect(employerOn(title, header)).toBe(expected))
 })
 

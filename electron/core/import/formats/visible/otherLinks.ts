@@ -2,6 +2,7 @@
 // list, whatever its heading says.
 
 import { lettersOf } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
@@ -109,6 +110,29 @@ function partsOf(address: string, base: string): Address | null {
 
 function shapeOf(step: string): string {
   return step.replace(/\d+/g, '0')
+}
+
+/** Whether a box begins with a link to another job, by its address, and says a few lines of that. */
+export function isCardByAddress(box: DomElement, own: OwnJob): boolean {
+  const link = own.address === null ? null : firstLinkIn(box)
+  if (link === null || !isOtherNumber(attributeOf(link, 'href') ?? '', own)) return false
+  return mayLeadToOther(link, own) && !step.test(nameOf(link)) && isShort(box)
+}
+
+/** "Next job": a way through the list, above whatever comes then. */
+const step = pattern('iu')`
+  ^[^\p{L}]*(?:next|prev(?:ious)?|nächste[rs]?|vorherige[rs]?|suivante?|précédente?|siguiente|anterior|próxim[ao]|successiv[ao]|precedente|volgende|vorige
+    |następn[ay]|poprzedni[a]?|nästa|föregående|næste|neste|forrige|další|předchozí|seuraava|edellinen|sonraki|önceki|次|前)(?!\p{L}{3})
+`
+const longestCard = 500
+
+function isShort(box: DomElement): boolean {
+  let length = 0
+  for (const node of nodesBelow(box)) {
+    if (isText(node)) length += node.value.trim().length
+    if (length > longestCard || (isElement(node) && isHeading(node))) return false
+  }
+  return true
 }
 
 const mostBefore = 60

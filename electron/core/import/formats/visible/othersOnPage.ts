@@ -25,7 +25,7 @@ import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isLabel } from './labelText.ts'
 import { isMenu, isRowOfLinks } from './menus.ts'
-import { cardsOfOthers, firstLinkIn, leadsToOther, type OwnJob } from './otherLinks.ts'
+import { cardsOfOthers, firstLinkIn, isCardByAddress, leadsToOther, type OwnJob } from './otherLinks.ts'
 import { isOfOtherJobs } from './pageFurniture.ts'
 import { isCalledTitle } from './pageHeading.ts'
 import { shortText } from './shortText.ts'
@@ -67,7 +67,7 @@ export function othersOn(root: DomNode, own: OwnJob): Set<DomNode> {
         addBelow(node, kept, others)
       }
     } else {
-      if (rows.test(node.tagName) && !kept.has(node) && isCardOfOther(node, own)) others.add(node)
+      if (!kept.has(node) && isCardOfOther(node, own)) others.add(node)
       else addCards(node, own, kept, others)
     }
   }
@@ -78,8 +78,10 @@ export function othersOn(root: DomNode, own: OwnJob): Set<DomNode> {
 const mostLists = 100
 const rows = /^(?:li|tr|article)$/
 
-/** Whether an item or a row begins with a link to another job. */
+/** Whether an item, a row or a short box begins with a link to another job. */
 function isCardOfOther(element: DomElement, own: OwnJob): boolean {
+  if (element.tagName === 'div') return isCardByAddress(element, own)
+  if (!rows.test(element.tagName)) return false
   const link = firstLinkIn(element)
   return link !== null && leadsToOther(link, own)
 }

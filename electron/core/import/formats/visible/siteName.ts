@@ -77,12 +77,15 @@ const behindName = pattern('iu')`
 /** What only pages of those who list the jobs of others say. */
 const ofBoard = pattern('iu')`
   \b(?:post (?:a|your) jobs?|post jobs|for employers|employers? (?:log ?in|sign ?in|area)
-    |(?:create|get|set up) (?:a )?job alerts?|similar jobs|save (?:this )?job|report (?:this )?job
+    |(?:create|get|set up) (?:a )?job alerts?|save (?:this )?job|report (?:this )?job
     |jobs you may|für arbeitgeber|stellenanzeige schalten|jobs per mail|recruteurs|publier une offre
     |déposer une offre|publicar (?:una )?(?:oferta|empleo|vaga)|anunciar vaga|voor werkgevers
     |plaats een vacature|dodaj ogłoszenie|dla pracodawców)\b|работодателям|разместить вакансию|企业登录|发布职位
   |求人掲載|掲載をお考え|기업회원|채용공고 등록
 `
+
+/** What sites of those who hire say as well, and then call themselves in their titles as they are called by law. */
+const listsOthers = /\bsimilar jobs\b/i
 
 /** The name that signs a page, where two signs agree on it; `text` is what the page says of the job. */
 export function employerOfSite(page: HtmlPage, text: string): string | null {
@@ -192,11 +195,15 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   const isOfKnown =
     own.split(separator).slice(1).some(isBoardAlone) || hasJobsInName(page.metas.get('og:site_name') ?? '')
   if (isOfKnown || hasMenuOfBoard(page.document)) return null
+  const titled = own.split(separator).slice(1)
+  const firms = titled.filter((part) => legalForm.test(part) && !isBoard(part)).map(lettersOf)
+  let isListing = false
   for (const part of ownersIn(own)) add('site', part)
   for (const name of organisationsIn(page.jsonLdScripts)) add('data', name)
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {
-      if (ofBoard.test(node.value)) return null
+      isListing ||= listsOthers.test(node.value)
+      if (ofBoard.test(node.value) || (isListing && firms.length === 0)) return null
       const kind = kindOfSigned(node)
       if (kind !== null) add(kind, node.value.trim())
       if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
@@ -227,6 +234,9 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
         add('logo', holdsLogo(node) ? '' : (shortText(node, longestLine) ?? ''))
     }
   }
+  // A board signs pages that name whose job it is as well.
+  if (isListing)
+    for (const key of signs.keys()) if (!firms.some((firm) => firm.startsWith(key))) signs.delete(key)
   return signs
 }
 
