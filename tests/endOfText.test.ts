@@ -22,8 +22,14 @@ const linkedIn = '<a href="https://www.linkedin.com/company/mill">LinkedIn</a>'
 const icons =
   '<a href="https://www.facebook.com/mill"><svg></svg></a><a href="https://x.com/mill"><i class="fa"></i></a>'
 
+const others =
+  '<ul><li><a href="/j/2">Warehouse Operative</a> York</li><li><a href="/j/3">Line Leader</a> Selby</li></ul>'
+
 describe('no part of the text', () => {
   test.each([
+    `<h2>Current vacancies</h2>${others}`,
+    `<h3>Weitere von uns</h3>${others}`,
+    '<h2>Katso myös</h2><div><a href="/j/2"><h3>Cook</h3></a><p>York</p></div><div><a href="/j/3"><h3>Driver</h3></a><p>Selby</p></div>',
     '<h2>Apply for this job</h2><p><span>*</span> indicates a required field</p><form><input></form>',
     '<h3>Apply for this Job</h3><p>* Required</p>',
     '<h2>Bewirb dich in 60 Sekunden</h2><form></form><p>Mit * markierte Felder sind Pflichtfelder.</p>',
@@ -56,6 +62,14 @@ describe('kept', () => {
     ['<h2>About Northmill</h2><p>Founded in 1966, we mill for 200 shops with 30 people.</p>', '200 shops'],
     ['<h2>Salary</h2><p>We pay above the average salary for a miller in Leeds.</p>', 'above the average'],
     ['<p>The average salary of our millers is £700 a week.</p>', '£700'],
+    [
+      '<h2>The team</h2><p>You work with <a href="/t/1">our bakers</a> and <a href="/t/2">our drivers</a>.</p>',
+      'bakers and our drivers',
+    ],
+    [
+      '<h2>Skills</h2><ul><li><a href="/jobs/python">Python</a></li><li><a href="/jobs/sql">SQL</a></li></ul>',
+      'Python',
+    ],
     ['<h2>About the team</h2><p>Team size: 12</p>', 'Team size'],
     ['<p>You never pay for lunch here.</p>', 'lunch'],
   ])('%s', (below, kept) => expect(tailOf(below)).toContain(kept))

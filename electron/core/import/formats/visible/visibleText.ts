@@ -47,6 +47,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { linesAround, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
+import { othersBelowText } from './othersBelowText.ts'
 import { othersOn } from './othersOnPage.ts'
 import { readFactsBeside, saidOutside } from './outsideMain.ts'
 import { type PageTitle, titleOf } from './pageHeading.ts'
@@ -128,7 +129,9 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   if (latinLength(text) < leastOf(said.title, isKnown || isPlain, told, read)) return null
   if (!isKnown && (!isPosting(read, told, said) || isOther(said.title, read))) return null
   if (!isKnown && isNewsOfOffers(read, signs > 0)) return null
-  const body = bodyOfOne(main, said.heading, known)
+  const below = othersBelowText(main.element, others, main.isFurniture)
+  const isNoText = (element: DomElement): boolean => below.has(element) || main.isFurniture(element)
+  const body = bodyOfOne({ ...main, isFurniture: isNoText }, said.heading, known)
   const called = calledIn(said, text, body.text)
   if (known === undefined && signs === 0) {
     // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.

@@ -20,7 +20,7 @@ const other = pattern('')`
   |weitere|ähnliche|andere|mehr|passende|empfohlene|vergleichbare|neueste|aktuelle
   |autres|dernières|nouvelles|otr[ao]s|más|últim[ao]s|nuev[ao]s|outr[ao]s|mais|nov[ao]s|altr[ei]|ultime|nuove
   |meer|overige|vergelijkbare|soortgelijke|nieuwste|laatste|aanbevolen|voorgestelde|andra|fler|flere|andre|liknande|lignende
-  |inne|więcej|pozostałe|podobne|najnowsze|ostatnie|další|ostatní|podobné|ďalšie|további|hasonló|alte|similare|muita|muut
+  |lisää|podobná|inne|więcej|pozostałe|podobne|najnowsze|ostatnie|další|ostatní|podobné|ďalšie|további|hasonló|alte|similare|muita|muut
   |samankaltai\p{L}+|slične|другие|похожие|інші|схожі|подібні|други|άλλες|παρόμοιες|diğer|benzer)
 `.source
 /** What stands behind what is meant. */
@@ -36,6 +36,12 @@ const leading = pattern('')`
   |poznaj|se|upptäck|prohlédněte si|podívejte se na|our|unsere|nos|toutes|nuestr[ao]s|noss[ao]s|nostr[ei]|onze|nasze|naše
   |våra|vores|våre|also|auch|ook|aussi|también|também|anche|także|również|też|også|även|také|all|alle|todas|tutte) ){0,4}
 `.source
+/** "See also", "Zobacz także" */
+const seeAlso = pattern('')`
+  (?:see also|read also|(?:siehe|lesen sie|schau) auch|(?:voir|lire|découvrez) aussi|(?:ver|mira|lea) también|(?:ver|veja|leia) também
+  |(?:vedi|leggi) anche|(?:bekijk|lees|zie) ook|(?:zobacz|sprawdź) (?:też|także|również)|(?:se|läs|les|læs) (?:även|också|også)
+  |(?:katso|lue) myös|(?:viz|pozri|prohlédněte si) (?:také|aj|tiež)|nézd meg ezt is|vezi și|poglej tudi|см. также|bunlara da bakın)
+`.source
 const these = '(?:these|those|diese|ces|estas|queste|deze|te|disse|dessa|tyto)'
 const also = '(?:also|auch|aussi|también|también|também|anche|ook|także|też|även|också|også|také)'
 /** "Other jobs as required" are of this one. */
@@ -49,6 +55,7 @@ const ofOthers = [
   // "Jobs at Hill Ltd", "Ledige stillinger hos Hill": not one of them.
   '(?:ledige stillinger|lediga (?:jobb|tjänster)|volná místa|voľné miesta|offene stellen|wolne miejsca pracy|' +
     'posizioni aperte|puestos vacantes|vagas abertas|openstaande vacatures) (?:hos|ved|i|på|ve?|u|bei|der|des|w|in|en|na|bij) .{2,50}',
+  seeAlso,
   '(?:related|ähnliche|verwandte) (?:content|articles|pages|posts|stories|beiträge|artikel|inhalte)',
 ]
 /** What might be of interest to whoever reads on: they, or it, "also". */
@@ -94,7 +101,7 @@ const ofBoards = [
 const ofFarScripts = [
   'وظائف (?:مشابهة|ذات صلة)|משרות (?:דומות|נוספות)|(?:آگهی‌های|مشاغل) مشابه|việc làm (?:tương tự|liên quan)',
   '(?:lowongan|loker) (?:terkait|serupa|lainnya)|งานที่(?:เกี่ยวข้อง|ใกล้เคียง|คล้ายกัน)',
-  '(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
+  '(?:(?:この|こちらの)求人(?:を見た人に|も))?おすすめ(?:の求人)|この求人を見た人におすすめ|(?:他|その他)の求人|(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
 ]
 const names = headingOf([...ofOthers, ...ofInterest, ...ofFarScripts])
 const additions = headingOf(ofBoards)
