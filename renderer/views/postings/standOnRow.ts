@@ -8,7 +8,13 @@ interface Rows {
   standAt: (id: string, index: number) => void
 }
 
-/** Goes to the posting at an index, at once where it is known and as soon as it is where it is not. */
+/** So many may have left the list without its length having been told yet. */
+const mostLeft = 300
+
+/**
+ * Goes to the posting at an index, at once where it is known and as soon as it is where it is not; to the last one where
+ * the list has become shorter meanwhile.
+ */
 export function standOnRow(index: number, { rowAt, idsBetween, standAt }: Rows): void {
   const stand = (id: string | undefined) => {
     if (id === undefined) return
@@ -17,5 +23,10 @@ export function standOnRow(index: number, { rowAt, idsBetween, standAt }: Rows):
   }
   const row = rowAt(index)
   if (row !== undefined) stand(row.id)
-  else void idsBetween(index, index).then(([id]) => stand(id))
+  else void idAt(index, idsBetween).then(stand)
+}
+
+async function idAt(index: number, idsBetween: IdsBetween): Promise<string | undefined> {
+  const [id] = await idsBetween(index, index)
+  return id ?? (await idsBetween(Math.max(0, index - mostLeft), index)).at(-1)
 }
