@@ -261,6 +261,7 @@ describe('the mode of work in the text of a marked posting', () => {
   it.each([
     'Part of the team is fully remote, others like the mill.',
     'Half of us work from home on Fridays.',
+    'Other departments work hybrid.',
     'About 40 % of our staff work remotely.',
     'Ein Teil des Teams arbeitet remote.',
     'Une partie de l’équipe est en télétravail.',

@@ -85,10 +85,12 @@ describe('a menu', () => {
   it.each([
     '<nav><a href="/remote">Remote jobs</a><a href="/hybrid">Hybrid jobs</a></nav>',
     '<div class="menu"><a href="/remote">Remote</a></div>',
+    '<div><span><a href="/r">Remote</a></span><span><a href="/h">Hybrid</a></span></div>',
     '<ul><li><a href="/remote">Remote jobs</a></li><li><a href="/leeds">Jobs in Leeds</a></li></ul>',
     '<ul><li><a href="/r">Trabajo remoto</a></li><li><a href="/p">Empleos a tiempo parcial</a></li></ul>',
   ])('says nothing of where one works: %s', (menu) => {
     expect(read(menu, remote).at(-1)).toBe('unknown')
+    expect(read(menu).at(-1)).toBe('unknown')
   })
   it.each(['<p>Remote</p>', '<div><a href="/remote">Remote</a><a href="/ft">Full-time</a></div>'])(
     'is no line that says it of the job: %s',

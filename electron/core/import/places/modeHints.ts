@@ -114,9 +114,9 @@ const ofOthersBehind =
   /^(?:\p{Lo}{0,8}?[用용]|evden çalışan\p{L}* için|etätyöhön|thuiswerkers|otthoni munkához)/iu
 /** "Part of the team is remote", "Einige Kollegen arbeiten im Homeoffice": where some of those work who are there. */
 const ofSome = pattern('iu')`
-  (?<!\p{L})(?:part|some|many|most|half|majority|several|a few|rest|third|quarter|\d{1,3} ?%|two|three|four|five|teil|einige|viele|mehrere|meisten
-    |hälfte|partie|certains|plupart|plusieurs|moitié|parte|algun[ao]s|much[ao]s|mayoría|mitad|alguns|algumas|muit[ao]s|maioria|metade
-    |alcun[ie]|molt[ie]|metà|deel|sommige|meeste|helft|część|niektórzy|większość|połowa|en del|några|många|flesta|hälften
+  (?<!\p{L})(?:part|some|other|many|most|half|majority|several|a few|rest|third|quarter|\d{1,3} ?%|two|three|four|five|teil|einige|andere|viele|mehrere|meisten
+    |hälfte|partie|certains|autres|plupart|plusieurs|moitié|parte|algun[ao]s|much[ao]s|mayoría|mitad|alguns|algumas|muit[ao]s|maioria|metade
+    |otr[ao]s|outr[ao]s|altr[ie]|alcun[ie]|molt[ie]|metà|deel|sommige|meeste|helft|część|niektórzy|większość|połowa|en del|några|många|flesta|hälften
     |nogle|mange|noen|halvdelen|část|někte[rř][íéá]|většina|polovina|osa|jotkut|suurin|puolet)
   (?: (?!(?:and|und|et|y|e|en|och|og|i|a|but|you|your|week|days?)(?!\p{L}))[\p{L}’'-]{1,14}){0,4}?
   [ ](?:(?:d|l)[’'])?(?:teams?|colleagues|staff|employees|workforce|people|us|engineers|developers|crew|departments?|kollegen|kolleginnen|mitarbeite\p{L}*

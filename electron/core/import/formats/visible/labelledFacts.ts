@@ -225,6 +225,8 @@ function textBefore(element: DomElement): string {
 
 /** What stands behind a label that is one only in front of such a value. */
 function unsurePair(element: DomElement, label: string): LabelledValue[] {
+  // "Remote" beside "Hybrid", each of which leads to such jobs.
+  if (childrenOf(element).some((child) => isElement(child) && isLink(child))) return []
   const value = valueAfter(element, '') ?? ''
   const fact = isIdaho(label, textBefore(element), value) ? null : unsureFact(label, value)
   return fact === null ? [] : [fact]

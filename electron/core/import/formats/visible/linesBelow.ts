@@ -199,6 +199,9 @@ interface Line {
   element: DomElement
 }
 
+/** What breaks a line, or is to be chosen. */
+const unsaid: ReadonlySet<string> = new Set(['br', 'form', 'select'])
+
 /** The line right below a heading; null where none stands there. */
 export function lineRightBelow(heading: DomElement): string | null {
   return linesBelow(heading)[0]?.line ?? null
@@ -213,7 +216,7 @@ function linesBelow(heading: DomElement): Line[] {
     if (parent === null || !isElement(parent)) break
     const siblings = childrenOf(parent)
     for (const next of siblings.slice(siblings.indexOf(node) + 1)) {
-      if (!isElement(next) || next.tagName === 'br' || isMenu(next)) continue
+      if (!isElement(next) || unsaid.has(next.tagName) || isMenu(next)) continue
       const line = shortText(next, longestLine)
       // Who hires is often set as large as a heading.
       const isOfJob =

@@ -1,5 +1,8 @@
 // Menus of a page: what stands in them leads to many jobs, and says nothing of one.
 
+import type { WorkMode } from '../../../../../shared/posting.ts'
+import { readMode } from '../../places/workMode.ts'
+import { isMode } from '../../wording/lines/workAlone.ts'
 import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, isText } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './shortText.ts'
@@ -23,19 +26,21 @@ const longestLink = 60
 const mostLinks = 60
 const mostInner = 4
 
-/** Whether an element is nothing but links, one of which leads to jobs of a kind. */
+/** Whether an element is nothing but links, one of which leads to jobs of a kind, or two to one way of working each. */
 export function isRowOfLinks(element: DomElement): boolean {
   const children = childrenOf(element)
   if (children.length > mostLinks) return false
   let isOfJobs = false
+  const modes = new Set<WorkMode | null>()
   for (const child of children) {
     if (isText(child) ? child.value.trim() === '' : !isElement(child)) continue
     const link = onlyLinkIn(child)
     const line = link === null ? null : shortText(link, longestLink)
     if (line === null) return false
     isOfJobs ||= ofManyJobs.test(line)
+    if (isMode(line)) modes.add(readMode(line))
   }
-  return isOfJobs
+  return isOfJobs || modes.size > 1
 }
 
 /** The link that a node is, or that is all that is said in it. */
