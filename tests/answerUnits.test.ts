@@ -36,6 +36,16 @@ it.each([
   [{ prefecture: '長野県', city: '諏訪市' }, '諏訪市', '長野県'],
   [{ citta: 'Figline', regione: 'Toscana' }, 'Figline', 'Toscana'],
   [{ ort: 'Zug', kanton: 'ZG' }, 'Zug', 'ZG'],
+  [
+    { location: { area: ['UK', 'South West England', 'Devon', 'Otley'], display_name: 'Otley, Devon' } },
+    'Otley',
+    'Devon',
+  ],
+  [
+    { location: { area: ['US', 'Texas', 'Travis County', 'Otley'], display_name: 'Otley, Travis County' } },
+    'Otley',
+    'Texas',
+  ],
 ])('is in %j', (members, locality, region) => {
   expect(read(members).locations).toMatchObject([{ locality, region }])
 })

@@ -6,6 +6,8 @@ import { read, text } from './helpers/millerPages.ts'
 it.each([
   ['Open & closing dates', '02/24/2031 through 03/10/2031', '02/24/2031', '02/24/2031 to 03/10/2031'],
   ['Posting period', '24 February 2031 – 10 March 2031', '24 February 2031', '10 March 2031'],
+  ['掲載予定期間', '2031/02/24（月）～2031/03/10（月）', '2031/02/24', '2031/03/10'],
+  ['공고기간', '2031.02.24(월) ~ 2031.03.10(월)', '2031.02.24', '2031.03.10'],
   ['Ausschreibungszeitraum', '24.02.2031 bis 10.03.2031', '24.02.2031', '10.03.2031'],
   ['Période de publication', 'du 24/02/2031 au 10/03/2031', '24/02/2031', '24/02/2031 to 10/03/2031'],
   ['Application period', '24 February 2031 - 10 March 2031', undefined, '24 February 2031 - 10 March 2031'],

@@ -249,7 +249,7 @@ const severalTowns = new RegExp(
 /** Countries whose capital, or all of which, has the same name. */
 const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
 
-const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
+export const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
 
 /** "Brasil" for a town or a region beside the country BR; Brasília is its capital, though Finns call the country so. */
 function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {

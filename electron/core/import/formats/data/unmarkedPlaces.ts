@@ -4,9 +4,11 @@
 import { foldText } from '../../../../../shared/foldText.ts'
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject } from '../../json/jsonValue.ts'
+import { partOfKingdom } from '../../places/address.ts'
 import { readCountry } from '../../places/countries.ts'
 import { readPlaceText, splitStateCode } from '../../places/placeText.ts'
 import { splitPlaces } from '../../places/severalPlaces.ts'
+import { isState } from '../../places/states.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { namesHouse } from '../../wording/lines/writtenAsTown.ts'
@@ -312,13 +314,22 @@ function chainOf(value: RawNode): RawNode | null {
   const area = fieldAt(value, 'area')
   const [country, region, ...nearer] = area?.values.map(nameOf) ?? []
   if (area === null || country == null || region == null || readCountry(country, null) === null) return null
+  const town = nearer.at(-1)
+  const isWhole = isState(region) || partOfKingdom.test(region)
+  const around = isWhole ? region : (besideTown(value, nearer) ?? region)
   const fields = new Map([
     ['addresscountry', { ...area, values: [country] }],
-    ['addressregion', { ...area, values: [region] }],
+    ['addressregion', { ...area, values: [around] }],
   ])
-  const town = nearer.at(-1)
   if (town != null) fields.set('addresslocality', { ...area, values: [town] })
   return { types: ['PostalAddress'], id: null, fields }
+}
+
+/** "Exeter, Devon" beside `["UK", "South West England", "Devon", "Exeter"]`: what the label of a place says it lies in. */
+function besideTown(value: RawNode, nearer: readonly (string | null)[]): string | null {
+  const [town, around, more] = labelOf(value)?.split(', ') ?? []
+  const isWithin = around !== undefined && more === undefined && nearer.slice(0, -1).includes(around)
+  return isWithin && town === nearer.at(-1) ? around : null
 }
 
 /** The keys of an address that stand in the posting itself. */

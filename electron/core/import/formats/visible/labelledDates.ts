@@ -102,13 +102,16 @@ const showing = pattern('iu')`
     |annonce(?:rings)?periode|okres publikacji|掲載(?:予定)?期間|公示期|공고 ?기간|게재 ?기간)$
 `
 const twoDays = pattern('iu')`
-  ^(?:(?:from|von|vom|du|de|del|dal|van|från|fra|od) )?(\S.{5,24}?)(?: ?[–—～~] ?| - | (?:to|through|until|till|bis(?: zum)?|au|à|al|a|até
+  ^(?:(?:from|von|vom|du|de|del|dal|van|från|fra|od) )?(\S.{5,24}?)(?: ?[–—～〜~] ?| - | (?:to|through|until|till|bis(?: zum)?|au|à|al|a|até
     |t\/m|tot(?: en met)?|till(?: och med)?|til|do) )(?=.*\d{4}|\d)(\S.{5,24})$
 `
 
+/** "2026/11/05（木）", "5 November 2026 (Thu)" */
+const weekdayBehind = /(?<=\d日?)\s?[（(]\p{L}{1,9}\.?[)）]/gu
+
 /** The first and the last day below a label of for how long a job is shown; null for anything else. */
 export function daysShown(label: string, value: string): LabelledValue[] | null {
-  const [, first, last] = (showing.test(label) && twoDays.exec(value)) || []
+  const [, first, last] = (showing.test(label) && twoDays.exec(value.replace(weekdayBehind, ''))) || []
   if (first === undefined || last === undefined) return null
   if (judgeDateText(first) !== 'date' || judgeDateText(last) !== 'date') return null
   // "02/24/2031 to 03/10/2031": one tells of the other whether its month comes first.

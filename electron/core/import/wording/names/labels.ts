@@ -227,7 +227,7 @@ const labels: Readonly<Record<string, string>> = {
     'a jelentkezés határideje|срок подачи заявок|срок приема заявок|срок приёма заявок|приём резюме до|прием резюме до|모집마감|모집마감일|지원 마감|지원마감일|آخر موعد لاستلام الطلبات|' +
     'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
     'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere|' +
-    'data limite|data-limite|data de encerramento',
+    '掲載予定期間|公示期|공고기간|게재기간|data limite|data-limite|data de encerramento',
   identifier:
     'application ref|application ref. no|application ref no|job-id|job-nr.|ref.nr|opening id|job code|vacancy code|reference code|ref.-nr.|ref.nr.|ref. nr.|call number|jobnr.|jobnr|' +
     'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job requisition id|job opening number|reference|ref|' +
