@@ -23,7 +23,12 @@ describe('the month', () => {
     view = await renderWindow({ app, place: 'all?layout=calendar' })
     await screen.findByRole('button', { name: /22.*2 dates/ })
   })
-  afterEach(() => view.close())
+  afterEach(async () => {
+    // The day looked at is kept as long as the page is there, which other files share.
+    const today = screen.queryByRole<HTMLButtonElement>('button', { name: 'Today' })
+    if (today?.disabled === false) await view.user.click(today)
+    await view.close()
+  })
 
   test('has both kinds of dates, marks today, and follows the search', async () => {
     const today = screen.getByRole('button', { current: 'date' })
