@@ -62,18 +62,20 @@ function cutMailFoot(copy: DomElement): void {
     length += line.length
     if (length > longestFoot) return
   }
-  for (let around: DomElement | null = copy; begins !== null && around !== null; ) {
-    const children: DomNode[] = around.childNodes
-    const at = children.findIndex((child) => child === begins || holdsNode(child, begins!))
-    const inner = children[at]
-    around.childNodes = around.childNodes.slice(0, inner === begins ? at : at + 1)
-    around = inner !== undefined && inner !== begins && isElement(inner) ? inner : null
-  }
+  if (begins !== null) cutFrom(begins, copy)
 }
 
-function holdsNode(root: DomNode, wanted: DomNode): boolean {
-  for (const node of nodesBelow(root)) if (node === wanted) return true
-  return false
+/** Takes a text off, and whatever stands behind it in a copy, whose nodes do not know what is around them. */
+function cutFrom(text: DomText, copy: DomElement): void {
+  const around = new Map<DomNode, DomElement>()
+  for (const element of [copy, ...nodesBelow(copy)])
+    if (isElement(element)) for (const child of element.childNodes) around.set(child, element)
+  let last: DomNode = text
+  for (let parent = around.get(last); parent !== undefined; parent = around.get(last)) {
+    const at = childrenOf(parent).indexOf(last)
+    parent.childNodes = parent.childNodes.slice(0, last === text ? at : at + 1)
+    last = parent
+  }
 }
 
 function isIdle({ block, before }: End, line: string): boolean {
