@@ -23,6 +23,7 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
 import { factOfLine } from './labelledFacts.ts'
 import { isLabel } from './labelText.ts'
@@ -40,8 +41,10 @@ export function cutEnd(copy: DomElement, title: string | null): void {
     const end = endOf(copy)
     const line = end === null ? null : shortText(end.block, longestEnd)
     if (end === null || line === null) return
-    isBesideBoard = isOfBoard(end, line) || (isBesideBoard && isLabelled(end, line))
-    const isOfEnd = isBesideBoard || isIdle(end, line) || headsNothing(end.block, line)
+    isBesideBoard = isBesideBoard
+      ? isOfBoard(end, line) || isLabelled(end, line)
+      : isOfBoard(end, line) && endsWithBoard(copy)
+    const isOfEnd = isBesideBoard || isIdle(end, line) || headsNothing(end.block, line, count > 0)
     if (line !== title && !isOfEnd) return
     end.parent.childNodes = end.parent.childNodes.filter((child) => child !== end.block)
   }
@@ -92,14 +95,15 @@ function isIdle({ block, before }: End, line: string): boolean {
 }
 
 /**
- * "Apply for this job", "Location": what stood below such a heading, a form, a map, a list of other jobs, is no part of the
- * text. What says something of the job by itself stays.
+ * "Apply for this job", "Location": what stood below such a heading, a form, a map, is no part of the text. Of others that is
+ * known only where it was taken off here (`isLeftBehind`): what may say something of the job by itself stays.
  */
-function headsNothing(block: DomNode, line: string): boolean {
+function headsNothing(block: DomNode, line: string, isLeftBehind: boolean): boolean {
   if (/^(?:application|bewerbung|candidature)$/i.test(line)) return true
   const bare = line.replace(inTime, '')
   if (line.length > longestHeading || /[@\d:：.]/.test(bare) || readShortLine(line) !== null) return false
-  return (isOfForm(bare) || isShortHeading(line)) && isWholeHeading(block, line)
+  const isIdleHeading = isOfForm(bare) || isGeneralHeading(line) || (isLeftBehind && isShortHeading(line))
+  return isIdleHeading && isWholeHeading(block, line)
 }
 
 const longestHeading = 60
@@ -122,9 +126,9 @@ function isOfForm(line: string): boolean {
 
 const mostWords = 4
 
-/** "We look forward to meeting you" and "Start at once!" are said to whoever reads. */
+/** What stood below it was no part of the text; where nothing did, "Immediate start" says something by itself. */
 function isShortHeading(line: string): boolean {
-  return !/[!?]/.test(line) && (line.split(/\s+/).length <= mostWords || isGeneralHeading(line))
+  return !/[!?]/.test(line) && line.split(/\s+/).length <= mostWords
 }
 
 function isWholeHeading(block: DomNode, line: string): boolean {
@@ -138,15 +142,23 @@ function isOfBoard({ before }: End, line: string): boolean {
   return isBoardFact(line) || isBoardLabel(line) || isBoardLabel(lineOf(before))
 }
 
+const mostOfBoard = 24
+
+/** Whether several such stand at the end: one alone a firm may say of itself. */
+function endsWithBoard(copy: DomElement): boolean {
+  const lines = textOf(copy).split(/\n+/).slice(-mostOfBoard)
+  return lines.filter((line) => isBoardFact(line) || isBoardLabel(line)).length > 1
+}
+
 /** "Employment type: Full-time", which is read as what it is, among what boards say of the firm. */
 function isLabelled({ before }: End, line: string): boolean {
   return isLabel(line) || isLabel(lineOf(before)) || factOfLine(line) !== null
 }
 
 function isOfPage(block: DomElement, line: string): boolean {
-  // A point of a list may name the networks that somebody is to look after.
-  const isShared = isSharedAt(line) && (block.tagName !== 'li' || isLink(block, line))
-  return isShared || isOfFoot(line) || asksAboutPage(line)
+  // A point of a list may name the networks that somebody is to look after, or the field that is to be known.
+  const isNamed = (isSharedAt(line) || isOfFoot(line)) && (block.tagName !== 'li' || isLink(block, line))
+  return isNamed || asksAboutPage(line)
 }
 
 /** "Start your application", and no address to write to. */
