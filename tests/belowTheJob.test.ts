@@ -103,7 +103,6 @@ it.each([
   'Offres similaires',
   'Other roles that may interest you',
   'Diese Stellen könnten Sie auch interessieren',
-  'Potrebbe interessarti anche',
   'Ledige stillinger hos Harmølle',
   'Teile diese Seite',
 ])('heads others: %s', (line) => expect(headsOtherJobs(line)).toBe(true))
@@ -115,6 +114,13 @@ it.each([
   'Pourquoi ce poste pourrait vous intéresser',
   'Share price reporting',
   'Del av jobben',
+  'Additional job description',
+  'More opportunities to grow',
+  'Autres offres de formation',
+  'Outros empregos anteriores',
+  'Andere Positionen im Team',
+  'Like us on the job',
+  'See also',
 ])('heads a part of the job: %s', (line) => expect(headsOtherJobs(line)).toBe(false))
 
 it('a foot is looked for once, however long a text is', () => {

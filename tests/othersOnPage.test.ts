@@ -73,6 +73,13 @@ describe('the job itself', () => {
     `<h2>Similar jobs</h2><ul><li><a href="/j/2">Baker</a></li></ul><h2>At a glance</h2><dl>${terms}</dl>`,
     `<div>${lines}<h4>More jobs at Northmill</h4><ul><li><a href="/j/2">Baker</a></li></ul></div>`,
     `<div><a href="/jobs/13">Next job</a>${lines}</div>`,
+    // A list of others ends where it does, and such words may head what is the job's.
+    `<h2>Similar jobs</h2><ul><li><a href="/j/2">Baker</a></li></ul>${lines}`,
+    `<h4>Get jobs like this by email</h4><p>Miller in York</p><button>Create</button><dl>${terms}</dl>`,
+    `<h3>Similar jobs</h3><p>Baker</p><p><b>What we offer</b></p>${lines}`,
+    `<aside><h3>See also</h3><dl>${terms}</dl></aside>`,
+    `<p><strong>Similar jobs</strong> were done by hand in 1923.</p>${lines}`,
+    `<dl><dt>Other opportunities</dt><dd>Teach after a year</dd>${terms}</dl>`,
     `<div><h3><a href="/files/12.pdf">Job description</a></h3>${lines}</div>`,
     `<ul><li><a href="/s">Salary</a>: £25,000 per year</li><li><a href="/c">Contract type</a>: Temporary</li><li>Closing date: 1 December 2027</li><li>Reference: R-22</li><li>Working pattern: Hybrid</li></ul>`,
   ])('is told of in a box like theirs: %s', (block) => {
@@ -122,5 +129,10 @@ describe('a heading over a box to be told of jobs', () => {
     'Bewerbung per E-Mail',
     'Your research',
     'How to apply',
+    'Roles and alerts you will own',
+    'Luogo di lavoro e email',
+    'Gestion des alertes et des offres',
+    'Our recent searches for talent',
+    'Informieren Sie sich über unsere Stellen',
   ])('is not %s', (line) => expect(headsAlert(line)).toBe(false))
 })

@@ -38,7 +38,7 @@ function namesJob(element: DomElement): boolean {
 }
 
 /** Whether no words of a sentence stand beside an element. */
-function standsAlone({ parentNode: around }: DomElement): boolean {
+export function standsAlone({ parentNode: around }: DomElement): boolean {
   return (
     around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
   )

@@ -23,9 +23,11 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
-import { isLabel } from './labelText.ts'
+import { headsOthersAbove } from './headsOthers.ts'
+import { isLabel, longestLabel } from './labelText.ts'
 import { isMenu, isRowOfLinks } from './menus.ts'
 import { cardsOfOthers, firstLinkIn, isCardByAddress, leadsToOther, type OwnJob } from './otherLinks.ts'
+import { standsAlone } from './othersBelowText.ts'
 import { isOfOtherJobs } from './pageFurniture.ts'
 import { isCalledTitle } from './pageHeading.ts'
 import { shortText } from './shortText.ts'
@@ -56,14 +58,14 @@ function lettersIn({ node }: RawPosting, ...names: string[]): string {
 export function othersOn(root: DomNode, own: OwnJob): Set<DomNode> {
   const kept = aroundTitle(root, own)
   const others = new Set<DomNode>()
-  let lists = 0
+  let headings = 0
   const isEntered = (element: DomElement): boolean => !others.has(element) && !unread.has(element.tagName)
   for (const node of nodesBelow(root, isEntered)) {
     if (!isElement(node) || others.has(node) || unread.has(node.tagName)) continue
     if (!kept.has(node) && (isOfOtherJobs(node) || isMenu(node) || isRowOfLinks(node))) others.add(node)
     else if (isLikeHeading(node)) {
-      if (lists < mostLists && headsOthers(node, own)) {
-        lists += 1
+      if (headings < mostLists && headsOthers(node, own)) {
+        headings += 1
         addBelow(node, kept, others)
       }
     } else {
@@ -148,8 +150,9 @@ function isLikeHeading(element: DomElement): boolean {
 
 function headsOthers(heading: DomElement, own: OwnJob): boolean {
   const line = shortText(heading, longestHeading)
-  if (line === null || /^\d/.test(line)) return false
-  if (headsOtherJobs(line) && !headsSharing(line)) return true
+  if (line === null || /^\d/.test(line) || (strong.has(heading.tagName) && !standsAlone(heading)))
+    return false
+  if (headsOthersAbove(heading) && !headsSharing(line)) return true
   const link = isHeading(heading) ? linkOfHeading(heading) : null
   return link !== null && leadsToOther(link, own)
 }
@@ -182,8 +185,9 @@ function addBelow(heading: DomElement, kept: ReadonlySet<DomNode>, others: Set<D
   others.add(box)
   const behind = siblings.slice(siblings.indexOf(box) + 1)
   let cardRank: string | null | undefined
+  let isListClosed = false
   for (const next of behind) {
-    if (kept.has(next)) return
+    if (kept.has(next) || (isElement(next) && beginsOwn(next, heading, isListClosed))) return
     const head = isElement(next) ? headOf(next) : null
     if (head !== null && isHeading(head) && head.tagName <= rankOf(heading)) {
       const line = lineOf(head)
@@ -193,7 +197,40 @@ function addBelow(heading: DomElement, kept: ReadonlySet<DomNode>, others: Set<D
     }
     if (cardRank === undefined && isElement(next)) cardRank = head?.tagName ?? null
     others.add(next)
+    if (isElement(next)) isListClosed ||= lists.test(next.tagName)
   }
+}
+
+const lists = /^(?:ul|ol|table|form|button)$/
+
+/** Whether the job goes on below a heading over others: the next term, a heading of a part of it, a fact behind the list. */
+function beginsOwn(next: DomElement, heading: DomElement, isListClosed: boolean): boolean {
+  if (next.tagName === 'dt') return heading.tagName === 'dt'
+  const head = headOf(next) ?? strongIn(next)
+  if (head !== null) {
+    const line = shortText(head, longestHeading)
+    if (line !== null && isSectionHeading(line) && !isLabel(line)) return !isJobTitle(line)
+  }
+  return isListClosed && beginsWithLabel(next)
+}
+
+/** What an element says in bold, where that is all or begins it. */
+function strongIn(element: DomElement): DomElement | null {
+  for (const node of nodesBelow(element)) {
+    if (isText(node) && node.value.trim() !== '') return null
+    if (isElement(node) && strong.has(node.tagName)) return node
+  }
+  return null
+}
+
+/** "Salary: £30,000", "<dt>Location</dt>" */
+function beginsWithLabel(element: DomElement): boolean {
+  for (const node of nodesBelow(element)) {
+    if (!isText(node) || node.value.trim() === '') continue
+    const [label = ''] = node.value.trim().split(/\s*[:：]/, 1)
+    return label.length <= longestLabel && isLabel(label)
+  }
+  return false
 }
 
 /** What is no heading by its tag stands above any that is one. */

@@ -3,8 +3,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { isNotice } from '../../wording/lines/boardNotices.ts'
-import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
-import { isPageHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,
@@ -20,6 +19,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
+import { headsOthersAbove } from './headsOthers.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
 import { shortText } from './shortText.ts'
 
@@ -130,7 +130,7 @@ export function isBanner(header: DomElement): boolean {
 function headsOthers(heading: DomElement, isBoxed: boolean): boolean {
   const line = lineOf(heading)
   // "Share this job" in a box of its own may stand above the text.
-  return (headsOtherJobs(line) && !(isBoxed && /share/i.test(line))) || isOfBoard(line, heading)
+  return (headsOthersAbove(heading) && !(isBoxed && /share/i.test(line))) || isOfBoard(line, heading)
 }
 
 const rankBelowTitle = /^h[2-6]$/
@@ -143,6 +143,11 @@ function isOfOthers(element: DomElement): boolean {
     inner = onlyElementIn(inner)
   }
   return false
+}
+
+/** Whether an element is a heading of a part of the job. */
+function headsPart(element: DomElement): boolean {
+  return rankBelowTitle.test(element.tagName) && isSectionHeading(lineOf(element))
 }
 
 const mostBoxes = 4
@@ -186,7 +191,11 @@ export function withoutFurniture(
   const stack: { from: readonly DomNode[]; to: DomElement }[] = [{ from: elements, to: copy }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const isRow = step.to.tagName === 'div' && areRow(step.from)
+    let isAboutOthers = false
     for (const [index, child] of step.from.entries()) {
+      if (isElement(child)) isAboutOthers = isOfOthers(child) || (isAboutOthers && !headsPart(child))
+      // What follows such a heading is about others, up to the next part of the job.
+      if (isAboutOthers) continue
       if (!isElement(child)) {
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
@@ -195,8 +204,6 @@ export function withoutFurniture(
       if (isBehind || areChips(step.from[index - 1], child))
         step.to.childNodes.push({ nodeName: '#text', value: isBehind ? ' · ' : ' ', parentNode: step.to })
       if (isFurniture(child) || isLinkOfPage(child)) continue
-      // What follows such a heading is about others.
-      if (isOfOthers(child)) break
       if (isSeenTwice(child, step.from[index - 1])) continue
       if (boxesOfNotices.has(child.tagName) && isNotice(shortText(child, longestNotice) ?? '')) continue
       // The page's own name.

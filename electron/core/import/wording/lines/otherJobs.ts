@@ -5,15 +5,21 @@ import { pattern } from '../../text/pattern.ts'
 import { toColleagues } from './boardNotices.ts'
 import { headsAlert } from './jobAlerts.ts'
 
-/** Of a plural, or of many: what says "other" with them says nothing of the job above. */
+/** Of a plural, and of nothing else than of jobs. */
 const jobs = pattern('')`
-  (?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities|offers|listings|postings|adverts
-  |stellen(?:angebote|anzeigen|ausschreibungen)?|jobangebote|vakanzen|positionen|karrieremöglichkeiten|ausschreibungen
-  |offres?|postes|emplois?|annonces|opportunités|ofertas|empleos|vacantes|puestos|plazas|oportunidades
-  |vagas|empregos|anúncios|offerte|annunci|posizioni|opportunità|vacatures|functies|banen
-  |jobb|tjänster|annonser|stillinger|stillingsannonser|jobopslag|(?:työ)?paik\p{L}+
-  |ofert[ya]?|ogłosze(?:nia|ń)|wakaty|nabídky|pozice|místa|ponuky|miesta|állás\p{L}*|joburi|locuri|anunțuri|poslovi
-  |вакансии|вакансії|обяви|θέσεις|αγγελίες|ilan\p{L}*)
+  (?:jobs|vacancies|openings|listings|postings|adverts|stellen(?:angebote|anzeigen|ausschreibungen)?|jobangebote|vakanzen|ausschreibungen
+  |emplois|annonces|empleos|vacantes|vagas|empregos|anúncios|annunci|vacatures|banen
+  |jobb|annonser|stillingsannonser|jobopslag|työpaikat|työpaikkoja
+  |ogłosze(?:nia|ń)|wakaty|állás(?:ok|hirdetés\p{L}*|ajánlat\p{L}*)|joburi|anunțuri|вакансии|вакансії|обяви|αγγελίες|ilan(?:lar\p{L}*)?)
+`.source
+/** What one holds in a team or is promised as well: offers, roles, places. */
+const jobsOrParts = pattern('')`
+  (?:positions|offres|postes|ofertas|puestos|plazas|offerte|posizioni|positionen|stillinger|ofert[ya]?
+  |nabídky|pozice|místa|ponuky|miesta|locuri|poslovi|θέσεις|paikat|paikkoja)
+`.source
+/** What a job offers to who has it, or asks of them, more often than not. */
+const chances = pattern('')`
+  (?:roles|offers|functies|tjänster|opportunities|karrieremöglichkeiten|opportunités|oportunidades|opportunità)
 `.source
 const other = pattern('')`
   (?:similar|related|recommended|other|more|further|latest|recent|suggested|featured|additional
@@ -44,35 +50,60 @@ const seeAlso = pattern('')`
 `.source
 const these = '(?:these|those|diese|ces|estas|queste|deze|te|disse|dessa|tyto)'
 const also = '(?:also|auch|aussi|también|también|também|anche|ook|także|też|även|också|også|také)'
-/** "Other jobs as required" are of this one. */
-const behind = '(?: (?!as |when |that (?!may |might |could )|which |required|assigned).{1,40})?'
+/** Not filled yet: what the job itself is made of is never said to be. */
+const open = pattern('')`
+  (?:open|current|available|vacant|live|new|job|offene[nr]?|freie[nr]?|aktuelle[nr]?|unbesetzte|volné|voľné|wolne|otwarte|ledige|lediga|vacantes
+  |abiert[ao]s|vagas|abertas|aperte|openstaande|avoin|avoimia|nyitott|disponibles?|deschise|отворени|открытые|açık)
+`.source
+/** Where, with whom and for whom: "in Leeds", "at Northmill", "by this employer", "for you"; parts of a job have other words. */
+const behind = pattern('')`
+  (?:,? (?!.*(?<!\p{L})(?:team|roles?)(?!\p{L}))(?:
+  (?:at|in|near|around|from|by|with|bei|von|aus|chez|à|en|em|presso|di|da|a|bij|van|te|hos|ved|i|på|fra|från|w|we|z|u|v|ve) (?-i:[\p{Lu}\d]).{1,40}
+  |.{0,30}(?:employer|compan(?:y|ies)|recruiter|organi[sz]ation|agency|your area|nearby|unternehmen|arbeitgeber|firma|der nähe|deiner nähe|ihrer nähe
+  |employeur|entreprise|société|recruteur|empresa|empleador|azienda|datore|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver
+  |bedrift|pracodawc|zaměstnavatel|zamestnávateľ|firmy|työnantaj|munkáltató|angajator|компании|işveren)\p{L}{0,6}
+  |for you|für (?:dich|sie)|pour vous|para (?:ti|usted|você)|dla ciebie|per te|voor jou|for deg|til dig|för dig|pro (?:vás|tebe)
+  |like th(?:is|ese)(?: one)?|(?:wie|zoals|comme|como|come) (?:diese\p{L}*|deze|cel(?:ui|le)|est[ea]|quest[oa])(?:[- ]ci)?
+  |d[’']emploi|de (?:empleo|emprego|trabajo|trabalho)|di lavoro|pracy|práce|om arbete
+  |(?:(?:that|which) )?(?:you )?(?:may|might|could) (?:also )?(?:be |like|interest|suit|fit|enjoy).{0,20}
+  ))?
+`.source
 
 /** "Our other open roles", "Offres similaires", "See also these jobs" */
 const ofOthers = [
   `${leading}${other}(?:[ -]\\p{L}+)?[ -]${jobs}${behind}`,
-  `${leading}${jobs} ${alike}${behind}`,
-  `\\p{L}+ ${also} ${these} ${jobs}`,
+  `${leading}${other}(?: ${open})?[ -]${jobsOrParts}${behind}`,
+  `${leading}(?:similar|our (?:other|latest)|liknande|vergelijkbare|${other} ${open}) ${chances}${behind}`,
+  `${leading}(?:${jobs}|${jobsOrParts}) ${alike}${behind}`,
+  `\\p{L}+ ${also} ${these} (?:${jobs}|${jobsOrParts})`,
   // "Jobs at Hill Ltd", "Ledige stillinger hos Hill": not one of them.
   '(?:ledige stillinger|lediga (?:jobb|tjänster)|volná místa|voľné miesta|offene stellen|wolne miejsca pracy|' +
-    'posizioni aperte|puestos vacantes|vagas abertas|openstaande vacatures) (?:hos|ved|i|på|ve?|u|bei|der|des|w|in|en|na|bij) .{2,50}',
+    'posizioni aperte|puestos vacantes|vagas abertas|openstaande vacatures) (?:hos|ved|i|på|ve?|u|bei|der|des|w|in|en|na|bij) (?-i:\\p{Lu}).{1,50}',
+]
+/** What might be of interest to whoever reads on. */
+const ofInterest = [
+  `${these} (?:${jobs}|${jobsOrParts}) (?:could|könnten|peuvent|pourraient|pueden|podrían|podem|potrebbero|kunnen|mogą|mohou) .{0,20}` +
+    '(?:interes\\p{L}*|intéres\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar)',
+  `(?:${leading}${other} )?(?:${jobs}|${jobsOrParts}|${chances}),? (?:(?:that|which) )?(?:you )?(?:may|might|could) (?:also )?(?:be |like|interest|suit|fit|enjoy).{0,40}`,
+  `(?:\\p{L}+ )?${jobs},? (?:(?:die|que|qui|che|som|které) )?(?:dir|ihnen|dich|sie) (?:auch )?(?:gefallen|interessieren) könnten.{0,40}`,
+  `(?:${jobs}|${jobsOrParts}) (?:que|qui|che|die|som|które|které) (?:\\p{L}+[-’' ]){1,4}` +
+    '(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar)',
+  'people (?:also (?:viewed|searched|looked|applied)|who viewed).{0,40}|(?:popular|related|similar|trending) searches|(?:browse|search) jobs by .{3,20}',
+]
+/** What heads other jobs where links to them follow, and may head what the job offers: they, or it, "also". */
+const mayBeOthers = [
   seeAlso,
   '(?:related|ähnliche|verwandte) (?:content|articles|pages|posts|stories|beiträge|artikel|inhalte)',
-]
-/** What might be of interest to whoever reads on: they, or it, "also". */
-const ofInterest = [
-  `${jobs},? (?:(?:that|which|die) )?(?:you|dir|ihnen|dich|sie) (?:also )?(?:may|might|(?:auch )?(?:gefallen|interessieren) könnten).{0,40}`,
+  `${leading}${other}(?:[ -]\\p{L}+)?[ -](?:${chances}|${jobsOrParts})(?: .{1,40})?`,
+  `${leading}(?:${chances}|${jobsOrParts}) ${alike}(?: .{1,40})?`,
   'you (?:may|might|can) also (?:like|apply (?:to|for)|be interested in)(?: .{1,40})?',
   // "Why this might …" heads what an employer says.
   '(?!warum|wieso|pourquoi|por ?qu|perché|waarom|dlaczego|proč|varför|hvorfor)(?:\\p{L}+ ){0,3}' +
     '(?:könnten?|peuvent|peut|pourraient|pourrait|pueden?|podrían?|podem?|potrebbe(?:ro)?|kunnen?|kan|może|mogą|může|mohlo) ' +
     "(?:\\p{L}+[-’' ]){0,4}(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar\\p{L}*)" +
     `(?: ${also})?`,
-  `${jobs} (?:que|qui|che|die|som|które|které) (?:\\p{L}+[-’' ]){1,4}` +
-    '(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar)',
-  `${these} ${jobs} (?:could|könnten|peuvent|pourraient|pueden|podrían|podem|potrebbero|kunnen|mogą|mohou) .{2,40}`,
   `${also} interes{1,2}ant[es]?`,
   "d[’']autres (?:offres|opportunités|postes) .{2,40}",
-  'people (?:also|who viewed).{3,40}|(?:popular|related|similar|trending) searches|(?:browse|search) jobs by .{3,20}',
 ]
 const share = pattern('')`
   (?:share|teilen?|partage[rz]?|compart(?:e|ir|a|ilhar|ilhe)|condividi|delen?|deel|dela|del|jaa|udostępnij|sdílet|sdílejte|zdieľať
@@ -85,7 +116,7 @@ const thisJob = pattern('')`
 `.source
 /** "Share:", "Teile diese Seite", "Follow us" */
 const sharing =
-  `(?:${share}(?: ${thisJob}| this|(?= ?:))|(?:follow|connect with|find|like) us|folg(?:en sie|e?) uns|suivez[- ]nous|síguenos|siga-?nos|` +
+  `(?:${share}(?: ${thisJob}| this|(?= ?:))|(?:follow|connect with) us|folg(?:en sie|e?) uns|suivez[- ]nous|síguenos|siga-?nos|` +
   'volg ons|seguici|obserwuj nas|følg oss?|följ oss|seuraa meitä|sledujte nás|kövess minket|bizi takip edin|تابعنا)' +
   '(?: (?:on|with|via|auf|sur|en|su|op|på|na|bei)(?: .{2,30})?)?'
 
@@ -104,11 +135,13 @@ const ofFarScripts = [
   '(?:(?:この|こちらの)求人(?:を見た人に|も))?おすすめ(?:の求人)|この求人を見た人におすすめ|(?:他|その他)の求人|(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
 ]
 const names = headingOf([...ofOthers, ...ofInterest, ...ofFarScripts])
+const maybe = headingOf(mayBeOthers)
 const additions = headingOf(ofBoards)
 const shareHeading = headingOf([sharing])
 
 function headingOf(names: readonly string[]): RegExp {
-  return new RegExp(`^(?:${names.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
+  // "Similar jobs (2)"
+  return new RegExp(`^(?:${names.join('|')})(?: ?\\(\\d{1,5}\\))?[^\\p{L}\\p{N}]*$`, 'iu')
 }
 
 const longestHeading = 120
@@ -121,6 +154,11 @@ export function headsOtherJobs(line: string): boolean {
 /** Whether a heading says that other jobs follow. */
 export function namesOtherJobs(line: string): boolean {
   return isHeading(line, names)
+}
+
+/** Whether a heading says that other jobs follow if links to them do; it may as well head what the job offers. */
+export function mayHeadOtherJobs(line: string): boolean {
+  return isHeading(line, maybe)
 }
 
 /** Whether a heading asks to tell others of a job. */

@@ -4,7 +4,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { isCommonHeading } from '../names/commonHeadings.ts'
 import { isFurniture, plainLine } from './furniture.ts'
-import { headsOtherJobs, headsSharing } from './otherJobs.ts'
+import { headsOtherJobs, headsSharing, mayHeadOtherJobs } from './otherJobs.ts'
 import { isSectionHeading } from './sectionHeadings.ts'
 
 const owned = pattern('iu')`
@@ -96,7 +96,7 @@ export function footOf(lines: readonly string[]): number {
     const line = shownLine(lines[at]!)
     if (line === '') continue
     if (isOfFoot(line)) marks += isOwned(line) ? leastMarks : 1
-    if (isOfFoot(line) || isButton(line) || headsOtherJobs(line) || (isBelow && isPart(line))) {
+    if (isOfFoot(line) || isButton(line) || headsOthers(line) || (isBelow && isPart(line))) {
       begins = at
       isBelow = true
     } else if (isItem(lines[at]!) || !isShort(line) || (isPart(line) && !ofSite.test(line))) break
@@ -109,6 +109,10 @@ export function footOf(lines: readonly string[]): number {
 
 function isButton(line: string): boolean {
   return line === '' || isFurniture(line) || isSharedAt(line) || asksAboutPage(line) || headsSharing(line)
+}
+
+function headsOthers(line: string): boolean {
+  return headsOtherJobs(line) || mayHeadOtherJobs(line)
 }
 
 /** Whether a line heads a part of a posting. */
