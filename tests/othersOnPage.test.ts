@@ -8,13 +8,17 @@ import { headsAlert } from '../electron/core/import/wording/lines/jobAlerts.ts'
 const text =
   '<p>You plan the work of nine people in our mill and keep its books in good order. We have ground flour since 1923, and every loaf in the valley begins with us.</p><p>Two years of experience with grain are needed.</p>'
 
-function read(block: string, data: object = {}, above = '') {
+function contentOf(block: string, data: object = {}, above = '') {
   const posting = { '@type': 'JobPosting', title: 'Miller', description: text, datePosted: '2027-03-01' }
   const place = { jobLocation: { address: { addressLocality: 'Leeds', addressCountry: 'GB' } } }
   const script = `<script type="application/ld+json">${JSON.stringify({ ...posting, hiringOrganization: { name: 'Northmill Ltd' }, ...place, ...data })}</script>`
   const page = `<html><head><title>Miller</title><link rel="canonical" href="https://northmill.example/jobs/12">${script}</head><body><main>${above}<h1>Miller</h1>${text}${block}</main></body></html>`
   const { drafts } = readSource({ bytes: new TextEncoder().encode(page), fileName: 'a.html', savedAt: null })
-  const { salaries, employment, deadline, identifier, workMode } = drafts[0]!.content
+  return drafts[0]!.content
+}
+
+function read(...args: Parameters<typeof contentOf>) {
+  const { salaries, employment, deadline, identifier, workMode } = contentOf(...args)
   return [
     salaries[0]?.min ?? null,
     ...employment.contract,
@@ -84,6 +88,41 @@ describe('the job itself', () => {
     `<ul><li><a href="/s">Salary</a>: £25,000 per year</li><li><a href="/c">Contract type</a>: Temporary</li><li>Closing date: 1 December 2027</li><li>Reference: R-22</li><li>Working pattern: Hybrid</li></ul>`,
   ])('is told of in a box like theirs: %s', (block) => {
     expect(read(block)).toEqual(told)
+  })
+})
+
+describe('links of the job', () => {
+  const bare = { description: undefined, jobLocation: undefined }
+  it.each([
+    '<dl><dt>Locations</dt><dd><ul><li><a href="/jobs/ampleforth">Ampleforth</a></li><li><a href="/jobs/helmsley">Helmsley</a></li></ul></dd></dl>',
+    '<dl><dt>Location</dt><dd><ul><li><a href="/jobs/12?from=list">Ampleforth</a></li><li><a href="/jobs/13">Helmsley</a></li></ul></dd></dl>',
+    '<ul><li><a href="/jobs?l=ampleforth">Location: Ampleforth</a></li><li><a href="/jobs?m=hybrid">Work mode: Hybrid</a></li></ul>',
+  ])('are places: %s', (block) => {
+    expect(contentOf('', bare, block).locations.map(({ label }) => label)).toEqual(['Ampleforth'])
+  })
+
+  it('are facts of a row', () => {
+    const chips = ['Expérience : > 3 ans', 'Télétravail fréquent']
+    const row = chips.map((chip, index) => `<li><a href="/fr/jobs/by-${index}">${chip}</a></li>`)
+    const { workMode, experience } = contentOf(`<ul>${row.join('')}</ul>`, { jobLocation: undefined })
+    expect([workMode, experience.monthsMin]).toEqual(['hybrid', 36])
+  })
+
+  it.each([
+    '<h3>Requirements</h3><ul><li><a href="https://register.example/">Registered nurse</a> on the register</li><li>A driving licence</li></ul>',
+    '<h3>Then</h3><ul><li><a href="/paths/manager">Nurse Manager</a> after three years</li><li><a href="/paths/director">Clinical Director</a> later on</li></ul>',
+    '<h3>To read</h3><ul><li><a href="/blog/jobs/mills">How our mills work</a></li><li><a href="/blog/jobs/stones">What a stone weighs</a></li></ul>',
+  ])('are points of its text: %s', (block) => {
+    const { description } = contentOf(`${block}<h3>What you bring</h3><p>Patience.</p>`, bare)
+    for (const [, line] of block.matchAll(/<li>(.*?)<\/li>/g))
+      expect(description?.plainText).toContain(line!.replaceAll(/<[^>]+>/g, ''))
+  })
+
+  it.each([
+    '<h3>Xyzzy</h3><ul><li><a href="/jobs/13">Baker</a> at Southmill Ltd</li></ul>',
+    '<h3>Offene Stellen</h3><ul><li><a href="/a/baker">Baker</a></li><li><a href="/a/nurse">Nurse</a></li></ul>',
+  ])('are none of it where they lead to other jobs: %s', (block) => {
+    expect(contentOf(block, bare).description?.plainText).not.toContain('Baker')
   })
 })
 

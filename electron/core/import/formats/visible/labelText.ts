@@ -15,6 +15,12 @@ export function isLabel(text: string): boolean {
   return fieldNamed(labelOf(text)) !== undefined
 }
 
+/** "Salary: £30,000 per year": a label and its value. */
+export function saysOfLabel(line: string): boolean {
+  const [label = '', value = ''] = line.split(/\s*[:：]/, 2)
+  return value.trim() !== '' && label.length <= longestLabel && isLabel(label)
+}
+
 /** A text without the known label that stands right in front of its value: "requisition idJR-17". */
 export function withoutLabel(text: string): string {
   for (let end = Math.min(text.length - 1, longestLabel); end > 2; end -= 1) {

@@ -5,6 +5,7 @@ import { readMode } from '../../places/workMode.ts'
 import { isMode } from '../../wording/lines/workAlone.ts'
 import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, isText } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
+import { saysOfLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
 
 const menuName =
@@ -36,7 +37,7 @@ export function isRowOfLinks(element: DomElement): boolean {
     if (isText(child) ? child.value.trim() === '' : !isElement(child)) continue
     const link = onlyLinkIn(child)
     const line = link === null ? null : shortText(link, longestLink)
-    if (line === null) return false
+    if (line === null || saysOfLabel(line)) return false
     isOfJobs ||= ofManyJobs.test(line)
     if (isMode(line)) modes.add(readMode(line))
   }

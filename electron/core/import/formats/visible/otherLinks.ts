@@ -1,18 +1,30 @@
 // Which link of a page with one job leads to another one, and which parts of a page begin with such links: the cards of a
 // list, whatever its heading says.
 
+import { readMode } from '../../places/workMode.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
+import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
-import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isGeneralHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { isJobTitle } from '../../wording/names/occupations.ts'
-import { isJobAddress } from '../data/unmarkedSigns.ts'
-import { attributeOf, type DomElement, isElement, isHeading, isText, lineOf, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import { saysApply } from './applyLink.ts'
 import { leadsToEmployer } from './belowOffer.ts'
-import { isLabel } from './labelText.ts'
+import { isLabel, labelledField, longestLabel, saysOfLabel } from './labelText.ts'
+import { ofManyJobs } from './menus.ts'
 
 /** What is known of the job that a page is about. */
 export interface OwnJob {
@@ -45,6 +57,7 @@ function nameOf(link: DomElement): string {
 function mayLeadToOther(link: DomElement, own: OwnJob, many = 1): boolean {
   const address = attributeOf(link, 'href') ?? ''
   if (!leadsAway.test(address) || toFile.test(address) || leadsToEmployer(link)) return false
+  if (isOwnAddress(address, own) || (goesOn(link) && !isOtherNumber(address, own))) return false
   const name = nameOf(link)
   const letters = lettersOf(name)
   if (letters.length < leastTitle || name.length > longestTitle) return false
@@ -62,17 +75,55 @@ function isOwnName(letters: string, { title, employer }: OwnJob): boolean {
   return title !== '' && (title.startsWith(letters) || letters.startsWith(title))
 }
 
+/** "Full-time", "Location: Keswick", "Télétravail fréquent", "Homeoffice möglich, Vollzeit" */
 function isFact(name: string): boolean {
-  return isLabel(name) || isEmployment(name) || isMode(name) || isPay(name) || isPlace(name)
+  if (isLabel(name) || saysOfLabel(name) || isPay(name) || isPlace(name)) return true
+  return name.split(/\s*[,;]\s*/, mostOfOne).every(isOfWork)
 }
 
-/** Whether a link that may lead to another job does: by its address, or by what it is called. */
+const mostOfOne = 4
+
+function isOfWork(term: string): boolean {
+  if (isEmployment(term) || isMode(term)) return true
+  return readMode(term) !== null && !ofManyJobs.test(term) && !isJobTitle(term)
+}
+
+/** Whether the sentence that a link begins goes on behind it: "Nurse Manager after three years". */
+function goesOn(link: DomElement): boolean {
+  const around = siblingsOf(link)
+  const next = around[around.indexOf(link) + 1]
+  return next !== undefined && isText(next) && /^[\s,]*\p{Ll}/u.test(next.value)
+}
+
+/** The children of what holds an element; none where they are so many that to look at them for each would take long. */
+function siblingsOf({ parentNode: around }: DomElement): readonly DomNode[] {
+  const siblings = around === null ? [] : childrenOf(around)
+  return siblings.length > mostSiblings ? [] : siblings
+}
+
+const mostSiblings = 1000
+
+/** Whether a link or a heading of one leads to another job: by its address, or by what it is called. */
 export function leadsToOther(link: DomElement, own: OwnJob): boolean {
-  return mayLeadToOther(link, own) && isSurelyOther(link, own)
+  return mayLeadToOther(link, own) && (hasOtherNumber(link, own) || isJobTitle(nameOf(link)))
 }
 
-function isSurelyOther(link: DomElement, own: OwnJob): boolean {
-  return isOtherNumber(attributeOf(link, 'href')!, own) || isJobTitle(nameOf(link))
+/** Whether a link leads to another job by its address. */
+export function leadsToOtherNumber(link: DomElement, own: OwnJob): boolean {
+  return hasOtherNumber(link, own) && mayLeadToOther(link, own)
+}
+
+function hasOtherNumber(link: DomElement, own: OwnJob): boolean {
+  return isOtherNumber(attributeOf(link, 'href') ?? '', own)
+}
+
+/** The page itself, whatever part of it. */
+function isOwnAddress(address: string, own: OwnJob): boolean {
+  if (own.address === null || address.length > longestAddress) return false
+  const [one, other] = [own.address, address].map((each) => partsOf(each, own.address!))
+  return (
+    one != null && other != null && one.host === other.host && one.steps.join('/') === other.steps.join('/')
+  )
 }
 
 /** "/jobs/12-baker" beside "/jobs/7-miller": built as the own address is, with another number in it. */
@@ -115,8 +166,8 @@ function shapeOf(step: string): string {
 /** Whether a box begins with a link to another job, by its address, and says a few lines of that. */
 export function isCardByAddress(box: DomElement, own: OwnJob): boolean {
   const link = own.address === null ? null : firstLinkIn(box)
-  if (link === null || !isOtherNumber(attributeOf(link, 'href') ?? '', own)) return false
-  return mayLeadToOther(link, own) && !step.test(nameOf(link)) && isShort(box)
+  if (link === null || !leadsToOtherNumber(link, own)) return false
+  return !step.test(nameOf(link)) && isShort(box)
 }
 
 /** "Next job": a way through the list, above whatever comes then. */
@@ -167,24 +218,67 @@ function labelsIn(element: DomElement): Set<string> {
   return labels
 }
 
-const longestLabel = 40
 const least = 2
 
-/** Those of elements of one kind, side by side, that are the cards of other jobs: one leads to a job, or they tell the same facts of each. */
+/**
+ * Those of elements of one kind, side by side, that are the cards of other jobs: one leads to another number, two and most
+ * of them are called jobs, or they tell the same facts of each.
+ */
 export function cardsOfOthers(elements: readonly DomElement[], own: OwnJob): DomElement[] {
   const cards: DomElement[] = []
   const addresses = new Set<string>()
+  let named = 0
   let isSure = false
   for (const element of elements) {
     const link = firstLinkIn(element)
     if (link === null || !mayLeadToOther(link, own, elements.length)) continue
     cards.push(element)
     addresses.add(attributeOf(link, 'href')!)
-    isSure ||= isSurelyOther(link, own) || isJobAddress(attributeOf(link, 'href')!)
+    isSure ||= hasOtherNumber(link, own)
+    if (cards.length <= mostNamed && isJobTitle(nameOf(link))) named += 1
   }
   if (cards.length < least || addresses.size < least) return []
-  return isSure || tellAlike(cards) ? cards : []
+  const areNamed = named >= least && 2 * named >= Math.min(cards.length, mostNamed)
+  return isSure || areNamed || tellAlike(cards) ? cards : []
 }
+
+/** Enough to tell what all of them are called. */
+const mostNamed = 20
+
+const mostAround = 3
+
+/** Whether a list stands right below the label of a fact or the heading of a part: "Locations", "Requirements". */
+export function isListOfPart(list: DomElement): boolean {
+  let place: DomNode | null = list
+  for (let depth = 0; depth < mostAround && place !== null && isElement(place); depth += 1) {
+    const before = saidBefore(place)
+    if (before !== null) return headsPart(before)
+    place = place.parentNode
+  }
+  return false
+}
+
+/** What is said in front of a node by its nearest neighbour; null where nothing is. */
+function saidBefore(node: DomElement): string | null {
+  const around = siblingsOf(node)
+  for (const before of around
+    .slice(0, Math.max(0, around.indexOf(node)))
+    .reverse()
+    .slice(0, mostAround)) {
+    const line = isText(before) ? before.value.trim() : isElement(before) ? lineOf(before) : ''
+    if (line !== '') return line
+  }
+  return null
+}
+
+function headsPart(line: string): boolean {
+  if (line.length > longestLabel || headsOtherJobs(line)) return false
+  const field = labelledField(line)
+  return field === null ? isSectionHeading(line) : !ofJobs.has(field)
+}
+
+/** "Job title", "Offene Stellen": labels that stand over lists of jobs as well. */
+const ofJobs: ReadonlySet<string> = new Set(['title', 'totaljobopenings'])
 
 /** Whether two cards bear the same label. */
 function tellAlike(cards: readonly DomElement[]): boolean {

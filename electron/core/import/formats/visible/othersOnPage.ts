@@ -26,7 +26,15 @@ import { linkOfHeading } from '../titleLink.ts'
 import { headsOthersAbove } from './headsOthers.ts'
 import { isLabel, longestLabel } from './labelText.ts'
 import { isMenu, isRowOfLinks } from './menus.ts'
-import { cardsOfOthers, firstLinkIn, isCardByAddress, leadsToOther, type OwnJob } from './otherLinks.ts'
+import {
+  cardsOfOthers,
+  firstLinkIn,
+  isCardByAddress,
+  isListOfPart,
+  leadsToOther,
+  leadsToOtherNumber,
+  type OwnJob,
+} from './otherLinks.ts'
 import { standsAlone } from './othersBelowText.ts'
 import { isOfOtherJobs } from './pageFurniture.ts'
 import { isCalledTitle } from './pageHeading.ts'
@@ -85,7 +93,9 @@ function isCardOfOther(element: DomElement, own: OwnJob): boolean {
   if (element.tagName === 'div') return isCardByAddress(element, own)
   if (!rows.test(element.tagName)) return false
   const link = firstLinkIn(element)
-  return link !== null && leadsToOther(link, own)
+  if (link === null || !leadsToOtherNumber(link, own)) return false
+  const list = element.parentNode
+  return list === null || !isElement(list) || !isListOfPart(list)
 }
 
 function addCards(around: DomElement, own: OwnJob, kept: ReadonlySet<DomNode>, others: Set<DomNode>): void {
@@ -99,8 +109,8 @@ function addCards(around: DomElement, own: OwnJob, kept: ReadonlySet<DomNode>, o
     else alike.push(child)
   }
   if (count < 2) return
-  for (const alike of kinds.values())
-    if (alike.length > 1) for (const card of cardsOfOthers(alike, own)) others.add(card)
+  const found = [...kinds.values()].flatMap((alike) => (alike.length > 1 ? cardsOfOthers(alike, own) : []))
+  if (found.length > 0 && !isListOfPart(around)) for (const card of found) others.add(card)
 }
 
 const cards = /^(?:li|tr|article|section|div|a)$/
