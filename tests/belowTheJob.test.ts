@@ -92,6 +92,12 @@ describe('below the job of a page', () => {
 
   it.each([
     ['<h3>We look forward to your application!</h3>', 'look forward'],
+    [
+      '<h3>Similar jobs</h3><ul><li><a href="/a">Baker</a></li></ul><h3>What we offer</h3><p>Boots</p>',
+      'Boots',
+    ],
+    ['<h3>Get jobs by email</h3><button>Create</button><p>Contract type: Temporary</p>', 'Temporary'],
+    ['<h3>Other opportunities</h3><p>Teach after a year</p>', 'Teach after'],
     ['<h3>Related skills</h3><p>First aid</p>', 'First aid'],
     ['<h2>Useful links</h2><p><a href="/p.pdf">Candidate pack</a></p>', 'Candidate pack'],
   ])('stays: %s', (below, kept) => expect(textOf(page(below), 'a.html')).toContain(kept))

@@ -1,6 +1,8 @@
-// Headings over other jobs, by their words, or by these and the links that follow: "See also" heads what a job offers as well.
+// Headings over other jobs, by their words, or by these and the links that follow, as "See also" heads what a job offers as
+// well; and where the job goes on below them.
 
 import { headsOtherJobs, mayHeadOtherJobs } from '../../wording/lines/otherJobs.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isJobTitle } from '../../wording/names/occupations.ts'
 import { isJobAddress } from '../data/unmarkedSigns.ts'
 import {
@@ -9,9 +11,12 @@ import {
   type DomElement,
   elementsAround,
   isElement,
+  isHeading,
   isText,
   lineOf,
+  nodesBelow,
 } from '../dom.ts'
+import { isLabel, longestLabel } from './labelText.ts'
 import { firstLinkIn } from './otherLinks.ts'
 import { shortText } from './shortText.ts'
 
@@ -37,6 +42,54 @@ function isAboveJobs(heading: DomElement): boolean {
       return link !== null && (isJobTitle(lineOf(link)) || isJobAddress(attributeOf(link, 'href') ?? ''))
     }
     inner = around
+  }
+  return false
+}
+
+/** The heading that an element is or begins with. */
+export function headOf(element: DomElement): DomElement | null {
+  if (isHeading(element)) return element
+  for (const node of nodesBelow(element)) {
+    if (isText(node) && node.value.trim() !== '') return null
+    if (isElement(node) && isHeading(node)) return node
+  }
+  return null
+}
+
+export const strong: ReadonlySet<string> = new Set(['strong', 'b', 'legend', 'summary', 'dt'])
+
+const lists = /^(?:ul|ol|table|form|button)$/
+
+/** Whether a list of others, or a form, is over with an element. */
+export function closesList({ tagName }: DomElement): boolean {
+  return lists.test(tagName)
+}
+
+/** Whether the job goes on below a heading over others: a heading of a part of it, or a fact behind the list. */
+export function beginsOwn(next: DomElement, isListClosed: boolean): boolean {
+  const head = headOf(next) ?? strongIn(next)
+  if (head !== null) {
+    const line = shortText(head, longestHeading)
+    if (line !== null && isSectionHeading(line) && !isLabel(line)) return !isJobTitle(line)
+  }
+  return isListClosed && beginsWithLabel(next)
+}
+
+/** What an element says in bold, where that is all or begins it. */
+function strongIn(element: DomElement): DomElement | null {
+  for (const node of nodesBelow(element)) {
+    if (isText(node) && node.value.trim() !== '') return null
+    if (isElement(node) && strong.has(node.tagName)) return node
+  }
+  return null
+}
+
+/** "Salary: £30,000", "<dt>Location</dt>" */
+function beginsWithLabel(element: DomElement): boolean {
+  for (const node of nodesBelow(element)) {
+    if (!isText(node) || node.value.trim() === '') continue
+    const [label = ''] = node.value.trim().split(/\s*[:：]/, 1)
+    return label.length <= longestLabel && isLabel(label)
   }
   return false
 }

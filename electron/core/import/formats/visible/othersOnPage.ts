@@ -23,8 +23,8 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
-import { headsOthersAbove } from './headsOthers.ts'
-import { isLabel, longestLabel } from './labelText.ts'
+import { beginsOwn, closesList, headOf, headsOthersAbove, strong } from './headsOthers.ts'
+import { isLabel } from './labelText.ts'
 import { isMenu, isRowOfLinks } from './menus.ts'
 import {
   cardsOfOthers,
@@ -145,7 +145,6 @@ function saysTitle(element: DomElement, { title, employer }: OwnJob): boolean {
 const longestHeading = 120
 const calledHeading =
   /(?:^|\s|[-_])(?:title|titel|titre|titulo|heading|head(?:er|line)?|caption|label|hd)(?:$|\s|[-_])/i
-const strong: ReadonlySet<string> = new Set(['strong', 'b', 'legend', 'summary', 'dt'])
 const plain: ReadonlySet<string> = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** A heading below the title, or a line that stands alone in its block and is as strong, or called so. */
@@ -197,7 +196,9 @@ function addBelow(heading: DomElement, kept: ReadonlySet<DomNode>, others: Set<D
   let cardRank: string | null | undefined
   let isListClosed = false
   for (const next of behind) {
-    if (kept.has(next) || (isElement(next) && beginsOwn(next, heading, isListClosed))) return
+    // The next term of a list has the next subject.
+    if (heading.tagName === 'dt' && isElement(next) && next.tagName === 'dt') return
+    if (kept.has(next) || (isElement(next) && beginsOwn(next, isListClosed))) return
     const head = isElement(next) ? headOf(next) : null
     if (head !== null && isHeading(head) && head.tagName <= rankOf(heading)) {
       const line = lineOf(head)
@@ -207,55 +208,13 @@ function addBelow(heading: DomElement, kept: ReadonlySet<DomNode>, others: Set<D
     }
     if (cardRank === undefined && isElement(next)) cardRank = head?.tagName ?? null
     others.add(next)
-    if (isElement(next)) isListClosed ||= lists.test(next.tagName)
+    if (isElement(next)) isListClosed ||= closesList(next)
   }
-}
-
-const lists = /^(?:ul|ol|table|form|button)$/
-
-/** Whether the job goes on below a heading over others: the next term, a heading of a part of it, a fact behind the list. */
-function beginsOwn(next: DomElement, heading: DomElement, isListClosed: boolean): boolean {
-  if (next.tagName === 'dt') return heading.tagName === 'dt'
-  const head = headOf(next) ?? strongIn(next)
-  if (head !== null) {
-    const line = shortText(head, longestHeading)
-    if (line !== null && isSectionHeading(line) && !isLabel(line)) return !isJobTitle(line)
-  }
-  return isListClosed && beginsWithLabel(next)
-}
-
-/** What an element says in bold, where that is all or begins it. */
-function strongIn(element: DomElement): DomElement | null {
-  for (const node of nodesBelow(element)) {
-    if (isText(node) && node.value.trim() !== '') return null
-    if (isElement(node) && strong.has(node.tagName)) return node
-  }
-  return null
-}
-
-/** "Salary: £30,000", "<dt>Location</dt>" */
-function beginsWithLabel(element: DomElement): boolean {
-  for (const node of nodesBelow(element)) {
-    if (!isText(node) || node.value.trim() === '') continue
-    const [label = ''] = node.value.trim().split(/\s*[:：]/, 1)
-    return label.length <= longestLabel && isLabel(label)
-  }
-  return false
 }
 
 /** What is no heading by its tag stands above any that is one. */
 function rankOf({ tagName }: DomElement): string {
   return /^h\d$/.test(tagName) ? tagName : 'h6'
-}
-
-/** The heading that an element is or begins with. */
-function headOf(element: DomElement): DomElement | null {
-  if (isHeading(element)) return element
-  for (const node of nodesBelow(element)) {
-    if (isText(node) && node.value.trim() !== '') return null
-    if (isElement(node) && isHeading(node)) return node
-  }
-  return null
 }
 
 /** A copy of a document without some of its nodes. */

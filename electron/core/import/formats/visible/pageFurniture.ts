@@ -3,7 +3,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { isNotice } from '../../wording/lines/boardNotices.ts'
-import { isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isPageHeading } from '../../wording/lines/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,
@@ -19,7 +19,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
-import { headsOthersAbove } from './headsOthers.ts'
+import { beginsOwn, closesList, headsOthersAbove } from './headsOthers.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
 import { shortText } from './shortText.ts'
 
@@ -145,11 +145,6 @@ function isOfOthers(element: DomElement): boolean {
   return false
 }
 
-/** Whether an element is a heading of a part of the job. */
-function headsPart(element: DomElement): boolean {
-  return rankBelowTitle.test(element.tagName) && isSectionHeading(lineOf(element))
-}
-
 const mostBoxes = 4
 
 /** What all that is said in a box stands in. */
@@ -192,8 +187,13 @@ export function withoutFurniture(
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const isRow = step.to.tagName === 'div' && areRow(step.from)
     let isAboutOthers = false
+    let isListClosed = false
     for (const [index, child] of step.from.entries()) {
-      if (isElement(child)) isAboutOthers = isOfOthers(child) || (isAboutOthers && !headsPart(child))
+      if (isElement(child)) {
+        if (isOfOthers(child)) [isAboutOthers, isListClosed] = [true, false]
+        else if (isAboutOthers && beginsOwn(child, isListClosed)) isAboutOthers = false
+        isListClosed ||= closesList(child)
+      }
       // What follows such a heading is about others, up to the next part of the job.
       if (isAboutOthers) continue
       if (!isElement(child)) {
