@@ -111,6 +111,7 @@ it.each([
   'Diese Stellen könnten Sie auch interessieren',
   'Ledige stillinger hos Harmølle',
   'Teile diese Seite',
+  'Lignende job',
 ])('heads others: %s', (line) => expect(headsOtherJobs(line)).toBe(true))
 
 it.each([

@@ -73,6 +73,8 @@ const behind = pattern('')`
 const ofOthers = [
   `${leading}${other}(?:[ -]\\p{L}+)?[ -]${jobs}${behind}`,
   `${leading}${other}(?: ${open})?[ -]${jobsOrParts}${behind}`,
+  // One and many have the same word in Danish.
+  `${leading}(?:lignende|andre|flere) (?:ledige )?job${behind}`,
   `${leading}(?:similar|our (?:other|latest)|liknande|vergelijkbare|${other} ${open}) ${chances}${behind}`,
   `${leading}(?:${jobs}|${jobsOrParts}) ${alike}${behind}`,
   `\\p{L}+ ${also} ${these} (?:${jobs}|${jobsOrParts})`,
