@@ -24,7 +24,7 @@ const chances = pattern('')`
 const other = pattern('')`
   (?:similar|related|recommended|other|more|further|latest|recent|suggested|featured|additional
   |weitere|ähnliche|andere|mehr|passende|empfohlene|vergleichbare|neueste|aktuelle
-  |autres|dernières|nouvelles|otr[ao]s|más|últim[ao]s|nuev[ao]s|outr[ao]s|mais|nov[ao]s|altr[ei]|ultime|nuove
+  |(?:d[’'])?autres|dernières|nouvelles|otr[ao]s|más|últim[ao]s|nuev[ao]s|outr[ao]s|mais|nov[ao]s|altr[ei]|ultime|nuove
   |meer|overige|vergelijkbare|soortgelijke|nieuwste|laatste|aanbevolen|voorgestelde|andra|fler|flere|andre|liknande|lignende
   |lisää|podobná|inne|więcej|pozostałe|podobne|najnowsze|ostatnie|další|ostatní|podobné|ďalšie|további|hasonló|alte|similare|muita|muut
   |samankaltai\p{L}+|slične|другие|похожие|інші|схожі|подібні|други|άλλες|παρόμοιες|diğer|benzer)
@@ -62,7 +62,7 @@ const behind = pattern('')`
   |.{0,30}(?:employer|compan(?:y|ies)|recruiter|organi[sz]ation|agency|your area|nearby|unternehmen|arbeitgeber|firma|der nähe|deiner nähe|ihrer nähe
   |employeur|entreprise|société|recruteur|empresa|empleador|azienda|datore|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver
   |bedrift|pracodawc|zaměstnavatel|zamestnávateľ|firmy|työnantaj|munkáltató|angajator|компании|işveren)\p{L}{0,6}
-  |for you|für (?:dich|sie)|pour vous|para (?:ti|usted|você)|dla ciebie|per te|voor jou|for deg|til dig|för dig|pro (?:vás|tebe)
+  |for you|für (?:dich|sie)|pour vous|(?:qui )?vous correspondent|para (?:ti|usted|você)|dla ciebie|per te|voor jou|for deg|til dig|för dig|pro (?:vás|tebe)
   |like th(?:is|ese)(?: one)?|(?:wie|zoals|comme|como|come) (?:diese\p{L}*|deze|cel(?:ui|le)|est[ea]|quest[oa])(?:[- ]ci)?
   |d[’']emploi|de (?:empleo|emprego|trabajo|trabalho)|di lavoro|pracy|práce|om arbete
   |(?:(?:that|which) )?(?:you )?(?:may|might|could) (?:also )?(?:be |like|interest|suit|fit|enjoy).{0,20}
