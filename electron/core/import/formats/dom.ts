@@ -94,6 +94,13 @@ function parentOf(node: DomNode): DomNode | null {
   return 'parentNode' in node ? node.parentNode : null
 }
 
+/** Whether no words of a sentence stand right beside an element. */
+export function standsAlone({ parentNode: around }: DomElement): boolean {
+  return (
+    around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
+  )
+}
+
 /** The text in a node, as it stands. */
 export function rawTextOf(root: DomNode): string {
   let text = ''

@@ -33,7 +33,7 @@ export function headsOthersAbove(heading: DomElement): boolean {
 /** Whether the first words below a heading are a link to a job. */
 function isAboveJobs(heading: DomElement): boolean {
   let inner = heading
-  for (const around of [...elementsAround(heading, mostBoxes)]) {
+  for (const around of elementsAround(heading, mostBoxes)) {
     const siblings = childrenOf(around)
     for (const next of siblings.slice(siblings.indexOf(inner) + 1)) {
       if (isText(next) && next.value.trim() !== '') return false
@@ -48,10 +48,14 @@ function isAboveJobs(heading: DomElement): boolean {
 
 /** The heading that an element is or begins with. */
 export function headOf(element: DomElement): DomElement | null {
-  if (isHeading(element)) return element
+  return isHeading(element) ? element : leadOf(element, isHeading)
+}
+
+/** The first such element below another one, where no words stand before it. */
+function leadOf(element: DomElement, isSuch: (inner: DomElement) => boolean): DomElement | null {
   for (const node of nodesBelow(element)) {
     if (isText(node) && node.value.trim() !== '') return null
-    if (isElement(node) && isHeading(node)) return node
+    if (isElement(node) && isSuch(node)) return node
   }
   return null
 }
@@ -67,21 +71,12 @@ export function closesList({ tagName }: DomElement): boolean {
 
 /** Whether the job goes on below a heading over others: a heading of a part of it, or a fact behind the list. */
 export function beginsOwn(next: DomElement, isListClosed: boolean): boolean {
-  const head = headOf(next) ?? strongIn(next)
+  const head = headOf(next) ?? leadOf(next, ({ tagName }) => strong.has(tagName))
   if (head !== null) {
     const line = shortText(head, longestHeading)
     if (line !== null && isSectionHeading(line) && !isLabel(line)) return !isJobTitle(line)
   }
   return isListClosed && beginsWithLabel(next)
-}
-
-/** What an element says in bold, where that is all or begins it. */
-function strongIn(element: DomElement): DomElement | null {
-  for (const node of nodesBelow(element)) {
-    if (isText(node) && node.value.trim() !== '') return null
-    if (isElement(node) && strong.has(node.tagName)) return node
-  }
-  return null
 }
 
 /** "Salary: £30,000", "<dt>Location</dt>" */

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isFurniture } from '../../wording/lines/furniture.ts'
 import { isSkipLink, isWayBack } from '../../wording/lines/menuOnTop.ts'
 import { isGeneralHeading } from '../../wording/lines/sectionHeadings.ts'
-import { attributeOf, childrenOf, type DomElement, isText, lineOf } from '../dom.ts'
+import { attributeOf, type DomElement, lineOf, standsAlone } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 
 /** Whether an element is such a link. */
@@ -56,12 +56,6 @@ function isButton(element: DomElement): boolean {
   const line = lineOf(element)
   const isWithin = (attributeOf(element, 'href') ?? '').startsWith('#') && isGeneralHeading(line)
   return line.length <= longestButton && (isWithin || isFurniture(line)) && standsAlone(element)
-}
-
-function standsAlone({ parentNode: around }: DomElement): boolean {
-  return (
-    around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
-  )
 }
 
 /** "PDF herunterladen": the same as a file. */

@@ -2,6 +2,7 @@
 // list, whatever its heading says.
 
 import { readMode } from '../../places/workMode.ts'
+import { rememberLast } from '../../remember.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
@@ -57,11 +58,12 @@ function nameOf(link: DomElement): string {
 function mayLeadToOther(link: DomElement, own: OwnJob, many = 1): boolean {
   const address = attributeOf(link, 'href') ?? ''
   if (!leadsAway.test(address) || toFile.test(address) || leadsToEmployer(link)) return false
-  if (isOwnAddress(address, own) || (goesOn(link) && !isOtherNumber(address, own))) return false
+  const relation = relationOf(address, own)
+  if (relation === 'own' || (relation === null && goesOn(link))) return false
   const name = nameOf(link)
   const letters = lettersOf(name)
   if (letters.length < leastTitle || name.length > longestTitle) return false
-  if (isOwnName(letters, own)) return isOtherNumber(address, own)
+  if (isOwnName(letters, own)) return relation === 'other number'
   if (isGeneralHeading(name) || saysApply(link)) return false
   return many > mostFacts || !isFact(name)
 }
@@ -114,30 +116,23 @@ export function leadsToOtherNumber(link: DomElement, own: OwnJob): boolean {
 }
 
 function hasOtherNumber(link: DomElement, own: OwnJob): boolean {
-  return isOtherNumber(attributeOf(link, 'href') ?? '', own)
+  return relationOf(attributeOf(link, 'href') ?? '', own) === 'other number'
 }
 
-/** The page itself, whatever part of it. */
-function isOwnAddress(address: string, own: OwnJob): boolean {
-  if (own.address === null || address.length > longestAddress) return false
-  const [one, other] = [own.address, address].map((each) => partsOf(each, own.address!))
-  return (
-    one != null && other != null && one.host === other.host && one.steps.join('/') === other.steps.join('/')
-  )
-}
-
-/** "/jobs/12-baker" beside "/jobs/7-miller": built as the own address is, with another number in it. */
-function isOtherNumber(address: string, own: OwnJob): boolean {
-  if (own.address === null || address.length > longestAddress) return false
-  const [one, other] = [own.address, address].map((each) => partsOf(each, own.address!))
-  if (one === null || other === null || one!.host !== other!.host) return false
-  const [before, behind] = [one!, other!]
-  if (before.steps.length !== behind.steps.length || before.numbers === '') return false
-  const last = before.steps.length - 1
-  const isAlike = before.steps.every(
-    (step, index) => shapeOf(step) === shapeOf(behind.steps[index]!) || index === last,
-  )
-  return isAlike && behind.numbers !== '' && before.numbers !== behind.numbers
+/**
+ * Whether an address is the own one, of whatever part of the page, or is built as that with another number in it:
+ * "/jobs/12-baker" beside "/jobs/7-miller".
+ */
+function relationOf(address: string, { address: own }: OwnJob): 'own' | 'other number' | null {
+  if (own === null || address.length > longestAddress) return null
+  const [one, other] = [ownPartsOf(own), partsOf(address, own)]
+  if (one === null || other === null || one.host !== other.host) return null
+  if (one.steps.join('/') === other.steps.join('/')) return 'own'
+  if (one.steps.length !== other.steps.length || one.numbers === '' || other.numbers === '') return null
+  const isAlike = one.steps
+    .slice(0, -1)
+    .every((step, index) => shapeOf(step) === shapeOf(other.steps[index]!))
+  return isAlike && one.numbers !== other.numbers ? 'other number' : null
 }
 
 const longestAddress = 500
@@ -158,6 +153,9 @@ function partsOf(address: string, base: string): Address | null {
   const all = [...steps, ...named]
   return { host, steps: all, numbers: all.flatMap((step) => step.match(/\d+/g) ?? []).join(' ') }
 }
+
+/** Every link of a page is compared with it. */
+const ownPartsOf = rememberLast((address) => partsOf(address, address))
 
 function shapeOf(step: string): string {
   return step.replace(/\d+/g, '0')

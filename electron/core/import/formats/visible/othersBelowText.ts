@@ -3,7 +3,6 @@
 
 import { isJobTitle } from '../../wording/names/occupations.ts'
 import {
-  childrenOf,
   type DomElement,
   type DomNode,
   isElement,
@@ -11,6 +10,7 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  standsAlone,
 } from '../dom.ts'
 import { firstLinkIn } from './otherLinks.ts'
 
@@ -35,11 +35,4 @@ export function othersBelowText(
 function namesJob(element: DomElement): boolean {
   const link = firstLinkIn(element)
   return link !== null && isJobTitle(lineOf(link))
-}
-
-/** Whether no words of a sentence stand beside an element. */
-export function standsAlone({ parentNode: around }: DomElement): boolean {
-  return (
-    around === null || childrenOf(around).every((node) => !isText(node) || !/[\p{L}\p{N}]/u.test(node.value))
-  )
 }

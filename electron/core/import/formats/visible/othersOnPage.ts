@@ -20,6 +20,7 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  standsAlone,
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
@@ -35,7 +36,6 @@ import {
   leadsToOtherNumber,
   type OwnJob,
 } from './otherLinks.ts'
-import { standsAlone } from './othersBelowText.ts'
 import { isOfOtherJobs } from './pageFurniture.ts'
 import { isCalledTitle } from './pageHeading.ts'
 import { shortText } from './shortText.ts'

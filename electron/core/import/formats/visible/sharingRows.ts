@@ -3,6 +3,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import { headsSharing } from '../../wording/lines/otherJobs.ts'
+import { networks } from '../../wording/lines/pageFoot.ts'
 import {
   attributeOf,
   childrenOf,
@@ -16,11 +17,10 @@ import {
   nodesBelow,
 } from '../dom.ts'
 
-const networks =
-  'facebook|twitter|x|linkedin|xing|whatsapp|telegram|viber|vk|pinterest|reddit|instagram|youtube|tiktok|threads|bluesky|mastodon|' +
-  'messenger|kununu|line|wechat|weibo|e-?mail|mail|copy link|print'
+/** Beside links to others these are networks as well; alone they may be words. */
+const inRows = `${networks}|threads|bluesky|mastodon|messenger|kununu|line|wechat|weibo|mail`
 /** "Facebook", "Auf LinkedIn teilen", and a picture that says nothing. */
-const named = new RegExp(`^(?:(?:\\p{L}+ ){0,2}(?:${networks})(?: \\p{L}+)?)?$`, 'iu')
+const named = new RegExp(`^(?:(?:\\p{L}+ ){0,2}(?:${inRows})(?: \\p{L}+)?)?$`, 'iu')
 const atNetwork = pattern('i')`
   ^(?:https?:)?\/\/(?:[\w-]+\.){0,3}(?:facebook|twitter|x|linkedin|xing|whatsapp|telegram|vk|pinterest|reddit|instagram|youtube|tiktok
     |threads|bsky|kununu|wa|t)\.(?:com|net|me|app|de)(?:\/|$)|^(?:mailto:\?|#|javascript:|$)

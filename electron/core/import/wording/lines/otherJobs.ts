@@ -105,7 +105,6 @@ const mayBeOthers = [
     "(?:\\p{L}+[-’' ]){0,4}(?:interess\\p{L}*|intéress\\p{L}*|interes[aá]r\\p{L}*|zainteresować|zajímat|gefallen|plaire|gustar\\p{L}*)" +
     `(?: ${also})?`,
   `${also} interes{1,2}ant[es]?`,
-  "d[’']autres (?:offres|opportunités|postes) .{2,40}",
 ]
 const share = pattern('')`
   (?:share|teilen?|partage[rz]?|compart(?:e|ir|a|ilhar|ilhe)|condividi|delen?|deel|dela|del|jaa|udostępnij|sdílet|sdílejte|zdieľať

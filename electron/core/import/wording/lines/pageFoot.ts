@@ -28,9 +28,12 @@ const lawful = pattern('iu')`
     |obchodní podmínky|adatvédelem|adatkezelési tájékoztató|impresszum|termeni și condiții|politica de confidențialitate
     |политика конфиденциальности|пользовательское соглашение|gizlilik(?: politikası)?|çerez politikası|kullanım koşulları)$
 `
-/** Where a page may be shared, one button each, and what is said to it. */
+/** Where a page may be shared, one button each. */
+export const networks =
+  'facebook|twitter|x|linkedin|xing|whatsapp|telegram|viber|vk|pinterest|reddit|instagram|youtube|tiktok|e-?mail|copy link|print'
+/** The same, and what is said to a page that asks how it is liked. */
 const shared = pattern('iu')`
-  ^(?:facebook|twitter|x|linkedin|xing|whatsapp|telegram|viber|vk|pinterest|reddit|instagram|youtube|tiktok|e-?mail|copy link|print
+  ^(?:${networks}
     |yes|no|ja|nein|nee|nej|oui|non|sí|sim|não|sì|tak|nie|ano|ne|back to top|nach oben|haut de page|naar boven)$
 `
 const page =
