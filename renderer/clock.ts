@@ -2,6 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Moment } from '../shared/deadlineText.ts'
+import { minuteMs } from '../shared/durations.ts'
 import { useCall } from './api/call.ts'
 import { useLocale } from './preferences.ts'
 
@@ -26,7 +27,7 @@ function followMinutes(listener: () => void): () => void {
   timer ??= setInterval(() => {
     lastTick = Date.now()
     for (const each of listeners) each()
-  }, 60_000)
+  }, minuteMs)
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return

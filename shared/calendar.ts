@@ -1,7 +1,7 @@
 // Days and wall-clock times of a zone, from Intl alone: this part runs where there is no Temporal.
 // Days are `YYYY-MM-DD`, times `HH:MM`, instants milliseconds since 1970.
 
-import { dayMs, hourMs } from './durations.ts'
+import { dayMs, hourMs, minuteMs } from './durations.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -65,7 +65,7 @@ export function wallTimeIn(at: number, zone: string): string {
 
 /** Both of them at once, for thousands. */
 export function wallClockIn(at: number, zone: string): { on: string; time: string } {
-  const minutes = Math.floor(wallMs(at, zone) / 60_000)
+  const minutes = Math.floor(wallMs(at, zone) / minuteMs)
   const day = Math.floor(minutes / 1_440)
   const ofDay = minutes - day * 1_440
   return { on: dayOfNumber(day), time: `${twoDigits[Math.floor(ofDay / 60)]}:${twoDigits[ofDay % 60]}` }
@@ -126,7 +126,7 @@ export function weekStartOf(day: string, firstWeekday: number): string {
  */
 export function instantOfWallTime(day: string, time: string, zone: string): number {
   const [hour, minute] = time.split(':').map(Number)
-  const wall = dayNumber(day) * dayMs + ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000
+  const wall = dayNumber(day) * dayMs + ((hour ?? 0) * 60 + (minute ?? 0)) * minuteMs
   // The offsets around that day: two at most, the later one first so that the earlier instant wins.
   const offsets = [wall - dayMs, wall + dayMs].map((at) => wallMs(at, zone) - at)
   const fits = offsets.map((offset) => wall - offset).filter((at) => wallMs(at, zone) === wall)

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { addDays, instantOfWallTime } from './calendar.ts'
+import { hourMs } from './durations.ts'
 import { limits } from './limits.ts'
 import { dayProblem, isZone, timeProblem } from './planTimes.ts'
 import { clockTimeSchema, daySchema, idSchema, instantSchema } from './posting.ts'
@@ -77,7 +78,7 @@ export interface TimeProblem {
 }
 
 /** Longer ones into the next day are a slip of the finger: a trial shift of a night is shorter. */
-const longestNightMs = 12 * 3_600_000
+const longestNightMs = 12 * hourMs
 
 /** Whether what begins and ends at these times of day ends on the next day. */
 export function isOvernight(time: string, until: string): boolean {

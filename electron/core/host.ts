@@ -2,6 +2,7 @@
 // stops answering it is started again; the calls it had in hand are answered, never left hanging.
 
 import { Worker } from 'node:worker_threads'
+import { minuteMs } from '../../shared/durations.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Caller, Change } from '../../shared/topics.ts'
 import type { Core } from './core.ts'
@@ -23,7 +24,7 @@ interface HostOptions {
   patience?: number
 }
 
-const defaultPatience = 60_000
+const defaultPatience = minuteMs
 /**
  * A thread that leaves so many in a row unanswered counts as hanging. Counted, not timed: after a computer slept the clock
  * alone would say of a sound thread that it had been silent for hours.
@@ -197,7 +198,7 @@ function countRestarts(): () => boolean {
   return () => {
     const now = performance.now()
     restarts.push(now)
-    while (now - (restarts[0] ?? now) > 60_000) restarts.shift()
+    while (now - (restarts[0] ?? now) > minuteMs) restarts.shift()
     return restarts.length > restartsPerMinute
   }
 }

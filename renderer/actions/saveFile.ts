@@ -1,8 +1,10 @@
 // Hands bytes to the person as a file of their own: a browser downloads it, the desktop window asks where to.
 // For what fits in memory; whole exports are written by the core.
 
+import { minuteMs } from '../../shared/durations.ts'
+
 /** How long a download may take to begin, in milliseconds. */
-const patienceMs = 60_000
+const patienceMs = minuteMs
 
 /** `name`: suggested, with its ending. A text is written as UTF-8. */
 export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {

@@ -11,6 +11,7 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { contract, type Input, type Method, type MethodOfKind, type Output } from '../../shared/contract.ts'
+import { minuteMs } from '../../shared/durations.ts'
 import type { AppError, Result } from '../../shared/result.ts'
 import { noteStanding } from '../keyboard/standings.ts'
 import { showFailure } from '../ui/toasts.ts'
@@ -83,7 +84,7 @@ export function useCall<M extends Query>(
     ...queryOptions(method, input),
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
-    refetchInterval: isAskedEachMinute && 60_000,
+    refetchInterval: isAskedEachMinute && minuteMs,
   })
 }
 
@@ -127,7 +128,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
-        gcTime: 5 * 60_000,
+        gcTime: 5 * minuteMs,
         retry: false,
         networkMode: 'always',
         refetchOnWindowFocus: false,

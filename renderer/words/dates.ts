@@ -2,6 +2,7 @@
 
 import { clockOptions, datesLocale } from '../../shared/calendar.ts'
 import { closingOf, shortDay } from '../../shared/deadlineText.ts'
+import { dayMs, hourMs, minuteMs } from '../../shared/durations.ts'
 import { withDatesOf } from '../../shared/keptDates.ts'
 import type { PostingDate } from '../../shared/posting.ts'
 
@@ -41,20 +42,16 @@ function inLatinDigits(name: string): string {
   return isLatin ? name : new Intl.Locale(name, { numberingSystem: 'latn' }).toString()
 }
 
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
-
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
 
 /** "4 min. ago", "yesterday"; beyond a month the day itself. `at` is an instant, `now` in milliseconds. */
 export function relativeTime(at: string, now: number, zone: string): string {
   const passed = Date.parse(at) - now
   const size = Math.abs(passed)
-  if (size < minute) return 'just now'
-  if (size < hour) return relative.format(Math.round(passed / minute), 'minute')
-  if (size < day) return relative.format(Math.round(passed / hour), 'hour')
-  if (size < 30 * day) return relative.format(Math.round(passed / day), 'day')
+  if (size < minuteMs) return 'just now'
+  if (size < hourMs) return relative.format(Math.round(passed / minuteMs), 'minute')
+  if (size < dayMs) return relative.format(Math.round(passed / hourMs), 'hour')
+  if (size < 30 * dayMs) return relative.format(Math.round(passed / dayMs), 'day')
   return formatInstantDay(at, zone)
 }
 

@@ -2,7 +2,7 @@
 
 import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../shared/calendar.ts'
 import { type DeadlineView, longDay, type Moment } from '../../shared/deadlineText.ts'
-import { hourMs } from '../../shared/durations.ts'
+import { hourMs, minuteMs } from '../../shared/durations.ts'
 import {
   type Interview,
   type InterviewKind,
@@ -54,7 +54,7 @@ function tell(time: string): string {
 
 /** "45 min", "1 h 30 min"; `ms` is a length. */
 export function lengthWords(ms: number): string {
-  const minutes = Math.round(ms / 60_000)
+  const minutes = Math.round(ms / minuteMs)
   const hours = Math.floor(minutes / 60)
   return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 ? `${minutes % 60} min` : '']
     .filter(Boolean)
@@ -125,7 +125,7 @@ function pillWords(ahead: number, daysLeft: number, isPast: boolean): string {
   if (daysLeft === 0) {
     return ahead >= hourMs
       ? `In ${Math.floor(ahead / hourMs)} h`
-      : `In ${Math.max(1, Math.round(ahead / 60_000))} min`
+      : `In ${Math.max(1, Math.round(ahead / minuteMs))} min`
   }
   return daysLeft === 1 ? 'Tomorrow' : `In ${daysLeft} days`
 }

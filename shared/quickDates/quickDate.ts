@@ -4,6 +4,7 @@
 
 import { addDays, calendarDayIn, clockText, instantOfWallTime, wallTimeIn } from '../calendar.ts'
 import type { Moment } from '../deadlineText.ts'
+import { minuteMs } from '../durations.ts'
 import { dayProblem, timeProblem } from '../planTimes.ts'
 import type { DayReading } from './calendarSteps.ts'
 import { type ClockReading, readBareClock, readClock } from './clockWords.ts'
@@ -120,7 +121,7 @@ function readHours(words: readonly string[], moment: QuickMoment): QuickDate | n
   const isOfDay = unit === 'h' && parts[0] !== 'in' && ago !== 'ago'
   if (minutes === null || count === null || isOfDay || rest.length > 0) return null
   if (ago !== undefined && (ago !== 'ago' || parts[0] === 'in')) return null
-  const at = moment.now + (ago === undefined ? 1 : -1) * count * minutes * 60_000
+  const at = moment.now + (ago === undefined ? 1 : -1) * count * minutes * minuteMs
   return settle({ on: calendarDayIn(at, moment.zone) }, { time: wallTimeIn(at, moment.zone) }, moment)
 }
 
@@ -163,7 +164,7 @@ function settle(day: DayReading, clock: ClockReading | null, moment: QuickMoment
 function twiceRemark(on: string, time: string, { zone, locale }: QuickMoment): string | null {
   const at = instantOfWallTime(on, time, zone)
   const isTwice = [30, 60, 120].some((minutes) => {
-    const later = at + minutes * 60_000
+    const later = at + minutes * minuteMs
     return wallTimeIn(later, zone) === time && calendarDayIn(later, zone) === on
   })
   return isTwice

@@ -2,6 +2,7 @@
 // and while Roledex runs.
 
 import { calendarDayIn } from '../../../shared/calendar.ts'
+import { minuteMs } from '../../../shared/durations.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
 import type { Log } from '../log.ts'
@@ -9,7 +10,7 @@ import type { Library } from '../services.ts'
 import { listFolder } from './backupFiles.ts'
 import { backupFolder } from './backupPaths.ts'
 
-const checkMs = 15 * 60_000
+const checkMs = 15 * minuteMs
 
 /** `onMade` is told of each attempt, whether it went well or not. Returns the function that ends it. */
 export function keepDailyBackups(

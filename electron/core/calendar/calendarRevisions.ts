@@ -3,6 +3,7 @@
 // not know of was lower all the same. What a date says is not kept, only a hash of it.
 
 import { createHash } from 'node:crypto'
+import { minuteMs } from '../../../shared/durations.ts'
 import type { WriteDb } from '../db/sql.ts'
 import type { CalendarEntry } from './calendarEntry.ts'
 
@@ -110,7 +111,7 @@ const firstMinute = Date.parse('2020-01-01T00:00Z')
 
 /** Minutes since 2020, which fit RFC 5545's integers for four thousand years; always above the one before. */
 function sequenceAfter(known: Revision | undefined, now: string): number {
-  const minutes = Math.max(0, Math.floor((Date.parse(now) - firstMinute) / 60_000))
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - firstMinute) / minuteMs))
   return known === undefined ? minutes : Math.max(known.sequence + 1, minutes)
 }
 

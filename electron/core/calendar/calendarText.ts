@@ -8,6 +8,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
+import { hourMs } from '../../../shared/durations.ts'
 import type { CalendarEntry } from './calendarEntry.ts'
 import type { CancelledEntry, RevisedEntry } from './calendarRevisions.ts'
 
@@ -91,5 +92,5 @@ function times(start: CalendarEntry['start']) {
 
 /** Of a day, its last instant anywhere, so that nothing is over too early. */
 function startOf(start: CalendarEntry['start']): number {
-  return 'on' in start ? Date.parse(`${start.on}T00:00:00Z`) + 36 * 3_600_000 : Date.parse(start.at)
+  return 'on' in start ? Date.parse(`${start.on}T00:00:00Z`) + 36 * hourMs : Date.parse(start.at)
 }

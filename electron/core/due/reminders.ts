@@ -8,6 +8,7 @@
 import { addDays, calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
+import { minuteMs } from '../../../shared/durations.ts'
 import { keptLocale } from '../../../shared/keptDates.ts'
 import {
   endOfQuiet,
@@ -28,7 +29,7 @@ import type { DueEntry } from './dueEntry.ts'
 import { findDue } from './dueRows.ts'
 
 /** What comes due within this of a reminder is told with it, ms: never more than six notices an hour. */
-const gatherMs = 10 * 60_000
+const gatherMs = 10 * minuteMs
 /** No reminder comes longer before its date than this, unless it was set by hand. */
 const longestLeadDays = 8
 

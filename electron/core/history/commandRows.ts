@@ -1,5 +1,6 @@
 // The rows of commands, and which of the rows of undoLog are theirs.
 
+import { minuteMs } from '../../../shared/durations.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
@@ -69,7 +70,7 @@ export function endRedo(db: WriteDb): void {
 }
 
 /** Milliseconds. */
-const coalesceWithin = 5 * 60_000
+const coalesceWithin = 5 * minuteMs
 
 /**
  * Makes one of a command and the one before it, where both say the same key soon after one another. Gives the id under which

@@ -2,6 +2,7 @@
 // should wait for each page of a list, and everybody who looks through one asks for page after page of the same order.
 // What is asked of the time (is:open, dates to come) is asked again with every minute.
 
+import { minuteMs } from '../../../shared/durations.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../db/sql.ts'
 
@@ -17,7 +18,7 @@ export function createKeepAnswer(db: ReadDb, clock: Clock): KeepAnswer {
   let seen = ''
   return <T>(inputs: readonly unknown[], work: () => T): T => {
     const version = db.get<{ data_version: number }>('PRAGMA data_version')?.data_version
-    const present = `${version} ${Math.floor(clock.now() / 60_000)} ${clock.zone()}`
+    const present = `${version} ${Math.floor(clock.now() / minuteMs)} ${clock.zone()}`
     if (present !== seen) kept.clear()
     seen = present
     const key = JSON.stringify(inputs)

@@ -2,6 +2,7 @@
 // there at all. Stages follow their events; anything else an event tells of (a note, a deadline, a file) stays.
 
 import { countOf } from '../../../shared/counts.ts'
+import { minuteMs } from '../../../shared/durations.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { type Failure, fail, ok } from '../../../shared/result.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
@@ -12,7 +13,7 @@ import { stageName } from './stageRows.ts'
 import { nameOf } from './tracking.ts'
 
 /** Clocks of a window and of the core may differ by that much, in milliseconds. */
-const clockSlack = 60_000
+const clockSlack = minuteMs
 
 function findEvents(db: ReadDb, ids: readonly string[]): PostingEvent[] {
   return [...new Set(ids)].flatMap((id) => findEvent(db, id) ?? [])

@@ -2,7 +2,7 @@
 // zones; abbreviations are only those with one meaning in mail (RFC 2822) and in Europe.
 
 import { Temporal } from 'temporal-polyfill'
-import { hourMs } from '../../../../shared/durations.ts'
+import { hourMs, minuteMs } from '../../../../shared/durations.ts'
 import { byWord, pairsOf } from '../text/wordLists.ts'
 
 /** Minutes east of UTC, or an IANA name; null = not stated. */
@@ -81,7 +81,7 @@ function isKnownZone(name: string): boolean {
 export function instantMs(day: WallDay, time: WallTime, zone: number | string): number {
   if (typeof zone === 'number') {
     const { hour, minute, second, millisecond } = time
-    return Date.UTC(day.year, day.month - 1, day.day, hour, minute, second, millisecond) - zone * 60_000
+    return Date.UTC(day.year, day.month - 1, day.day, hour, minute, second, millisecond) - zone * minuteMs
   }
   return new Temporal.PlainDateTime(
     day.year,
