@@ -2,10 +2,7 @@
 // And cards whose name leads to a page of its own, above the headings of a posting's parts: around these nothing has to offer.
 
 import { latinLength } from '../../text/latinLength.ts'
-import { isEmployerPage } from '../../text/urls.ts'
-import { isFurniture } from '../../wording/lines/furniture.ts'
-import { isPlace } from '../../wording/lines/placeAlone.ts'
-import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
+import { isOfferHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { forEveryone, isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
 import { countTradeWords } from '../../wording/names/tradeWords.ts'
 import {
@@ -13,7 +10,6 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
-  elementsAround,
   isElement,
   isHeading,
   lineOf,
@@ -21,10 +17,8 @@ import {
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
-import { betweenParts } from './employerInLine.ts'
 import type { JobSection } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { linesAround } from './linesBelow.ts'
 
 /** Whether the next higher heading in front of one offers jobs. */
 export function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boolean {
@@ -142,41 +136,4 @@ function elementsIn(nodes: readonly DomNode[]): DomElement[] {
 
 function saysPay(node: DomNode): boolean {
   return isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).has('basesalary')
-}
-
-/** Sections with who hires, by a link to a page of that employer; where all say the same, that may be a button. */
-export function withLinkedEmployers(jobs: readonly JobSection[]): JobSection[] {
-  const names = jobs.map(linkedEmployer)
-  if (new Set(names.filter((name) => name !== null)).size < 2) return [...jobs]
-  return jobs.map((job, index) => ({ ...job, employer: names[index] ?? undefined }))
-}
-
-/** Who hires for the only job of a page, by a link to a page of that employer in the box around its title. */
-export function employerLinkedAround(heading: DomElement): string | null {
-  const [inner, box = inner] = elementsAround(heading, 2)
-  return box === undefined ? null : linkedEmployer({ heading, nodes: [box] })
-}
-
-/** What stands on the links to an employer right beside the title, where they say one thing and that can be a name. */
-function linkedEmployer({ heading, nodes }: Pick<JobSection, 'heading' | 'nodes'>): string | null {
-  const own = linkOfHeading(heading)
-  const links = elementsIn(nodes).filter(
-    (node) => node.tagName === 'a' && node !== own && leadsToEmployer(node),
-  )
-  const [name = null, ...others] = new Set(links.map(lineOf).filter((line) => line !== ''))
-  if (name === null || others.length > 0 || !isShortName(name)) return null
-  const parts = linesAround(heading).flatMap((line) => [line, line.split(betweenParts)[0]])
-  return parts.includes(name) ? name : null
-}
-
-/** Whether what stands on a link to an employer may be a name. */
-export function isShortName(line: string): boolean {
-  return shortName.test(line) && !isFurniture(line) && !isGeneralHeading(line) && !isPlace(line)
-}
-
-const shortName = /^[^.!?:]{0,40}\p{L}{2}[^!?:]{0,80}$/u
-
-/** "/company/northmill", and not "/company/northmill/jobs/12" */
-export function leadsToEmployer(link: DomElement): boolean {
-  return isEmployerPage(attributeOf(link, 'href') ?? '')
 }

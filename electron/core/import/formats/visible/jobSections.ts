@@ -20,18 +20,12 @@ import {
 } from '../dom.ts'
 import { linkOfHeading } from '../titleLink.ts'
 import { isApplyLink } from './applyLink.ts'
-import {
-  areLinkedOffers,
-  isBelowOffer,
-  isOffered,
-  offeredAlike,
-  withLinkedEmployers,
-  withNeighbours,
-} from './belowOffer.ts'
+import { areLinkedOffers, isBelowOffer, isOffered, offeredAlike, withNeighbours } from './belowOffer.ts'
 import { cleanTitle, lineOfTitle } from './cleanTitle.ts'
 import { countAround, isJobBox, type JobSection, ownBox } from './jobSection.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
+import { linkedEmployer } from './linkedEmployer.ts'
 import type { MainPart } from './mainPart.ts'
 import { isCalledTitle } from './pageHeading.ts'
 
@@ -207,4 +201,11 @@ function marksOf({ nodes, title }: JobSection): Set<string> {
     }
   }
   return marks
+}
+
+/** Sections with who hires, by a link to a page of that employer; where all say the same, that may be a button. */
+function withLinkedEmployers(jobs: readonly JobSection[]): JobSection[] {
+  const names = jobs.map(({ heading, nodes }) => linkedEmployer(heading, nodes))
+  if (new Set(names.filter((name) => name !== null)).size < 2) return [...jobs]
+  return jobs.map((job, index) => ({ ...job, employer: names[index] ?? undefined }))
 }

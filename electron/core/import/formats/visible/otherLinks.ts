@@ -5,6 +5,7 @@ import { readMode } from '../../places/workMode.ts'
 import { rememberLast } from '../../remember.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isEmployerPage } from '../../text/urls.ts'
 import { headsOtherJobs } from '../../wording/lines/otherJobs.ts'
 import { isPay } from '../../wording/lines/payAlone.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
@@ -23,7 +24,6 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { saysApply } from './applyLink.ts'
-import { leadsToEmployer } from './belowOffer.ts'
 import { isLabel, labelledField, longestLabel, saysOfLabel } from './labelText.ts'
 import { ofManyJobs } from './menus.ts'
 
@@ -57,7 +57,7 @@ function nameOf(link: DomElement): string {
  */
 function mayLeadToOther(link: DomElement, own: OwnJob, many = 1): boolean {
   const address = attributeOf(link, 'href') ?? ''
-  if (!leadsAway.test(address) || toFile.test(address) || leadsToEmployer(link)) return false
+  if (!leadsAway.test(address) || toFile.test(address) || isEmployerPage(address)) return false
   const relation = relationOf(address, own)
   if (relation === 'own' || (relation === null && goesOn(link))) return false
   const name = nameOf(link)
