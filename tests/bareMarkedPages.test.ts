@@ -4,7 +4,7 @@ import { parse } from 'parse5'
 import { describe, expect, it, test } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { readNamedFacts } from '../electron/core/import/formats/visible/namedFacts.ts'
+import { readNamedFacts } from '../electron/core/import/formats/visible/labels/namedFacts.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingContent } from '../shared/posting.ts'
 

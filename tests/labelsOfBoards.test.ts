@@ -2,7 +2,7 @@
 
 import { parse } from 'parse5'
 import { expect, it } from 'vitest'
-import { readLabelledFacts } from '../electron/core/import/formats/visible/labelledFacts.ts'
+import { readLabelledFacts } from '../electron/core/import/formats/visible/labels/labelledFacts.ts'
 
 const labels: Readonly<Record<string, readonly [label: string, value: string][]>> = {
   jobstartdate: [

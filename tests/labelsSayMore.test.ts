@@ -1,7 +1,7 @@
 // What a label says of its value: of several places that there is one in each part, of pay for how long.
 
 import { expect, it } from 'vitest'
-import { withRemark } from '../electron/core/import/formats/visible/labelledValues.ts'
+import { withRemark } from '../electron/core/import/formats/visible/labels/labelledValues.ts'
 
 it.each([
   ['Einsatzorte:', 'Göppingen, Eislingen/Fils, Süßen', ['Göppingen', 'Eislingen/Fils', 'Süßen']],

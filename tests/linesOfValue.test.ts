@@ -2,7 +2,7 @@
 
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { readLabelledFacts } from '../electron/core/import/formats/visible/labelledFacts.ts'
+import { readLabelledFacts } from '../electron/core/import/formats/visible/labels/labelledFacts.ts'
 
 function below(label: string, markup: string, field: string): unknown[] | undefined {
   return readLabelledFacts(parse(`<div><h2>${label}</h2>${markup}</div>`)).get(field)?.values

@@ -3,7 +3,7 @@
 
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { readLabelledFacts } from '../electron/core/import/formats/visible/labelledFacts.ts'
+import { readLabelledFacts } from '../electron/core/import/formats/visible/labels/labelledFacts.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
 
 function contentOf(sentence: string) {

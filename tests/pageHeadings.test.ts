@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { cleanTitle } from '../electron/core/import/formats/visible/cleanTitle.ts'
+import { cleanTitle } from '../electron/core/import/formats/visible/title/cleanTitle.ts'
 import { isBoard } from '../electron/core/import/text/pageTitle.ts'
 import {
   isGeneralHeading,

@@ -1,7 +1,7 @@
 // What a page calls itself, on top of a text that was copied from it, and names that a text writes as those of towns.
 
 import { describe, expect, it } from 'vitest'
-import { cleanTitle } from '../electron/core/import/formats/visible/cleanTitle.ts'
+import { cleanTitle } from '../electron/core/import/formats/visible/title/cleanTitle.ts'
 import { joinBrokenLines } from '../electron/core/import/formats/written/brokenLines.ts'
 import { openingOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'

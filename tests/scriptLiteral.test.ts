@@ -2,10 +2,13 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unflatten } from '../electron/core/import/formats/data/flatList.ts'
-import { findFlightData } from '../electron/core/import/formats/data/reactStream.ts'
-import { findScriptData } from '../electron/core/import/formats/data/scriptData.ts'
-import { readArguments, readScriptLiteral } from '../electron/core/import/formats/data/scriptLiteral.ts'
+import { unflatten } from '../electron/core/import/formats/data/blocks/flatList.ts'
+import { findFlightData } from '../electron/core/import/formats/data/blocks/reactStream.ts'
+import { findScriptData } from '../electron/core/import/formats/data/blocks/scriptData.ts'
+import {
+  readArguments,
+  readScriptLiteral,
+} from '../electron/core/import/formats/data/blocks/scriptLiteral.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 function read(text: string): unknown {

@@ -2,8 +2,8 @@
 // of applications; here is what people add to it.
 
 import type { TableTarget } from '../../../shared/tableMapping.ts'
-import { foreignKeys } from '../import/formats/data/foreignKeys.ts'
-import { plainKey } from '../import/formats/data/keyPaths.ts'
+import { foreignKeys } from '../import/formats/data/keys/foreignKeys.ts'
+import { plainKey } from '../import/formats/data/keys/keyPaths.ts'
 
 const trackingNames: Readonly<Partial<Record<TableTarget, string>>> = {
   title: 'cargo funcao intitule titre bezeichnung funktion functie ruolo posizione mansione tjanst stilling',

@@ -9,7 +9,7 @@ import { cleanText } from '../text/text.ts'
 import { readPageData } from './data/pageData.ts'
 import { tells } from './emptyValues.ts'
 import type { HtmlPage } from './page.ts'
-import { leftOpen } from './visible/leftOpen.ts'
+import { leftOpen } from './visible/marked/leftOpen.ts'
 import { textsOf } from './visible/visibleNode.ts'
 
 /** By what is wanted, what the keys are called that may say it. */

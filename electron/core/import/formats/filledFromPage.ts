@@ -11,8 +11,8 @@ import { cleanLines, cleanText } from '../text/text.ts'
 import { isSectionHeading } from '../wording/lines/sectionHeadings.ts'
 import { textOf } from './dom.ts'
 import type { HtmlPage } from './page.ts'
-import { isLabel, labelOf } from './visible/labelText.ts'
-import { isUnsureLabel } from './visible/unsureLabels.ts'
+import { isLabel, labelOf } from './visible/labels/labelText.ts'
+import { isUnsureLabel } from './visible/labels/unsureLabels.ts'
 import { readWrittenText } from './written/writtenText.ts'
 
 /** Search engines show no more; what breaks off says itself that there is more. */

@@ -26,8 +26,8 @@ import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 import { addTitleOfHeading, linkOfTitle } from './titleLink.ts'
-import { fillFromCard } from './visible/cardLines.ts'
-import { fillFromLabels } from './visible/labelFill.ts'
+import { fillFromCard } from './visible/marked/cardLines.ts'
+import { fillFromLabels } from './visible/marked/labelFill.ts'
 
 const nodeLimit = 5000
 const depthLimit = 64

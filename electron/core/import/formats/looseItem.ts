@@ -11,8 +11,8 @@ import { type Dialect, isForgottenItem, propertiesOf, typesOf } from './dialect.
 import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, nodesBelow } from './dom.ts'
 import { addValue, type ItemReading, readPosting } from './items.ts'
 import type { HtmlPage } from './page.ts'
-import { fillFromNames } from './visible/labelFill.ts'
-import { furnitureOf } from './visible/pageFurniture.ts'
+import { furnitureOf } from './visible/around/pageFurniture.ts'
+import { fillFromNames } from './visible/marked/labelFill.ts'
 
 const ofJobsOnly =
   'dateposted hiringorganization employmenttype joblocation joblocationtype basesalary experiencerequirements educationrequirements'.split(

@@ -7,7 +7,7 @@ import { cleanText } from '../text/text.ts'
 import { isAgo } from '../wording/lines/shortLines.ts'
 import { employerInText } from '../wording/prose/employerInText.ts'
 import { addSaid } from '../wording/prose/saidInText.ts'
-import { factOfLine } from './visible/labelledFacts.ts'
+import { factOfLine } from './visible/labels/labelledFacts.ts'
 import { checkedFact } from './written/checkedFact.ts'
 
 /** Longer texts are of more than one job. */

@@ -4,7 +4,7 @@
 
 import { isJsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
 import { isOtherTitle } from '../../wording/others/otherTexts.ts'
-import { pathList, plainKey } from './keyPaths.ts'
+import { pathList, plainKey } from './keys/keyPaths.ts'
 
 /** Who somebody is and what they think. Names that a job may have too are no sign. */
 const personKeys = new Set(

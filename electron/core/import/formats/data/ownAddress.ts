@@ -3,7 +3,7 @@
 
 import { type JsonObject, pathStep } from '../../json/jsonValue.ts'
 import { isNode, type RawField, type RawNode } from '../../raw.ts'
-import { plainKey } from './keyPaths.ts'
+import { plainKey } from './keys/keyPaths.ts'
 
 /** Whether an address ends in what the job is called. */
 export function spellsTitle(link: string, title: string | null): boolean {

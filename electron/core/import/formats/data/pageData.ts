@@ -9,23 +9,23 @@ import { findJsonLdPostings, type JsonLdBlock, postingLimit } from '../jsonLd.ts
 import { readPlainNode } from '../jsonLdNode.ts'
 import type { HtmlPage } from '../page.ts'
 import { howMany, type RungReading } from '../reading.ts'
-import { innerParts, unwrapAnswer } from './answerShapes.ts'
-import { readDataBlocks } from './dataBlocks.ts'
-import { areJobListings } from './jobListings.ts'
-import { plainKey } from './keyPaths.ts'
-import { joinPlaces, noteDateOrder } from './listedPostings.ts'
+import { innerParts, unwrapAnswer } from './answers/answerShapes.ts'
+import { areJobListings } from './answers/jobListings.ts'
+import { joinPlaces, noteDateOrder } from './answers/listedPostings.ts'
 import {
   dropEmployerInFront,
   isHiringThread,
   readHeadline,
   splitListedTitles,
   takePlaceFromTitle,
-} from './listedTitles.ts'
+} from './answers/listedTitles.ts'
+import { findReferences } from './answers/recordReferences.ts'
+import { readDataBlocks } from './blocks/dataBlocks.ts'
+import { readRequisitionList } from './blocks/requisitionLists.ts'
+import { employerBeside, employersIn } from './facts/surroundingEmployer.ts'
+import { plainKey } from './keys/keyPaths.ts'
 import { listsOtherThings } from './otherThings.ts'
 import { withNumberBeside } from './ownAddress.ts'
-import { findReferences } from './recordReferences.ts'
-import { readRequisitionList } from './requisitionLists.ts'
-import { employerBeside, employersIn } from './surroundingEmployer.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,

@@ -4,12 +4,6 @@
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
-import { firstShaped, keyShapes } from './keyShapes.ts'
-import { firstWorded } from './keyWords.ts'
-import { ownAddress, textIn } from './ownAddress.ts'
-import { countriesOf, isCountry } from './placeParts.ts'
-import { namedNames, plainNames } from './postingKeys.ts'
 import {
   closingPaths,
   dateNames,
@@ -18,14 +12,26 @@ import {
   recordPaths,
   settleDates,
   shownPaths,
-} from './settleDates.ts'
-import { asMarkup, gatherDescription, pointsOfRole, withLines, withPoints } from './unmarkedDescription.ts'
-import { gatherEmployer, isFirm } from './unmarkedEmployer.ts'
-import { gatherEmployment } from './unmarkedEmployment.ts'
-import { gatherAsked } from './unmarkedExperience.ts'
-import { gatherMode, isRemote } from './unmarkedMode.ts'
-import { employerPlaces, gatherPlaces } from './unmarkedPlaces.ts'
-import { gatherSalary } from './unmarkedSalary.ts'
+} from './facts/settleDates.ts'
+import {
+  asMarkup,
+  gatherDescription,
+  pointsOfRole,
+  withLines,
+  withPoints,
+} from './facts/unmarkedDescription.ts'
+import { gatherEmployer, isFirm } from './facts/unmarkedEmployer.ts'
+import { gatherEmployment } from './facts/unmarkedEmployment.ts'
+import { gatherAsked } from './facts/unmarkedExperience.ts'
+import { gatherMode, isRemote } from './facts/unmarkedMode.ts'
+import { employerPlaces, gatherPlaces } from './facts/unmarkedPlaces.ts'
+import { gatherSalary } from './facts/unmarkedSalary.ts'
+import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keys/keyPaths.ts'
+import { firstShaped, keyShapes } from './keys/keyShapes.ts'
+import { firstWorded } from './keys/keyWords.ts'
+import { countriesOf, isCountry } from './keys/placeParts.ts'
+import { namedNames, plainNames } from './keys/postingKeys.ts'
+import { ownAddress, textIn } from './ownAddress.ts'
 import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
 
 const wishPaths =

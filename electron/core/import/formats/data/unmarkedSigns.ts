@@ -7,9 +7,9 @@ import { isJsonObject, type JsonObject, type JsonValue, localName } from '../../
 import { pattern } from '../../text/pattern.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
 import { saysWeSeek } from '../../wording/names/tradeWords.ts'
-import { pathList, plainKey } from './keyPaths.ts'
+import { pathList, plainKey } from './keys/keyPaths.ts'
+import { type Sign, signsOf } from './keys/signKeys.ts'
 import { tellsOtherThing } from './otherThings.ts'
-import { type Sign, signsOf } from './signKeys.ts'
 
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([

@@ -26,10 +26,10 @@ import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
+import type { MainPart } from './body/mainPart.ts'
 import { namesOf } from './elementNames.ts'
-import type { MainPart } from './mainPart.ts'
-import type { PageTitle } from './pageHeading.ts'
-import { ownerOfOffers, titleTag } from './pageOwner.ts'
+import { ownerOfOffers, titleTag } from './hirer/pageOwner.ts'
+import type { PageTitle } from './title/pageHeading.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4

@@ -24,9 +24,8 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { linkOfHeading } from '../titleLink.ts'
-import { beginsOwn, closesList, headOf, headsOthersAbove, strong } from './headsOthers.ts'
-import { isLabel } from './labelText.ts'
-import { isMenu, isRowOfLinks } from './menus.ts'
+import { beginsOwn, closesList, headOf, headsOthersAbove, strong } from './around/headsOthers.ts'
+import { isMenu, isRowOfLinks } from './around/menus.ts'
 import {
   cardsOfOthers,
   firstLinkIn,
@@ -35,10 +34,11 @@ import {
   leadsToOther,
   leadsToOtherNumber,
   type OwnJob,
-} from './otherLinks.ts'
-import { isOfOtherJobs } from './pageFurniture.ts'
-import { isCalledTitle } from './pageHeading.ts'
+} from './around/otherLinks.ts'
+import { isOfOtherJobs } from './around/pageFurniture.ts'
+import { isLabel } from './labels/labelText.ts'
 import { shortText } from './shortText.ts'
+import { isCalledTitle } from './title/pageHeading.ts'
 import { textsOf } from './visibleNode.ts'
 
 const unread: ReadonlySet<string> = new Set(

@@ -19,11 +19,11 @@ import {
   textOf,
 } from '../dom.ts'
 import { applyButtonIn, isApplyButton, mailOfLink } from './applyLink.ts'
+import type { MainPart } from './body/mainPart.ts'
 import { namesOf } from './elementNames.ts'
 import { isOfJob } from './jobSigns.ts'
-import { factOfLine, readLabelledFacts } from './labelledFacts.ts'
-import { isLabel } from './labelText.ts'
-import type { MainPart } from './mainPart.ts'
+import { factOfLine, readLabelledFacts } from './labels/labelledFacts.ts'
+import { isLabel } from './labels/labelText.ts'
 
 interface SaidOutside {
   /** What stands between the title and the main part, and on a button that leads to one job. */

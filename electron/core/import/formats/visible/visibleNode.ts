@@ -6,9 +6,9 @@ import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { townAmong } from '../../wording/lines/writtenAsTown.ts'
 import { textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
-import { factsBeside } from './besideTitle.ts'
-import { type Body, markupBelowHead } from './bodyOf.ts'
-import type { Around } from './employerBesideHeading.ts'
+import { type Body, markupBelowHead } from './body/bodyOf.ts'
+import { factsBeside } from './hirer/besideTitle.ts'
+import type { Around } from './hirer/employerBesideHeading.ts'
 
 /** Who hires, by a link in the section or as the client whom an agency names, whoever the page is of. */
 export function addEmployer({ fields }: RawNode, employer: string | null): void {
