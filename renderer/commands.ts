@@ -8,6 +8,7 @@ import type { Posting, PostingRow } from '../shared/model.ts'
 import type { Actions } from './actions/actions.ts'
 import { saveCalendarFile } from './actions/calendarFile.ts'
 import { copyDiagnostics } from './actions/copyDiagnostics.ts'
+import { copyAddresses, copyPostings } from './actions/copyPostings.ts'
 import { finishDue, isAside, moveDue, resumeDue, stopDue } from './actions/dueActions.ts'
 import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './actions/libraryActions.ts'
 import { openLatestOffer } from './actions/payActions.ts'
@@ -253,6 +254,9 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
   'posting.field': (context) => context.openDialog({ kind: 'field', postingIds: targetIds(context) }),
   'posting.calendarFile': (context) => void saveCalendarFile(targetIds(context)),
+  'posting.copyText': (context) => void copyPostings(targetIds(context), 'text'),
+  'posting.copyMarkdown': (context) => void copyPostings(targetIds(context), 'markdown'),
+  'posting.copyAddress': (context) => void copyAddresses(targetIds(context)),
   'posting.employer': (context) =>
     forOne(context, 'Select one posting to see its employer', (postingId) => void openEmployerOf(postingId)),
   'posting.correct': (context) =>

@@ -307,6 +307,9 @@ export const commands = [
     keys: [],
     needs: 'posting',
   },
+  { id: 'posting.copyText', title: 'Copy as text', menu: 'posting', keys: [], needs: 'posting' },
+  { id: 'posting.copyMarkdown', title: 'Copy as Markdown', menu: 'posting', keys: [], needs: 'posting' },
+  { id: 'posting.copyAddress', title: 'Copy its web address', menu: 'posting', keys: [], needs: 'posting' },
   { id: 'posting.employer', title: 'Show its employer', menu: 'posting', keys: ['g e'], needs: 'posting' },
   {
     id: 'posting.correct',

@@ -251,18 +251,22 @@ export function describeOriginBesideDate(deadline: ListingDeadline): string {
 }
 
 /** The date in full, as a deadline: a whole day lasts to its end. */
-export function longDeadline(date: PostingDate, moment: Moment): string {
-  return date.kind === 'date' ? `${longDate(date, moment)} (end of day)` : longDate(date, moment)
+export function longDeadline(date: PostingDate, moment: Moment, whose?: string): string {
+  const day = longDate(date, moment, whose)
+  return date.kind === 'date' ? `${day} (end of day)` : day
 }
 
-/** The date in full. A whole day is that day in every zone; an instant is told in the person's own time. */
-export function longDate(date: PostingDate, moment: Moment): string {
+/**
+ * The date in full. A whole day is that day in every zone; an instant is told in the person's own time, which `whose`
+ * names in what others are to read.
+ */
+export function longDate(date: PostingDate, moment: Moment, whose = 'your time'): string {
   const closing = closingOf(date, moment.zone)
   if (closing === null) return `“${date.raw.trim()}”`
   const day = longDay(closing.on, moment.locale)
   switch (date.kind) {
     case 'instant':
-      return `${day}, ${clockText(closing.time ?? '', moment.locale)} your time`
+      return `${day}, ${clockText(closing.time ?? '', moment.locale)} ${whose}`
     case 'local':
       return `${day}, ${clockText(date.local?.slice(11, 16) ?? '', moment.locale)} (time zone not stated)`
     case 'approx':

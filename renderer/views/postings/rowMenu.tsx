@@ -5,6 +5,7 @@ import {
   CalendarArrowDown,
   CalendarClock,
   CircleDot,
+  Copy,
   ListPlus,
   Merge,
   MessagesSquare,
@@ -19,6 +20,7 @@ import {
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
 import { saveCalendarFile } from '../../actions/calendarFile.ts'
+import { copyAddresses, copyPostings } from '../../actions/copyPostings.ts'
 import { useStages } from '../../api/stages.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
@@ -77,6 +79,20 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
             },
           ]
         : []),
+      {
+        kind: 'submenu',
+        label: 'Copy',
+        icon: <Copy {...look} />,
+        entries: [
+          { kind: 'item', label: 'As text', run: () => void copyPostings(ids, 'text') },
+          { kind: 'item', label: 'As Markdown', run: () => void copyPostings(ids, 'markdown') },
+          {
+            kind: 'item',
+            label: isOne ? 'Its web address' : 'Their web addresses',
+            run: () => void copyAddresses(ids),
+          },
+        ],
+      },
       {
         kind: 'item',
         label: 'Save as a calendar file',

@@ -1,5 +1,6 @@
 // What a note says of salaries and offers, oldest first. What is not stated is left out.
 
+import { textToMarkdown } from '../../../../shared/blocksToMarkdown.ts'
 import { calendarDayIn } from '../../../../shared/calendar.ts'
 import { workModeText } from '../../../../shared/employmentText.ts'
 import { payText } from '../../../../shared/pay.ts'
@@ -7,7 +8,6 @@ import { yearlyPay } from '../../../../shared/yearlyPay.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { listOffers } from '../../outcomes/offers.ts'
 import { listTalks } from '../../outcomes/salaryTalks.ts'
-import { textToMarkdown } from './blocksToMarkdown.ts'
 import { inertMarkdown } from './inertMarkdown.ts'
 
 interface PayContext {

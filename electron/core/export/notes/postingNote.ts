@@ -1,5 +1,6 @@
 // One posting as a note: what is known of it on top, then what the person wrote, then the posting itself.
 
+import { blocksToMarkdown, textToMarkdown } from '../../../../shared/blocksToMarkdown.ts'
 import { calendarDayIn } from '../../../../shared/calendar.ts'
 import { fieldKey } from '../../../../shared/customFields.ts'
 import { describeOrigin } from '../../../../shared/deadlineText.ts'
@@ -13,7 +14,6 @@ import { listTasks } from '../../due/tasks.ts'
 import { listEvents } from '../../tracking/events.ts'
 import { listNotes } from '../../tracking/notes.ts'
 import { type Cell, createSheet, type Sheet, type SheetOptions } from '../sheets/sheetCells.ts'
-import { blocksToMarkdown, textToMarkdown } from './blocksToMarkdown.ts'
 import { frontMatter, tagWord } from './frontMatter.ts'
 import { inertMarkdown } from './inertMarkdown.ts'
 import { linkTo, type NoteNames } from './noteNames.ts'

@@ -3,6 +3,7 @@
 // as they wrote it, but nothing in it runs (inertMarkdown.ts).
 
 import { extensionOf } from '../../../../shared/attachedFile.ts'
+import { textToMarkdown } from '../../../../shared/blocksToMarkdown.ts'
 import type { PostingRow, Source } from '../../../../shared/model.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { readCorrected } from '../../postings/currentPosting.ts'
@@ -13,7 +14,6 @@ import { listRemovedStages, listStages } from '../../tracking/stageRows.ts'
 import type { ExportContext } from '../exportContext.ts'
 import { rowPages } from '../exportedPostings.ts'
 import type { FolderSink } from '../folderSink.ts'
-import { textToMarkdown } from './blocksToMarkdown.ts'
 import { frontMatter } from './frontMatter.ts'
 import { inertMarkdown } from './inertMarkdown.ts'
 import {

@@ -1,10 +1,11 @@
 // The blocks of a description as Markdown. The words of a posting are foreign: signs that Markdown, HTML or Obsidian
 // would take for their own are escaped, so that a posting can neither embed, link nor run anything.
 
-import type { Block, Inline } from '../../../../shared/posting.ts'
+import type { Block, Inline } from './posting.ts'
 
-export function blocksToMarkdown(blocks: readonly Block[]): string {
-  return blocks.map(blockToMarkdown).join('\n\n')
+/** `below`: how many levels of headings stand above those of the blocks. */
+export function blocksToMarkdown(blocks: readonly Block[], below = 2): string {
+  return blocks.map((block) => blockToMarkdown(block, below)).join('\n\n')
 }
 
 /** A foreign text as Markdown that shows it, on one line. */
@@ -18,25 +19,23 @@ function escapeSigns(text: string): string {
   return text.replace(/[\\`*_[\]<>#|$^]|~(?=~)|=(?==)|%(?=%)|&(?=#?\w+;)/g, '\\$&')
 }
 
-/** Below the other headings of a note. */
-const headingShift = 2
-
-function blockToMarkdown(block: Block): string {
+function blockToMarkdown(block: Block, below: number): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level + headingShift)} ${line(block.content)}`
+      return `${'#'.repeat(block.level + below)} ${line(block.content)}`
     case 'paragraph':
       return lines(block.content)
     case 'list':
       return block.items
         .map(({ content, children }, index) => {
           const mark = block.ordered ? `${index + 1}. ` : '- '
-          const below = children.length === 0 ? '' : `\n${indent(blocksToMarkdown(children), mark.length)}`
-          return `${mark}${line(content)}${below}`
+          const hanging =
+            children.length === 0 ? '' : `\n${indent(blocksToMarkdown(children, below), mark.length)}`
+          return `${mark}${line(content)}${hanging}`
         })
         .join('\n')
     case 'quote':
-      return blocksToMarkdown(block.blocks).replace(/^/gm, '> ')
+      return blocksToMarkdown(block.blocks, below).replace(/^/gm, '> ')
     case 'preformatted': {
       const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map(([run]) => run.length))
       const fence = '`'.repeat(longest + 1)
