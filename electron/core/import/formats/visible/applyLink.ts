@@ -2,7 +2,7 @@
 
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
-import { applyWords } from '../../wording/lines/applyWords.ts'
+import { asksToApplyHere } from '../../wording/lines/applyWords.ts'
 import { asksToApply } from '../../wording/mail/mailToApply.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
@@ -20,75 +20,6 @@ import {
 } from '../dom.ts'
 import { type HtmlPage, resolveUrl } from '../page.ts'
 
-const ways = [
-  '(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|externally|' +
-    '(?:for|to) (?:(?:this|the) )?(?:job|position|role|vacancy)|with linkedin|' +
-    "on (?:(?:the|our|their) )?(?:[\\p{L}-]{2,20}(?:['’]s)? )?(?:web ?site|site|careers? page)|via .{2,30}))?(?: (?:online|now|today|here))?)",
-  '(?:easy|quick) apply',
-  'submit (?:your |an )?application',
-  "i[’']m interested|ich bin interessiert|je suis intéressée?(?:\\(e\\))?|estoy interesad[oa](?:/a)?|" +
-    'me interesa|sono interessat[oa](?:/a)?|tenho interesse|ik ben geïnteresseerd|jag är intresserad|' +
-    'jestem zainteresowan[ya](?:\\(a\\))?',
-  '(?:jetzt |online |hier |direkt |(?:für|auf) diese (?:stelle|position) )*bewerben',
-  'zum bewerbungsformular',
-  '(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|ici))?',
-  'candidater',
-  'solliciteer(?: (?:nu|direct|hier))?',
-  'inscribirme(?: en esta oferta)?',
-  'aplicar(?: (?:ahora|a esta (?:oferta|vacante)))?',
-  'candidati(?: ora)?',
-  'candidatar-se',
-  'aplikuj(?: (?:teraz|tutaj|na (?:to stanowisko|tę ofertę)))?',
-  'ansök(?: nu| här)?',
-  'søk på stillingen|enkel søknad',
-  'ansøg(?: nu)?',
-  'откликнуться',
-  '応募する',
-  "(?:je )?(?:postuler|candidater)(?: (?:à (?:cette|l['’]) ?offre|en ligne|maintenant|ici))?|(?:déposer|envoyer) (?:ma|une|votre) candidature",
-  '(?:jetzt )?(?:auf diese stelle )?bewirb dich(?: (?:jetzt|hier|online))?|zur (?:online-?)?bewerbung|online-?bewerbung|zum online-?formular',
-  'inscribirse|inscríbete(?: ahora)?|postular(?:me|se)?(?: (?:ahora|a esta (?:oferta|vacante)))?|enviar (?:mi )?(?:cv|currículum|solicitud)',
-  'candidat(?:e-se|ar)(?: (?:agora|à vaga|a esta vaga|para esta vaga))?|quero me candidatar|inscreva-se|enviar candidatura',
-  "candidati (?:subito|a questa offerta)|invia (?:la tua )?candidatura|rispondi all['’]annuncio",
-  'solliciteer (?:online|op deze vacature)|(?:direct|nu|online) solliciteren|reageer(?: (?:nu|op deze vacature))?',
-  'ansök (?:på jobbet|till tjänsten)|sök (?:jobbet|tjänsten|nu)(?: här)?|till ansökan|søk (?:på )?(?:jobben|her|nå)|send søknad',
-  'ansøg (?:her|online)|søg (?:jobbet|stillingen)(?: (?:her|nu))?|send ansøgning|hae (?:paikkaa|tehtävää|työpaikkaa|nyt|tästä)|(?:jätä|lähetä) hakemus',
-  'aplikuj online|(?:prześlij|wyślij) (?:(?:swoje )?cv|aplikację|zgłoszenie)|odpovědět na (?:nabídku|inzerát)|odeslat životopis|mám z[áa]u?jem(?: o (?:pozici|práci|pozíciu))?',
-  'jelentkez(?:em|és|zen)(?: (?:most|az állásra))?|aplic[ăa](?: acum)?|trimite cv|υποβολή (?:αίτησης|βιογραφικού)|αποστολή βιογραφικού',
-  '(?:hemen |[iİ]lana )?başvur(?:u yap|un)?|откликнуться на вакансию|отправить резюме|відгукнутися(?: на вакансію)?|надіслати резюме',
-  '(?:قدّ?م|تقدم|التقديم) (?:الآن|على الوظيفة|للوظيفة|طلبك)|הגשת? מועמדות|להגשת מועמדות|שלחו? קורות חיים|ارسال رزومه|(?:अभी )?आवेदन करें',
-  'ứng tuyển(?: ngay)?|nộp (?:hồ sơ|đơn)(?: (?:ngay|ứng tuyển))?|lamar(?: (?:sekarang|pekerjaan))?(?: (?:via|di) .{2,20})?|(?:kirim|ajukan) lamaran',
-  'สมัคร(?:งาน|เลย|งานนี้|ตำแหน่งนี้)?(?:ออนไลน์)?|(?:この求人に)?応募(?:する|はこちら|画面へ(?:進む)?|フォームへ)?|エントリー(?:する|はこちら)?',
-  "postule[rz]? sur le site (?:de l['’]|du |de la )\\p{L}{4,14}|(?:auf|über)? ?(?:der )?(?:unternehmens|firmen|arbeitgeber)[- ]?(?:web)?(?:seite|site) bewerben",
-  "(?:inscribirse|aplicar|postular(?:se)?|candidatar-se|candidat[ie]) (?:en la web|en el sitio|no site|sul sito) (?:de la|del|da|do|dell[ao]?)[ ’']\\p{L}{4,14}",
-  '(?:solliciteer|solliciteren) op (?:de )?(?:web)?site van (?:de )?werkgever|ansök (?:via|på) (?:företagets|arbetsgivarens) (?:webb|hem)(?:plats|sida)|aplikuj na stronie (?:pracodawcy|firmy)',
-  'soumettre ma candidature|envoyer mon cv|inscribirme en la oferta|candidarsi|enviar candidatura agora|ik solliciteer|mail je sollicitatie',
-  'søk stilling|reagovat|prijavi se|konkuriši|pošalji prijavu|pieteikties|تقديم الطلب|logga in och (?:sök jobbet|ansök)',
-  'apply (?:manually|at employer|by e-?mail|(?:on|using) seek)|interested\\?? apply(?: now| here)?',
-  '(?:start|begin|continue(?: to)?|go to|open|send|complete) (?:your |my |an |the )?application(?: form)?|submit (?:your |my )?(?:cv|r[ée]sum[ée])',
-  '(?:register|express) (?:your |an )?interest|(?:view|visit (?:web ?)?site|log ?in|sign in) (?:and|&|to) apply',
-  'schnellbewerbung|(?:jetzt )?(?:schnell|einfach|extern|mit lebenslauf|ohne anschreiben|per (?:e-?mail|whatsapp)|in \\d{1,3} sekunden) bewerben',
-  'bewerbung (?:starten|absenden|senden|schicken)|(?:direkt |weiter )?zu[rm] (?:externen )?(?:bewerbung|bewerbungs(?:formular|portal))|bewerben auf der unternehmens(?:web)?seite',
-  "candidature simplifiée|je candidate|candidatez|j['’]envoie ma candidature|répondre à (?:l['’]|cette )offre|postule[rz]? (?:dès maintenant|facilement|\\(lien externe\\))",
-  'inscripción rápida|postúlate(?: ahora)?|postulación rápida|aplicar? (?:ya|aquí|a este empleo|a la vacante)|solicitar (?:empleo|ahora|puesto)',
-  'candidatar-(?:me|se à vaga)|candidatura (?:simplificada|semplice)|enviar (?:meu )?currículo|aplicar para (?:a )?vaga|invia (?:il tuo )?cv|candidati per questa posizione|mi candido',
-  'solliciteer (?:via (?:de )?website|eenvoudig|op (?:de )?website (?:van )?(?:de )?werkgever)|ga naar sollicitatie|aplikuj (?:szybko|zewnętrznie)|szybko aplikuj',
-  'ansök (?:om|till) jobbet|skicka ansökan|søk stillingen|gå til søknad|ansøg om jobbet|gå til ansøgning',
-  'hae (?:tehtävään|tähän työpaikkaan)|täytä hakemus|siirry hakemaan|hakulomakkeelle|kandideeri|kandidatuoti|siųsti cv',
-  'odpovědět|odpovedať|chci se ucházet|reagova[tť] na (?:nabídku|ponuku)|poslať životopis|jelentkezz|önéletrajz küldése|aplic[ăa] rapid|prijavi(?:te)? se na oglas',
-  'отправить отклик|відправити резюме|кандидатствай(?: сега)?|κάνε αίτηση|στείλε βιογραφικό|αίτηση(?: τώρα)?|kolay başvuru',
-  'التقديم السريع|שליחת קורות חיים|lamar cepat|mohon(?: sekarang)?|अप्लाई करें|今すぐ応募(?:する)?|選考に進む|話を聞きに行きたい|지원서 작성(?:하기)?',
-  '(?:立即|马上|我要)?(?:申请|投递|應徵|应聘|投遞|申請)(?:职位|職位|简历|履歷)?|(?:(?:즉시|온라인|홈페이지) ?)?(?:입사)?지원(?:하기)?',
-]
-/** "Learn more & apply" */
-const before =
-  '(?:mehr (?:erfahren|infos?|lesen)|(?:learn|read|see|view) (?:more|details)) (?:&|\\+|and|und) '
-const applies = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${before})?(?:${[...ways, applyWords].join('|')})[^\\p{L}\\p{N}]*$`,
-  'iu',
-)
-
-const longestButton = 80
-
 /** Whether there is such a link below `root`, such a button of a form, or a link that is named so or stands behind such words. */
 export function mayLeadToForm(root: DomNode): boolean {
   return holds(root, (element) => isApplyButton(element) || isNamedApply(element) || isToldApply(element))
@@ -98,7 +29,7 @@ export function mayLeadToForm(root: DomNode): boolean {
 export function saysApply(element: DomElement): boolean {
   const line = lineOf(element)
   if (isCardOfForm(element)) return true
-  return line.length <= longestButton && applies.test(line === '' ? spokenName(element) : line)
+  return asksToApplyHere(line === '' ? spokenName(element) : line)
 }
 
 /** What a button without words is called for those who cannot see it. */
@@ -119,7 +50,7 @@ function isCardOfForm(element: DomElement): boolean {
   const [first] = childrenOf(element)
     .map((node) => lineOfNodes([node, ...nodesBelow(node)]))
     .filter((line) => line !== '')
-  return first !== undefined && first.length <= longestButton && applies.test(first)
+  return first !== undefined && asksToApplyHere(first)
 }
 
 /** `id="externalJobLink"`, `class="btn external-job"`: what its link says is where it leads, "Visit the site of Works". */
