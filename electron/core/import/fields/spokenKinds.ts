@@ -11,6 +11,8 @@ export type Kind = Schedule | Contract
 export interface SpokenKind {
   kind: Kind
   form: RegExp
+  /** Letters of one country's law, which elsewhere are a firm, a town or somebody's initials. */
+  isAbbreviation?: true
 }
 
 /** Whether a kind of employment is one of hours; the others are terms. */
@@ -21,6 +23,15 @@ export function isSchedule(kind: Kind): kind is Schedule {
 /** Phrases between letters that are not their own; they may hold patterns. */
 function phrases(kind: Kind, ...forms: readonly string[]): SpokenKind {
   return { kind, form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}])`, 'giu') }
+}
+
+/** Never as part of an address: "CLT@example.com". */
+function abbreviation(kind: Kind, letters: string): SpokenKind {
+  return {
+    kind,
+    form: new RegExp(`(?<![\\p{L}\\d@._])(?:${letters})(?![\\p{L}\\d@_]|\\.\\p{L})`, 'gu'),
+    isAbbreviation: true,
+  }
 }
 
 /** "unbefristete Vollzeitstelle": one word of hours behind one of terms. */
@@ -107,9 +118,9 @@ const latin: readonly SpokenKind[] = [
       'convenio de prácticas',
   ),
   // Letters that in small would be something else.
-  { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },
-  { kind: 'permanent', form: /(?<![\p{L}\d])(?:CDI|CLT)(?![\p{L}\d])/gu },
-  { kind: 'temporary', form: /(?<![\p{L}\d])CDD(?![\p{L}\d])/gu },
+  abbreviation('full_time', 'HPP'),
+  abbreviation('permanent', 'CDI|CLT'),
+  abbreviation('temporary', 'CDD'),
 ]
 
 const cyrillic: readonly SpokenKind[] = [

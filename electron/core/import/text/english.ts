@@ -27,6 +27,13 @@ export const isEnglish = rememberLast((text: string): boolean => {
   return timesIn(text, englishWord, needed) === needed
 })
 
+const smallWordsOfEnglish = /(?:^| )(?:the|and|of|to|with|you|is|are|for|our|we)(?= )/i
+
+/** The same of a sentence, however short: it has a small word of English, and none of another language. */
+export function isEnglishSentence(text: string): boolean {
+  return smallWordsOfEnglish.test(text) && text.search(foreignWord) === -1
+}
+
 /** Small words of the Philippines, where dates are written as in the United States. */
 const philippineWord = / (?:ang|mga|ng|sa)(?= )/
 

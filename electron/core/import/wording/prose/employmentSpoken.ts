@@ -2,6 +2,7 @@
 // Teilzeit", "contrato indefinido". The phrases are in fields/spokenKinds.ts; here is what turns one into something
 // else: what may come of it, what the job is not, whose it is.
 
+import { isEmploymentWord } from '../../fields/employment.ts'
 import {
   isSchedule,
   type Kind,
@@ -9,6 +10,8 @@ import {
   type SpokenKind,
   spokenKindsFor,
 } from '../../fields/spokenKinds.ts'
+import { isEnglish, isEnglishSentence } from '../../text/english.ts'
+import { writtenLegalForms } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
 import { splitParagraphs } from './sentences.ts'
 
@@ -59,6 +62,22 @@ const ofAmount =
   /^[^\p{L}\d]*(?:bei|bij|vid|ved|przy|à) (?:een )?[\p{L} -]{5,20}?:? ?[€$£]? ?\d{1,3}[\d .,]{3}/iu
 const counted = /^[^.;]{0,4}(?:propor[ct]ional|pro rata|au prorata|anteilig|naar rato)/iu
 
+/** "CDI Corporation", "le CDI du lycée": a firm, and a room of a school. */
+const nameGoesOn = new RegExp(
+  `^(?:,? (?:${writtenLegalForms})(?!\\p{L})| (?:du|de la|des|de l['’]|d['’]un) ?\\p{L})`,
+  'u',
+)
+/** "under a CLT contract", "this is a CDI in our Paris office" */
+const termsInEnglish = pattern('iu')`
+  (?<!\p{L})(?:contracts?|contract type|regime|employment|hired|under|basis|on)[ ]?[:(]?[ ]?(?:an? |the )?$
+`
+const termsGoOn = pattern('iu')`
+  ^(?:[ ](?:contracts?|regime|employment|employees?|positions?|roles?|jobs?|hires?|basis|terms)(?!\p{L})
+    |[ ]?(?:or|and|\/)[ ]?(?:an? )?(?:PJ|CLT|CD[DI]|freelance|contractor)(?!\p{L}))
+`
+const article = /(?<!\p{L})an?(?: (?:full|part)[- ]time| permanent)? $/iu
+const endsThere = /^(?:$|[.,;:!)]| (?:in|at|with|for|from|based|starting)(?!\p{L}))/iu
+
 interface Found {
   kind: Kind
   said: string
@@ -82,11 +101,12 @@ export function measuredEmployment(lines: readonly string[], ofHours: boolean, o
 
 function employmentBy(kinds: readonly SpokenKind[], read: readonly string[]): string[] {
   if (kinds.length === 0) return []
+  const text = read.join('\n')
   let hours: Found[] = []
   let terms: Found[] = []
   for (const sentence of splitParagraphs(read).flatMap(splitSentences)) {
     if (sentence.length > longestLine) continue
-    const found = kindsIn(sentence, kinds)
+    const found = kindsIn(sentence, kinds, text)
     if (hours.length === 0) hours = found.filter(({ kind }) => isSchedule(kind))
     if (terms.length === 0) terms = found.filter(({ kind }) => !isSchedule(kind))
     if (hours.length > 0 && terms.length > 0) break
@@ -99,9 +119,9 @@ function splitSentences(line: string): string[] {
   return line.split(/(?<=[.!?;。！？])\s*(?=[\p{Lu}\p{Lo}])/u)
 }
 
-function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
+function kindsIn(sentence: string, kinds: readonly SpokenKind[], text: string): Found[] {
   const found = new Map<Kind, Found>()
-  for (const { kind, form } of kinds) {
+  for (const { kind, form, isAbbreviation } of kinds) {
     if (found.has(kind)) continue
     form.lastIndex = 0
     const match = form.exec(sentence)
@@ -109,10 +129,20 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[]): Found[] {
     const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
     const tail = sentence.slice(match.index + match[0].length)
     if (before.test(lead) || ofSomethingElse.test(lead) || ofOthers.test(lead) || people.test(tail)) continue
+    if (isAbbreviation && !isOfLaw(sentence, lead, tail, text)) continue
     if (isSchedule(kind) ? isRate(lead, match[0], tail) : possible.test(tail)) continue
     found.set(kind, { kind, said: match[0].trim() })
   }
   return [...found.values()]
+}
+
+/** Whether letters mean terms of employment: in English only beside words that say so, or beside nothing but others. */
+function isOfLaw(sentence: string, lead: string, tail: string, text: string): boolean {
+  if (nameGoesOn.test(tail)) return false
+  if (!isEnglishSentence(sentence) && !isEnglish(text)) return true
+  if (termsInEnglish.test(lead) || termsGoOn.test(tail) || (article.test(lead) && endsThere.test(tail)))
+    return true
+  return isEmploymentWord(sentence.replace(/^[-*•\s]+|[.\s]+$/g, ''))
 }
 
 function isRate(lead: string, said: string, tail: string): boolean {
