@@ -39,7 +39,7 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.popup} finalFocus={isFocusLeft}>
             <Entries entries={entries} />
           </Base.Popup>
         </Base.Positioner>
@@ -70,13 +70,19 @@ export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProp
       />
       <BaseContextMenu.Portal>
         <BaseContextMenu.Positioner {...(anchor && { anchor })} className={styles.positioner}>
-          <BaseContextMenu.Popup className={styles.popup}>
+          <BaseContextMenu.Popup className={styles.popup} finalFocus={isFocusLeft}>
             <Entries entries={entries} />
           </BaseContextMenu.Popup>
         </BaseContextMenu.Positioner>
       </BaseContextMenu.Portal>
     </BaseContextMenu.Root>
   )
+}
+
+/** Whether the focus is the menu's to give back: what was chosen may have put it on a field that was there already. */
+function isFocusLeft(): boolean {
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.closest('[role="menu"]') !== null
 }
 
 /** The row, card or line that the keys of a list are about; the list itself where none is. */
@@ -152,9 +158,11 @@ function Item({ entry }: { entry: MenuItem }) {
     disabled: entry.isDisabled ?? false,
     closeOnClick: !entry.staysOpen,
   }
+  // The library puts the focus on what was pressed once more, after its `onClick`: what runs may have put it elsewhere.
+  const onClick = () => queueMicrotask(entry.run)
   if (isOneOfSome(entry)) {
     return (
-      <Base.RadioItem {...shared} value={entry.label} onClick={entry.run}>
+      <Base.RadioItem {...shared} value={entry.label} onClick={onClick}>
         {content}
       </Base.RadioItem>
     )
@@ -167,7 +175,7 @@ function Item({ entry }: { entry: MenuItem }) {
     )
   }
   return (
-    <Base.Item {...shared} onClick={entry.run}>
+    <Base.Item {...shared} onClick={onClick}>
       {content}
     </Base.Item>
   )

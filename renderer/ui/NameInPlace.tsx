@@ -3,6 +3,7 @@
 import {
   type InputHTMLAttributes,
   type KeyboardEvent,
+  type Ref,
   useEffect,
   useEffectEvent,
   useId,
@@ -15,6 +16,7 @@ import { Problem } from './Problem.tsx'
 
 interface NameInPlaceProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'title' | 'aria-keyshortcuts'> {
+  ref?: Ref<HTMLInputElement>
   name: string
   maxLength: number
   /** Keeps another name; what is refused is said below the field. Null: it was taken care of otherwise. */

@@ -235,3 +235,54 @@ describe('a library with postings', () => {
     expect((await counts()).byStage.applied).toBe(1)
   })
 })
+
+test('what is said at the settings stands below the names of their parts, over nothing that is being set', async () => {
+  await fillLibrary(window.app)
+  const { rows } = await window.app.call('postings.list', {})
+  const ids = rows.map(({ id }) => id)
+  await window.app.call('tracking.setTags', { ids, add: ['sea'] })
+  for (const [width, height] of [
+    [900, 700],
+    [1180, 800],
+  ] as const) {
+    page = await window.open({ place: 'all', width, height })
+    await page.keyboard.press('Control+,')
+    const dialog = page.getByRole('dialog', { name: 'Settings' })
+    await dialog.getByRole('button', { name: 'Delete sea' }).click()
+    const toast = page.getByRole('dialog').filter({ hasText: 'Deleted the tag “sea”' })
+    const said = await toast.boundingBox()
+    const parts = await dialog.getByRole('region', { name: 'Tags' }).boundingBox()
+    const last = await dialog.getByRole('button', { name: 'About' }).boundingBox()
+    expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThan(parts?.x ?? 0)
+    expect(said?.y ?? 0).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0))
+    await toast.getByRole('button', { name: 'Undo' }).click()
+    await dialog.getByRole('button', { name: 'Delete sea' }).waitFor()
+    await page.context().close()
+  }
+})
+
+test('an entry of a menu that leads to a field leaves the keys there, also where the field was in sight before', async () => {
+  const ids = await fillLibrary(window.app)
+  await window.app.call('files.add', {
+    postingId: ids.tidal ?? '',
+    name: 'Letter.pdf',
+    base64: Buffer.from('Dear tides').toString('base64'),
+  })
+  page = await window.open({ place: `all?posting=${ids.tidal}&tab=notes&pane=detail` })
+  const choose = async (menu: string, entry: string) => {
+    await page.getByRole('button', { name: menu, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: entry }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+  }
+  await page.getByRole('textbox', { name: 'New note' }).waitFor()
+  await choose('More', 'Write a note')
+  await page.keyboard.type('Ask for the rota')
+  await page.locator('#new-note:focus').waitFor()
+  await page.getByRole('tab', { name: /^Files/ }).click()
+  await choose('More for Letter.pdf', 'Rename')
+  await page.keyboard.type('As sent')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Download As sent.pdf' }).waitFor()
+})

@@ -1,4 +1,5 @@
-import { ChevronDown, Download, Ellipsis, FileText, Image, Trash2 } from 'lucide-react'
+import { ChevronDown, Download, Ellipsis, FileText, Image, PencilLine, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { type AttachedFile, extensionOf, longestFileName } from '../../../shared/attachedFile.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
@@ -29,6 +30,7 @@ export function FileLine({ file, events }: FileLineProps) {
   const isDesktop = shell?.kind === 'desktop'
   const rename = useCommand('files.rename', { isFailureShownByCaller: true })
   const extension = extensionOf(file.name)
+  const nameRef = useRef<HTMLInputElement>(null)
   const entries: MenuEntry[] = [
     ...(isDesktop
       ? [
@@ -40,6 +42,12 @@ export function FileLine({ file, events }: FileLineProps) {
           },
         ]
       : []),
+    {
+      kind: 'item',
+      label: 'Rename',
+      icon: <PencilLine {...look} />,
+      run: () => selectStem(nameRef.current),
+    },
     {
       kind: 'item',
       label: 'Remove',
@@ -61,6 +69,7 @@ export function FileLine({ file, events }: FileLineProps) {
       <div className={styles.words}>
         <div className={styles.name}>
           <NameInPlace
+            ref={nameRef}
             name={file.name}
             maxLength={longestFileName}
             title={file.name}
@@ -89,6 +98,13 @@ export function FileLine({ file, events }: FileLineProps) {
       />
     </li>
   )
+}
+
+/** All of the name but its ending, which stays. */
+function selectStem(field: HTMLInputElement | null): void {
+  const ending = extensionOf(field?.value ?? '')
+  field?.focus()
+  field?.setSelectionRange(0, field.value.length - (ending === '' ? 0 : ending.length + 1))
 }
 
 type Move = Extract<PostingEvent, { kind: 'stageChanged' }>
