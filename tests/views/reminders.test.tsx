@@ -69,6 +69,31 @@ test('how long before, when in the day and quiet hours are chosen; off is off', 
   await waitFor(() => expect(part.queryByRole('group', { name: 'A listing closes' })).toBeNull())
 })
 
+test('a time is kept once its field is left, and none that stood there on the way', async () => {
+  await openInBrowser()
+  const part = await openPart()
+  const morning = part.getByRole<HTMLInputElement>('textbox', { name: 'The morning begins at' })
+  const before = (await kept()).morning
+  const write = async (text: string) => {
+    await view.user.clear(morning)
+    await view.user.type(morning, text)
+  }
+  await write('25:00')
+  await view.user.tab()
+  await part.findByText(/^There is no 25:00/)
+  expect(morning.value).toBe('25:00')
+  expect(morning.getAttribute('aria-invalid')).toBe('true')
+  expect((await kept()).morning).toBe(before)
+  await write('10:15')
+  await view.user.tab()
+  await waitFor(async () => expect((await kept()).morning).toBe('10:15'))
+  expect(part.queryByText(/^There is no/)).toBeNull()
+  await write('9{Enter}')
+  await waitFor(async () => expect((await kept()).morning).toBe('09:00'))
+  await write('7{Escape}')
+  await waitFor(async () => expect((await kept()).morning).toBe('07:00'))
+})
+
 test('the browser is asked on the person’s word only; then what waits is shown, once, and opens its posting', async () => {
   const app = await startApp({ reminding: { settleMs: 1 } })
   await app.call('settings.set', { reminders: { ...defaultReminders, quiet: null } })

@@ -15,7 +15,7 @@ const minutesOfKey: Record<string, number> = { ArrowUp: 15, ArrowDown: -15 }
 const minutesOfDay = 1_440
 
 /** Arrow keys go by a quarter of an hour. The placeholder shows ways to write a time: one alone looks like a value. */
-export function TimeField({ value, onChange, onBlur, problem, ...rest }: TimeFieldProps) {
+export function TimeField({ value, onChange, onBlur, onKeyDown, problem, ...rest }: TimeFieldProps) {
   const { locale } = useNow()
   const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
   const [hasLeft, setHasLeft] = useState(true)
@@ -56,6 +56,7 @@ export function TimeField({ value, onChange, onBlur, problem, ...rest }: TimeFie
       }}
       onChange={(event) => take(event.target.value)}
       onKeyDown={(event) => {
+        onKeyDown?.(event)
         const minutes = minutesOfKey[event.key]
         if (minutes === undefined || event.altKey || event.ctrlKey || event.metaKey) return
         event.preventDefault()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { readQuickTime } from '../../../shared/quickDates/quickTime.ts'
 import {
   type Lead,
@@ -142,19 +142,32 @@ interface TimeOfDayProps {
   onChange: (time: string) => void
 }
 
-/** Kept as soon as it can be read; what cannot leaves what was there. */
+/**
+ * Kept once the field is left: on the way to “17:30” stands “1”, which is a time as well. What cannot be read stays as it was
+ * typed, with what is wrong, and the time that was there holds.
+ */
 function TimeOfDay({ label, value, onChange }: TimeOfDayProps) {
   const [typed, setTyped] = useState<string | null>(null)
+
+  function keep() {
+    const reading = readQuickTime(typed ?? '')
+    if ('problem' in reading) return
+    if (reading.time !== null && reading.time !== value) onChange(reading.time)
+    setTyped(null)
+  }
+  const keepLatest = useEffectEvent(keep)
+  // The dialog may be closed from within the field.
+  useEffect(() => () => keepLatest(), [])
+
   return (
     <TimeField
       className={styles.time}
       label={label}
       value={typed ?? value}
-      onBlur={() => setTyped(null)}
-      onChange={(next) => {
-        setTyped(next)
-        const reading = readQuickTime(next)
-        if ('time' in reading && reading.time !== null) onChange(reading.time)
+      onBlur={keep}
+      onChange={setTyped}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') keep()
       }}
     />
   )
