@@ -92,7 +92,7 @@ function isPressOfControl(event: KeyboardEvent): boolean {
   if (!isSelectAll && !/^(Enter|Home|End|Arrow.*)$/.test(event.key)) return false
   const { target } = event
   if (!(target instanceof Element) || target === document.body) return isSelectAll
-  return (
-    target.closest('[role="grid"], [role="listbox"]') === null || target.closest('button, a[href]') !== null
-  )
+  if (target.closest('[role="grid"], [role="listbox"]') === null) return true
+  // A day of a month is pressed by Enter; all of the list is selected from there as well.
+  return !isSelectAll && target.closest('button, a[href]') !== null
 }

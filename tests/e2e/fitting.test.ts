@@ -316,3 +316,17 @@ test('what is written in fields and areas of a form begins at one edge', async (
     })
   expect(await edgeOf('To prepare')).toBe(await edgeOf('Place or link'))
 })
+
+test('in a larger letter of the system, what leads to the palette stays on one line', async () => {
+  page = await window.open({ place: 'today', width: 1360 })
+  const search = page.getByRole('button', { name: 'Find anything' })
+  await search.waitFor()
+  for (const size of ['20px', '24px']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+    }, size)
+    const box = await search.boundingBox()
+    const words = await search.getByText('Find anything').boundingBox()
+    expect(words?.height ?? 99).toBeLessThanOrEqual(box?.height ?? 0)
+  }
+})

@@ -42,6 +42,7 @@ test('says what each had, and restores it with a way back', async () => {
   await show()
   const shown = within(await row(/Harbour Pilot, Northvale Harbour, deleted/))
   shown.getByText('1 note')
+  shown.getByRole('button', { name: 'Erase Harbour Pilot for good…' })
   await view.user.click(shown.getByRole('button', { name: 'Restore Harbour Pilot' }))
   await screen.findByText('Restored “Harbour Pilot”')
   await waitFor(() => expect(screen.queryByRole('listitem', { name: /Harbour Pilot/ })).toBeNull())

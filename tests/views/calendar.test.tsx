@@ -67,6 +67,15 @@ describe('the month', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
   })
 
+  test('all of the list is selected from a day of the month, as from the list of the day', async () => {
+    screen.getByRole('button', { current: 'date' }).focus()
+    await view.user.keyboard('{Control>}a{/Control}')
+    const bar = await screen.findByRole('toolbar', { name: 'Selected postings' })
+    expect(bar.textContent).toMatch(/^\d+ selected/)
+    expect(within(bar).queryByRole('button', { name: /^All / })).toBeNull()
+    await view.user.keyboard('{Escape}')
+  })
+
   test('the day says what a task and an interview are, beside whose they are', async () => {
     const { app, user } = view
     const postingId = ids.tidal ?? ''

@@ -100,7 +100,9 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
           Restore
         </Button>
         <IconButton
-          label="Erase for good…"
+          label={`Erase ${title} for good…`}
+          isTooltipHidden
+          title="Erase for good…"
           tabIndex={isStanding ? 0 : -1}
           icon={<Eraser size={15} strokeWidth={1.75} />}
           onClick={on.onErase}

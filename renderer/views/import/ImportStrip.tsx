@@ -1,6 +1,6 @@
 // How far the running imports are, at the foot of the window. An import that is over in a blink never shows here.
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useDialogs, useOpenDialog } from '../../dialogs.ts'
@@ -58,6 +58,7 @@ function OneWaiting({ progress }: { progress: ImportProgress }) {
   const { importId, totals } = progress
   const { openDialog } = useDialogs()
   const open = useOpenDialog()
+  const whatId = useId()
   const isLookedAt = open?.kind === 'importPreview' && open.importId === importId
   const lookRef = useRef<HTMLButtonElement>(null)
   const wasOpenedHere = useRef(false)
@@ -73,13 +74,14 @@ function OneWaiting({ progress }: { progress: ImportProgress }) {
   return (
     <div className={styles.strip}>
       <p className={styles.text}>{what} to be imported</p>
-      <p className={styles.from} dir="auto" title={progress.currentPath ?? undefined}>
+      <p id={whatId} className={styles.from} dir="auto" title={progress.currentPath ?? undefined}>
         {filesText(progress)}
       </p>
       <p className={styles.aside}>Nothing of it is in your library yet.</p>
       <Button
         size="small"
         kind="plain"
+        aria-describedby={whatId}
         onClick={async () => {
           const result = await call('imports.cancel', { importId })
           if (!result.ok && result.error.code !== 'notFound') showFailure(result.error)
@@ -90,6 +92,7 @@ function OneWaiting({ progress }: { progress: ImportProgress }) {
       <Button
         ref={lookRef}
         size="small"
+        aria-describedby={whatId}
         onClick={() => {
           wasOpenedHere.current = true
           openDialog({ kind: 'importPreview', importId })
@@ -140,6 +143,7 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
   const isShown = useNoBlink()
   const announceVerb = useEffectEvent(() => announce(verb))
   const [isStopping, setIsStopping] = useState(false)
+  const textId = useId()
   useEffect(() => {
     if (isShown) announceVerb()
   }, [isShown])
@@ -179,12 +183,14 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
           style={{ inlineSize: `${total === 0 ? 0 : (filesDone / total) * 100}%` }}
         />
       </div>
-      <p className={styles.text}>{text}</p>
+      <p id={textId} className={styles.text}>
+        {text}
+      </p>
       <p aria-hidden="true" className={styles.current}>
         {currentPath === null ? '' : fileName(currentPath)}
       </p>
       <p className={styles.totals}>{progressText(totals)}</p>
-      <Button size="small" disabled={isStopping} onClick={() => void stop()}>
+      <Button size="small" aria-describedby={textId} disabled={isStopping} onClick={() => void stop()}>
         {isStopping ? 'Stopping…' : 'Cancel'}
       </Button>
     </div>

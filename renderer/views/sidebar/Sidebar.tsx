@@ -19,7 +19,7 @@ import {
   Trash2,
   UsersRound,
 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
@@ -53,6 +53,7 @@ export function Sidebar() {
   const { data: bin } = useCall('bin.count', {})
   const { view } = usePlace()
   const { stages } = useStages()
+  const stagesId = useId()
   const running = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
   const ended = stages.filter((stage) => stage.isEnd)
 
@@ -80,7 +81,9 @@ export function Sidebar() {
       <div className={styles.scroller}>
         <ViewItems />
         <div className={styles.stagesHead}>
-          <h2 className={styles.heading}>Stages</h2>
+          <h2 id={stagesId} className={styles.heading}>
+            Stages
+          </h2>
           <IconButton
             label="Change stages"
             className={styles.changeStages}
@@ -89,7 +92,7 @@ export function Sidebar() {
             onClick={() => run('settings.stages')}
           />
         </div>
-        <ul className={styles.items}>
+        <ul aria-labelledby={stagesId} className={styles.items}>
           {running.map((stage) => (
             <StageItem key={stage.id} stage={stage} count={counts?.byStage[stage.id] ?? 0} />
           ))}

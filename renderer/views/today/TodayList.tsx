@@ -1,7 +1,7 @@
 // The lines of Today, group by group. A group that is long shows its first ones and says how many there are; what was put
 // aside stays folded until it is asked for.
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -102,14 +102,18 @@ function Group({ group, days, count, standing }: GroupProps) {
   const moment = useNow()
   const { stageOf } = useStages()
   const { ids } = useSelection()
-  const headingId = useId()
+  const shownCount = count > 1 ? count.toLocaleString(moment.locale) : ''
   const thisYear = String(new Date(moment.now).getUTCFullYear())
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
-    <div role="group" aria-labelledby={headingId} className={agendaStyles.group}>
-      <div id={headingId} className={agendaStyles.heading}>
+    <div
+      role="group"
+      aria-label={[todayGroupNames[group.id], days, shownCount].filter((part) => part !== '').join(' ')}
+      className={agendaStyles.group}
+    >
+      <div className={agendaStyles.heading}>
         {todayGroupNames[group.id]} {days !== '' && <span className={agendaStyles.days}>{days}</span>}{' '}
-        {count > 1 && <span className={agendaStyles.days}>{count.toLocaleString(moment.locale)}</span>}
+        {shownCount !== '' && <span className={agendaStyles.days}>{shownCount}</span>}
       </div>
       {group.entries.map((entry) => {
         const stage = stageOf(entry.item.stageId)
