@@ -15,6 +15,8 @@ import { cleanLines, cleanText, isPlaceholder, rawTextOf, readText } from '../te
 import {
   canonicalAddress,
   hostOf,
+  inFrontOfForm,
+  isAddressOfForm,
   isEmployerPage,
   isNameOnly,
   isSpecificAddress,
@@ -76,7 +78,7 @@ export function readAddresses(
   const canonical = posting === null ? null : canonicalAddress(posting)
   const aliases = new Map(own.map((address) => [canonicalAddress(address), address]))
   aliases.delete(canonical)
-  const form = stated !== null && toApply.test(stated) && stated !== posting ? stated : null
+  const form = stated !== null && isAddressOfForm(stated) && stated !== posting ? stated : null
   if (form !== null) aliases.delete(canonicalAddress(form))
   return {
     value: { posting, apply: readApply(raw) ?? form, canonical, aliases: [...aliases.values()] },
@@ -85,18 +87,15 @@ export function readAddresses(
   }
 }
 
-const toApply =
-  /\/(?:apply|application|aplicar|postular|postuler|bewerben|solliciteren|candidatar|candidati|ansok|sok|ansog)\/?$/i
-
 /** Of a part of a page, or of the form behind it, the page, where that is an address of the posting too. */
 function pageOf(stated: string, own: readonly string[]): string {
-  const page = stated.replace(/#[\w-]+$/, '').replace(toApply, '')
+  const page = inFrontOfForm(stated.replace(/#[\w-]+$/, ''))
   const [path] = page.split('?')
   // A link to be shared says who shares it.
   const isShared = path !== page && canonicalAddress(path!) === canonicalAddress(page)
   if (isShared && own.includes(path!)) return path!
   const isPage = (each: string): boolean =>
-    each === page || (toApply.test(stated) && canonicalAddress(each) === canonicalAddress(page))
+    each === page || (isAddressOfForm(stated) && canonicalAddress(each) === canonicalAddress(page))
   return own.find(isPage) ?? stated
 }
 

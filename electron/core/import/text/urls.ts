@@ -5,6 +5,7 @@
 import { decode } from 'he'
 import { withoutAttachments } from '../../../../shared/mailLink.ts'
 import { remember } from '../remember.ts'
+import { pattern } from './pattern.ts'
 import { cleanText, isPlaceholder } from './text.ts'
 
 const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
@@ -263,4 +264,19 @@ const profile =
 /** Whether an address is that of an employer's page on a board or a network, and of none of its jobs: what stands on a link to it is a name. */
 export function isEmployerPage(address: string): boolean {
   return (employerPage.test(address) || profile.test(address)) && !ofJobs.test(address)
+}
+
+/** What the last step of an address is called that leads to the form behind the page of a job. */
+const stepToForm = pattern('i')`
+  \/(?:apply|application|aplicar|postular|postuler|bewerben|bewerbung|solliciteren|candidat(?:ar|i|ura|ure)|ansok|sok|ansog)\/?(?=[?#]|$)
+`
+
+/** Whether an address leads to such a form: "/p/7c0a61c8-cook/apply". */
+export function isAddressOfForm(address: string): boolean {
+  return stepToForm.test(address)
+}
+
+/** The address of the page in front of such a form; any other as it is. */
+export function inFrontOfForm(address: string): string {
+  return address.replace(stepToForm, '')
 }

@@ -2,6 +2,7 @@
 
 import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
+import { inFrontOfForm, isAddressOfForm } from '../../text/urls.ts'
 import { asksToApplyHere } from '../../wording/lines/applyWords.ts'
 import { asksToApply } from '../../wording/mail/mailToApply.ts'
 import { behindRedirect } from '../data/redirects.ts'
@@ -42,11 +43,7 @@ function spokenName(element: DomElement): string {
 
 /** A link that shows where it leads as a card: "Apply", what the form is called, and its address. */
 function isCardOfForm(element: DomElement): boolean {
-  if (
-    element.tagName !== 'a' ||
-    !/\/(?:apply|application|bewerb\w*|candidat\w*)\/?$/i.test(attributeOf(element, 'href') ?? '')
-  )
-    return false
+  if (element.tagName !== 'a' || !isAddressOfForm(attributeOf(element, 'href') ?? '')) return false
   const [first] = childrenOf(element)
     .map((node) => lineOfNodes([node, ...nodesBelow(node)]))
     .filter((line) => line !== '')
@@ -60,15 +57,15 @@ const namedSo =
 function isNamedApply(element: DomElement): boolean {
   if (element.tagName !== 'a') return false
   const names = [attributeOf(element, 'id') ?? '', ...(attributeOf(element, 'class') ?? '').split(/\s+/)]
+  const address = attributeOf(element, 'href') ?? ''
   return (
     names.some((name) => namedSo.test(name.replaceAll('_', '-'))) ||
-    ofNumber.test(attributeOf(element, 'href') ?? '')
+    (isAddressOfForm(address) && endsInNumber.test(inFrontOfForm(address)))
   )
 }
 
-/** "/p/7c0a61c8-cook/apply": behind the number of a job. */
-const ofNumber =
-  /\/[^/?#]*\d[^/?#]*\/(?:apply|application|bewerben|postuler|candidatura|solliciteren)\/?(?:[?#]|$)/i
+/** "/p/7c0a61c8-cook" */
+const endsInNumber = /\/[^/?#]*\d[^/?#]*(?:[?#]|$)/
 
 /** "To apply for this job please visit <a>works.example</a>" */
 function isToldApply(element: DomElement): boolean {
