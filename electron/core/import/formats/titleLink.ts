@@ -5,7 +5,6 @@ import { warning } from '../../../../shared/messages.ts'
 import { localName } from '../json/jsonValue.ts'
 import type { RawPosting } from '../raw.ts'
 import { isGeneralHeading } from '../wording/lines/sectionHeadings.ts'
-import { isCommonHeading } from '../wording/names/commonHeadings.ts'
 import { type Dialect, propertiesOf } from './dialect.ts'
 import {
   attributeOf,
@@ -80,7 +79,7 @@ export function addTitleOfHeading(
   const [heading, ...others] = headings.filter(({ tagName }) => tagName === rank)
   if (heading === undefined || others.length > 0 || (!isOfSeveral && rank !== 'h1')) return
   const text = textOf(heading).trim()
-  if (text === '' || text.length > longestTitle || isGeneralHeading(text) || isCommonHeading(text)) return
+  if (text === '' || text.length > longestTitle || isGeneralHeading(text)) return
   const where = { field: 'title', path: `${path}.heading` }
   node.fields.set('title', { key: 'title', path: where.path, rung: 'text', values: [text] })
   warnings.push(warning('FILLED_FROM_PAGE', where))

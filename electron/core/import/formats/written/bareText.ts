@@ -11,7 +11,6 @@ import { headsSharing } from '../../wording/lines/otherJobs.ts'
 import { footOf, isOwned, isSharedAt, shownLine } from '../../wording/lines/pageFoot.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { beginsMailFoot, isOfMailFoot } from '../../wording/mail/mailFoot.ts'
-import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
 import {
   headsJob,
   headsText,
@@ -223,6 +222,5 @@ function isHeading(line: string): boolean {
 
 function isNamedSo(line: string): boolean {
   const plain = line.length > longestHeading ? '' : plainLine(line)
-  if (plain === '' || /[.!?,;]$/.test(plain)) return false
-  return isCommonHeading(plain) || isSectionHeading(plain)
+  return !/[.!?,;]$/.test(plain) && isSectionHeading(plain)
 }

@@ -9,8 +9,8 @@ import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { greeting } from '../../wording/mail/mailBody.ts'
-import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
 import { isJobTitle, namesOccupation } from '../../wording/names/occupations.ts'
+import { onlyAnnounces } from '../../wording/names/offerWords.ts'
 import { isOrganisationLine } from '../../wording/names/organisationNames.ts'
 import { factOf } from './writtenFacts.ts'
 
@@ -81,7 +81,7 @@ function canBeTitle(written: string): boolean {
     return false
   if (/^\p{Ll}/u.test(line) || greeting.test(line) || onlyAnnounces(line) || legalForm.test(line))
     return false
-  if (isCommonHeading(line) || isSectionHeading(line) || isOrganisationLine(line)) return false
+  if (isSectionHeading(line) || isOrganisationLine(line)) return false
   return !isPlace(line) && !isMode(line) && !isEmployment(line) && !isPay(line) && !isSalutation(line)
 }
 

@@ -7,13 +7,14 @@ import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { servesEverybody } from '../../wording/lines/namesBehindAddresses.ts'
 import { isPlace } from '../../wording/lines/placeAlone.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
 import { isWrittenAsTown } from '../../wording/lines/writtenAsTown.ts'
 import { greeting } from '../../wording/mail/mailBody.ts'
-import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
 import { isSpokenOf, standsBehind, standsBetween } from '../../wording/names/mentions.ts'
 import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
+import { onlyAnnounces } from '../../wording/names/offerWords.ts'
 import { isPlainName } from '../../wording/names/organisationNames.ts'
 import { seekerFor } from '../../wording/names/seekers.ts'
 import { titleInSentences, titleOffered } from '../../wording/prose/sentences.ts'
@@ -148,7 +149,7 @@ function introducedBelow(title: string | null, lines: readonly string[]): string
   const below = at < 0 ? '' : plainLine(named[at + 1] ?? '').replace(/[*_]{2,4}/g, '')
   if (below.length < leastIntroduced) return null
   const who = introducing.exec(below)?.groups?.who
-  const isName = who !== undefined && isPlainName(who) && !namesOccupation(who) && !isCommonHeading(who)
+  const isName = who !== undefined && isPlainName(who) && !namesOccupation(who) && !isSectionHeading(who)
   return isName && !isMode(who) && !isEmployment(who) && fieldNamed(who.toLowerCase()) === undefined
     ? who
     : null
@@ -174,7 +175,7 @@ function headingOf(lines: readonly string[]): string | null {
   const isFirst = namesOccupation(heading ?? '') && !others.some(namesOccupation)
   return (others.length === 0 || isFirst) &&
     heading !== undefined &&
-    !isCommonHeading(heading) &&
+    !isSectionHeading(heading) &&
     !heading.endsWith('?') &&
     heading.length <= longestTitle
     ? heading.replace(/(?<!\.\p{L})[:.]$/u, '')

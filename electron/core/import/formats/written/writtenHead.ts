@@ -12,11 +12,12 @@ import {
   ownerOfLogo,
   plainLine,
 } from '../../wording/lines/furniture.ts'
+import { isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
 import { readShortLine, type Said, type ShortLine } from '../../wording/lines/shortLines.ts'
 import { isWrittenAsTown } from '../../wording/lines/writtenAsTown.ts'
-import { isCommonHeading, onlyAnnounces } from '../../wording/names/commonHeadings.ts'
 import { isSpokenOf } from '../../wording/names/mentions.ts'
 import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
+import { onlyAnnounces } from '../../wording/names/offerWords.ts'
 import {
   canNameEmployer,
   isOrganisationLine,
@@ -42,7 +43,7 @@ const boldLine = /^\*\*[^*:]{2,60}\*\*$/
 
 /** A bold line near the top names who hires where the text comes back to it. */
 function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
-  if (isCommonHeading(name)) return false
+  if (isSectionHeading(name)) return false
   return lines.some((line) => line.length > name.length + 10 && line.includes(name))
 }
 
@@ -173,7 +174,7 @@ function readLines(lines: readonly string[]): Lines {
 /** "Fulda", "San Pedro Cholula" */
 function isTownAlone(line: string): boolean {
   const isName = ofLetters.test(line) && line.split(' ').length <= mostWordsOfTown
-  return isName && !namesOccupation(line) && !isCommonHeading(line) && factOf(line) === null
+  return isName && !namesOccupation(line) && !isSectionHeading(line) && factOf(line) === null
 }
 
 const mostWordsOfTown = 4
@@ -250,9 +251,13 @@ function isLongTitle(line: string): boolean {
   return isLong && !/[.!?:;]$/.test(line) && namesOccupation(line)
 }
 
+/** A button of boards beside who hires, which heads a part of other texts. */
+const besideHirer = /^o firmie$/i
+
 /** Where the running text begins. */
 function isBody(line: string): boolean {
-  if (isCommonHeading(line) || line.length > longestSentence + 20) return true
+  const isPart = isSectionHeading(line) && !isStandingLabel(line) && !besideHirer.test(line)
+  if (isPart || line.length > longestSentence + 20) return true
   return /[.!?]$/.test(line) && line.split(' ').length > 6 && !dotOfName.test(line)
 }
 

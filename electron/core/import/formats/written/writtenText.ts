@@ -20,7 +20,6 @@ import { readPastedMail } from '../../wording/mail/mailBody.ts'
 import { mailToApply } from '../../wording/mail/mailToApply.ts'
 import { employerOfSender, isOfSender } from '../../wording/mail/sender.ts'
 import { addSent } from '../../wording/mail/sentToList.ts'
-import { isCommonHeading } from '../../wording/names/commonHeadings.ts'
 import { numberInText } from '../../wording/names/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
 import {
@@ -220,7 +219,7 @@ function isJob(written: Written): boolean {
   // Letters, notes and news use the words as well; what neither says a fact, nor has parts, nor seeks anybody is one.
   if (told === 0 && seeksSomebody(prose)) return readsLikePosting(text)
   if (told === 0 && !hasParts(plain) && !isAnnounced(lines, title)) return false
-  const isParted = plain.filter(isCommonHeading).length > 1
+  const isParted = plain.filter(isSectionHeading).length > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
@@ -228,8 +227,7 @@ function isJob(written: Written): boolean {
 
 /** Called by an occupation, with parts of their own for what is asked, done or offered. */
 function isHeaded({ lines, title }: Written): boolean {
-  const isPart = (line: string): boolean => isCommonHeading(line) || isSectionHeading(line)
-  const parts = lines.map(plainLine).filter((line) => isPart(line) && countTradeWords(line) > 0)
+  const parts = lines.map(plainLine).filter((line) => isSectionHeading(line) && countTradeWords(line) > 0)
   return title !== null && namesOccupation(title) && new Set(parts).size > 1
 }
 
@@ -251,9 +249,9 @@ function isBrief({ prose, lines, facts, tags, head, opening, title }: Written): 
 
 /** Parts below headings of their own, or two that begin with what they are: "Ihre Aufgaben: …". */
 function hasParts(lines: readonly string[]): boolean {
-  const isHeading = (line: string): boolean => isCommonHeading(line) || isSectionHeading(line)
   const labels = lines.map((line) => /^([^:：]{3,60})[:：]\s*\S/.exec(line)?.[1])
-  return lines.some(isHeading) || labels.filter((label) => label !== undefined && isHeading(label)).length > 1
+  const parts = labels.filter((label) => label !== undefined && isSectionHeading(label))
+  return lines.some(isSectionHeading) || parts.length > 1
 }
 
 /** Whether the first line or the title seeks people: "Bäcker gesucht", "Vacature: …", "Baker (m/f/d)". */
@@ -391,6 +389,6 @@ function tickedLine(line: string): string {
 /** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */
 function isOther(lines: readonly string[], subject: string | null): boolean {
   const first = plainLine(lines.find((line) => line !== '') ?? '')
-  const isCalledSo = !isCommonHeading(first) && isOtherTitle(first) && announcementOf(lines) === null
+  const isCalledSo = !isSectionHeading(first) && isOtherTitle(first) && announcementOf(lines) === null
   return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines)
 }

@@ -2,7 +2,6 @@
 // who owns it and what the law wants said. A text of a job has no such end; where a button or another job begins it, it begins.
 
 import { pattern } from '../../text/pattern.ts'
-import { isCommonHeading } from '../names/commonHeadings.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { headsOtherJobs, headsSharing, mayHeadOtherJobs } from './otherJobs.ts'
 import { isSectionHeading } from './sectionHeadings.ts'
@@ -99,10 +98,10 @@ export function footOf(lines: readonly string[]): number {
     const line = shownLine(lines[at]!)
     if (line === '') continue
     if (isOfFoot(line)) marks += isOwned(line) ? leastMarks : 1
-    if (isOfFoot(line) || isButton(line) || headsOthers(line) || (isBelow && isPart(line))) {
+    if (isOfFoot(line) || isButton(line) || headsOthers(line) || (isBelow && isSectionHeading(line))) {
       begins = at
       isBelow = true
-    } else if (isItem(lines[at]!) || !isShort(line) || (isPart(line) && !ofSite.test(line))) break
+    } else if (isItem(lines[at]!) || !isShort(line) || (isSectionHeading(line) && !ofSite.test(line))) break
     else isBelow = false
   }
   // Without the marks of a foot only what is a button itself is none of the job.
@@ -116,11 +115,6 @@ function isButton(line: string): boolean {
 
 function headsOthers(line: string): boolean {
   return headsOtherJobs(line) || mayHeadOtherJobs(line)
-}
-
-/** Whether a line heads a part of a posting. */
-function isPart(line: string): boolean {
-  return isSectionHeading(line) || isCommonHeading(line)
 }
 
 /** Parts of a posting, and of the menu of a site. */

@@ -3,30 +3,34 @@
 
 import { foreignPages, foreignParts } from '../names/foreignHeadings.ts'
 
+/** What its parts say something of. */
+const subjects =
+  'job|role|position|post|vacancy|opportunity|company|employer|general|project|program|internship|team'
+
 const parts = [
-  '(?:key |main |core |primary |your |job |role |essential )?(?:responsibilities|duties|tasks|accountabilities)(?: (?:and|&) (?:responsibilities|duties|requirements))?',
-  '(?:job |role |key |minimum |basic |required |preferred |desired |essential |' +
-    'additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|' +
-    'knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
+  `(?:(?:key|main|core|primary|minimum|basic|required|preferred|desired|additional|essential|your|full|the|${subjects}) )*` +
+    '(?:responsibilities|duties|tasks|accountabilities|requirements|qualifications|skills|criteria|benefits|experience|education|competencies|knowledge)' +
+    '(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
+  `(?:full |the )?(?:(?:${subjects}) ?)?(?:summary|overview|description|purpose|profile|details|information|highlights|content|announcement)|` +
+    `(?:overview of|summary of|purpose of|the) (?:(?:the|this|our|your) )?(?:${subjects}|us|you)`,
   "what (?:you(?:[’']ll)?|we|you[’']re|we[’']re|it) .{2,50}|" +
     "who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|" +
     'send (?:us )?(?:your|an?) (?:updated )?(?:cv|r[eé]sum[eé]|applications?)(?: .{2,30})?|how you can apply|' +
     'to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|' +
-    'why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)',
+    "why (?:join )?(?:us|you[ ’'](?!should ).{2,40}|.{2,30}\\?)|why (?:you )?(?:should )?(?:you )?(?:apply|join|choose)(?: .{2,30})?",
   'about (?:you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|' +
-    'the (?:position|job|company|opportunity|project|ideal candidate)|' +
-    '(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|' +
-    '(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
+    'the ideal candidate|' +
+    '(?:your|our) (?:role|profile|mission|tasks|team|benefits|offer|background)|' +
+    'introduction|the challenge|our (?:stack|values|client|culture|story|company)|your impact',
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|' +
     'we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|' +
     'deadline|(?:further |more |additional )information|' +
-    '(?:company|employer) (?:description|overview|profile|information)|' +
     '(?:(?:important|general|useful|further|additional|key) )?(?:information|notes?|notice|instructions|' +
     'guidance|advice) (?:for|to) (?:(?:all |prospective |potential |job )?(?:applicants?|' +
     'candidates?)).{0,30}|' +
     'contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|' +
     'hours|(?:terms|conditions)(?: (?:and|&) (?:terms|conditions))? of (?:employment|service|appointment)|' +
-    'equal opportunit.{1,40}|(?:main |overall |core )?purpose of (?:the )?(?:post|role|job|position)|' +
+    'equal opportunit.{1,40}|(?:main |overall |core )purpose of (?:the )?(?:post|role|job|position)|' +
     '(?:responsible|accountable) (?:to|for)|reports? to|key areas|(?:key )?result areas|' +
     '(?:hours of work|working hours)|' +
     '(?:selection|recruitment|interview) (?:process|procedure|criteria|schedule)|eligibility(?: criteria)?|' +
@@ -35,7 +39,7 @@ const parts = [
     'interested\\??|questions\\??',
   '(?:ihre? |deine? |die |das |unsere? )?(?:aufgaben?|aufgaben(?:gebiete?|bereiche?|felder|feld|spektrum)|' +
     'tätigkeits(?:gebiet|bereich|feld)|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|' +
-    'benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|' +
+    'benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über .{2,40}|bewerbung|kontakt|' +
     'voraussetzungen|(?:ihr|dein|unser) (?:angebot|team)|fragen(?: .{2,30})?|' +
     'einstellungsvoraussetzungen|aufgaben .{2,40}|unternehmens(?:beschreibung|profil|vorstellung)|' +
     '(?:zusätzliche|weitere) informationen',

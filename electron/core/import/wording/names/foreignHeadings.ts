@@ -2,29 +2,32 @@
 // line a language or a few that are close; a whole heading in small letters, as patterns.
 
 export const foreignParts: readonly string[] = [
-  'anforderungsprofil|stellenbeschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|' +
+  'anforderungsprofil|(?:stellen|job)?beschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|' +
     'das (?:bieten|erwarten) wir(?: dir| ihnen)?|das (?:erwartet|solltest|bringst) (?:dich|sie|du).{0,20}|(?:was|das) .{0,12}mitbring(?:st|en|t)|darauf .{2,30}',
-  "conditions|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
-  'descripción(?: del? .{2,30})?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
-  'descrição(?: d[ao] .{2,20})?|responsabilidades e .{2,20}|benefícios|atividades|' +
+  "conditions|détails? de l[’'](?:offre|annonce)|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
+  'descripción(?: del? .{2,30})?|detalles? (?:de la oferta|del empleo)|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
+  'descrição(?: d[ao] .{2,20})?|detalhes da vaga|responsabilidades e .{2,20}|benefícios|atividades|' +
     'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o)(?: .{2,30})?|' +
     'informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|' +
     'o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|' +
     'qué (?:esperamos de ti|harás|necesitas)',
+  "dettagli?o? dell[’'](?:offerta|annuncio)",
   'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|' +
     'chi siamo|competenze|come candidarsi|condizioni|(?:che )?cosa (?:ti )?(?:chiediamo|offriamo|cerchiamo|' +
     'farai|faremo)',
-  'functieomschrijving|wie zoeken (?:wij|we)|arbeidsvoorwaarden|over het bedrijf|solliciteren|taken|profiel|jouw (?:rol|taken)|bedrijfsprofiel|werkzaamheden',
-  '(?:dina )?arbetsuppgifter|kvalifikationer|(?:din )?profil|om (?:oss|rollen|jobbet|tjänsten|arbetsplatsen|uppdraget|företaget)|vi erbjuder|ansökan|villkor|övrigt|meriterande|personliga egenskaper',
-  'arbeidsoppgaver|(?:dine )?arbejdsopgaver|(?:ønskede )?kvalifikasjoner|vi tilby(?:r|der)|om (?:os|arbeidsgiveren|stillingen|virksomheden)|søknad|ansøgning|dine (?:opgaver|kvalifikationer)',
+  '(?:functie)?omschrijving|wie zoeken (?:wij|we)|arbeidsvoorwaarden|over het bedrijf|solliciteren|taken|profiel|jouw (?:rol|taken)|bedrijfsprofiel|werkzaamheden',
+  '(?:dina )?arbetsuppgifter|beskrivning|kvalifikationer|(?:din )?profil|om (?:oss|rollen|jobbet|tjänsten|arbetsplatsen|uppdraget|företaget)|vi erbjuder|' +
+    'ansökan|villkor|övrigt|meriterande|personliga egenskaper',
+  'arbeidsoppgaver|beskrivelse|(?:dine )?arbejdsopgaver|(?:ønskede )?kvalifikasjoner|vi tilby(?:r|der)|' +
+    'om (?:os|arbeidsgiveren|stillingen|virksomheden)|søknad|ansøgning|dine (?:opgaver|kvalifikationer)',
   '(?:työ)?tehtävät|tehtävän kuvaus|vaatimukset|tarjoamme|odotamme|arvostamme|hakeminen|yhteystiedot|meistä',
   '(?:(?:twój )?zakres |twoje )?obowiązk(?:i|ów)|(?:nasze )?wymagania|(?:to )?oferujemy|(?:czego )?oczekujemy|co dajemy.{0,20}|(?:do )?twoich obowiązków.{0,30}|benefity|' +
-    'o (?:nas|firmie|projekcie)|opis stanowiska|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|' +
+    'o (?:nas|firmie|projekcie)|opis(?: stanowiska)?|szczegóły oferty|mile widziane|zadania|co (?:dla nas|możemy|oferujemy).{0,40}|' +
     'etapy rekrutacji',
-  '(?:pracovní )?náplň práce|pracovní náplň|popis (?:pozice|práce)|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|' +
+  '(?:pracovní )?náplň práce|pracovní náplň|popis(?: pozice| práce)?|požad(?:ujeme|avky)|nabízíme|ponúkame|co (?:vás čeká|nabízíme|požadujeme|od vás).{0,40}|' +
     'o (?:nás|společnosti)|zamestnanecké výhody|' +
     'opis (?:posla|dela|radnog mjesta)|uvjeti(?: .{2,30})?|pričakujemo|pogoji|nudimo|zahtjevi|tööülesanded|nõuded|pakume|darbo pobūdis|reikalavimai|siūlome|pienākumi|prasības|piedāvājam',
-  '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|munkakör leírása',
+  '(?:főbb )?feladatok|elvárások|amit kínálunk|előny(?:t jelent)?|juttatások|jelentkezés|rólunk|(?:munkakör )?leírása?',
   'responsabilități|cerințe|descrierea .{2,30}|oferim|beneficii|candidatul ideal|despre noi',
   '(?:η εταιρεία )?προσφέρει',
   'iş tanımı|görevler(?:iniz)?|aranan nitelikler|genel nitelikler.{0,30}|(?:görev ve )?sorumluluklar|yan haklar|hakkımızda|sunduklarımız|başvuru',

@@ -62,3 +62,22 @@ export function onlyOffers(text: string): boolean {
 function isOfOffers(word: string): boolean {
   return offers.has(word) || besides.has(word)
 }
+
+/** What says that a job follows, and not which. */
+const announcements = [
+  'call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|' +
+    'opportunity|posting)s?(?: announcement| notice| details)?|new (?:role|job|position)|' +
+    '(?:current |open )?(?:job openings?|jobs|roles|open (?:role|position)s?|vacancies|positions available|' +
+    "career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|" +
+    'join (?:our team|us)!*',
+  "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo|emprego|treball)|ledig tjänst|[iİ]ş ilan[ıi]|" +
+    'offerta di lavoro|vacature|oferta pracy|(?:ny )?ledige? stilling(?:er)?|(?:ledigt|ledig) job|' +
+    'lediga? jobb|stillings(?:annonse|opslag)|platsannons|jobopslag|avoin työpaikka|pracovní nabídka|' +
+    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事|中)?',
+]
+const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
+
+/** Whether a line announces a job without saying which. */
+export function onlyAnnounces(line: string): boolean {
+  return announcement.test(line) || onlyOffers(line)
+}

@@ -5,7 +5,7 @@
 import { loosely } from '../../text/loosely.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../lines/furniture.ts'
-import { isCommonHeading } from '../names/commonHeadings.ts'
+import { isSectionHeading } from '../lines/sectionHeadings.ts'
 import { isJobTitle, namesOccupation } from '../names/occupations.ts'
 import {
   answersWords,
@@ -163,7 +163,7 @@ function isNote(lines: readonly string[]): boolean {
   return (
     lines.length <= longestNote &&
     lines.filter((line) => notesWords.test(line)).length > 1 &&
-    !lines.some((line) => isCommonHeading(plainLine(line)))
+    !lines.some((line) => isSectionHeading(plainLine(line)))
   )
 }
 

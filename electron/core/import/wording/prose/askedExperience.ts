@@ -6,7 +6,7 @@ import { westernDigits } from '../../../../../shared/westernDigits.ts'
 import { findMonths, noneNeededIn, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../lines/furniture.ts'
-import { isCommonHeading } from '../names/commonHeadings.ts'
+import { isSectionHeading } from '../lines/sectionHeadings.ts'
 import { speaksOfExperience } from '../names/tradeWords.ts'
 import { splitParagraphs } from './sentences.ts'
 
@@ -138,7 +138,7 @@ const demand = /^(?:required|requires|must[- ]haves?|minimum|required (?:skills|
 
 function isHeading(written: string, line: string): boolean {
   if (line.length > longestHeading) return false
-  if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line) || demand.test(line))
+  if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isSectionHeading(line) || demand.test(line))
     return true
   // "- School diploma (preferred)" is a wish among others.
   // "Spanish is a plus" is a sentence.

@@ -6,9 +6,9 @@ import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTit
 import { isFurniture, plainLine } from '../lines/furniture.ts'
 import { isPlace } from '../lines/placeAlone.ts'
 import { partEmployer } from '../lines/placeBesideName.ts'
+import { isSectionHeading } from '../lines/sectionHeadings.ts'
 import { readShortLine } from '../lines/shortLines.ts'
 import { isEmployment, isMode } from '../lines/workAlone.ts'
-import { isCommonHeading } from '../names/commonHeadings.ts'
 import { fieldNamed } from '../names/labels.ts'
 import { standsBehind } from '../names/mentions.ts'
 import { namesOccupation } from '../names/occupations.ts'
@@ -133,7 +133,7 @@ export function canBeEmployer(name: string): boolean {
     /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
     !isOther &&
     !isBoard(name) &&
-    !isCommonHeading(name) &&
+    !isSectionHeading(name) &&
     !namesOccupation(name) &&
     fieldNamed(name.toLowerCase()) === undefined
   )

@@ -9,7 +9,6 @@ import { pattern } from '../../../text/pattern.ts'
 import { isPlace } from '../../../wording/lines/placeAlone.ts'
 import { isGeneralHeading } from '../../../wording/lines/sectionHeadings.ts'
 import { isEmployment, isMode } from '../../../wording/lines/workAlone.ts'
-import { isCommonHeading } from '../../../wording/names/commonHeadings.ts'
 import {
   isSpokenOf,
   isToldAsPlace,
@@ -36,11 +35,6 @@ export function factsBeside(page: HtmlPage, title: string, text: string, only: A
   const said = saidBeside(page, names, title, text, only)
   said.employer = wholeName(said.employer, page, names) ?? ownerOfOffered(names, title, page, only !== null)
   return said.place === null ? { ...said, place: placeInNames(names, title, text) } : said
-}
-
-/** Whether a name only heads a page or a part of one: "Détail de l'offre". */
-function headsPart(name: string): boolean {
-  return isGeneralHeading(name) || isCommonHeading(name)
 }
 
 type Names = readonly (string | null | undefined)[]
@@ -93,7 +87,7 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string, o
   if (summedUp !== null) return { employer: summedUp, place: null }
   for (const own of names) {
     const said = own ? namedBeside(own, title) : null
-    if (said?.employer != null && !headsPart(said.employer)) return said
+    if (said?.employer != null && !isGeneralHeading(said.employer)) return said
   }
   for (const name of ['description', 'og:description']) {
     const said = namedBeside(page.metas.get(name) ?? '', title)
@@ -110,7 +104,7 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string, o
   const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
   const letters = lettersOf(title)
   for (const name of candidates) {
-    if (name.length < 3 || name.length > 60 || isBoard(name) || headsPart(name)) continue
+    if (name.length < 3 || name.length > 60 || isBoard(name) || isGeneralHeading(name)) continue
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     // A board speaks of itself as well.
     const isSite = name === site || name === names[2]?.split(separator).at(-1)
@@ -148,7 +142,7 @@ function companyBelow(title: string, text: string): string | null {
   const at = top.findIndex((line) => line.trim() === title)
   const name = at === -1 ? '' : (top[at + 1]?.trim() ?? '')
   if (name.length < 3 || name.length > longestName || !/^[\p{Lu}\d][^.,;:!?]*$/u.test(name)) return null
-  if (isBoard(name) || headsPart(name) || isPlace(name)) return null
+  if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
   return !namesOccupation(name) && !ofText.test(name) && goesOnAbout(name, text) ? name : null
 }
 
@@ -178,7 +172,7 @@ function nameBelow(own: string, title: string, text: string): string | null {
   // What the title was cleaned of is no name behind it.
   if (!isName || lettersOf(title).includes(lettersOf(name)) || lettersOf(name).includes(lettersOf(title)))
     return null
-  if (isBoard(name) || headsPart(name) || isPlace(name)) return null
+  if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
   const top = text.split('\n', mostAbove).filter((line) => line.length <= longestOpening)
   return top.some((line) => line.split(/\s+[·•|]\s+|, /).some((part) => part.trim() === name)) ? name : null
 }
@@ -226,7 +220,7 @@ function ownerOfCareers(
     const of = last === undefined ? careersOf.exec(behind) : null
     const name = (of?.[1] ?? of?.[2] ?? (careers.test(behind.trim()) ? (last ?? '') : '')).trim()
     if (name.length < 2 || name.length > longestName || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
-    if (isBoard(name) || /^[Jj]obs?\p{Lu}|[Jj]obs?$/u.test(name) || headsPart(name)) continue
+    if (isBoard(name) || /^[Jj]obs?\p{Lu}|[Jj]obs?$/u.test(name) || isGeneralHeading(name)) continue
     if (isPlace(name) || namesOccupation(name)) continue
     return isOfBoard(page) ? null : name
   }

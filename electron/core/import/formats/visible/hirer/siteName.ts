@@ -15,9 +15,8 @@ import {
 import { pattern } from '../../../text/pattern.ts'
 import { labelsOfHost } from '../../../text/urls.ts'
 import { isPlace } from '../../../wording/lines/placeAlone.ts'
-import { isGeneralHeading, isOfferHeading } from '../../../wording/lines/sectionHeadings.ts'
+import { isGeneralHeading, isOfferHeading, isSectionHeading } from '../../../wording/lines/sectionHeadings.ts'
 import { mailToApply } from '../../../wording/mail/mailToApply.ts'
-import { isCommonHeading } from '../../../wording/names/commonHeadings.ts'
 import { standsBetween } from '../../../wording/names/mentions.ts'
 import { namesOccupation } from '../../../wording/names/occupations.ts'
 import { isPlainName } from '../../../wording/names/organisationNames.ts'
@@ -134,7 +133,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
     // Boards sign their pages with what they are by law, but do not call their site so.
     const isLegal = kinds.has('site') && legalForm.test(written)
-    if (isCommonHeading(written)) continue
+    if (isSectionHeading(written)) continue
     const isLegalLogo = kinds.has('logo') && legalForm.test(written)
     // What a site calls itself in its data as well.
     if (kinds.has('site')) kinds.delete('data')
