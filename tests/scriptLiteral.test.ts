@@ -1,4 +1,4 @@
-// Literals of JavaScript written over as JSON: what is a value is kept, what would have to be run is not known.
+// Literals of JavaScript and Python written over as JSON: what is a value is kept, what would have to be run is not known.
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +31,10 @@ describe('literals', () => {
     [
       '{a: new Date("2031-03-01"), b: JSON.parse(\'{"c":1}\'), d: `\x24{1}`}',
       { a: '2031-03-01', b: { c: 1 }, d: null },
+    ],
+    [
+      `{u'a': None, "b": True, # of 'b'\n "c": ("one " 'two'), 'd': (1, 2), "e": """no "end"\n""", f: 25_000}`,
+      { a: null, b: true, c: 'one two', d: null, e: 'no "end"\n', f: 25000 },
     ],
     ['{__proto__: 1, 7: 2}', JSON.parse('{"__proto__":1,"7":2}')],
   ])('%s', (text, value) => expect(read(text)).toEqual(value))

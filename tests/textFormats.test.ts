@@ -90,3 +90,55 @@ describe('JSON in text', () => {
     ])
   })
 })
+
+describe('data in a text', () => {
+  const ranger =
+    '"title": "Ranger", "company": "Green Park", "location": "Leeds", "description": "You look after the park."'
+  const baker = ranger.replace('Ranger', 'Baker')
+
+  it.each<[string, string, string[]]>([
+    ['assigned', `const job = {${ranger}};\n`, ['Ranger']],
+    ['a list', `let jobs =[\n  {${ranger}},\n  {${baker}}\n]\n`, ['Ranger', 'Baker']],
+    [
+      'of Python',
+      `import json\n\n# a job\nJOB = {\n  ${ranger.replaceAll('"', "'")}, # one\n  'open': None,\n}\n`,
+      ['Ranger'],
+    ],
+    ['exported', `export default { jobs: [{ ${ranger.replace('"title"', 'title')} }] };\n`, ['Ranger']],
+    ['passed on', `// saved\nshow({${ranger}});\n`, ['Ranger']],
+    [
+      'in fences',
+      `# A crawler\n\n\`\`\`\n{${ranger}}\n\`\`\`\n\n\`\`\`json\n{${baker}}\n\`\`\`\n`,
+      ['Ranger', 'Baker'],
+    ],
+    ['in a session', `$ curl x.example/jobs/1\n{\n${ranger}\n}\n$\n`, ['Ranger']],
+    [
+      'what a program looks for',
+      `const job = {title: find('h1'), company: find('b'), description: find('p')}\n`,
+      [],
+    ],
+    [
+      'what fields are called',
+      `const fields = {title: 'name', company: 'employer', description: 'body', salary: 'pay'}\n`,
+      [],
+    ],
+    [
+      'that nothing closes',
+      `x = map{\n  "title": "Ranger",\n  "text": "We are looking for a ranger: full time, two years of experience, a licence.",\n  "salary": "25,000 a year",\n`,
+      [],
+    ],
+    [
+      'an example in an advert',
+      `# Miller\n\nNorthmill Ltd is looking for a miller in Leith.\n\n\`\`\`js\nconst you = {${ranger}}\n\`\`\`\n\n## Requirements\n\n- two years of experience\n- patience\n`,
+      ['Miller'],
+    ],
+  ])('%s', (_, text, titles) => expect(titlesOf(text)).toEqual(titles))
+
+  it('is kept with the words around it, unless they are a program', () => {
+    const noteOf = (text: string) => read(text).postings[0]?.sourceNote
+    expect(noteOf(`Ask Ada\n\n{${ranger}}\n\non Monday`)).toBe('Ask Ada\n\n\n\non Monday')
+    expect(
+      noteOf(`const job = {${ranger}}\nconst mill = open(job)\nimport { x } from './y.js'\n`),
+    ).toBeUndefined()
+  })
+})

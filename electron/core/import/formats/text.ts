@@ -16,6 +16,7 @@ import { beginsAsYaml, readYamlRecord, readYamlRecords } from './data/blocks/yam
 import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
+import { holdsData, readDataInText } from './dataInText.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
 import { blockWarnings, howMany, type RungReading } from './reading.ts'
@@ -257,6 +258,7 @@ const textRungs: readonly TextRung[] = [
     read: readFrontMatter,
   },
   { rung: 'table', container: 'text', fits: hasTable, read: readJobTables },
+  { rung: 'dataInText', container: 'text', fits: holdsData, read: readDataInText },
   { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]
 

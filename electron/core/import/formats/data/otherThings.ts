@@ -5,6 +5,7 @@
 import { isJsonObject, type JsonValue, localName } from '../../json/jsonValue.ts'
 import { isOtherTitle } from '../../wording/others/otherTexts.ts'
 import { pathList, plainKey } from './keys/keyPaths.ts'
+import { type Sign, signsOf } from './keys/signKeys.ts'
 
 /** Who somebody is and what they think. Names that a job may have too are no sign. */
 const personKeys = new Set(
@@ -112,8 +113,13 @@ function isStart(key: string): boolean {
   return /^start/i.test(key)
 }
 
-/** `{"jobTitle": "Job title"}`: the words of a screen. */
+/** `{"jobTitle": "Job title"}`: the words of a screen; `{title: 'name'}`: what a field is called elsewhere. */
 function isLabel(plain: string, value: JsonValue): boolean {
-  if (typeof value !== 'string' || value.length > plain.length + 3 || !plain.endsWith('title')) return false
-  return plainKey(value) === plain
+  if (typeof value !== 'string' || value.length > longestLabel || !plain.endsWith('title')) return false
+  return (
+    plainKey(value) === plain || (/^[a-z]+$/.test(value) && signsOf(value).some((sign) => named.has(sign)))
+  )
 }
+
+const longestLabel = 30
+const named: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])

@@ -1,4 +1,4 @@
-// Texts about programs: manuals, release notes, changelogs, source code, logs. They need, require, offer and close things
+// Texts about programs: manuals, release notes, changelogs, source code, logs, data that nothing could read. They need, require, offer and close things
 // as adverts do, and are told by what only they show: commands, switches, numbers of versions and of bugs, lines of code.
 
 import { countTradeWords } from '../names/tradeWords.ts'
@@ -24,10 +24,16 @@ const talk = [
   '\\w{3,}(?:\\(\\)|::\\w{2,}|->\\w)|\\bNULL\\b|\\b0x[\\da-f]{2}|\\$[a-z_]\\w{2,}\\b',
   // "x = 4;", "run(x);", "if (a) {", "#include <a>", "use Test::More;"
   '= ?[^;=]{1,60};$|\\w\\([^()]{0,60}\\);$|[)\\w] ?\\{$|^#(?:include|define|ifdef) |^(?:import|from|package|use|require) (?=\\S*[.:;/])[\\w.:/{}]+;?$|^(?:def|func|function|class|sub) \\w+ ?[({:]',
+  // "const mill = {", "type Mill = string", "import { run } from './mill.js'", "// of the mill"
+  '^(?:export )?(?:default )?(?:const|let|var|type|interface|enum|class) [\\w$]+ ?[:=({<]|^import .{1,200} from ["\']|^from [\\w.]+ import \\w|^(?://|/\\*\\*) ',
   // "debian/rules", "fonts.conf", "lib/libfoo.so.1"
   '\\b\\w{2,}\\.(?:c|h|cc|cpp|hpp|pm|pod|conf|cfg|ini|patch|diff|sh|tar\\.(?:gz|xz|bz2)|so(?:\\.\\d)?|dll|mk|symbols)\\b|\\bdebian/\\w',
 ]
 const ofProgram = new RegExp(talk.join('|'))
+
+/** `"title": "Miller",`, `title: 'Miller',`, or nothing but brackets. */
+const ofData =
+  /^[{[(\s]*(?:(["'])[^"'\n]{1,60}\1\s*(?::|=>)|[\w$]{1,60}\s*:\s*(?:["'`].*,|[{[(]|[\d.]+,|(?:true|false|null),)$)|^[\s{}[\]();,]+$/i
 
 const longestLine = 300
 const leastLines = 3
@@ -42,13 +48,14 @@ const leastWords = 5
 export function isProgramText(lines: readonly string[]): boolean {
   const said = lines.filter((line) => line !== '')
   if (onTop.test(said[0] ?? '')) return true
-  let [marked, told] = [0, 0]
+  let [marked, told, data] = [0, 0, 0]
   for (const line of said) {
     if (command.test(line)) return true
     if (marks.test(line)) marked += 1
+    else if (ofData.test(line)) data += 1
     else if (line.length <= longestLine && ofProgram.test(line)) told += 1
   }
-  if (marked > 1) return true
+  if (marked > 1 || (data >= leastLines && (data + told) * mostInCode >= said.length)) return true
   if (told < leastLines || told * mostBetween < said.length) return false
   return told * mostInCode >= said.length || countTradeWords(said.join('\n')) < leastWords
 }

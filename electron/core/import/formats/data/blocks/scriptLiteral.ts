@@ -1,5 +1,5 @@
-// Object literals of JavaScript, written over as JSON: keys without quotes, texts in any quotes, `!0`, `void 0`,
-// comments, commas too many. Nothing is run and nothing computed: what is no plain value becomes null.
+// Object literals of JavaScript and Python, written over as JSON: keys without quotes, texts in any quotes and in pieces,
+// `!0`, `void 0`, `None`, comments, commas too many. Nothing is run and nothing computed: what is no plain value becomes null.
 
 const depthLimit = 64
 /** A name that stands for a long text may be used often. */
@@ -54,8 +54,10 @@ function readOperand(scan: Scan, depth: number): string | null {
     skipSpace(scan)
     const next = scan.text[scan.at]
     if (next === undefined || /[,}\])]/.test(next)) return value
-    if (next !== '+' || !value.startsWith('"')) return skipExpression(scan) ? 'null' : null
-    scan.at += 1
+    const isText = value.startsWith('"')
+    // Python puts texts that stand side by side together.
+    if (!isText || !/[+"']/.test(next)) return skipExpression(scan) ? 'null' : null
+    if (next === '+') scan.at += 1
     const more = readValue(scan, depth)
     if (more === null) return null
     value = more.startsWith('"') ? value.slice(0, -1) + more.slice(1) : 'null'
@@ -68,9 +70,11 @@ function readValue(scan: Scan, depth: number): string | null {
   if (sign === undefined || depth > depthLimit || scan.written > mostWritten) return null
   if (sign === '{') return readObject(scan, depth)
   if (sign === '[') return readArray(scan, depth)
-  if (sign === '"' || sign === "'" || sign === '`') return readText(scan)
-  const plain = match(scan, /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?![\w$.])/iy)
-  if (plain !== null) return write(scan, JSON.stringify(Number(plain)))
+  if (sign === '(') return readParenthesised(scan, depth)
+  match(scan, /[ur](?=["'])/iy)
+  if (/["'`]/.test(scan.text[scan.at]!)) return readText(scan)
+  const plain = match(scan, /[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?![\w$.])/iy)
+  if (plain !== null) return write(scan, JSON.stringify(Number(plain.replaceAll('_', ''))))
   const truth = match(scan, /!\s*[01](?![\w$])/y)
   if (truth !== null) return write(scan, String(truth.endsWith('0')))
   const date = match(scan, /new Date\(\s*(?="[^"\\]*"|'[^'\\]*'|\d+\s*\))/y)
@@ -85,7 +89,17 @@ function readValue(scan: Scan, depth: number): string | null {
 }
 
 function nameValue({ names }: Scan, name: string): string {
-  return name === 'true' || name === 'false' ? name : (names.get(name) ?? 'null')
+  return /^(?:true|false)$/i.test(name) ? name.toLowerCase() : (names.get(name) ?? 'null')
+}
+
+/** One value in parentheses; a list in them, or what a function takes, is not known. */
+function readParenthesised(scan: Scan, depth: number): string | null {
+  const start = scan.at
+  scan.at += 1
+  const value = depth < depthLimit ? readOperand(scan, depth + 1) : null
+  if (value !== null && match(scan, /\)/y) !== null) return value
+  scan.at = start
+  return skipExpression(scan) ? 'null' : null
 }
 
 /** The one argument of a call, with its closing parenthesis. */
@@ -124,6 +138,7 @@ function readObject(scan: Scan, depth: number): string | null {
 
 /** `key: value`, or the key alone, which is a name as well; empty where it is a function. */
 function readMember(scan: Scan, depth: number): string | null {
+  match(scan, /[ur](?=["'])/iy)
   const isQuoted = /["']/.test(scan.text[scan.at] ?? '')
   const key = isQuoted ? readText(scan) : match(scan, /[\p{L}\p{N}_$]+/uy)
   if (key === null) return null
@@ -161,19 +176,22 @@ const escapes: Readonly<Record<string, string>> = {
   '0': '\0',
 }
 
-/** A text in any quotes; one with something to be filled in is not known. */
+/** A text in any quotes, also in three of them; one with something to be filled in is not known. */
 function readText(scan: Scan): string | null {
-  const quote = scan.text[scan.at]!
+  const start = scan.at
+  const quote = match(scan, /(["'])\1\1|[\s\S]/y)!
   let said = ''
-  let from = scan.at + 1
+  let from = scan.at
   for (let at = from; at < scan.text.length; at += 1) {
     const sign = scan.text[at]!
-    if (sign === quote) {
-      scan.at = at + 1
+    if (sign === quote[0] && scan.text.startsWith(quote, at)) {
+      scan.at = at + quote.length
       return write(scan, JSON.stringify(said + scan.text.slice(from, at)))
     }
-    if (quote === '`' && sign === '$' && scan.text[at + 1] === '{')
+    if (quote === '`' && sign === '$' && scan.text[at + 1] === '{') {
+      scan.at = start
       return skipExpression(scan) ? 'null' : null
+    }
     if (sign !== '\\') continue
     const code = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|\r?\n|([\s\S]))/iy
     code.lastIndex = at
@@ -228,7 +246,7 @@ function endOfQuote(text: string, start: number): number {
 }
 
 function skipSpace(scan: Scan): void {
-  match(scan, /(?:\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/y)
+  match(scan, /(?:\s+|\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*)+/y)
 }
 
 /** What a sticky pattern takes from here, or null. */
