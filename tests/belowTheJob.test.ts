@@ -101,6 +101,14 @@ describe('below the job of a page', () => {
     ['<h3>Related skills</h3><p>First aid</p>', 'First aid'],
     ['<h2>Useful links</h2><p><a href="/p.pdf">Candidate pack</a></p>', 'Candidate pack'],
   ])('stays: %s', (below, kept) => expect(textOf(page(below), 'a.html')).toContain(kept))
+
+  it.each([
+    '<h2>Ähnliche Stellenangebote</h2><ul><li><a href="/a">Lagerist</a> Die Kornspeicher GmbH sucht einen Lageristen</li></ul>',
+    '<h2>おすすめの求人</h2><ul><li><a href="/a">清掃 株式会社ミナミ 日給1万円</a></li></ul>',
+  ])('tells nothing of who hires: %s', (below) => {
+    const anonymous = page(below).replaceAll('Harrow Mill Ltd', 'We').replace('We, Hull', 'Hull')
+    expect(read(anonymous, 'a.html').employer.name).toBe(null)
+  })
 })
 
 it.each([
@@ -112,6 +120,10 @@ it.each([
   'Ledige stillinger hos Harmølle',
   'Teile diese Seite',
   'Lignende job',
+  'この求人に似ている求人',
+  '最近見たお仕事',
+  '该公司的其他职位',
+  '이 공고와 비슷한 공고',
 ])('heads others: %s', (line) => expect(headsOtherJobs(line)).toBe(true))
 
 it.each([
@@ -128,6 +140,9 @@ it.each([
   'Andere Positionen im Team',
   'Like us on the job',
   'See also',
+  'この仕事のおすすめポイント',
+  '相关工作内容',
+  '비슷한 업무 경험',
 ])('heads a part of the job: %s', (line) => expect(headsOtherJobs(line)).toBe(false))
 
 it('a foot is looked for once, however long a text is', () => {

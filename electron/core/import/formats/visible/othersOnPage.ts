@@ -217,9 +217,9 @@ function rankOf({ tagName }: DomElement): string {
   return /^h\d$/.test(tagName) ? tagName : 'h6'
 }
 
-/** A copy of a document without some of its nodes. */
-function withoutNodes(root: DomNode, left: ReadonlySet<DomNode>): DomNode {
-  const copy = { ...root, childNodes: [] } as DomNode
+/** A copy of a document, or of a part of it, without some of its nodes. */
+export function withoutNodes<Root extends DomNode>(root: Root, left: ReadonlySet<DomNode>): Root {
+  const copy = { ...root, childNodes: [] }
   const stack: { from: DomNode; to: DomNode }[] = [{ from: root, to: copy }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const children = childrenOf(step.to)

@@ -51,7 +51,7 @@ import { readNamedFacts } from './labels/namedFacts.ts'
 import { readTimesInLines, stateDays } from './labels/statedTimes.ts'
 import { linesAround, readLead, readLinesAbove, readLinesBelow } from './lines/linesBelow.ts'
 import { townOfChips } from './lines/townChip.ts'
-import { othersOn } from './othersOnPage.ts'
+import { othersOn, withoutNodes } from './othersOnPage.ts'
 import { readFactsBeside, saidOutside } from './outsideMain.ts'
 import { readSeveral } from './several/severalJobs.ts'
 import { type PageTitle, titleOf } from './title/pageHeading.ts'
@@ -151,7 +151,9 @@ function readOne(page: HtmlPage, main: MainPart, said: PageTitle, known?: RawPos
   addEmployer(node, clientInText(body.text))
   if (said.heading !== null) addEmployer(node, employerLinkedAround(said.heading))
   const places = textsOf(node.fields.get('joblocation'))
-  addBeside(node, page, said.title, text, { heading: said.heading, isFurniture: main.isFurniture, places })
+  // Similar jobs name those who offer them.
+  const own = others.size === 0 ? text : textOf(withoutNodes(main.element, others))
+  addBeside(node, page, said.title, own, { heading: said.heading, isFurniture: main.isFurniture, places })
   if (said.heading !== null && !node.fields.has('dateposted'))
     addDay(node, dayOfByline(said.heading, page.document, main.isFurniture))
   if (said.heading !== null) {
