@@ -3,7 +3,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
+import { isSectionHeading } from '../electron/core/import/wording/lines/sectionHeadings.ts'
 import { readShortLine } from '../electron/core/import/wording/lines/shortLines.ts'
+import { factBeside } from '../electron/core/import/wording/prose/factsBelow.ts'
 
 const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)
 
@@ -173,4 +175,25 @@ describe('what a job is called, under labels of other languages', () => {
   ])('%s', (line, title) => expect(facts(line)).toEqual([['title', title]]))
 
   it('is none where it says what one has learnt', () => expect(facts('Qualifica: diploma')).toEqual([]))
+})
+
+describe('a label alone above its value', () => {
+  it.each([
+    ['Toimipaikka', 'Helsinki', 'joblocation'],
+    ['Anställningsform', 'Heltid', 'employmenttype'],
+    ['Zarobki', '7 200 – 8 900 zł', 'basesalary'],
+  ])('%s', (label, value, field) => expect(facts(label, value)).toEqual([[field, value]]))
+
+  it('names nothing where the value has another form', () => {
+    expect(facts('Toimipaikka', 'Jauhamme ruista ja vehnää.')).toEqual([])
+  })
+
+  it('heads no part of the text', () => {
+    expect(['Job', 'Type', 'Toimipaikka'].filter(isSectionHeading)).toEqual([])
+  })
+
+  it('is a label of what follows only where both are no sentence', () => {
+    expect(factBeside('Ort Leipzig')).toEqual({ name: 'joblocation', value: 'Leipzig' })
+    expect(factBeside('Jornada completa')).toBeNull()
+  })
 })

@@ -15,32 +15,32 @@ import { namesOccupation } from '../names/occupations.ts'
 
 const longestName = 80
 
-/** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
+/** Fields whose labels may stand alone above what they name, whatever they are called: the value shows by its form which it is. */
+const ofForm: ReadonlySet<string> = new Set([
+  'joblocation',
+  'employmenttype',
+  'joblocationtype',
+  'totaljobopenings',
+  'basesalary',
+  'experiencerequirements',
+])
+/** Other labels that stand on a line of their own on pages of boards and career sites, above what they name. */
 const standingLabels = fieldsByLabel({
   joblocation:
-    'locations|location|job location|work location|local|localização|standort|arbeitsort|einsatzort|lieu|' +
-    'lieu de travail|lugar de trabajo|local de trabalho|sede di lavoro|standplaats|werklocatie|miejsce pracy|' +
-    'místo výkonu práce|munkavégzés helye|locul de muncă|arbetsort|arbejdssted|arbeidssted|место работы|' +
     '1 vacancy in the following location|few vacancies in the following location|' +
-    'few vacancies in the following locations|many vacancies in the following locations|ubicación|' +
-    'primary location|base|work base|工作地点|工作地點|办公地点|勤務地|근무지',
-  employmenttype:
-    'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
-  joblocationtype:
-    'remote type|workplace type|work setting|remote work policy|remote policy|alocação|modalidade|arbeitsmodell',
-  totaljobopenings: 'number of vacancies|no. of vacancies|number of openings|no. of openings',
+    'few vacancies in the following locations|many vacancies in the following locations|base',
+  employmenttype: 'regime',
+  joblocationtype: 'work setting|remote work policy|remote policy|alocação',
   identifier:
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
-  basesalary:
-    'salary expectation|budget|ctc|package|stipend|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
+  basesalary: 'salary expectation|budget|package|pay details|salary details',
   dateposted:
     'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on|posting opening date|opening date|open date',
   validthrough:
     'date d’expiration|closing date|application closing date|last date to apply|' +
     'application deadline|apply by|available before|deadline|posting closing date|close date|closes|' +
     'time left to apply|bewerbungsfrist',
-  experiencerequirements:
-    'seniority level|experience level|experience|exp|experience required|required experience|years of experience|work experience',
+  experiencerequirements: 'exp',
   industry: 'industries',
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization:
@@ -79,9 +79,15 @@ export function isStandingLabel(line: string): boolean {
 /** What stands below a line, by schema.org's name; null where the line is no such label. */
 function fieldBelow(line: string): string | null {
   if (line.length > longestStanding) return null
-  const name = standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
+  const name = fieldStanding(labelOf(line).replace(/[:：]$/, ''))
   // "Employer (Private Sector)" is of what kind they are.
   return name === 'hiringorganization' && line.includes('(') ? null : name
+}
+
+/** The field that a label standing alone names. */
+function fieldStanding(label: string): string | null {
+  const field = fieldOfLabel.get(label)
+  return field !== undefined && ofForm.has(field) ? field : (standingLabels.get(label) ?? null)
 }
 
 /** Labels that prove little without a value of their form right behind them. */
@@ -96,10 +102,11 @@ export function factBeside(line: string): Fact | null {
   if (line.length > longestName || !/^[\p{Lu}\p{Script=Hangul}]/u.test(line)) return null
   if (ofHangul.test(line)) return factBesideHangul(line)
   for (const label of line.matchAll(/ /g)) {
-    const name =
-      standingLabels.get(labelOf(line.slice(0, label.index))) ??
-      labelsBeside.get(labelOf(line.slice(0, label.index)))
+    const named = labelOf(line.slice(0, label.index))
     const value = line.slice(label.index + 1).trim()
+    // "Jornada completa", "Salario de 29.000 €": the words of one sentence.
+    if (!named.includes(' ') && /^\p{Ll}/u.test(value)) continue
+    const name = fieldStanding(named) ?? labelsBeside.get(named)
     if (name !== undefined && name !== 'hiringorganization' && fitsBelow(name, value)) return { name, value }
   }
   return null
