@@ -11,8 +11,18 @@ export const attachedFileSchema = z.strictObject({
   addedAt: instantSchema,
   /** The event it belongs to, as long as that is there: what was sent with an application. */
   eventId: idSchema.nullable(),
+  /** Whether its bytes are in the data folder. They are not where a library came without them. */
+  isThere: z.boolean(),
 })
 export type AttachedFile = z.infer<typeof attachedFileSchema>
+
+/** A file whose bytes are not there, and what it belongs to. */
+export const missingFileSchema = z.strictObject({
+  postingId: idSchema,
+  title: z.string().nullable(),
+  name: z.string(),
+})
+export type MissingFile = z.infer<typeof missingFileSchema>
 
 /** Kinds a program shows and does not run: no programs, no scripts, no pages, no documents with macros. */
 const openable = new Set(

@@ -337,6 +337,7 @@ describe('single postings', () => {
     expect(await app.call('backups.takePostings', { fileName, ids: [id] })).toEqual({
       restored: 1,
       completed: 0,
+      filesMissing: 0,
     })
     expect(await app.call('postings.get', { id })).toEqual(was)
     expect((await app.call('postings.list', { text: 'Ingrid' })).total).toBe(1)
@@ -359,6 +360,7 @@ describe('single postings', () => {
     expect(await app.call('backups.takePostings', { fileName, ids: [id] })).toEqual({
       restored: 0,
       completed: 1,
+      filesMissing: 0,
     })
     const posting = await app.call('postings.get', { id })
     expect(posting.notes.map(({ body }) => body).sort()).toEqual(['Lost', 'Newer'])

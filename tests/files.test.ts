@@ -43,6 +43,7 @@ describe('keeping', () => {
       byteLength: resume.length,
       addedAt: '2026-11-20T09:00:00.000Z',
       eventId: null,
+      isThere: true,
     })
     await app.restart()
     expect((await app.call('files.list', { postingId })).files).toEqual([file])
@@ -85,6 +86,22 @@ describe('keeping', () => {
       code: 'notFound',
       message: 'This posting is no longer in the library. The file was not attached.',
     })
+  })
+
+  test('a posting out of a backup comes without the files that were erased with it, and that is said', async () => {
+    await attach()
+    const { fileName } = await app.call('library.backup')
+    await app.call('postings.delete', { ids: [postingId] })
+    await app.call('bin.erase', { ids: null })
+    const taken = await app.call('backups.takePostings', { fileName, ids: [postingId] })
+    expect(taken).toEqual({ restored: 1, completed: 0, filesMissing: 1 })
+    const there = async () =>
+      (await app.call('files.list', { postingId })).files.map(({ isThere }) => isThere)
+    expect(await there()).toEqual([false])
+    expect((await app.call('files.missing')).files).toMatchObject([{ postingId, name: 'Résumé.pdf' }])
+    await attach()
+    expect(await there()).toEqual([true])
+    expect((await app.call('files.missing')).files).toEqual([])
   })
 
   test('bytes that were changed or taken away outside are not shown as the ones that were sent', async () => {

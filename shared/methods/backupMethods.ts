@@ -87,6 +87,8 @@ export const backupMethods = {
       restored: z.int(),
       /** Postings that were here and got something back. */
       completed: z.int(),
+      /** Files attached to these postings whose bytes are not in the data folder. */
+      filesMissing: z.int(),
     }),
     touches: undoable,
   },

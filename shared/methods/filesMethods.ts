@@ -1,7 +1,7 @@
 // The files a person attaches to a posting: exactly what was sent, kept as it was.
 
 import { z } from 'zod'
-import { attachedFileSchema } from '../attachedFile.ts'
+import { attachedFileSchema, missingFileSchema } from '../attachedFile.ts'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
@@ -14,6 +14,14 @@ export const filesMethods = {
     input: ofPosting,
     output: z.strictObject({ files: z.array(attachedFileSchema) }),
     reads: ['files', 'tracking'],
+  },
+
+  'files.missing': {
+    kind: 'query',
+    summary: 'The attached files of the whole library whose bytes are not in the data folder, newest first.',
+    input: nothing,
+    output: z.strictObject({ files: z.array(missingFileSchema) }),
+    reads: ['files', 'postings', 'library'],
   },
 
   'files.add': {

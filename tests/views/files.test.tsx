@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // Files with a posting: attached, linked, handed out, removed; and a sentence for each that could not be attached.
 
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { limits } from '../../shared/limits.ts'
@@ -87,6 +89,20 @@ test('is renamed where its name stands, and the ending stays', async () => {
   await view.user.clear(screen.getByRole('textbox', { name: 'Name of As sent.pdf' }))
   await view.user.keyboard('{Enter}')
   await screen.findByText('A file needs a name. Nothing was changed.')
+})
+
+test('a file whose bytes are gone says so before it is wanted, until it is attached again', async () => {
+  const letter = () => new File(['Dear all'], 'Letter.txt')
+  await attach(letter())
+  await screen.findByDisplayValue('Letter.txt')
+  rmSync(join(view.app.dataDir, 'files'), { recursive: true })
+  await view.user.keyboard('{Control>},{/Control}')
+  await view.user.click(await screen.findByRole('button', { name: 'Check the library file' }))
+  await screen.findByText(/^Your library file is sound\. 1 attached file is not in the folder:$/)
+  await view.user.click(screen.getByRole('button', { name: 'Letter.txt' }))
+  await screen.findByText('Not in the data folder. Attach it again, and it is back here.')
+  await attach(letter())
+  await waitFor(() => expect(screen.queryByText(/^Not in the data folder/)).toBeNull())
 })
 
 test('is linked to what it was sent with, and removed with a way back', async () => {

@@ -7,6 +7,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import { nowIso } from '../clock.ts'
 import type { JobHandlers, QueryHandlers } from '../handler.ts'
 import type { Library } from '../services.ts'
+import { listMissingFiles } from '../tracking/missingFiles.ts'
 import { nameOf } from '../tracking/tracking.ts'
 import { listBackups, listFolder } from './backupFiles.ts'
 import { backupFolder } from './backupPaths.ts'
@@ -77,7 +78,8 @@ export const backupHandlers: Pick<QueryHandlers, 'library.backups' | 'backups.pl
       if (all.length === 0)
         return fail('notFound', 'All that the backup holds of this is in the library. Nothing was changed.')
       command.describe(`Took ${nameOf(db, all)} out of a backup`)
-      return ok({ restored: restored.length, completed: completed.length })
+      const filesMissing = listMissingFiles(db, library.dataDir, all).length
+      return ok({ restored: restored.length, completed: completed.length, filesMissing })
     })
   },
   'backups.restore': ({ fileName }, app) => restoreBackup(app, fileName),

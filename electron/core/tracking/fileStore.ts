@@ -63,6 +63,14 @@ export function keepFile(dataDir: string, bytes: Uint8Array): { sha256: string; 
   return { sha256, wasKept: false }
 }
 
+/** Whether bytes of this hash and length are there; whether they are still the same is seen only by reading them. */
+export function isFileKept(
+  dataDir: string,
+  { sha256, byteLength }: { sha256: string; byteLength: number },
+): boolean {
+  return statSync(pathOf(dataDir, sha256), { throwIfNoEntry: false })?.size === byteLength
+}
+
 /** The bytes of a hash; null where they are gone or are no longer those. */
 export function readFile(dataDir: string, sha256: string): Uint8Array | null {
   let bytes: Uint8Array

@@ -11,23 +11,30 @@ import { limits } from '../../../shared/limits.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { ReadDb, WriteDb } from '../db/sql.ts'
 import type { AppContext, CommandHandlers, JobHandlers, QueryHandlers } from '../handler.ts'
-import { keepFile, placeCopy, readFile, removeFiles, sweepFiles } from './fileStore.ts'
+import { isFileKept, keepFile, placeCopy, readFile, removeFiles, sweepFiles } from './fileStore.ts'
+import { listMissingFiles } from './missingFiles.ts'
 import { nameOf } from './tracking.ts'
 
-const columns = `f.id, f.postingId, f.name, f.byteLength, f.addedAt,
+const columns = `f.id, f.postingId, f.name, f.byteLength, f.addedAt, f.sha256,
   (SELECT e.id FROM events e WHERE e.id = f.eventId AND e.postingId = f.postingId) AS eventId`
 
-function listFiles(db: ReadDb, postingId: string): AttachedFile[] {
-  return db.all<AttachedFile>(
-    `SELECT ${columns} FROM files f WHERE f.postingId = ? ORDER BY f.addedAt DESC, f.id DESC`,
-    postingId,
-  )
+type FileRow = Omit<AttachedFile, 'isThere'> & { sha256: string }
+
+function listFiles(db: ReadDb, dataDir: string, postingId: string): AttachedFile[] {
+  return db
+    .all<FileRow>(
+      `SELECT ${columns} FROM files f WHERE f.postingId = ? ORDER BY f.addedAt DESC, f.id DESC`,
+      postingId,
+    )
+    .map((row) => describeFile(row, dataDir))
 }
 
-type FileRow = AttachedFile & { sha256: string }
+function describeFile({ sha256, ...file }: FileRow, dataDir: string): AttachedFile {
+  return { ...file, isThere: isFileKept(dataDir, { sha256, byteLength: file.byteLength }) }
+}
 
 function findFile(db: ReadDb, id: string): FileRow | undefined {
-  return db.get<FileRow>(`SELECT ${columns}, f.sha256 FROM files f WHERE f.id = ?`, id)
+  return db.get<FileRow>(`SELECT ${columns} FROM files f WHERE f.id = ?`, id)
 }
 
 function isEventOf(db: ReadDb, eventId: string, postingId: string): boolean {
@@ -76,10 +83,12 @@ function bytesOf({ library }: AppContext, file: FileRow): Uint8Array | null {
   return readFile(library.dataDir, file.sha256)
 }
 
-export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
+export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.missing' | 'files.bytes'> &
   Pick<CommandHandlers, 'files.link' | 'files.rename' | 'files.remove'> &
   Pick<JobHandlers, 'files.add' | 'files.place'> = {
-  'files.list': (db, { postingId }) => ok({ files: listFiles(db, postingId) }),
+  'files.list': (db, { postingId }, { library }) => ok({ files: listFiles(db, library.dataDir, postingId) }),
+
+  'files.missing': (db, _input, { library }) => ok({ files: listMissingFiles(db, library.dataDir, null) }),
 
   'files.bytes': (db, { id }, app) => {
     const file = findFile(db, id)
@@ -119,7 +128,7 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
         )
         command.describe(`Attached “${name}” to ${nameOf(db, [postingId])}`)
       }
-      const { sha256: _, ...file } = findFile(db, id)!
+      const file = describeFile(findFile(db, id)!, library.dataDir)
       return ok({ file, isNew: known === undefined || !wasKept })
     })
   },

@@ -16,7 +16,7 @@ import { formatInstant } from '../../words/dates.ts'
 import styles from './BackupDialog.module.css'
 import { BackupPostings } from './BackupPostings.tsx'
 import { BackupWays } from './BackupWays.tsx'
-import { besideWords, describeBackup, takenWords } from './backupWords.ts'
+import { besideWords, describeBackup, missingFilesWords, takenWords } from './backupWords.ts'
 import { useBackupContents } from './useBackupContents.ts'
 
 interface BackupDialogProps {
@@ -65,9 +65,15 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
       return false
     }
     closeDialog()
+    const missing = await call('files.missing', {})
     showToast({
       text: `This is your library of ${moment} again`,
-      more: 'The one before is among the backups, as “before restoring”.',
+      more: [
+        missing.ok ? missingFilesWords(missing.value.files.length) : null,
+        'The one before is among the backups, as “before restoring”.',
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
       // Undone by key, it has nothing left to offer: what Undo would take back next is another step.
       undoes: fileName,
       action: { label: 'Undo', run: () => void undo() },

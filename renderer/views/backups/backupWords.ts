@@ -57,12 +57,20 @@ export function besideWords({ kind, folder }: Output<'shell.openBeside'>): strin
     : `It is ready beside your library. ${where}`
 }
 
-export function takenWords({ restored, completed }: { restored: number; completed: number }): string {
+/** Null where all are there. */
+export function missingFilesWords(count: number): string | null {
+  if (count === 0) return null
+  return `${countText(count, 'attached file is', 'attached files are')} not in the data folder: the Files of ${count === 1 ? 'its posting say' : 'their postings say'} which.`
+}
+
+export function takenWords({ restored, completed, filesMissing }: Output<'backups.takePostings'>): string {
   const parts = [
     restored > 0 ? `${countText(restored, 'posting is', 'postings are')} in the library again.` : null,
     completed > 0
       ? `${countText(completed, 'posting')} got back what was missing; the rest of ${completed === 1 ? 'it' : 'them'} stayed as it is.`
       : null,
   ]
-  return [...parts, 'Undo takes it back.'].filter((part) => part !== null).join(' ')
+  return [...parts, missingFilesWords(filesMissing), 'Undo takes it back.']
+    .filter((part) => part !== null)
+    .join(' ')
 }

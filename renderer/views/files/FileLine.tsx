@@ -32,7 +32,7 @@ export function FileLine({ file, events }: FileLineProps) {
   const extension = extensionOf(file.name)
   const nameRef = useRef<HTMLInputElement>(null)
   const entries: MenuEntry[] = [
-    ...(isDesktop
+    ...(isDesktop && file.isThere
       ? [
           {
             kind: 'item' as const,
@@ -83,9 +83,13 @@ export function FileLine({ file, events }: FileLineProps) {
           </time>
           <SentWith file={file} events={events} />
         </span>
+        {!file.isThere && (
+          <span className={styles.gone}>Not in the data folder. Attach it again, and it is back here.</span>
+        )}
       </div>
       <Button
         size="small"
+        disabled={!file.isThere}
         aria-label={`${isDesktop ? 'Open' : 'Download'} ${file.name}`}
         onClick={() => void (isDesktop ? openFile(file) : saveCopy(file))}
       >
