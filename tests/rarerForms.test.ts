@@ -29,6 +29,9 @@ describe('behind a label of a text', () => {
     ['Company: Northmill — a mill of three', 'hiringorganization', 'Northmill'],
     ['Company: Northmill (https://northmill.example)', 'hiringorganization', 'Northmill'],
     ['🏢 Northmill Works', 'hiringorganization', 'Northmill Works'],
+    ['🏢 Hybrid Air Works', 'hiringorganization', 'Hybrid Air Works'],
+    ['* 🏢 Presencial con flexibilidad', 'joblocationtype', 'Presencial'],
+    ['🏢 Hybrid (3 days in the office)', 'joblocationtype', 'Hybrid (3 days in the office)'],
     ['Start date: 21 August 2026 (closes early)', 'jobstartdate', '21 August 2026'],
     ['Deadline: 21 August 2026. Later ones wait', 'validthrough', '21 August 2026'],
     ['Start date: 1 May 2027 or as soon as possible', 'jobstartdate', '1 May 2027'],
@@ -44,6 +47,8 @@ describe('behind a label of a text', () => {
     'Role: write and mend maps for the whole community',
     'Job ID: see below',
     'Location: [Insert location here]',
+    '🏢 Remoto o presencial',
+    '🏢 Homeoffice nach der Probezeit möglich',
   ])('%s says nothing', (line) => expect(facts(line)).toEqual([]))
 
   it('a country belongs to the only place, and a list of places says more than a vague line', () => {

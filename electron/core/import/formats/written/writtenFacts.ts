@@ -3,13 +3,15 @@
 // where the whole text is a job. A value has to look like what its label promises.
 
 import { findMonths } from '../../fields/experienceWords.ts'
+import { eitherOf, isOptional } from '../../places/spokenMode.ts'
+import { readMode } from '../../places/workMode.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { isPlace, isPlaceOfWork } from '../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
-import { isEmployment, isMode } from '../../wording/lines/workAlone.ts'
+import { isEmployment, isMode, openingMode, speaksOfMode } from '../../wording/lines/workAlone.ts'
 import type { Fact } from '../../wording/lines/writtenPosting.ts'
 import { knownTowns } from '../../wording/names/knownTowns.ts'
 import { fieldsByLabel, labelOf } from '../../wording/names/labelNames.ts'
@@ -198,10 +200,20 @@ function factOfSign(line: string): Fact | null {
   const [value = ''] = withoutSigns(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
   const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
   if (!isShort) return null
+  if (sign[1] === 'hiringorganization' && speaksOfMode(value)) return modeOfOffice(value)
   const short = readShortLine(value)
   if (short === null) return checkedFact(sign[1], value, true)
   const [said, ...more] = short.said
   return said?.name === sign[1] && more.length === 0 && short.name === null ? said : null
+}
+
+/** An office stands for who hires and for where one works: "🏢 Presencial con flexibilidad". */
+function modeOfOffice(value: string): Fact | null {
+  const opening = openingMode(value) ?? value
+  const isPlain = !isOptional(value) && eitherOf(value) === null
+  // "Home office 2 Tage pro Woche": the rest may say that it is only some of it.
+  const said = readMode(value) === 'hybrid' ? value : opening
+  return isPlain && readMode(said) !== null ? { name: 'joblocationtype', value: said } : null
 }
 
 /** "💼 Full-time, permanent", "🏠 Remote": behind any picture, where that is all that is said. */

@@ -50,16 +50,33 @@ export function isEmployment(text: string): boolean {
 const mode = pattern('iu')`
   ^(?:[([]\s*)?(?:(?:trabalho|trabajo|praca|lavoro|práce|werken)\s+)?(?:100\s?%\s+|fully\s+|work\s+
     |w pełni\s+|plně\s+|totalmente\s+|completamente\s+|volledig\s+|vollständig\s+)?(?:remote|hybrid
-    |on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office(?: nicht möglich)?|telecommute|remoto|híbrido
+    |on-?\s?site|in[- ]person|in[- ]office|office[- ]based|work from home|wfh|home[- ]?office(?: nicht möglich)?|telecommute|remoto|híbrido
     |presencial(?: [ye] remot[oa])?|teletrabajo(?: parcial)?|teletrabalho(?: parcial)?|telelavoro(?: parziale)?|télétravail(?: partiel)?|hybride|vor ort|zdaln[aeiy]
     |hybrydow[aey]|stacjonarn[aey]|na dálku|hybridní|da remoto|ibrid[oa]|in sede|op afstand
     |en présentiel|sur site|in presenza|di persona|op locatie|fysiek|[iİ]ş yerinde|på stedet|thuiswerk(?:en)?|på distans|på plats|удал[её]нно|удал[её]нка|гибрид|офис|yerinde|uzaktan|hibrit
-    |hibrid)(?:\s+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$
+    |hibrid)(?:[\s-]+(?:çalışma|work|working|job|position|role|first|only))?(?:\s*[)\]])?$
 `
+/** A name goes on in capitals: "Hybrid Air Vehicles". */
+const goesOnInWords = /^(?:\s*[,;(/–—|]|\s(?:[-–—]\s|\p{Ll}|\d))/u
+const mostWords = 4
 
 /** Whether a text is a mode of work and nothing else. */
 export function isMode(text: string): boolean {
   return (mode.test(text) && readMode(text) !== null) || deniesHome(text)
+}
+
+/** "Presencial con flexibilidad", "Hybrid, zwei Tage im Büro": the words that a text begins with where they are how one works and more is said of it. */
+export function openingMode(text: string): string | null {
+  const ends = [...text.matchAll(/(?=[\s,;(/])/g)].slice(0, mostWords).map(({ index }) => index)
+  const end = ends.findLast((each) => isMode(text.slice(0, each)) && goesOnInWords.test(text.slice(each)))
+  return end === undefined ? null : text.slice(0, end)
+}
+
+/** Whether a text, or a part of it, is how one works and what more is said of it: "Oficina en Lugo, remoto los viernes". */
+export function speaksOfMode(text: string): boolean {
+  return text
+    .split(/\s*[,;(]\s*/)
+    .some((part) => isMode(part.replace(/\)$/, '')) || openingMode(part) !== null)
 }
 
 const longestTerm = 30
