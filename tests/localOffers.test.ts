@@ -176,6 +176,7 @@ it('titles and headings in German and French', () => {
   expect(isPageHeading('Jobangebote')).toBe(true)
   expect(isGeneralHeading('Candidature :')).toBe(true)
   expect(isSectionHeading('Ihr Aufgabengebiet:')).toBe(true)
+  expect(isSectionHeading('Detalles')).toBe(true)
   expect(isGeneralHeading('Chargé de candidatures')).toBe(false)
 })
 

@@ -232,6 +232,10 @@ describe('who hires', () => {
       'St Brice of Marlow Map School & Sixth Form College',
     ],
     ['Head of Marlow Map College', 'Marlow Map College'],
+    ['Fernmill.com is looking for a baker.', 'Fernmill.com'],
+    ['Datos.gob.mx busca una persona. Desde Datos.gob.mx queremos datos abiertos.', 'Datos.gob.mx'],
+    ['St. Brannock Mill Ltd is hiring a baker.', 'St. Brannock Mill Ltd'],
+    ['We are hiring at Fernmill.We make tools.', 'Fernmill'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([

@@ -4,14 +4,14 @@
 export const foreignParts: readonly string[] = [
   'anforderungsprofil|(?:stellen|job)?beschreibung|rahmenbedingungen|ansprechpartner(?:in)?|bewerbungsprozess|das (?:bringst du|bringen sie) mit|' +
     'das (?:bieten|erwarten) wir(?: dir| ihnen)?|das (?:erwartet|solltest|bringst) (?:dich|sie|du).{0,20}|(?:was|das) .{0,12}mitbring(?:st|en|t)|darauf .{2,30}',
-  "conditions|détails? de l[’'](?:offre|annonce)|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
-  'descripción(?: del? .{2,30})?|detalles? (?:de la oferta|del empleo)|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
-  'descrição(?: d[ao] .{2,20})?|detalhes da vaga|responsabilidades e .{2,20}|benefícios|atividades|' +
+  "conditions|détails?(?: de l[’'](?:offre|annonce))?|pour postuler|qui sommes[- ]nous.{0,40}|l[’']entreprise|processus de recrutement",
+  'descripción(?: del? .{2,30})?|detalles?(?: (?:de la oferta|del empleo))?|requisitos .{2,30}|se ofrece|condiciones|quiénes somos|cómo (?:postular|aplicar)|funciones a .{2,30}',
+  'descrição(?: d[ao] .{2,20})?|detalhes(?: da vaga)?|responsabilidades e .{2,20}|benefícios|atividades|' +
     'diferenciais|contratação|como se candidatar|nossa empresa|sobre (?:a|o)(?: .{2,30})?|' +
     'informações adicionais|etapas do processo|local|(?:no )?seu dia a dia|(?:o que )?esperamos de você|' +
     'o que você (?:vai|irá) fazer|o que (?:buscamos|oferecemos)(?: .{2,20})?|tu día a día|' +
     'qué (?:esperamos de ti|harás|necesitas)',
-  "dettagli?o? dell[’'](?:offerta|annuncio)",
+  "dettagli?o?(?: dell[’'](?:offerta|annuncio))?",
   'descrizione(?: del .{2,30}| della .{2,30})?|requisiti .{2,30}|mansioni|attività|(?:si )?offr(?:e|iamo)|' +
     'chi siamo|competenze|come candidarsi|condizioni|(?:che )?cosa (?:ti )?(?:chiediamo|offriamo|cerchiamo|' +
     'farai|faremo)',

@@ -37,9 +37,13 @@ const forWhat =
   '(?<=(?:Center|Centre|Institute|Foundation|Society|School|Council|Laboratory|Agency|Trust) )for'
 /** "eNorthmill", "northmill.io": what begins so is written small by those whose name it is. */
 const ownSpelling = '\\p{Ll}(?=\\p{Lu}\\p{Ll}|[\\p{L}\\d]{2,20}\\.(?:com|io|ai)\\b)'
+/** "Booking.com", "Datos.gob.mx": a stop that small letters follow at once ends no sentence. */
+const dotted = '(?:\\.\\p{Ll}[\\p{Ll}\\d]{1,9}(?![\\p{L}\\d]))'
+/** "St. Brannock Mill", "U.S. Mill Corporation" */
+const shortened = '(?:(?:Ste?|Mt|Ft|U\\.[SK])\\. (?=\\p{Lu}))?'
 /** A pattern for the name of an organisation in a sentence, of up to so many words more than one; it captures it. */
 export const nameOf = (most: number): string =>
-  `((?:\\p{Lu}|${ownSpelling}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
+  `(${shortened}(?:\\p{Lu}|${ownSpelling}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*${dotted}{0,3}(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*${dotted}?){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(8)
