@@ -8,7 +8,7 @@ import { isPlace } from '../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../wording/lines/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/lines/writtenPosting.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
-import { countTradeWords } from '../../wording/names/tradeWords.ts'
+import { countTradeWords, seeksSomebody } from '../../wording/names/tradeWords.ts'
 import { splitCounted } from '../../wording/others/severalAdverts.ts'
 import { experienceInLines } from '../../wording/prose/askedExperience.ts'
 import { employerInText } from '../../wording/prose/employerInText.ts'
@@ -51,7 +51,8 @@ export function isBriefAdvert(
   const stated = [...said].filter((name) => terms.has(name)).length
   if (stated === 0) return false
   const words = countTradeWords(text)
-  const isOffered = isVacancy || tagged.length > 0 || said.has('hiringorganization')
+  const isOffered =
+    isVacancy || tagged.length > 0 || said.has('hiringorganization') || seeksSomebody(text)
   const isStated = stated >= leastTerms || words >= leastWords || hasLabelsOfJob(said)
   return (isOffered || words >= leastWords) && isStated
 }

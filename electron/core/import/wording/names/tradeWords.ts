@@ -190,7 +190,7 @@ const outright = pattern('i')`
       | zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)
     |\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|we zoeken|zoekt|busca|cerca|recherche
       |recrute)|\bsucht\b[^.\n]{1,80}|\bnous (?:recherchons|cherchons|recrutons)\b[^.\n]{1,80})\s{1,3}
-  (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma
+  (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|un[ao]?|um|uma
     |een)\b(?! (?:way|ways|opportunity|look)\b)
 `
 
@@ -209,7 +209,7 @@ const inAWord = new RegExp(
 /** From its own word backwards: from each letter of a text it takes longer than all the rest. */
 const wanted = /(?<=([^.,;!\n]{3,60})) wanted\b/i
 const needing =
-  /\b(?:needs?|zatrudni|poszukuje|szuka|söker|søger|søker|ищет|шукає) (?:an? )?([^.,;\n]{3,60})/i
+  /\b(?:needs?|busca|procura|contrata|cerca|recrute|zatrudni|poszukuje|szuka|söker|søger|søker|ищет|шукає) (?:an? )?([^.,;\n]{3,60})/i
 
 /** Whether a text says outright that somebody is sought: "We are looking for somebody", "… needs a head baker". */
 export function seeksSomebody(text: string): boolean {
