@@ -75,6 +75,14 @@ it.each([
   ['Murcia, Madrid', ['Murcia, Madrid']],
   ['Marlow, Leeds, York', ['Marlow, Leeds, York']],
   ['Luxembourg, Luxembourg', ['Luxembourg, Luxembourg']],
+  ['Leeds, UK, and Dublin, Ireland', ['Leeds, UK', 'Dublin, Ireland']],
+  ['Austin, TX and Denver, CO (hybrid)', ['Austin, TX (hybrid)', 'Denver, CO (hybrid)']],
+  ['Madrid y Barcelona, España', ['Madrid, España', 'Barcelona, España']],
+  ['Berlin & Wien, Österreich', ['Berlin', 'Wien, Österreich']],
+  ['Dallas and Houston, TX. Monterrey, Mexico', ['Dallas', 'Houston, TX', 'Monterrey, Mexico']],
+  ['Sarajevo, Bosnia and Herzegovina', ['Sarajevo, Bosnia and Herzegovina']],
+  ['Gander, Newfoundland and Labrador, Canada', ['Gander, Newfoundland and Labrador, Canada']],
+  ['Brighton and Hove, UK', ['Brighton and Hove, UK']],
 ])('towns that everybody knows, and nothing else: %s', (text, expected) =>
   expect(splitPlaces(text)).toEqual(expected),
 )

@@ -23,6 +23,7 @@ export function splitPlaces(raw: string): string[] {
     .flatMap(splitChoice)
     .flatMap(splitSlashes)
     .flatMap(splitCountries)
+    .flatMap(splitWhole)
     .flatMap(splitStates)
     .flatMap(splitTowns)
     .map((piece) =>
@@ -158,6 +159,50 @@ function splitCountries(text: string): string[] {
   const codes = names.map((name) => readCountryName(name, null))
   const areApart = new Set(codes).size === names.length && !codes.some((code) => partsOfOthers.has(code!))
   return areApart ? names : [text]
+}
+
+const betweenWhole =
+  /,?\s+(?:and|und|et|y|e|en|og|och|i|&|\+)\s+|(?<=\p{L}{2})(?<!\b(?:Ste?|Mt|Ft))\.\s+(?=\p{Lu})/u
+
+/**
+ * "San Francisco, CA & Montreal, Canada", "Berlin und Wien, Österreich": each side is a town with what it lies in, or towns
+ * everybody knows. Not "Sarajevo, Bosnia and Herzegovina", whose second side is neither.
+ */
+function splitWhole(text: string): string[] {
+  const sides = withoutModeWords(text).split(betweenWhole, mostPieces)
+  const towns = sides.map(townsOfSide)
+  if (sides.length < 2 || !towns.every((side) => side !== null)) return [text]
+  const isSplitName = sides.some((side, index) => index > 0 && isWide(nameAround(sides[index - 1]!, side)))
+  const [last = ''] = towns.at(-1)!.slice(-1)
+  // "Brighton and Hove, UK" is one.
+  const areKnown = towns.flat().every((town) => countryOfTown(town.split(',', 1)[0]!) !== null)
+  if (isSplitName || !sides.some(endsWide) || !(areKnown || sides.every(endsWide))) return [text]
+  return withModeOf(
+    text,
+    towns.flat().map((town) => withCountryOf(town, last)),
+  )
+}
+
+function townsOfSide(side: string): string[] | null {
+  if (endsWide(side)) return [side]
+  const towns = side.split(/,\s*/)
+  return towns.every((town) => countryOfTown(town) !== null) ? towns : null
+}
+
+function endsWide(side: string): boolean {
+  return townAndMore.test(side) && isWide(side.slice(side.lastIndexOf(',') + 1))
+}
+
+/** "Newfoundland and Labrador" out of what stands on both sides of the word, up to their commas. */
+function nameAround(one: string, other: string): string {
+  return `${one.slice(one.lastIndexOf(',') + 1).trim()} and ${other.split(',', 1)[0]!}`
+}
+
+/** "Madrid" in front of "Barcelona, España" lies in the same country, where that is its own. */
+function withCountryOf(town: string, last: string): string {
+  const wide = last.slice(last.lastIndexOf(',') + 1).trim()
+  const country = countryOfTown(town)
+  return country !== null && readCountryName(wide, null) === country ? `${town}, ${wide}` : town
 }
 
 /** "RJ e SP (híbrido)", "TX, FL and GA": the letters of states of one country. */

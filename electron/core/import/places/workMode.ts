@@ -69,7 +69,8 @@ const partly = anyOf([
     '[1-9]|one|two|three) days (?:a|per|each|every) month|partiel|occasionnel|gelegentlich|ocasional|osittai|teilweise|parzial|parcial|' +
     '(?:t[eé]l[eé]travail|teletrabajo|teletrabalho) (?:fr[eé]quente?|frecuente|r[eé]gulier|regular|habitual)|occasional (?:remote|telework|home)|' +
     'częściow|částečn|delvis|ponctuel|sporad|ograniczon|일부|一部|併用',
-  '(?:(?<!\\d)[1-4]|(?<!\\p{L})(?:one|two|three|four|deux|trois|zwei|drei|dos|tres|dois|três|due|tre|twee|drie|dwa|trzy|dva|tři)) ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,5}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
+  '(?:(?<!\\d)[1-4]|(?<!\\p{L})(?:one|two|three|four|deux|trois|zwei|drei|dos|tres|dois|três|due|tre|twee|drie|dwa|trzy|dva|tři)) ?' +
+    '(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,5}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
 ])
 
 function anyOf(patterns: readonly string[]): RegExp {

@@ -51,8 +51,7 @@ export function isBriefAdvert(
   const stated = [...said].filter((name) => terms.has(name)).length
   if (stated === 0) return false
   const words = countTradeWords(text)
-  const isOffered =
-    isVacancy || tagged.length > 0 || said.has('hiringorganization') || seeksSomebody(text)
+  const isOffered = isVacancy || tagged.length > 0 || said.has('hiringorganization') || seeksSomebody(text)
   const isStated = stated >= leastTerms || words >= leastWords || hasLabelsOfJob(said)
   return (isOffered || words >= leastWords) && isStated
 }

@@ -43,7 +43,8 @@ const dotted = '(?:\\.\\p{Ll}[\\p{Ll}\\d]{1,9}(?![\\p{L}\\d]))'
 const shortened = '(?:(?:Ste?|Mt|Ft|U\\.[SK])\\. (?=\\p{Lu}))?'
 /** A pattern for the name of an organisation in a sentence, of up to so many words more than one; it captures it. */
 export const nameOf = (most: number): string =>
-  `(${shortened}(?:\\p{Lu}|${ownSpelling}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*${dotted}{0,3}(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*${dotted}?){0,${most}})`
+  `(${shortened}(?:\\p{Lu}|${ownSpelling}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*${dotted}{0,3}` +
+  `(?: (?:(?:of|the|de|da|do|dos|and|&|${forWhat}) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*${dotted}?){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(8)
