@@ -133,6 +133,14 @@ test('CSV has the columns asked for, in order, with days of the person’s calen
   ])
 })
 
+test('a note of several lines is one cell, whatever ends a line for who reads it', async () => {
+  const body = '1. Who decides?\n2. How do raises work here?\n\nAsk on Monday'
+  await app.call('notes.create', { postingId: ids[2] ?? '', body })
+  const bytes = await exportSheet('csv', listed('rope'), ['title', 'notes', 'id'])
+  expect(bytes.toString('utf8')).toContain(`\r\nRope Maker,"${body}",${ids[2]}\r\n`)
+  await app.call('history.undo')
+})
+
 test('XLSX holds days as days, amounts as numbers and a formula as its text', async () => {
   const [sheet] = await readXlsxFile(await exportSheet('xlsx', listed('', 'title'), everything))
   const rows = sheet?.data ?? []
@@ -177,7 +185,8 @@ test('any text comes back from CSV as it was, and none begins as a formula', () 
         { minLength: 1, maxLength: 5 },
       ),
       (rows) => {
-        const read = parse(toCsv(rows), { record_delimiter: '\r\n' }) as string[][]
+        // As spreadsheet programs read: any of these ends a line outside of quotes.
+        const read = parse(toCsv(rows), { record_delimiter: ['\r\n', '\n', '\r'] }) as string[][]
         for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
         const withoutMark = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')
         expect(read.map((cells) => cells.map(withoutMark))).toEqual(rows)

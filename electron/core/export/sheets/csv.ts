@@ -11,8 +11,8 @@ export const byteOrderMark = '\uFEFF'
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((cells) => cells.map(textOf)),
-    // A lone carriage return is a line's end to some readers.
-    { record_delimiter: '\r\n', quoted_match: /\r/ },
+    // Either half of a line's end is a whole one to most readers, and a note of several lines has the second half alone.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   )
 }
 
