@@ -29,3 +29,13 @@ it.each([
   const table = `<table><tr><th>Location</th><td>${place}</td></tr><tr><th>Posting Date</th><td>11/02/2026</td></tr></table>`
   expect(read(table)).toMatchObject({ posted: { date: day } })
 })
+
+it.each([
+  ['<span>Altro</span>', [], []],
+  ['<p>Leeds · Other</p>', [], []],
+  ['<dl><dt>Industry</dt><dd>Other</dd></dl>', [], ['Other']],
+  ['<p>Tipo di contratto: Altro</p>', ['other'], []],
+  ['<span>Permanent</span>', ['permanent'], []],
+])('“other” is a contract where a label says so: %s', (line, contract, industry) => {
+  expect(read(line)).toMatchObject({ employment: { contract }, industry })
+})

@@ -14,7 +14,7 @@ import { toldOriginField, withToldOrigin } from './dates/toldOrigin.ts'
 import type { PostingDraft } from './draft.ts'
 import { addressFields, applyFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
 import { readEducation } from './fields/education.ts'
-import { isEmploymentWord, readEmployment } from './fields/employment.ts'
+import { isKindByItself, readEmployment } from './fields/employment.ts'
 import { readExperience } from './fields/experience.ts'
 import { collectExtra } from './fields/extra.ts'
 import { identifierFields, readIdentifier } from './fields/identifier.ts'
@@ -217,7 +217,7 @@ function readContent(raw: RawPosting, node: RawNode, basis: Basis, take: Take): 
     education: take(readEducation(node, description, labelledDegree)),
     description: { ...description, lang: writtenIn(description) },
     sections,
-    industry: readTexts(fieldOf(node, 'industry')).filter((text) => !isEmploymentWord(text)),
+    industry: readTexts(fieldOf(node, 'industry')).filter((text) => !isKindByItself(text)),
     categories: readCategories(node),
     openings: readCount(fieldOf(node, ...openingsFields)?.values[0]),
     startDate: dates.start,

@@ -255,6 +255,11 @@ export function saysOther(text: string): boolean {
   return contractOf.get(keyOf(text)) === 'other'
 }
 
+/** Whether a text is a kind of employment also where no label or key says that it would be one. */
+export function isKindByItself(text: string): boolean {
+  return isEmploymentWord(text) && !saysOther(text)
+}
+
 function isKnown(text: string): boolean {
   const key = keyOf(text)
   return scheduleOf.has(key) || contractOf.has(key)

@@ -114,8 +114,8 @@ const contractWords: Record<Contract, string> = {
     'волонтерство|волонтер|gönüllü|voluntário|자원봉사|התנדבות|تطوع|tình nguyện|önkéntes|voluntar|εθελοντής|' +
     'sukarelawan|service civique|bundesfreiwilligendienst|freiwilliges soziales jahr',
   other:
-    'other|others|misc|sonstige|sonstiges|andere|autre|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
-    'övrigt|annet|andet|muu|другое|інше|diğer|outro|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',
+    'other|others|misc|sonstige|sonstiges|andere|anderes|autre|autres|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
+    'övrigt|annet|andet|muu|другое|інше|diğer|outro|outros|outra|outras|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',
 }
 
 export const scheduleOf = indexWords(scheduleWords)

@@ -14,7 +14,7 @@ import { partPlace } from '../names/placeOrRemote.ts'
 import { isFurniture } from './furniture.ts'
 import { isGuessed, isPay, withoutGrade, withoutGuess } from './payAlone.ts'
 import { betweenPlaces, firmAndPlace, isPlace } from './placeAlone.ts'
-import { behindEmployment, isEmployment, isMode, saysTillWhen } from './workAlone.ts'
+import { behindEmployment, isMode, saysTillWhen, statesEmployment } from './workAlone.ts'
 
 export interface Said {
   name:
@@ -88,7 +88,7 @@ function factsAtCommas(line: string): Said[] | null {
   const said: Said[] = []
   for (const part of parts) {
     if (onlyHours.test(part)) continue
-    if (!isPay(part) && !isEmployment(part) && !isMode(part)) return null
+    if (!isPay(part) && !statesEmployment(part) && !isMode(part)) return null
     said.push(...(saidBy(part) ?? []))
   }
   return said
@@ -120,8 +120,7 @@ function saidBy(text: string): Said[] | null {
   const day = text.length > longestPublished ? text : withoutPublished(text)
   if (day !== text && /\d/.test(day) && judgeDateText(day) === 'date')
     return [{ name: 'dateposted', value: day }]
-  if (isEmployment(text) && !/^other$/i.test(text))
-    return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
+  if (statesEmployment(text)) return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(withoutGuess(text)))
@@ -141,7 +140,7 @@ function saidBy(text: string): Said[] | null {
   if (isPlace(named)) return placesIn(named.replace(/^jobs? in /i, ''))
   // "28. Sept. Vollzeit": what stands behind a day without its year
   const dated = /^\d{1,2}\.? \p{L}{3,9}\.? (\p{L}[\p{L} -]{3,30})$/u.exec(text)?.[1]
-  if (dated !== undefined && isEmployment(dated)) return [{ name: 'employmenttype', value: dated }]
+  if (dated !== undefined && statesEmployment(dated)) return [{ name: 'employmenttype', value: dated }]
   // "Leeds, UK Full Time"
   const [, place, kind] = /^(.{3,80}),? ((?:full|part)[- ]time)$/i.exec(text) ?? []
   return place !== undefined && isPlace(place)

@@ -1,7 +1,7 @@
 // Whether a short text names kinds of employment, or a mode of work, and nothing else.
 
 import { judgeDateText } from '../../dates/dates.ts'
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { isEmploymentWord, saysOther } from '../../fields/employment.ts'
 import { deniesHome, readMode } from '../../places/workMode.ts'
 import { pattern } from '../../text/pattern.ts'
 
@@ -45,6 +45,11 @@ export function isEmployment(text: string): boolean {
     .split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
     .filter((part) => part !== '')
   return text.length <= 80 && parts.length > 0 && parts.every((part) => isEmploymentWord(part))
+}
+
+/** Whether a text is kinds of employment also where no label says that it would be: "Other" may be said of anything. */
+export function statesEmployment(text: string): boolean {
+  return isEmployment(text) && !saysOther(text)
 }
 
 const mode = pattern('iu')`

@@ -3,7 +3,7 @@
 
 import {
   axesOf,
-  isEmploymentWord,
+  isKindByItself,
   isWorkload,
   kindsBeside,
   kindsUnstated,
@@ -94,7 +94,7 @@ export function employmentInPoints(lines: readonly string[]): string[] {
   const points = lines
     .slice(0, mostLines)
     .map((line) => /^[-*•] (?:\[[xX]\] )?(\S.{2,30}?)[.\s]*$/.exec(line)?.[1])
-    .filter((point) => point !== undefined && isEmploymentWord(point))
+    .filter((point) => point !== undefined && isKindByItself(point))
   const [only, ...others] = new Set(points.map((point) => point!.toLowerCase()))
   return only !== undefined && others.length === 0 ? [points[0]!] : []
 }
@@ -218,7 +218,7 @@ export const employmentInTitle = rememberLast((title: string): readonly string[]
       part.replace(/(?:\b100 ?% ?)?\b(?:remote|remoto|hybrid|home ?office|on-?site)\b/gi, '').trim(),
     )
   const named = parts.filter(
-    (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
+    (part, index) => index > 0 && part !== '' && part.length < 30 && isKindByItself(part),
   )
   const hoursBehind = [title.trim(), ...parts].map((part) => share.exec(part)?.[0]).find(Boolean)
   if (hoursBehind !== undefined && namesKind(hoursBehind)) named.push(hoursBehind)
@@ -242,7 +242,7 @@ export function withKindsBeside(node: RawNode): RawNode {
   return ['workhours', 'industry'].reduce(
     (known, name) => {
       const field = fieldOf(node, name)
-      const told = readTexts(field).filter((text) => isEmploymentWord(text) || isWorkload(text))
+      const told = readTexts(field).filter((text) => isKindByItself(text) || isWorkload(text))
       return withKinds(known, field, told)
     },
     withKinds(node, title, named),

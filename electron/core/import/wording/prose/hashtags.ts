@@ -1,7 +1,7 @@
 // What the tags of a message say: "#vacancy #remote #fulltime", above or below its text. A tag is a word somebody chose from
 // a list, so it counts where it is a mode of work or a kind of employment and nothing else.
 
-import { isEmployment, isMode } from '../lines/workAlone.ts'
+import { isMode, statesEmployment } from '../lines/workAlone.ts'
 import type { Fact } from '../lines/writtenPosting.ts'
 
 const onlyTags = /^(?:#[\p{L}\d_./+-]+[\s,]*)+$/u
@@ -45,7 +45,7 @@ export function readTags(lines: readonly string[]): Tagged {
   const facts = tags.flatMap((tag): Fact[] => {
     const words = tag.replaceAll('_', ' ')
     if (isMode(words)) return [{ name: 'joblocationtype', value: words }]
-    return isEmployment(words) ? [{ name: 'employmenttype', value: words }] : []
+    return statesEmployment(words) ? [{ name: 'employmenttype', value: words }] : []
   })
   return {
     facts,

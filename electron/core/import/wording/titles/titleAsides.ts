@@ -1,14 +1,14 @@
 // What stands in front of a title or behind it in brackets or behind dashes, and says where, how and on what terms one works:
 // "[Remote] Miller", "Miller (full-time)", "Miller | Hybrid (Leeds)".
 
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { isKindByItself } from '../../fields/employment.ts'
 import { scheduleOf } from '../../fields/employmentWords.ts'
 import { readMode } from '../../places/workMode.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isPay } from '../lines/payAlone.ts'
 import { isPlace } from '../lines/placeAlone.ts'
 import { placeInBrackets } from '../lines/shortLines.ts'
-import { isEmployment, isMode } from '../lines/workAlone.ts'
+import { isMode, statesEmployment } from '../lines/workAlone.ts'
 import { isJobTitle } from '../names/occupations.ts'
 
 export interface TitleParts {
@@ -67,10 +67,10 @@ export function takePay(parts: TitleParts): void {
 
 /** "Full-time", "Remote-Fulltime", and not "Contract Law": what says nothing but kinds, or modes beside them. */
 function kindsOf(text: string): string[] {
-  if (isEmploymentWord(text)) return [text]
+  if (isKindByItself(text)) return [text]
   const words = text.split(/[\s-]+/)
-  const isPlain = words.every((word) => isEmploymentWord(word) || readMode(word) !== null)
-  return isPlain ? words.filter(isEmploymentWord) : []
+  const isPlain = words.every((word) => isKindByItself(word) || readMode(word) !== null)
+  return isPlain ? words.filter(isKindByItself) : []
 }
 
 /** "Miller | Hybrid (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
@@ -80,7 +80,7 @@ function asidesBehind(title: string): string[] | null {
   const asides = rest.flatMap((part) => {
     // "Vollzeit, Leeds"; "Leeds, UK" is one.
     const [first = part, other] = part.split(/,\s+(.+)/s)
-    return other !== undefined && isTerm(first) && !isEmployment(part) ? [first, other] : [part]
+    return other !== undefined && isTerm(first) && !statesEmployment(part) ? [first, other] : [part]
   })
   return asides.every((part) => isTerm(part) || isPlaceBehind(part)) ? [name, ...asides] : null
 }
@@ -91,7 +91,7 @@ function isPlaceBehind(part: string): boolean {
 }
 
 function isTerm(part: string): boolean {
-  return isMode(modeBeside(part)[0]!) || isEmployment(part) || isPay(part) || terms.test(part)
+  return isMode(modeBeside(part)[0]!) || statesEmployment(part) || isPay(part) || terms.test(part)
 }
 
 /** "2+ YOE", "Up to 65M": what is asked and paid, in short. */
@@ -134,7 +134,7 @@ export function takeAsides(parts: TitleParts): boolean {
   if (title === undefined) return false
   for (const aside of asides) {
     const [mode = '', place] = modeBeside(aside)
-    if (isEmployment(aside)) parts.kinds.push(aside)
+    if (statesEmployment(aside)) parts.kinds.push(aside)
     else if (isMode(mode)) {
       parts.mode ??= mode
       parts.place ??= place ?? null

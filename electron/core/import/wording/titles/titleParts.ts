@@ -4,7 +4,7 @@
 import { readMode } from '../../places/workMode.ts'
 import { writtenLegalForms } from '../../text/legalForms.ts'
 import { isPlace } from '../lines/placeAlone.ts'
-import { isEmployment, isMode } from '../lines/workAlone.ts'
+import { isEmployment, isMode, statesEmployment } from '../lines/workAlone.ts'
 import { namesOccupation } from '../names/occupations.ts'
 import { isOrganisation, isPlainName, namesHouse } from '../names/organisationNames.ts'
 import { withoutAnnouncement } from './announcedTitle.ts'
@@ -144,7 +144,7 @@ function partsInOrder(title: string): Partial<TitleParts> {
     title: job,
     employer,
     place: rest.find((part) => isPlace(part)) ?? null,
-    kinds: rest.filter((part) => isEmployment(part)),
+    kinds: rest.filter(statesEmployment),
   }
 }
 

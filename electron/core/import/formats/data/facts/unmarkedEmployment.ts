@@ -1,7 +1,7 @@
 // The kinds of employment of an unmarked posting: words under keys that say nothing else, words among others under
 // keys that say many things, and switches. employment.ts says what the words mean.
 
-import { isEmploymentWord, namesKind, saysOther } from '../../../fields/employment.ts'
+import { isEmploymentWord, isKindByItself, namesKind } from '../../../fields/employment.ts'
 import { readMode } from '../../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../../raw.ts'
 import { namesDepartment } from '../../../wording/names/departments.ts'
@@ -64,7 +64,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
     }
   }
   for (const path of employmentPaths) take(path, () => true)
-  for (const path of perhapsEmployment) take(path, (text) => isEmploymentWord(text) && !saysOther(text))
+  for (const path of perhapsEmployment) take(path, isKindByItself)
   for (const path of saidAmongOthers) take(path, namesKindShortly)
   for (const path of shares) take(path, (text) => text.includes('%') && namesKind(text))
   const shaped =
@@ -74,8 +74,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
   if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
   // `"salary": {"from": 18480, "type": "b2b"}`
   const holders = [node, ...(fieldAt(node, 'salary')?.values.filter(isNode) ?? [])]
-  for (const type of holders.flatMap(({ types }) => types))
-    if (isEmploymentWord(type)) words.set(type, 'type')
+  for (const type of holders.flatMap(({ types }) => types)) if (isKindByItself(type)) words.set(type, 'type')
   for (const [key, word] of Object.entries(switches)) {
     const field = fieldAt(node, key)
     if (field?.values[0] !== true) continue

@@ -1,6 +1,6 @@
 // What the value of a field has to be like before a page's own word for that field is believed.
 
-import { isEmploymentWord } from '../../../fields/employment.ts'
+import { isEmploymentWord, saysOther } from '../../../fields/employment.ts'
 import { findKindsNamed } from '../../../fields/employmentPhrases.ts'
 import { readMode } from '../../../places/workMode.ts'
 
@@ -8,12 +8,9 @@ const longestMode = 60
 
 const longestKinds = 60
 
-/** "Other" may be said of anything. */
-const nothingCertain = /^(?:others?|altro|autre|otros?|outros?|andere|sonstiges?|anders|overig|misc)$/i
-
 /** Whether a text names kinds of employment: "Full-time, permanent", or one among a few words: "CDI Contrat travail". */
 export function isEmploymentList(text: string): boolean {
-  if (nothingCertain.test(text.trim())) return false
+  if (saysOther(text.trim())) return false
   if (text.split(/\s*[,/·|]\s*/).every(isEmploymentWord)) return true
   const { schedule, contract } = findKindsNamed(text)
   return text.length <= longestKinds && schedule.length + contract.length > 0

@@ -11,7 +11,7 @@ import { blockTags } from '../../../text/htmlTags.ts'
 import { isPay } from '../../../wording/lines/payAlone.ts'
 import { isPlace } from '../../../wording/lines/placeAlone.ts'
 import { readShortLine } from '../../../wording/lines/shortLines.ts'
-import { isEmployment, isMode } from '../../../wording/lines/workAlone.ts'
+import { isMode, statesEmployment } from '../../../wording/lines/workAlone.ts'
 import { namesDepartment } from '../../../wording/names/departments.ts'
 import { knownTowns } from '../../../wording/names/knownTowns.ts'
 import {
@@ -154,7 +154,7 @@ function withTimes(parts: readonly string[]): string[] {
 /** What stands on a button and is no deed: boards draw "Hybrid" and "£40K/yr" so, to be asked about. */
 function factsOn(button: DomElement): string[] {
   const texts = [...nodesBelow(button)].filter(isText).map(({ value }) => value.trim())
-  return texts.filter((text) => text !== '' && (isPay(text) || isEmployment(text) || isMode(text)))
+  return texts.filter((text) => text !== '' && (isPay(text) || statesEmployment(text) || isMode(text)))
 }
 
 /** "Northmill Ltd", as large as a heading and below the one of the job. */
@@ -295,7 +295,7 @@ export function factsIn(part: string): readonly Fact[] {
   const both = modeAndTown(value)
   if (both !== null) return both
   const [, kind, rest] = /^([^,]{4,24}),\s+(.+)$/.exec(value) ?? []
-  if (kind !== undefined && isEmployment(kind)) {
+  if (kind !== undefined && statesEmployment(kind)) {
     const others = factsIn(rest!)
     if (others.length > 0) return [{ name: 'employmenttype', value: kind }, ...others]
   }
