@@ -63,6 +63,13 @@ it.each([
       { id: 4, skillName: 'Lamp oil' },
     ],
   ],
+  [
+    [
+      { code: '3', description: 'Wicks' },
+      { code: '4', description: 'Lamp oil' },
+    ],
+  ],
+  [[{ skill: { id: 3, name: 'Wicks' } }, { skill: { id: 4, name: 'Lamp oil' } }]],
 ])('names skills in %j', (skills) => {
   expect(read({ skills }).sections.skills).toEqual(['Wicks', 'Lamp oil'])
 })

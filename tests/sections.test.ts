@@ -54,6 +54,7 @@ describe('readSections', () => {
     [`Ovens${','.repeat(100_000)} Sales`, ['Ovens', 'Sales']],
     ['', []],
     ['N/A', []],
+    [['1', '3D'], ['3D']],
   ])('reads the skills %.60j', (value, skills) => expect(read({ skills: value }).skills).toEqual(skills))
 })
 

@@ -200,7 +200,9 @@ function readSkills(field: RawField | null): string[] {
       (piece) => piece.length <= longestSkill && !(isListed && piece.split(/\s+/).length > mostWordsOfName),
     )
     for (const skill of isList && !isPhrase ? pieces : lines) {
-      if (!isPlaceholder(skill) && !skills.has(skill.toLowerCase())) skills.set(skill.toLowerCase(), skill)
+      // The number of a skill in a list that the file does not hold is none.
+      if (!isPlaceholder(skill) && /\D/.test(skill) && !skills.has(skill.toLowerCase()))
+        skills.set(skill.toLowerCase(), skill)
     }
   }
   return [...skills.values()]

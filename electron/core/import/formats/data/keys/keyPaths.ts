@@ -120,6 +120,17 @@ const nameKeys = [
   'value',
 ]
 const numberKeys = ['code', 'id']
+/** What else may be a whole text is a name only beside the number of what it says. */
+const describingKeys = [
+  'description',
+  'desc',
+  'descripcion',
+  'descricao',
+  'descrizione',
+  'beschreibung',
+  'omschrijving',
+]
+const longestName = 120
 
 /** What a value is called: a text as it is, an object by its name, label or the like; null for anything else. */
 export function nameOf(value: RawValue): string | null {
@@ -128,6 +139,7 @@ export function nameOf(value: RawValue): string | null {
   const name =
     firstAt(value, nameKeys, isName)?.values[0] ??
     ownName(value) ??
+    nameBesideNumber(value) ??
     firstAt(value, numberKeys, isName)?.values[0] ??
     inOneLanguage(value) ??
     onlyText(value)
@@ -139,6 +151,12 @@ export function nameOf(value: RawValue): string | null {
     isNode,
   )?.values[0]
   return inner === undefined ? nameWithin(value) : nameOf(inner)
+}
+
+/** `{"code": "2", "description": "Figma"}` */
+function nameBesideNumber(value: RawNode): RawValue | undefined {
+  const isShort = (each: RawValue): boolean => typeof each === 'string' && each.length <= longestName
+  return firstAt(value, numberKeys) === null ? undefined : firstAt(value, describingKeys, isShort)?.values[0]
 }
 
 /** `{"id": 3, "skillName": "Figma"}`: the only key that says whose name it is. */
@@ -154,7 +172,7 @@ function nameWithin({ fields }: RawNode): string | null {
   const all = [...fields.values()].flatMap(({ values }) => values)
   const [inner, second] = all.filter(isNode)
   const isRest = all.every((value) => typeof value !== 'string')
-  return inner !== undefined && second === undefined && isRest && all.length > 1 ? nameOf(inner) : null
+  return inner !== undefined && second === undefined && isRest ? nameOf(inner) : null
 }
 
 const mostOfNamed = 8
