@@ -27,57 +27,45 @@ export type Sign =
   | 'kind'
 
 const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
-  jobTitle:
-    pathList(`jobtitle positiontitle jobpositiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
-    jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
-  title: pathList('title displaytitle seotitle seotitel'),
-  name: pathList(
-    'name displayname text position designation headline heading offername role job titel titre puesto cargo',
-  ),
-  description:
-    pathList(`description descriptions descr jd jdtext jobpositiondescription jobdescription descriptionhtml
-      richtextdescription descriptionplain descriptiontext
-    htmldescription fulldescription content contents body contenthtml externaldescriptionstr
-    stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription jobofferdescription offerdescription positiondescription vacancydescription
-    shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities
-    requirements jobdescriptionplain`),
+  jobTitle: pathList(`jobpositiontitle jobopeningname jobpostingtitle vacancy jobrole stellenangebotstitel
+    stellenbezeichnung stellentitel intitule`),
+  title: pathList(`title displaytitle seotitle seotitel`),
+  name: pathList(`name displayname text position designation headline heading offername role job titel titre puesto
+    cargo`),
+  description: pathList(`description descriptions descr jd jdtext jobpositiondescription descriptionhtml
+    richtextdescription descriptionplain descriptiontext htmldescription fulldescription content
+    contents body contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung
+    jobad jobdescriptions userarea jobofferdescription offerdescription shortdescription
+    longdescription details summary snippet blurb beschreibung descripcion responsibilities
+    requirements`),
   employer:
-    pathList(`hiringorganization hiringorg company companyname employer employername organization organizationname organisation
-    firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
+    pathList(`hiringorganization hiringorg company employer organization organisation firma arbeitgeber
+    entreprise subcompany parentorganizationname client institution unternehmen empresa`),
   place:
-    pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
-    office offices city stadt jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
-    arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname
-    worklocations worklocation workingarea categories candidaterequiredlocation locationrestrictions jobgeo addresses
-    ubicacion standort lieu region`),
+    pathList(`municipality municipalityname alllocations office offices stadt area workplaceaddress lieutravail
+    stellenlokationen arbeitsort country jobpostlocation worklocations worklocation workingarea
+    categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort
+    region`),
   posted:
-    pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
-    firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
-    datepublished openedat activefrom latestposteddate creationdate publicationstarts publishingdate`),
+    pathList(`dateposted firstpublished releaseddate pubdate datumersteveroeffentlichung externalpostedstartdate
+    datecreation createdat createdon posted published updated tcreate datepublished openedat
+    activefrom latestposteddate creationdate publicationstarts publishingdate`),
   employment:
-    pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
-    timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat
-    typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype
-    telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus
-    workarrangement contracts arbeitszeit hoursperweek weeklyhours wochenstunden urenperweek`),
+    pathList(`employmenttypecode contracttime typeofemployment timetype employmentstatuslabel typecontrat
+    typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype
+    workplacetype telecommuting isremote worktype vertragsdauer categories jobtypename remotestatus
+    workarrangement arbeitszeit hoursperweek weeklyhours wochenstunden urenperweek`),
   apply:
-    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-    applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl
-    applicationdetails careerpageurl apply howtoapply`),
-  salary:
-    pathList(`salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary
-    annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire
-    positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum`),
-  number:
-    pathList(`jobpositionpostingid requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber internaljobid shortcode jobid referenznummer
-    reference positionid jobnumber jobreference vacancyid jobcode`),
+    pathList(`careersapplyurl applyalternateurl hostedurl joburl joblink externalpath careersurl absoluteurl
+    jobopeningshareurl applicationdetails careerpageurl apply howtoapply`),
+  salary: pathList(`compensation payinputranges payranges minamount gehaltsspannevon compensationminimum`),
+  number: pathList(`jobopeningid refnumber internaljobid shortcode referenznummer reference`),
   department:
     pathList(`department departments departmentname departmentlabel team jobcategory jobcategoryname jobfunction
     occupationalcategories`),
-  openings: pathList(`totaljobopenings totalvacancies totalopenings numberofvacancies numberofopenings
-    numberofpositions noofvacancies noofopenings nombrepostes openingscount vacanciescount`),
+  openings:
+    pathList(`totaljobopenings totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions
+    noofvacancies noofopenings nombrepostes openingscount vacanciescount`),
 }
 const shapes = Object.entries(keyShapes)
 const noSigns: readonly Sign[] = []
