@@ -20,6 +20,7 @@ import {
   mostShown,
 } from '../../wording/prose/shownHead.ts'
 import { isPostedAt } from './publishedOn.ts'
+import { factOf } from './writtenFacts.ts'
 
 const leastText = 200
 const mostLines = 2000
@@ -223,4 +224,23 @@ function isHeading(line: string): boolean {
 function isNamedSo(line: string): boolean {
   const plain = line.length > longestHeading ? '' : plainLine(line)
   return !/[.!?,;]$/.test(plain) && isSectionHeading(plain)
+}
+
+/** The lines of a text, with a colon behind each label and without what forms leave unticked. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r?\n/, mostLines).map((line) => withColon(tickedLine(line.trim())))
+}
+
+/** "【勤務地】今治市" as "勤務地：今治市", where that is a known label. */
+function withColon(line: string): string {
+  const [, label, value] = /^[【〔《]([^】〕》]{2,12})[】〕》]\s*(?=[^\s【])(.+)$/u.exec(line) ?? []
+  const labelled = `${label}：${value}`
+  return label !== undefined && factOf(labelled) !== null ? labelled : line
+}
+
+/** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
+function tickedLine(line: string): string {
+  return line.replace(/^[-*] \[([ xX])\] (.*)$/, (_, mark: string, text: string) =>
+    mark === ' ' ? '' : `- ${text}`,
+  )
 }

@@ -218,8 +218,11 @@ function announcedJob(title: string | null): Opening | null {
   return announced?.title != null && namesOccupation(announced.title) ? announced : null
 }
 
+/** ", details at https://…" */
+const whereToAnswer = /\s*[,;:(–—]\s*[^,;:.(–—]{0,60}(?:https?:\/\/|[\w.+-]+@[\w-]+\.).*$/u
+
 function announcedIn(written: string): Opening | null {
-  const line = plainLine(written).slice(0, longestLine)
+  const line = plainLine(written).slice(0, longestLine).replace(whereToAnswer, '')
   const parts =
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?((?:(?![.!?] ).){3,80}?)[.!]?$/i.exec(
       line,

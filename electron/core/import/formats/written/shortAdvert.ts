@@ -234,6 +234,11 @@ export function titleSought(text: string): string | null {
   return null
 }
 
+/** Whether a short text seeks somebody, whatever they are called. */
+export function seeksInShort(text: string): boolean {
+  return text.length <= longestAdvert && findSought(text).length > 0
+}
+
 /** "Miller in Leeds"; what one studies stays: "Postdoc in marine ecology". */
 function withoutPlace(title: string): string {
   const [, name, place] = /^(.{3,60}?) (?:in|à|en|a) (\p{Lu}.{1,40})$/u.exec(title) ?? []

@@ -61,7 +61,7 @@ const leads =
   'sich|sie|dich|euch|jetzt|direkt|unter|über|auf|dem|den|folgenden|diesen|ici|sur|le|ce|lien|suivant|formulaire|' +
   'hier|op|via|deze|her|här|tutaj|по|на|ссылке|форме|через|здесь|tại|qua|nhanh|ngay|đây|di'
 const applying = new RegExp(
-  `(?<![\\p{L}\\d])(?:${verbs.join('|')})(?: (?:${leads})(?!\\p{L})){0,7}[^\\p{L}\\p{N}]{0,12}$`,
+  `(?<![\\p{L}\\d])(?:${verbs.join('|')})(?: \\[?(?:${leads})(?!\\p{L})){0,7}[^\\p{L}\\p{N}]{0,12}$`,
   'iu',
 )
 /** "Apply by 28 March via …", "Reageren kan tot en met 28 maart via …": a sentence that begins with applying and ends in where. */

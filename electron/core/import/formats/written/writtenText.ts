@@ -50,6 +50,7 @@ import { namedOnTop } from '../../wording/titles/pageNames.ts'
 import { placeBehind, withoutEmployer, withoutPlaceBehind } from '../../wording/titles/titleParts.ts'
 import type { RungReading } from '../reading.ts'
 import {
+  linesOf,
   markHeadings,
   typedText,
   withoutFurniture,
@@ -61,13 +62,14 @@ import { isBriefAdvert, isOfSeeker, mayBeBrief, readCountedBriefs } from './brie
 import { joinBrokenLines } from './brokenLines.ts'
 import { readPastedCards } from './cards.ts'
 import { breakLabelledLines, readLabelledRecords } from './labelledRecords.ts'
+import { addAnswer, addEmployer, splitListedAdverts } from './listedAdverts.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { termsBelowTitle, titleAbove } from './termsBelowTitle.ts'
 import { readThread } from './thread.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
-import { factOf, readWrittenFacts, withExperience, withoutSeat } from './writtenFacts.ts'
+import { readWrittenFacts, withExperience, withoutSeat } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
 const leastText = 200
@@ -81,7 +83,6 @@ const telling: ReadonlySet<string> = new Set([
   'validthrough',
 ])
 const longestUntold = 20_000
-const mostLines = 2000
 
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
@@ -103,6 +104,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
   const briefs = readCountedBriefs(text, surroundings)
   if (briefs.length > 1) return { postings: briefs, warnings: [], found: 'jobs counted in a few lines each' }
+  const listed = readListedAdverts(text, surroundings)
+  if (listed.length > 1) return { postings: listed, warnings: [], found: 'adverts of a list' }
   const posting = readOneText(text, surroundings)
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
@@ -114,13 +117,20 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 function readParts(text: string, surroundings: Surroundings): RawPosting[] {
   const numbered = readEach(splitCounted(text), surroundings)
   if (numbered.length === 0) return readEach(splitAdverts(text), surroundings)
-  // Above the first stands who offers them all.
-  const employer = employerInText(withoutLinks(text))
-  if (employer === null) return numbered
-  for (const { node, path } of numbered)
-    if (!node.fields.has('hiringorganization'))
-      node.fields.set('hiringorganization', { key: 'text', path, rung: 'text', values: [employer] })
+  addEmployer(numbered, text)
   return numbered
+}
+
+/** The adverts of a list of them. */
+function readListedAdverts(text: string, surroundings: Surroundings): RawPosting[] {
+  const known = { ...surroundings, pageTitle: null }
+  const adverts = splitListedAdverts(text)
+    .map((entry, index) => readOneText(entry, known, `text[${index}]`, true))
+    .filter((posting) => posting !== null)
+  const [first] = adverts
+  for (const advert of adverts) addAnswer(advert)
+  if (first !== undefined) addEmployer(adverts, text.slice(0, Math.max(0, text.indexOf(first.verbatim))))
+  return adverts
 }
 
 function readEach(parts: readonly string[], surroundings: Surroundings): RawPosting[] {
@@ -132,10 +142,16 @@ function readEach(parts: readonly string[], surroundings: Surroundings): RawPost
   return titles.size > 1 ? adverts : []
 }
 
-function readOneText(whole: string, surroundings: Surroundings, path = 'text'): RawPosting | null {
+/** `isKnown`: what surrounds it has shown that it is an advert. */
+function readOneText(
+  whole: string,
+  surroundings: Surroundings,
+  path = 'text',
+  isKnown = false,
+): RawPosting | null {
   const text = joinBrokenLines(withoutOtherJobs(typedText(whole)))
   const untagged = withoutTags(text)
-  const lines = untagged.split(/\r?\n/, mostLines).map((line) => withColon(tickedLine(line.trim())))
+  const lines = linesOf(untagged)
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withoutSeat(withExperience(readWrittenFacts(lines), lines), lines)
@@ -173,7 +189,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
     title,
     address: addressOf(lines),
   }
-  if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
+  if ((title !== null && isOtherTitle(title)) || !(isKnown || isJob(written))) return null
   const tellers = tellersOf(written, surroundings)
   const posting = composePosting(path, tellers, whole, surroundings)
   completePay(posting.node, lines)
@@ -370,20 +386,6 @@ function addressFacts({ lines, title, address }: Written, labelled: string | nul
     { name: 'url', value: own },
     { name: 'applyurl', value: apply === own ? null : apply },
   ]
-}
-
-/** "【勤務地】今治市" as "勤務地：今治市", where that is a known label. */
-function withColon(line: string): string {
-  const [, label, value] = /^[【〔《]([^】〕》]{2,12})[】〕》]\s*(?=[^\s【])(.+)$/u.exec(line) ?? []
-  const labelled = `${label}：${value}`
-  return label !== undefined && factOf(labelled) !== null ? labelled : line
-}
-
-/** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
-function tickedLine(line: string): string {
-  return line.replace(/^[-*] \[([ xX])\] (.*)$/, (_, mark: string, text: string) =>
-    mark === ' ' ? '' : `- ${text}`,
-  )
 }
 
 /** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */
