@@ -41,37 +41,26 @@ const labels: Readonly<Record<string, string>> = {
     'uppdragsgivare|empregador|urząd|nome dell’azienda|nome do empregador|navn på arbejdsgiver|betrieb|' +
     'einrichtung|träger|organisme|établissement|organisatie|selskap|selskab|organisaatio',
   joblocation:
-    'location|locations|job location|job locations|work location|place of work|workplace|' +
-    'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
-    'lieu de travail|lieu de stage|lieu du stage|localisation|localisation du poste|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
-    'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
-    'miejsce pracy|miejsce|arbetsort|placeringsort|orter|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
-    'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|local|cidade|' +
-    '勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع|arbeitsstätte|einsatzstelle|beschäftigungsort|dienststelle|' +
-    'ville|région|lieu d’exercice|lieu de mission|lieu d’affectation|poste basé à|ciudad|lugar|' +
-    'provincia|ubicación del puesto|centro de trabajo|zona|localidade|cidade/estado|local da vaga|' +
-    'município|città|luogo di svolgimento|plaats van tewerkstelling|arbeidsplaats|kommun|stad|' +
-    'arbetsplats|plats|sted|arbeidsplass|lokation|kommune|arbejdsplads|työpaikka|paikkakunta|' +
-    'työskentelypaikka|työn sijainti|miasto|lokalizacja pracy|miejsce zatrudnienia|lokalita|město|' +
-    'pracoviště|miesto práce|miesto výkonu práce|munkavégzés helye|munkahely|helyszín|település|' +
-    'locație|oraș|locul de muncă|localitate|τοποθεσία|περιοχή|πόλη|έδρα|τόπος εργασίας|konum|lokasyon|' +
-    'çalışılacak il|регион|местоположение|адрес места работы|локация|місце роботи|місцезнаходження|' +
-    'населений пункт|място на работа|град|mjesto rada|lokacija|mesto rada|موقع العمل|المدينة|المنطقة|' +
-    'مقر العمل|מקום העבודה|מקום עבודה|מיקום העבודה|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
-    'địa điểm làm việc|nơi làm việc|khu vực|lokasi|lokasi kerja|penempatan|tempat kerja|สถานที่ทำงาน|' +
-    'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
-    '工作区域|근무장소|근무처|지역|근무위치|' +
-    'job site|work site|worksite|duty station|place of posting|base location|work base|trust base|main base|normal base|usual base|location/base|base/location|job city|' +
-    'location of work|location of position|' +
-    'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
-    'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
-    'miejsce świadczenia pracy|einsatzorte|arbeitsorte|dienstorte|lieux de travail|lieux|localisations|sedi di lavoro|luoghi di lavoro|sedi|' +
-    'orte|standorte|ubicaciones|localidades|localizações|locaties|standplaatsen|lokalizacje|lokality|místa výkonu práce|' +
-    'lokationer|sijainnit|toimipaikat|helyszínek|locații|lokacije|lokasyonlar|города|' +
-    'lugares de trabajo|locais de trabalho|werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|' +
-    'stationeringsort|tjänsteställe|reporting location|duty location|posted location|адрес работы|ubicación del trabajo|darbo vieta|darba vieta|' +
-    'töökoht|töö asukoht|town|village|based at|località|comune|commune|gemeente|obec|miejscowość|municipio|concelho|' +
-    'ilçe|il/ilçe|il|toimipaikka|locația|placering|werkadres|lugar de desempeño|morada do local de trabalho',
+    'location|locations|job locations|workplace|office location|city|based in|ort|standort|arbeitsplatz|' +
+    'lieu|lieu du stage|localisation|ubicación|localidad|población|sede|luogo|locatie|plaats|lokalizacja|' +
+    'miejsce|placeringsort|orter|sijainti|город|місто|şehir|localização|local|cidade|الموقع|' +
+    'einsatzstelle|dienststelle|ville|région|poste basé à|ciudad|lugar|provincia|zona|localidade|' +
+    'cidade/estado|município|città|luogo di svolgimento|kommun|stad|plats|sted|lokation|kommune|' +
+    'työpaikka|paikkakunta|työskentelypaikka|miasto|lokalita|město|pracoviště|munkahely|helyszín|' +
+    'település|locație|oraș|localitate|τοποθεσία|περιοχή|πόλη|έδρα|konum|lokasyon|çalışılacak il|регион|' +
+    'местоположение|адрес места работы|локация|місцезнаходження|населений пункт|град|lokacija|المدينة|' +
+    'المنطقة|מקום העבודה|מקום עבודה|מיקום העבודה|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|' +
+    'स्थान|कार्य स्थान|địa điểm|khu vực|lokasi|penempatan|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|' +
+    '所在地|地点|지역|worksite|duty station|place of posting|base location|trust base|main base|location/base|' +
+    'base/location|primary location|work locations|city/state|plz / ort|einsatzort plz / ort|' +
+    'arbeitsort plz / ort|résidence administrative|einsatzorte|arbeitsorte|dienstorte|lieux de travail|' +
+    'lieux|localisations|sedi di lavoro|luoghi di lavoro|sedi|orte|standorte|ubicaciones|localidades|' +
+    'localizações|locaties|standplaatsen|lokalizacje|lokality|místa výkonu práce|lokationer|sijainnit|' +
+    'toimipaikat|helyszínek|locații|lokacije|lokasyonlar|города|lugares de trabajo|locais de trabalho|' +
+    'werklocaties|miejsca pracy|arbetsorter|arbejdssteder|arbeidssteder|stationeringsort|' +
+    'reporting location|duty location|posted location|darbo vieta|darba vieta|töökoht|töö asukoht|town|' +
+    'village|based at|località|comune|commune|gemeente|obec|miejscowość|municipio|concelho|ilçe|il/ilçe|' +
+    'il|toimipaikka|locația|placering|lugar de desempeño|morada do local de trabalho',
   employmenttype:
     'employment type|employment types|employment length|terms of service|terms of employment|' +
     'terms of engagement|nature of employment|nature of appointment|tenure type|tenure|type of appointment|' +
@@ -172,92 +161,54 @@ const labels: Readonly<Record<string, string>> = {
     'gepubliceerd op|vyvěšeno|přidáno|közzététel dátuma|közzététel|megjelenés dátuma|تاريخ الإعلان|ngày đăng tuyển|objavljen|datum objave|дата обявления|' +
     'kuulutus avaldatud|paskelbta|publicēts',
   validthrough:
-    'date de fin de diffusion|délai de postulation|délai de candidature|délai d’inscription|date de fin de publication|closing date|close date|closes|closing|' +
-    'vacancy closes|advert closes|job closes|application closes|deadline|application deadline|apply by|' +
-    'apply before|' +
-    'applications close|deadline for applications|closing date for applications|expires|expires at|expired at|expired on|expiry|expiry date|end date of posting|' +
-    'closes on|closing on|expires on|expiration date|last date|last date to apply|deadline to apply|apply until|advertised until|' +
-    'application due date|applications due|applications close on|application closing date|valid until|valid through|' +
-    'bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|' +
-    'fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|' +
-    'geldig tot|geldig tot en met|geldig t/m|reageren t/m|solliciteren t/m|gültig bis|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|' +
-    'søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|prazo para candidatura|応募締切|締切|' +
-    '掲載期限|截止日期|마감일|frist|bewerbungen bis|bewerbung bis|bewerbungsfrist bis|einsendeschluss|' +
-    'ausschreibungsende|anmeldeschluss|date de clôture|date limite de dépôt|date limite de réponse|' +
-    'date limite de dépôt des candidatures|clôture des candidatures|fin de publication|' +
-    'limite de candidature|plazo|fecha límite de postulación|fecha de vencimiento|vigencia|' +
-    'inscrições até|prazo para inscrição|prazo de candidatura|encerramento|scadenza bando|' +
-    'data di scadenza|termine candidature|reageren kan tot|sluiting|solliciteren voor|' +
-    'ansök senast|sista ansökan|sök senast|ansök före|søk innen|' +
-    'frist for søknad|svarfrist|haku päättyy|viimeinen hakupäivä|hakuaika|termin aplikowania|' +
-    'termin nadsyłania|aplikuj do|oferta ważna do|termin składania dokumentów|uzávěrka|' +
-    'uzávěrka přihlášek|termín uzávěrky|dátum ukončenia výberového konania|jelentkezési határidő|' +
-    'határidő|pályázat benyújtásának határideje|termen limită|data limită|expiră la|' +
-    'καταληκτική ημερομηνία|καταληκτική ημερομηνία υποβολής|λήξη προθεσμίας|προθεσμία|προθεσμία υποβολής|' +
-    'προθεσμία υποβολής αιτήσεων|προθεσμία αιτήσεων|son başvuru|ilan bitiş tarihi|срок подачи документов|' +
-    'прием заявок до|приём заявок до|крайний срок|кінцевий термін|термін подання|дедлайн|краен срок|' +
-    'rok prijave|آخر موعد|آخر موعد للتقديم|تاريخ الانتهاء|آخر تاريخ للتقديم|تاريخ نهاية استقبال الطلبات|تاريخ نهاية إستقبال الطلبات|نهاية استقبال الطلبات|מועד אחרון|תאריך אחרון|' +
-    'מועד אחרון להגשה|מועד אחרון להגשת מועמדות|مهلت ارسال رزومه|تاریخ انقضا|अंतिम तिथि|hạn nộp|' +
-    'hạn nộp hồ sơ|hạn chót|ngày hết hạn|batas akhir|batas lamaran|tanggal penutupan|ปิดรับสมัคร|' +
-    'วันปิดรับสมัคร|หมดเขต|応募期限|応募締切日|締切日|募集期限|募集期間|受付期限|紹介期限日|掲載終了日|公募締切|申込期限|截止时间|报名截止|报名截止时间|有效期至|' +
-    '收件截止日|應徵截止日|截止日|접수마감|접수마감일|마감|마감일시|접수기간|지원마감|채용마감일|' +
-    'last date of application|last date for application|last date for applying|' +
-    'last day to apply|applications closing date|' +
-    'unposting date|posting end date|job closing date|closing date and time|closing date & time|' +
-    'closing date/time|application close date|applications closing|apply no later than|deadline date|' +
-    'submission deadline|application deadline date|bewerben bis|bewerbungszeitraum bis|' +
-    'ende der bewerbungsfrist|ausschreibungsfrist|' +
-    'date limite pour postuler|date limite de réception des candidatures|' +
-    'date de clôture des candidatures|scadenza domande|scadenza presentazione domande|' +
-    'scadenza presentazione candidature|termine presentazione domande|termine di presentazione|' +
-    'termine per la presentazione delle domande|data scadenza|plazo de presentación|' +
-    'plazo de solicitud|fecha de cierre de inscripción|fin de plazo|solliciteren kan tot|' +
-    'solliciteren tot|solliciteren tot en met|solliciteren kan tot en met|je kan solliciteren tot en met|' +
-    'je kunt solliciteren tot en met|reageren tot en met|uiterste sollicitatiedatum|termin składania ofert|' +
-    'termin składania aplikacji|termin zgłoszeń|' +
-    'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
-    'open & closing dates|opening & closing dates|opening and closing dates|posting period|open period|publication period|' +
-    'veröffentlichungszeitraum|ausschreibungszeitraum|période de publication|periodo de publicación|período de publicação|' +
-    'periodo di pubblicazione|publicatieperiode|publiceringsperiod|annonceperiode|okres publikacji|掲載期間|' +
-    'application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|' +
-    'período de inscrições|periodo de inscripción|period of application|' +
-    'sista dag att ansöka|sista dag för ansökan|ausschreibung bis|candidature avant le|candidatures avant le|candidatures jusqu’au|postuler avant le|candidaturas até|' +
-    'candidatar-se até|termine per le candidature|candidature entro il|candidature entro|reageren kan t/m|reageren kan tot en met|ważne do|ogłoszenie ważne do|' +
-    'lhůta pro podání přihlášky|lhůta pro podání přihlášek|přihlášky do|termín pro podání přihlášek|termín podání přihlášek|a pályázat benyújtásának határideje|' +
-    'a jelentkezés határideje|срок подачи заявок|срок приема заявок|срок приёма заявок|приём резюме до|прием резюме до|모집마감|모집마감일|지원 마감|지원마감일|آخر موعد لاستلام الطلبات|' +
-    'آخر موعد لتقديم الطلبات|آخر يوم للتقديم|hạn cuối nhận hồ sơ|hạn ứng tuyển|hạn nhận hồ sơ|postulaciones hasta|postular hasta|inscripciones hasta|candidaturas hasta|' +
-    'prijave do|rok za prijavu|срок за кандидатстване|kandideerimise tähtaeg|tähtaeg|pieteikšanās termiņš|skelbimas galioja iki|galioja iki|termen de depunere|' +
-    '掲載予定期間|公示期|공고기간|게재기간|data limite|data-limite|data de encerramento',
+    'date de fin de diffusion|closing date|close date|closes|closing|deadline|applications close|expires|' +
+    'expires at|expired at|expired on|expiry|expiry date|closes on|closing on|expires on|expiration date|' +
+    'last date|advertised until|applications due|applications close on|valid until|valid through|' +
+    'date limite|fecha límite|fecha de cierre|scadenza|geldig tot|geldig tot en met|geldig t/m|' +
+    'gültig bis|termin składania|срок подачи|prazo|締切|截止日期|마감일|frist|bewerbungsfrist bis|date de clôture|' +
+    'plazo|fecha de vencimiento|vigencia|inscrições até|encerramento|data di scadenza|sluiting|' +
+    'sista ansökan|frist for søknad|svarfrist|hakuaika|termin aplikowania|termin nadsyłania|uzávěrka|' +
+    'termín uzávěrky|jelentkezési határidő|határidő|pályázat benyújtásának határideje|termen limită|' +
+    'data limită|expiră la|καταληκτική ημερομηνία|καταληκτική ημερομηνία υποβολής|λήξη προθεσμίας|' +
+    'προθεσμία|προθεσμία υποβολής|προθεσμία υποβολής αιτήσεων|προθεσμία αιτήσεων|прием заявок до|' +
+    'приём заявок до|крайний срок|кінцевий термін|дедлайн|краен срок|آخر موعد|تاريخ الانتهاء|' +
+    'تاريخ نهاية استقبال الطلبات|تاريخ نهاية إستقبال الطلبات|نهاية استقبال الطلبات|מועד אחרון|' +
+    'תאריך אחרון|מועד אחרון להגשה|מועד אחרון להגשת מועמדות|مهلت ارسال رزومه|تاریخ انقضا|अंतिम तिथि|' +
+    'hạn chót|ngày hết hạn|batas akhir|tanggal penutupan|ปิดรับสมัคร|วันปิดรับสมัคร|หมดเขต|締切日|募集期間|' +
+    '紹介期限日|截止时间|有效期至|截止日|마감|마감일시|접수기간|unposting date|posting end date|closing date and time|' +
+    'closing date & time|closing date/time|deadline date|application deadline date|' +
+    'bewerbungszeitraum bis|ende der bewerbungsfrist|termine di presentazione|' +
+    'termine per la presentazione delle domande|data scadenza|fin de plazo|solliciteren kan tot|' +
+    'solliciteren kan tot en met|je kan solliciteren tot en met|je kunt solliciteren tot en met|' +
+    'uiterste sollicitatiedatum|termin zgłoszeń|sista dag att söka|open & closing dates|' +
+    'opening & closing dates|opening and closing dates|posting period|open period|publication period|' +
+    'veröffentlichungszeitraum|ausschreibungszeitraum|période de publication|periodo de publicación|' +
+    'período de publicação|periodo di pubblicazione|publicatieperiode|publiceringsperiod|annonceperiode|' +
+    'okres publikacji|掲載期間|application period|application window|bewerbungszeitraum|' +
+    'période de candidature|período de inscrição|período de inscrições|periodo de inscripción|' +
+    'period of application|sista dag att ansöka|sista dag för ansökan|ausschreibung bis|candidaturas até|' +
+    'candidatar-se até|candidature entro il|candidature entro|a pályázat benyújtásának határideje|' +
+    'a jelentkezés határideje|приём резюме до|прием резюме до|postulaciones hasta|postular hasta|' +
+    'inscripciones hasta|candidaturas hasta|prijave do|kandideerimise tähtaeg|tähtaeg|' +
+    'pieteikšanās termiņš|skelbimas galioja iki|galioja iki|掲載予定期間|公示期|공고기간|게재기간|data limite|data-limite|' +
+    'data de encerramento',
   identifier:
-    'application ref|application ref. no|application ref no|job-id|job-nr.|ref.nr|opening id|job code|vacancy code|reference code|ref.-nr.|ref.nr.|ref. nr.|call number|jobnr.|jobnr|' +
-    'rekrytoinnin id|anforderungs-id|ref. apec|réf. apec|job requisition id|job opening number|reference|ref|' +
-    'referenznummer|referenz|kennziffer|stellen-id|stellennummer|référence|référence de l’offre|numéro de l’offre|' +
-    'referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|' +
-    'referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호|stellenangebots-nr.|anzeigennummer|chiffre|' +
-    'referenzcode|kennzahl|n° d’offre|numéro d’offre|n° de l’offre|réf|réf.|référence annonce|référence du poste|' +
-    'id de la oferta|código de la oferta|código da vaga|id da vaga|referência|codice offerta|rif|rif.|annuncio n.|' +
-    'annons-id|referensnr|stillings-id|finn-kode|job-id nr|referencenummer|ilmoituksen numero|' +
-    'työpaikkailmoituksen numero|nr oferty|id oferty|id pozice|číslo nabídky|referenční číslo|azonosító|' +
-    'állás azonosító|referinta|cod anunț|κωδικός θέσης|κωδικός αγγελίας|ilan no|ilan numarası|referans no|' +
-    'номер вакансии|id вакансии|код вакансии|номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|' +
-    'کد شغل|mã số|mã tin|mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|' +
-    '岗位编号|职位id|職缺編號|職務代碼|채용번호|모집번호|job opening id|job posting id|job identification|job req id|requisition|ref.|' +
-    'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|referenz-nr.|referenznr.|' +
-    'kenn-nr.|numéro de référence|réf. de l’offre|número de referencia|nº de referencia|codice di riferimento|' +
-    'numer ogłoszenia|nr ogłoszenia|työavain|referansenr|referansenr.|referansenummer|stillingsnr|stillingsid|' +
-    'diarienummer|vacancy announcement number|vacancy announcement no|webcruiter-id|webcruiter id|stillingsnr.|' +
-    'jobnummer|journalnummer|sagsnr.|viitenumero|tunniste|nº de oferta|n.º de oferta|número de oferta|ref.ª|' +
-    'codice selezione|codice posizione|codice concorso|numer oferty|kód pozice|kód pozície|hivatkozási szám|' +
-    'referencia szám|原稿番号|채용공고번호|招聘编号|mã công việc|vacaturecode|vacature-id|nr. ref.|cod ofertă|' +
-    'šifra delovnega mesta',
+    'application ref|application ref. no|application ref no|ref.nr|ref.-nr.|ref.nr.|ref. nr.|call number|' +
+    'anforderungs-id|ref. apec|réf. apec|reference|ref|referenz|kennziffer|référence|referencia|' +
+    'riferimento|referentie|nr ref|stellenangebots-nr.|chiffre|kennzahl|réf|réf.|referência|rif|rif.|' +
+    'annuncio n.|finn-kode|job-id nr|työpaikkailmoituksen numero|referenční číslo|azonosító|referinta|' +
+    'الرقم المرجعي|کد شغل|mã số|事業所番号|job identification|job req id|requisition|ref.|stellenangebots-id|' +
+    'stellenausschreibungs-nr.|numéro de référence|número de referencia|nº de referencia|työavain|' +
+    'diarienummer|vacancy announcement number|vacancy announcement no|webcruiter-id|webcruiter id|' +
+    'journalnummer|sagsnr.|tunniste|ref.ª|hivatkozási szám|referencia szám',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
-    'formato|formato de trabalho|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|työskentelytapa|tryb pracy|' +
-    'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
-    'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
-    'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
-    'location type|work style|remote status|etätyö|etätyömahdollisuus|hjemmekontor',
+    'formato|formato de trabalho|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|' +
+    'työskentelytapa|tryb pracy|typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|' +
+    'çalışma tercihi|формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
+    'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|location type|' +
+    'work style|remote status|etätyö|etätyömahdollisuus|hjemmekontor',
   industry:
     'industry|industries|sector|branche|secteur|secteurs|secteur d’activité|sector de actividad|settore|bransch|' +
     '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +
