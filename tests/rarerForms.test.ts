@@ -47,6 +47,8 @@ describe('behind a label of a text', () => {
     'Role: write and mend maps for the whole community',
     'Job ID: see below',
     'Location: [Insert location here]',
+    'Company: {company}',
+    'Salary: [Salary range]',
     '🏢 Remoto o presencial',
     '🏢 Homeoffice nach der Probezeit möglich',
   ])('%s says nothing', (line) => expect(facts(line)).toEqual([]))

@@ -37,6 +37,7 @@ import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { unwrapScript } from './json/jsonLadder.ts'
 import { normalise } from './normalise.ts'
 import { fieldOf, type RawPosting, type Surroundings } from './raw.ts'
+import { hasUnfilled } from './text/blanks.ts'
 
 type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
 
@@ -51,6 +52,8 @@ const brokenAdvice =
   'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
 const cutAdvice =
   'This file ends in the middle, and no posting is in what there is of it. Save the page again, or paste its text.'
+const blankAdvice =
+  'This is a form for a posting that nobody filled in. Save the page of the posting itself as “Webpage, Complete”.'
 const textAdvice =
   'This text holds no job data that Roledex can read. Save the job page as “Webpage, Complete” and add that file.'
 
@@ -244,7 +247,7 @@ function interpret(reading: FormatReading): ReadResult {
   for (const raw of reading.postings) {
     const isPage = isOnlyOne && !raw.isAside && !isOfList(raw)
     const draft = interpretPosting(container === 'email' ? raw : shownWhenSaved(raw), isPage, warnings)
-    if (draft === null || seen.has(draft.nodeHash)) continue
+    if (draft === null || seen.has(draft.nodeHash) || isBlankForm(draft, raw)) continue
     seen.add(draft.nodeHash)
     if (raw.isAside) asides.push(draft)
     else drafts.push(draft)
@@ -261,8 +264,14 @@ function interpret(reading: FormatReading): ReadResult {
     warnings,
     attempts,
     isForeign: reading.isForeign ?? false,
-    failure: drafts.length > 0 ? null : reading.advice,
+    failure: drafts.length > 0 ? null : reading.advice || blankAdvice,
   }
+}
+
+/** A template that nobody filled in: neither called anything, nor of anybody, nor with a text. */
+function isBlankForm({ content }: PostingDraft, { verbatim }: RawPosting): boolean {
+  const isEmpty = content.title === null && content.description.plainText === ''
+  return isEmpty && content.employer.name === null && !content.employer.hidden && hasUnfilled(verbatim)
 }
 
 /** What was copied or saved was there to be read then; a mail may hand on what somebody wrote long before. */

@@ -3,6 +3,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
+import { holdsUnfilled } from '../text/blanks.ts'
 import { lettersOf, withoutSiteWords } from '../text/pageTitle.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
@@ -47,7 +48,7 @@ function readTitleText(text: string): string | null {
   const isCounted = rest.length > 0 && rest.every((line) => /^\d[\d.,]*\s+\p{L}+$/u.test(line))
   const title = isCounted ? lines[0]! : lines.join(' ')
   // Microdata on a link gives the link; that is no title.
-  return isPlaceholder(title) || /^https?:\/\/\S+$/i.test(title) ? null : title
+  return isPlaceholder(title) || holdsUnfilled(title) || /^https?:\/\/\S+$/i.test(title) ? null : title
 }
 
 function withoutEmployer(title: string, employerName: string | null): string {

@@ -4,6 +4,7 @@
 
 import { decode } from 'he'
 import { fieldOf, isNode, type RawField, type RawValue } from '../raw.ts'
+import { holdsUnfilled, isUnfilled } from './blanks.ts'
 import { blockTags, knownTags } from './htmlTags.ts'
 import { pattern } from './pattern.ts'
 
@@ -141,9 +142,6 @@ const placeholders: ReadonlySet<string> = new Set([
 const unsaid =
   /^(?:non|no|não|sin|sem) (?:pr[eé]cis|sp[eé]cifi|renseign|communiqu|indi[cq]|d[eé]fini|especific|inform|specific|dispon)\p{L}{1,5}$/u
 
-/** What a template that was never filled in leaves: `{{ job.title }}`, `${city}, ${state}`, `<%= name %>`. */
-const unfilled = /^(?:(?:\{\{[^{}]+\}\}|\$\{[^{}]+\}|<%[^%]+%>|\{%[^%]+%\}|\[\[[^[\]]+\]\])[\s,;|/–-]{0,3})+$/
-const longestUnfilled = 200
 const longestSilent = 24
 
 /** The words of a button, put where a value belongs: "Apply now!", "Jetzt bewerben »". */
@@ -161,7 +159,7 @@ export function isPlaceholder(text: string): boolean {
     const plain = (isListed ? text.replaceAll('_', ' ') : text).toLowerCase()
     if (placeholders.has(plain) || unsaid.test(plain) || button.test(text)) return true
   }
-  return '{$<['.includes(text.charAt(0)) && text.length <= longestUnfilled && unfilled.test(text)
+  return isUnfilled(text)
 }
 
 /** A value as one clean line; a node gives its name, value or text. null when absent or a placeholder. */
@@ -169,7 +167,7 @@ export function readText(value: RawValue | undefined): string | null {
   const raw = rawTextOf(value)
   if (raw === null) return null
   const text = cleanText(raw)
-  return isPlaceholder(text) ? null : text
+  return isPlaceholder(text) || holdsUnfilled(text) ? null : text
 }
 
 /** Every value of a field as clean lines, absent ones left out, each once, in order. */

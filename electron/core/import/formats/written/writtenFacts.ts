@@ -6,6 +6,7 @@ import { findMonths } from '../../fields/experienceWords.ts'
 import { eitherOf, isOptional } from '../../places/spokenMode.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findPeriod } from '../../salary/periods.ts'
+import { isBlank } from '../../text/blanks.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
@@ -93,7 +94,7 @@ export function factOf(line: string): Fact | null {
     /(?<=\d)--(?=[\d$€£])/g,
     '–',
   )
-  if (value === '' || template.test(value)) return null
+  if (value === '' || isBlank(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/^ *[:：\t]/.test(plain.slice(parts[1]!.length))
   const dashed = isDashed ? factOfDashed(label, value) : null
@@ -169,9 +170,6 @@ function hasForm(name: string, label: string, value: string): boolean {
       return false
   }
 }
-
-/** "[Insert location here]" */
-const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
 
 /** "#remote" as chats write it, and what stresses words. */
 function withoutSigns(text: string): string {

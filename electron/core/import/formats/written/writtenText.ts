@@ -28,6 +28,7 @@ import {
   seeksPeople,
   seeksSomebody,
 } from '../../wording/names/tradeWords.ts'
+import { isBlankName } from '../../wording/others/blankForms.ts'
 import { isNewsOfOffers } from '../../wording/others/newsOfOffers.ts'
 import { isOtherText, isOtherTitle } from '../../wording/others/otherTexts.ts'
 import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/others/severalAdverts.ts'
@@ -189,7 +190,8 @@ function readOneText(
     title,
     address: addressOf(lines),
   }
-  if ((title !== null && isOtherTitle(title)) || !(isKnown || isJob(written))) return null
+  if (title !== null && (isOtherTitle(title) || isBlankName(title, prose))) return null
+  if (!(isKnown || isJob(written))) return null
   const tellers = tellersOf(written, surroundings)
   const posting = composePosting(path, tellers, whole, surroundings)
   completePay(posting.node, lines)
@@ -295,7 +297,9 @@ function employerOf(
   const isWhole =
     sender !== null && (told === null || (labelled === undefined && isOfSender(told, from ?? '', sender)))
   const named = isWhole ? sender : told
-  return named?.replace(/^the (?=\p{Lu})/u, '') ?? null
+  return named === null || isBlankName(named, prose)
+    ? null
+    : named.replace(/^(?:the (?=\p{Lu})|\[[^\][]+\]\s+)/u, '')
 }
 
 /** "Northmill, Leeds", where the mail was sent by Northmill: who hires, and where. */

@@ -6,6 +6,7 @@ import { judgeDateText } from '../../../dates/dates.ts'
 import { areOfOneJob, isEmploymentWord } from '../../../fields/employment.ts'
 import { endsInPostalTown } from '../../../places/placeText.ts'
 import type { RawField } from '../../../raw.ts'
+import { isBlank } from '../../../text/blanks.ts'
 import { blockTags } from '../../../text/htmlTags.ts'
 import { isNoPlace } from '../../../wording/lines/answersWhere.ts'
 import { isPay } from '../../../wording/lines/payAlone.ts'
@@ -44,8 +45,6 @@ const mostValues = 2
 const mostPairs = 200
 /** Where more words may be labels, a page lists many things. */
 const mostUnsure = 100
-/** A template's blank: "[Date]". */
-const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 /** Below a label that was left empty stands another one, or what somebody is asked. */
 const nextLabel = /[:：?？]$/
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
@@ -71,7 +70,7 @@ export function readLabelledFacts(
       const { field, value } = plainFact(pair)
       count += Number(!pair.isUnsure)
       if (count > mostPairs) return new Map()
-      if (value === '' || value.split('\n').some(isSentence) || unfilled.test(value) || nextLabel.test(value))
+      if (value === '' || value.split('\n').some(isSentence) || isBlank(value) || nextLabel.test(value))
         continue
       if ((field === 'joblocation' && isNoPlace(value)) || /\S@\S+\.\S/.test(value)) continue
       const told = pair.isUnsure ? unsure : found
