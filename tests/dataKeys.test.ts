@@ -235,3 +235,29 @@ test.each([
   const { locations } = readSource({ bytes, fileName: 'a.html', savedAt: null }).drafts[0]!.content
   expect(locations.map(({ label }) => label)).toEqual(places)
 })
+
+test.each([
+  [{ settings: { dateStart: day, dateTo: later } }, later],
+  [{ publication: { from: day, until: later } }, later],
+  [{ meta: { validTo: later } }, later],
+  [{ project: { dateStart: day, dateTo: later } }, undefined],
+  [{ company: { name: 'Northmill Bakery', subscription: { validTo: later } } }, undefined],
+  [{ deadline: day, settings: { dateStart: day, dateTo: later } }, day],
+])('until when a listing is shown: %o', (data, until) => {
+  expect(read(data).deadline.date?.date).toBe(until)
+})
+
+test.each([
+  [
+    (job: object) => ({ fullUrl: 'https://mill.example/vacancy/1652906', vacancy: { 1652906: job } }),
+    '/1652906',
+  ],
+  [(job: object) => ({ url: 'https://mill.example/jobs/baker-1652906', job }), '/baker-1652906'],
+  [(job: object) => ({ url: 'https://mill.example/jobs', job }), undefined],
+  [(job: object) => ({ apiUrl: 'https://mill.example/v1/1652906', job }), undefined],
+])('the address that stands beside a record: %s', (around, end) => {
+  const job = { id: 1652906, title: 'Baker', company: 'Northmill Bakery', description: `<p>${text}</p>` }
+  const bytes = new TextEncoder().encode(JSON.stringify(around(job)))
+  const { posting } = readSource({ bytes, fileName: 'a.json', savedAt: null }).drafts[0]!.content.urls
+  expect(posting?.slice(posting.lastIndexOf('/'))).toBe(end)
+})

@@ -52,9 +52,43 @@ export function textIn(field: RawField | undefined): string | null {
   return value === undefined || isNode(value) ? null : String(value)
 }
 
+const leastNumber = 3
+const leastBehind = 5
+
 function endsIn(link: string, number: string | null): boolean {
-  const parts = link.replace(/[?#].*$/, '').split('/')
-  return number !== null && number.length > 2 && /\d/.test(number) && parts.slice(3).includes(number)
+  if (number === null || number.length < leastNumber || !/\d/.test(number)) return false
+  const parts = link
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .slice(3)
+  // "head-baker-1652906"
+  return parts.includes(number) || (number.length >= leastBehind && `${parts.at(-1)}`.endsWith(`-${number}`))
+}
+
+/** What a page calls its own address beside the record of its job. */
+const ofPage =
+  /^(?:full|canonical|page|current|absolute|public|share|self|job|vacancy|posting)?(?:url|link|href)$|^permalink$/
+
+/** What a posting stands in, and where that is. */
+export interface Holder {
+  object: JsonObject
+  path: string
+}
+
+/** The posting with the address that one of `holders` states, where that is its own and it states none itself. */
+export function withAddressBeside(node: RawNode, holders: readonly Holder[]): RawNode {
+  if (node.fields.has('url')) return node
+  const [title, number] = ['title', 'identifier'].map((name) => textIn(node.fields.get(name)))
+  for (const { object, path } of holders) {
+    if (object.members.size > mostMembers) continue
+    for (const [key, value] of object.members) {
+      if (typeof value !== 'string' || !ofPage.test(plainKey(key)) || !/^https?:\/\//i.test(value)) continue
+      if (!spellsTitle(value, title!) && !endsIn(value, number!)) continue
+      const field: RawField = { key, path: path + pathStep(key), rung: 'pageData', values: [value] }
+      return { ...node, fields: new Map([...node.fields, ['url', field]]) }
+    }
+  }
+  return node
 }
 
 /** What a record is called besides what it is of. */

@@ -25,7 +25,7 @@ import { readRequisitionList } from './blocks/requisitionLists.ts'
 import { employerBeside, employersIn } from './facts/surroundingEmployer.ts'
 import { plainKey } from './keys/keyPaths.ts'
 import { listsOtherThings } from './otherThings.ts'
-import { withNumberBeside } from './ownAddress.ts'
+import { type Holder, withAddressBeside, withNumberBeside } from './ownAddress.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,
@@ -67,8 +67,8 @@ interface Step {
   value: JsonValue
   path: string
   employer: RawField | null
-  /** The object it stands in. */
-  holder: JsonObject | null
+  /** The object it stands in, and the one around that. */
+  around: readonly Holder[]
   /** Whether it stands in a list of jobs. */
   isAmongJobs: boolean
   /** Whether it is an entry of a thread about hiring. */
@@ -81,7 +81,7 @@ interface Step {
 
 const nowhere = {
   employer: null,
-  holder: null,
+  around: [],
   isAmongJobs: false,
   isInThread: false,
   isListed: false,
@@ -140,7 +140,8 @@ function setSimilarAside(postings: readonly RawPosting[]): void {
 
 /** What an object says as a posting; null where it is none. */
 function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode | null {
-  const { path, employer, holder } = step
+  const { path, employer, around } = step
+  const holder = around[0]?.object ?? null
   const object = unwrapAnswer(stated)
   if (isPosting(step, object) && (!hasText || hasDescription(object))) {
     const node = readPlainNode(withReferences(object, holder), path, 'pageData')
@@ -153,7 +154,8 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
         )
           node.fields.set(name, field)
     }
-    return withNumberBeside(gatherPosting(node, employer), holder, path)
+    const gathered = withNumberBeside(gatherPosting(node, employer), holder, path)
+    return withAddressBeside(gathered, around)
   }
   return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
 }
@@ -168,6 +170,9 @@ function isPosting({ isAmongJobs, isListed, isAmongOthers }: Step, object: JsonO
 
 /** Each entry of a list is compared with so many postings beside it. */
 const mostSiblings = 200
+
+/** `{"fullUrl": …, "vacancy": {"1652906": {…}}}` */
+const mostAround = 2
 
 /** What stands directly in an object or a list and may hold postings, in its order. */
 function containersIn(step: Step): Step[] {
@@ -193,7 +198,7 @@ function containersIn(step: Step): Step[] {
         value: member,
         path: path + pathStep(key),
         employer: employerBeside(employers, key, member) ?? employer,
-        holder: value,
+        around: [{ object: value, path }, ...step.around.slice(0, mostAround - 1)],
         isAmongJobs: areJobs ?? (isFeed || isAmongJobs || isOneJob(key, member)),
         isInThread,
         isListed: false,

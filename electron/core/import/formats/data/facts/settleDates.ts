@@ -2,8 +2,8 @@
 // last, and of the record somebody keeps of an application not at all.
 
 import { parseDate } from '../../../dates/dateGrammar.ts'
-import type { RawField, RawNode, RawValue } from '../../../raw.ts'
-import { fieldAt, firstAt, pathList } from '../keys/keyPaths.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../../raw.ts'
+import { fieldAt, firstAt, pathList, plainKey } from '../keys/keyPaths.ts'
 import { firstShaped } from '../keys/keyShapes.ts'
 import { plainNames } from '../keys/postingKeys.ts'
 
@@ -15,6 +15,7 @@ export const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
  * and so are those of a position with an address where the listing has no other dates.
  */
 export function settleDates(node: RawNode, found: Map<string, RawField>): void {
+  if (!found.has('validthrough')) settleShown(node, found)
   // The jobs beside it are named by their path alone.
   const isNumbered = ['jobreqid', 'externalpath', 'externalurl'].some((key) => fieldAt(node, key) !== null)
   const isRequisition = isNumbered && ['postedon', 'timetype'].some((key) => fieldAt(node, key) !== null)
@@ -34,6 +35,34 @@ export function settleDates(node: RawNode, found: Map<string, RawField>): void {
     found.delete('jobstartdate')
   }
   if (end !== null) found.set('validthrough', end)
+}
+
+/** How a listing is shown, and from when until when. */
+const ofShowing =
+  /^(?:job|vacancy|posting|listing|advert|ad)?(?:settings?|publication|publish(?:ing)?|publishing(?:dates|period)|validity(?:period)?|visibility)$/
+/** What else may hold the day on which a listing ends, where its key says that it does. */
+const ofListing =
+  /^(?:job|vacancy|posting|listing|advert|ad)?(?:dates|timeline|lifecycle|status|meta(?:data)?|details?|info|options|advert(?:isement)?|listing|posting)$/
+const starts = pathList('datestart datefrom startdate startson start from begin validfrom publishfrom')
+const ends = pathList('dateto dateend enddate endson end to till until')
+
+/** The days of a listing in an object within it: `"settings": {"dateStart": …, "dateTo": …}`. */
+function settleShown(node: RawNode, found: Map<string, RawField>): void {
+  for (const [name, { values }] of node.fields) {
+    const [value, ...others] = values
+    if (value === undefined || others.length > 0 || !isNode(value)) continue
+    const isShowing = ofShowing.test(plainKey(name))
+    if (!isShowing && !ofListing.test(plainKey(name))) continue
+    const start = isShowing ? firstAt(value, starts, isDay) : null
+    // A start without an end, or an end alone, may be those of anything.
+    const end =
+      firstAt(value, [...closingPaths, ...shownPaths], isDay) ??
+      (start === null ? null : firstAt(value, ends, isDay))
+    if (end === null) continue
+    found.set('validthrough', end)
+    if (start !== null && !found.has('dateposted')) found.set('dateposted', start)
+    return
+  }
 }
 
 /** When a board let a listing go online. */
