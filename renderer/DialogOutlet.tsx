@@ -65,7 +65,7 @@ export function DialogOutlet() {
     case 'stage':
       return <StageDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'events':
-      return <EventDialog eventIds={open.eventIds} focus={open.focus} onClose={closeDialog} />
+      return <EventDialog eventIds={open.eventIds} onClose={closeDialog} />
     case 'deadline':
       return <DeadlineDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'snooze':

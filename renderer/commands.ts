@@ -377,7 +377,7 @@ async function openLastMove(id: string, { openDialog }: CommandContext): Promise
   if (!result.ok) return showFailure(result.error)
   const move = result.value.events.find(({ kind }) => kind === 'stageChanged')
   if (move === undefined) showToast({ text: 'This posting has not been moved to a stage yet' })
-  else openDialog({ kind: 'events', eventIds: [move.id], focus: 'note' })
+  else openDialog({ kind: 'events', eventIds: [move.id] })
 }
 
 function exportSubject(place: Place, selectedIds: string[]): ExportSubject {

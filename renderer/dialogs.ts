@@ -59,8 +59,8 @@ export type OpenDialog =
   | { kind: 'history' }
   | { kind: 'damage' }
   | { kind: 'stage'; postingIds: string[] }
-  /** When something happened, the note on it, where a move led; `focus` is what the person came for. */
-  | { kind: 'events'; eventIds: string[]; focus: 'note' | 'date' }
+  /** When something happened, the note on it, where a move led. */
+  | { kind: 'events'; eventIds: string[] }
   | { kind: 'deadline'; postingIds: string[] }
   /** Until when these are put aside. */
   | { kind: 'snooze'; things: DueThing[] }

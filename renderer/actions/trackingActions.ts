@@ -7,6 +7,7 @@ import { call } from '../api/call.ts'
 import { announce } from '../ui/announce.ts'
 import { countText } from '../words/countText.ts'
 import { locale } from '../words/dates.ts'
+import { nextSteps } from './nextStep.ts'
 import type { Teller } from './teller.ts'
 import { offerUndo } from './wayBack.ts'
 
@@ -49,7 +50,6 @@ export function createTrackingActions(teller: Teller): TrackingActions {
       if (!result.ok) return false
       const text = `Moved ${name(ids, result.value.changed)} to ${stage.name}`
       const { eventIds } = result.value
-      const open = (focus: 'note' | 'date') => () => openDialog({ kind: 'events', eventIds, focus })
       if (result.commandId === undefined) {
         announce('Nothing changed')
         return true
@@ -57,8 +57,12 @@ export function createTrackingActions(teller: Teller): TrackingActions {
       const tasks = stage.isEnd ? await tasksDue(ids) : []
       offerUndo(result, text, undo, [
         // The key is about one posting.
-        { label: 'Add a note', ...(eventIds.length === 1 && { keys: 'm' }), run: open('note') },
-        { label: 'Change the date', run: open('date') },
+        {
+          label: 'Note and date…',
+          ...(eventIds.length === 1 && { keys: 'm' }),
+          run: () => openDialog({ kind: 'events', eventIds }),
+        },
+        ...nextSteps(stage, ids, openDialog),
         ...(tasks.length === 0
           ? []
           : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks, teller) }]),

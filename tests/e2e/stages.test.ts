@@ -52,7 +52,7 @@ test('by keys alone: moved, noted, dated back', async () => {
   await page.getByText('Moved “Tidal Energy Analyst” to Applied').first().waitFor()
   // F6 leads to what is offered.
   await page.keyboard.press('F6')
-  const note = page.getByRole('button', { name: /^Add a note/ })
+  const note = page.getByRole('button', { name: /^Note and date/ })
   await expect
     .poll(async () => {
       await page.keyboard.press('Tab')

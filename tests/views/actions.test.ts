@@ -114,11 +114,31 @@ test('an answer from before a change does not take it back on screen', async () 
   expect(await shownStages()).toEqual(['applied', 'applied'])
 })
 
+const stage = async (id: string) => {
+  const { stages } = await app.call('stages.list')
+  return stages.find((each) => each.id === id) as Stage
+}
+
+test.each([
+  ['applied', 'Attach what you sent'],
+  ['interviewing', 'Plan an interview…'],
+  ['offer', 'Write down the offer…'],
+  ['accepted', undefined],
+])('moved to %s, one posting is offered what often comes next, and several are not', async (to, next) => {
+  const opened: string[] = []
+  const told = createActions(queryClient, ({ kind }) => opened.push(kind))
+  const offered = () => toasts.at(-1)?.data?.furtherActions?.slice(1) ?? []
+  await told.setStage(ids.slice(0, 1), await stage(to))
+  expect(offered().map(({ label }) => label)).toEqual(next === undefined ? [] : [next])
+  offered()[0]?.run()
+  if (to === 'applied') expect(window.location.hash).toContain(`posting=${ids[0]}&tab=files`)
+  else await expect.poll(() => opened).toEqual({ interviewing: ['interview'], offer: ['offer'] }[to] ?? [])
+  await told.setStage(ids, await stage('considering'))
+  await told.setStage(ids, await stage(to))
+  expect(offered()).toEqual([])
+})
+
 describe('a posting that ends', () => {
-  const stage = async (id: string) => {
-    const { stages } = await app.call('stages.list')
-    return stages.find((each) => each.id === id) as Stage
-  }
   const offered = () => toasts.at(-1)?.data?.furtherActions?.find(({ label }) => label.startsWith('Tick off'))
 
   test('offers to tick off the tasks that would go on asking, and the way back', async () => {

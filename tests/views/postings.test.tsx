@@ -110,7 +110,7 @@ describe('the list', () => {
     await view.user.click(await screen.findByRole('option', { name: /Applied/ }))
     await screen.findByText('Moved 2 postings to Applied')
     // The key opens the last move of one posting, and is not offered for both.
-    expect(screen.getByRole('button', { name: /^Add a note/ }).textContent).toBe('Add a note')
+    expect(screen.getByRole('button', { name: /^Note and date/ }).textContent).toBe('Note and date…')
     expect(row(/Bicycle/).textContent).toContain('Applied')
     await view.user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(row(/Bicycle/).textContent).toContain('New'))

@@ -103,7 +103,7 @@ describe('after a move', () => {
     await view.user.keyboard('s')
     await screen.findByRole('listbox', { name: 'Stages' })
     await view.user.keyboard('5')
-    await view.user.click(await screen.findByRole('button', { name: /^Add a note/ }))
+    await view.user.click(await screen.findByRole('button', { name: /^Note and date/ }))
     const dialog = await screen.findByRole('dialog', { name: 'Moved to Interviewing' })
     const note = within(dialog).getByRole('textbox', { name: 'Note' })
     await waitFor(() => expect(document.activeElement).toBe(note))

@@ -12,25 +12,23 @@ import { nameEvent } from './eventWords.tsx'
 
 interface EventDialogProps {
   eventIds: readonly string[]
-  focus: 'note' | 'date'
   onClose: () => void
 }
 
 /** What was just done to postings, or to one long ago: its note and its date. */
-export function EventDialog({ eventIds, focus, onClose }: EventDialogProps) {
+export function EventDialog({ eventIds, onClose }: EventDialogProps) {
   const [first = ''] = eventIds
   const { data: event, error } = useCall('events.get', { id: first })
   const isGone = error?.failure.code === 'notFound'
   if (event === undefined || isGone) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
-  return <OpenEvent event={event} eventIds={eventIds} focus={focus} onClose={onClose} />
+  return <OpenEvent event={event} eventIds={eventIds} onClose={onClose} />
 }
 
-function OpenEvent({ event, eventIds, focus, onClose }: EventDialogProps & { event: PostingEvent }) {
+function OpenEvent({ event, eventIds, onClose }: EventDialogProps & { event: PostingEvent }) {
   const { stageOf } = useStages()
   const actions = useActions()
   const { data: posting } = useCall('postings.get', { id: event.postingId })
   const noteRef = useRef<HTMLTextAreaElement>(null)
-  const dateRef = useRef<HTMLInputElement>(null)
   const { zone } = useNow()
   const name = nameEvent(event, { stageOf, isTyped: false, zone })
   return (
@@ -39,14 +37,13 @@ function OpenEvent({ event, eventIds, focus, onClose }: EventDialogProps & { eve
       description={subjectOf(eventIds, posting)}
       size="small"
       isHigh
-      initialFocus={focus === 'note' ? noteRef : dateRef}
+      initialFocus={noteRef}
       onClose={onClose}
     >
       <EventForm
         event={event}
         eventIds={eventIds}
         noteRef={noteRef}
-        dateRef={dateRef}
         onRemove={() => {
           onClose()
           void actions.removeEvents(eventIds, `Took “${name}” out of the timeline`)
