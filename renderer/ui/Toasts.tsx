@@ -34,6 +34,7 @@ function isLong(title: ReactNode): boolean {
 function ToastList() {
   const { toasts } = Toast.useToastManager<ToastData>()
   const lastBehind = useSyncExternalStore(followDialogs, lastBehindDialog)
+  const latest = Math.max(0, ...toasts.map(({ data }) => data?.number ?? 0))
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -51,14 +52,25 @@ function ToastList() {
           <Toast.Description className={styles.more} />
         </div>
         <Toast.Action className={styles.action} />
-        {toast.data?.secondAction && <FurtherAction id={toast.id} action={toast.data.secondAction} />}
+        {toast.data?.secondAction && (
+          <FurtherAction
+            id={toast.id}
+            action={toast.data.secondAction}
+            hasKeys={toast.data.number === latest}
+          />
+        )}
         <Toast.Close className={styles.close} aria-label="Dismiss">
           <X size={14} strokeWidth={1.75} />
         </Toast.Close>
         {toast.data?.furtherActions && (
           <div className={styles.further}>
             {toast.data.furtherActions.map((action) => (
-              <FurtherAction key={action.label} id={toast.id} action={action} />
+              <FurtherAction
+                key={action.label}
+                id={toast.id}
+                action={action}
+                hasKeys={toast.data?.number === latest}
+              />
             ))}
           </div>
         )}
@@ -67,7 +79,14 @@ function ToastList() {
   ))
 }
 
-function FurtherAction({ id, action }: { id: string; action: ToastAction }) {
+interface FurtherActionProps {
+  id: string
+  action: ToastAction
+  /** Keys are about what was done last: beside anything earlier they would do something else than is written there. */
+  hasKeys: boolean
+}
+
+function FurtherAction({ id, action, hasKeys }: FurtherActionProps) {
   return (
     <button
       type="button"
@@ -78,7 +97,7 @@ function FurtherAction({ id, action }: { id: string; action: ToastAction }) {
       }}
     >
       {action.label}
-      {action.keys !== undefined && <Kbd keys={action.keys} />}
+      {hasKeys && action.keys !== undefined && <Kbd keys={action.keys} />}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// What was said before a dialog opened lies over none of its rows; what is said in it shows.
+// What was said before a dialog opened lies over none of its rows; what is said in it shows. Keys are of the last thing said.
 
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -34,4 +34,14 @@ test('a toast waits behind the dialogs that open after it', async () => {
   await view.user.keyboard('t')
   await waitFor(() => expect(dialog()).not.toBeNull())
   expect(isShown('Said within')).toBe(false)
+})
+
+test('keys stand beside what was done last, and beside nothing earlier', async () => {
+  const next = (label: string) => ({ label, keys: 'm', run: () => {} })
+  const words = (label: RegExp) => screen.getByRole('button', { name: label }).textContent
+  act(() => void showToast({ text: 'Moved one', furtherActions: [next('Note of one')] }))
+  expect(words(/^Note of one/)).toBe('Note of oneM')
+  act(() => void showToast({ text: 'Moved another', furtherActions: [next('Note of another')] }))
+  expect(words(/^Note of one/)).toBe('Note of one')
+  expect(words(/^Note of another/)).toBe('Note of anotherM')
 })
