@@ -152,6 +152,7 @@ test('doctor looks after the library', async () => {
   expect(ran.status).toBe(0)
   expect(ran.stdout).toContain(join(folder, 'library'))
   expect(ran.stdout).toMatch(/Library +sound/)
+  expect(ran.stdout).toContain('Attached files all there')
   const findings = JSON.parse((await cli('doctor', '--json')).stdout)
   expect(findings).toMatchObject({ check: { isSound: true }, info: { nodeVersion: process.versions.node } })
   expect(findings.freeBytes).toBeGreaterThan(0)

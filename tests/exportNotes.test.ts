@@ -1,6 +1,7 @@
 // Postings leave as a folder of notes: each once, under names every system takes, linked, with their files, and nothing
 // of a posting is taken for markup.
 
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -283,5 +284,20 @@ test('an offer and what was said of the salary stand in the note of their postin
   )
   expect(note).toContain(
     '## Salary talked about\n\n- 2026-11-20: wished NOK 4,200 / month · on the \\*phone\\*',
+  )
+})
+
+test('a file whose bytes are gone is named in the note of its posting', async () => {
+  const { rows } = await app.call('postings.list', { text: 'rope' })
+  const bytes = Buffer.from('Dear ropes')
+  const base64 = bytes.toString('base64')
+  await app.call('files.add', { postingId: rows[0]?.id ?? '', name: 'Letter.txt', base64 })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  rmSync(join(app.dataDir, 'files', sha256.slice(0, 2), sha256))
+  const request = { format: 'markdown', postings, as: 'folder', locale: 'en' } as const
+  const again = await exportTo(app, request, mkdtempSync(join(folder, 'again-')))
+  const [note = ''] = readdirSync(join(again, 'Postings')).filter((name) => /Rope/.test(name))
+  expect(readFileSync(join(again, 'Postings', note), 'utf8')).toContain(
+    '## Files\n\n- Letter.txt (no longer in the data folder)\n',
   )
 })

@@ -72,6 +72,7 @@ export function describePosting(posting: Posting, { stages, moment }: Surroundin
 export interface DoctorFindings {
   info: Output<'app.info'>
   check: Output<'library.check'>
+  missingFiles: Output<'files.missing'>['files']
   backups: Output<'library.backups'>['backups']
   /** null where the system does not say. */
   freeBytes: number | null
@@ -82,7 +83,7 @@ export interface DoctorFindings {
 }
 
 export function describeFindings(found: DoctorFindings): string[] {
-  const { info, check, backups, freeBytes, diagnostics, isRunning } = found
+  const { info, check, missingFiles, backups, freeBytes, diagnostics, isRunning } = found
   const verified = backups.filter((backup) => backup.isVerified)
   return [
     `Roledex        ${info.version}`,
@@ -94,6 +95,8 @@ export function describeFindings(found: DoctorFindings): string[] {
     `Backups        ${verified.length === 0 ? 'none yet' : `${verified.length} verified, the last at ${verified[0]?.at}`}`,
     `Library        ${check.isSound ? 'sound' : 'damaged'}`,
     ...check.findings.map((finding) => `  ${finding}`),
+    `Attached files ${missingFiles.length === 0 ? 'all there' : `${missingFiles.length} not in the data folder`}`,
+    ...missingFiles.map(({ name, title }) => `  ${name} (${title ?? 'Title not stated'})`),
     '',
     'For somebody who helps, without names and texts:',
     ...diagnostics.map((line) => `  ${line}`),

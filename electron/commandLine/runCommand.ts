@@ -256,6 +256,7 @@ async function doctor(core: Core, { values, terminal }: Arguments, isRunning: bo
   const findings: DoctorFindings = {
     info,
     check: await askCore(core, 'library.check', {}),
+    missingFiles: (await askCore(core, 'files.missing', {})).files,
     backups: (await askCore(core, 'library.backups', {})).backups,
     freeBytes: await freeBytes(info.dataDir),
     diagnostics: (await askCore(core, 'app.diagnostics', {})).lines,

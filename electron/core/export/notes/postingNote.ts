@@ -38,6 +38,8 @@ interface NamedSheet {
 export interface NoteFiles {
   attached: readonly string[]
   originals: readonly string[]
+  /** Names of attached files whose bytes are gone. */
+  missing: readonly string[]
 }
 
 const properties = {
@@ -131,7 +133,10 @@ export function writePostingNote(
     section('Offers', offerParts(row.id, context), '\n\n'),
     section('Salary talked about', talkLines(row.id, context)),
     section('What happened', eventLines(row.id, context)),
-    section('Files', files.attached.map(fileLink)),
+    section('Files', [
+      ...files.attached.map(fileLink),
+      ...files.missing.map((name) => `- ${textToMarkdown(name)} (no longer in the data folder)`),
+    ]),
     `## The posting\n\n${blocksToMarkdown(description.blocks) || '*No description is stated.*'}`,
     section('Originals', files.originals.map(fileLink)),
   ]

@@ -124,12 +124,14 @@ function createFileWriter(sink: FolderSink, db: ReadDb, dataDir: string) {
   }
   return async (postingId: string, noteName: string): Promise<NoteFiles> => {
     const attached: string[] = []
+    const missing: string[] = []
     for (const { name, sha256 } of db.all<{ name: string; sha256: string }>(
       'SELECT name, sha256 FROM files WHERE postingId = ? ORDER BY addedAt, id',
       postingId,
     )) {
       const bytes = readFile(dataDir, sha256)
-      if (bytes !== null) attached.push(await add(`Attachments/${noteName}`, name, '', bytes))
+      if (bytes === null) missing.push(name)
+      else attached.push(await add(`Attachments/${noteName}`, name, '', bytes))
     }
     const originals: string[] = []
     for (const { id, fileName, container, sha256 } of db.all<
@@ -148,7 +150,7 @@ function createFileWriter(sink: FolderSink, db: ReadDb, dataDir: string) {
       }
       originals.push(path)
     }
-    return { attached, originals }
+    return { attached, originals, missing }
   }
 }
 
