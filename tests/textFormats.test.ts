@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { isJsonLines, readTextRungs } from '../electron/core/import/formats/text.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (text: string) => readTextRungs(text, unknownSurroundings)
@@ -141,4 +142,38 @@ describe('data in a text', () => {
       noteOf(`const job = {${ranger}}\nconst mill = open(job)\nimport { x } from './y.js'\n`),
     ).toBeUndefined()
   })
+})
+
+describe('tables of a spreadsheet', () => {
+  const advert = 'We are looking for a ranger. Requirements: a licence. Apply by 1 May 2027.'
+  const failureOf = (text: string) =>
+    readSource({ bytes: Buffer.from(text), fileName: 'jobs.txt', savedAt: null }).failure
+
+  it.each([
+    [
+      'of dumps',
+      `title,company,location,description\nRanger,Green Park,Leeds,"${advert}"\nBaker,Oven,York,"We bake."\n`,
+    ],
+    ['of one row', `Titel;Firma;Standort;Beschreibung\nMüllerin;Nordmühle;Leer;"${advert}"\n`],
+    ['copied', `Job Title\tCompany\tLink\tNotes\nRanger\tGreen Park\thttps://x.example/1\t${advert}\n`],
+    [
+      'with cells of several lines',
+      `id,title,company,description\n1,Ranger,Green Park,"**About us**\n\n${advert}\n\n* a licence"\n2,Baker,Oven\n`,
+    ],
+  ])('%s are no advert', (_, text) => expect(failureOf(text)).toMatch(/^This is a table/))
+
+  it.each([
+    [
+      'commas',
+      `Ranger, full time, Leeds\n\nGreen Park is looking for a ranger, who walks the paths.\n${advert}\nPay: £25,000, paid monthly, with a pension.\n`,
+    ],
+    [
+      'labels in columns',
+      `Job title\tRanger\nEmployer\tGreen Park\nLocation\tLeeds\nSalary\t£25,000 a year\n\n${advert}\n`,
+    ],
+    [
+      'a table in it',
+      `Ranger\n\nGreen Park is looking for a ranger in Leeds. ${advert}\n\nGrade,Pay,From\nA,25000,2031\nB,27000,2032\n`,
+    ],
+  ])('an advert with %s is one', (_, text) => expect(failureOf(text)).toBeNull())
 })

@@ -32,6 +32,7 @@ import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
 import { completeByFacts, pageBelowFacts } from './formats/written/frontMatter.ts'
+import { isSpreadsheet } from './formats/written/jobTable.ts'
 import { isOwnNote, ownNoteAdvice } from './formats/written/ownNotes.ts'
 import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { unwrapScript } from './json/jsonLadder.ts'
@@ -45,7 +46,8 @@ const feedAdvice =
   'This feed holds no job posting that Roledex can read. Open the posting itself and save that page as “Webpage, Complete”.'
 const jsonAdvice =
   'This file holds data, but no job posting. Save the job page itself as “Webpage, Complete” and add that file.'
-const tableAdvice = 'This is a table. Add it in the window, where you say once which column holds what.'
+const tableAdvice =
+  'This is a table. Save it under a name that ends in .csv and add it in the window, where you say once which column holds what.'
 const boardAdvice =
   'This is a Trello board. Add it in the window, on its own, where you say once what its lists and cards mean.'
 const brokenAdvice =
@@ -197,16 +199,7 @@ function adviceFor(
   const isSaid = (code: string): boolean => warnings.some((each) => each.code === code)
   if (container === 'json' && isBoardHead(text.slice(0, boardHead))) return boardAdvice
   if (container === 'json') return isSaid('TRUNCATED') ? cutAdvice : jsonAdvice
-  return isSaid('JSON_UNREADABLE') ? brokenAdvice : isTable(text) ? tableAdvice : textAdvice
-}
-
-/** Whether a text begins with two lines of as many columns, of which the first names a job's. */
-function isTable(text: string): boolean {
-  const [names = '', row = ''] = text.slice(0, 20_000).split(/\r?\n/, 2)
-  if (!/title|company|employer|position|role|job|stelle|firma/i.test(names)) return false
-  return [',', ';', '\t'].some(
-    (sign) => names.split(sign).length > 2 && row.split(sign).length >= names.split(sign).length,
-  )
+  return isSaid('JSON_UNREADABLE') ? brokenAdvice : isSpreadsheet(text) ? tableAdvice : textAdvice
 }
 
 function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {

@@ -1,12 +1,12 @@
 // The cells of a CSV or XLSX file, or of a board, as text: a line of names, and the rows below it. Runs in a worker, because a hostile
 // file may take any time. Dates of a spreadsheet come out as days or wall-clock times, in the order year, month, day.
 
-import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { boardHead, isBoardHead } from '../../../shared/boardExport.ts'
 import { limits } from '../../../shared/limits.ts'
 import { namelessHeader } from '../../../shared/tableMapping.ts'
 import { decodeBytes } from '../import/decode.ts'
+import { parseCsv } from '../import/text/csv.ts'
 import { type ArchiveContent, readZipEntries } from '../import/zip.ts'
 import { readBoard } from './boardTable.ts'
 import { headerKey, usualTarget } from './tablePresets.ts'
@@ -45,35 +45,11 @@ function readCsv(bytes: Uint8Array): Cells | string {
       : { cells: board, charset, sheets: null }
   }
   // A quote that is never closed would swallow all that follows: then quotes are letters like others.
-  const cells = parseCsv(text, '"') ?? parseCsv(text, null)
+  const most = limits.tableRows + headSearch
+  const cells = parseCsv(text, '"', most) ?? parseCsv(text, null, most)
   return cells === null
     ? 'The rows of this file could not be told apart. Open it in a spreadsheet, save it as CSV again, and add that.'
     : { cells, charset, sheets: null }
-}
-
-function parseCsv(text: string, quote: '"' | null): string[][] | null {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      quote,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: limits.tableCell * 10,
-      to: limits.tableRows + headSearch,
-    })
-  } catch {
-    return null
-  }
-}
-
-/** The sign that parts the first line most often, outside of quotes. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
-  const line = head.split(/\r?\n/).find((each) => each.trim() !== '') ?? ''
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: line.split(sign).length }))
-  return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign
 }
 
 /** The sheet with the most columns of known names, the first of them. */

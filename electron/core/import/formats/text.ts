@@ -22,7 +22,7 @@ import { resolveUrl } from './page.ts'
 import { blockWarnings, howMany, type RungReading } from './reading.ts'
 import { addSaidInDescriptions } from './saidInData.ts'
 import { hasFrontMatter, readFrontMatter } from './written/frontMatter.ts'
-import { hasTable, readJobTables } from './written/jobTable.ts'
+import { hasTable, isSpreadsheet, readJobTables } from './written/jobTable.ts'
 import { readWrittenText } from './written/writtenText.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
@@ -238,7 +238,8 @@ function isWritten(text: string): boolean {
   // "[Remote] Baker" begins like a list of data.
   const isData =
     /^\s*[[{<]/.test(withoutComments(text)) && !/^\s*(?:\[[\p{L}\d /-]{2,40}\] ?){1,4}\p{L}/u.test(text)
-  return text.length <= longestWritten && !isData && !hasFrontMatter(text) && readYamlRecords(text) === null
+  const isPlain = text.length <= longestWritten && !isData && !hasFrontMatter(text)
+  return isPlain && readYamlRecords(text) === null && !isSpreadsheet(text)
 }
 
 const textRungs: readonly TextRung[] = [

@@ -2,9 +2,12 @@
 // for the company, the role, the place and a link. A table without a link in any row lists something else.
 
 import type { RawPosting, Surroundings } from '../../raw.ts'
+import { parseCsv } from '../../text/csv.ts'
 import { cleanLines } from '../../text/text.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { composePosting } from '../../wording/lines/writtenPosting.ts'
+import { plainKey } from '../data/keys/keyPaths.ts'
+import { signsOf } from '../data/keys/signKeys.ts'
 import { howMany, type RungReading } from '../reading.ts'
 
 const mostRows = 5000
@@ -39,6 +42,36 @@ const columns: readonly (readonly [string, RegExp])[] = [
 /** Whether a text has the sign of a table, so that it is worth looking for one. */
 export function hasTable(text: string): boolean {
   return text.length <= longestTable && /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\||<th[\s>]/im.test(text)
+}
+
+const rowsLookedAt = 40
+/** A row of which the last cells are empty may be shorter. */
+const mostShort = 0.2
+const longestName = 40
+
+/** Whether a text is a table of a spreadsheet by its first line, of which some cells name what is said of jobs, and those below it. */
+export function isSpreadsheet(text: string): boolean {
+  const first = text.trimStart().slice(0, longestRow).split(/\r?\n/, 1)[0]!
+  if (!/[,;\t].*[,;\t]/.test(first)) return false
+  const [head = [], ...rows] = parseCsv(text.slice(0, longestTable), '"', rowsLookedAt) ?? []
+  const names = head.map((cell) => cell.trim())
+  if (names.length < leastColumns || new Set(names).size < names.length) return false
+  if (names.some((name) => name.length > longestName) || names.filter(namesColumn).length < leastNamed)
+    return false
+  const short = rows.filter((row) => row.length !== names.length)
+  return (
+    rows.length > short.length &&
+    short.length <= rows.length * mostShort + 1 &&
+    short.every((row) => row.length > 1)
+  )
+}
+
+const leastColumns = 3
+const leastNamed = 2
+
+function namesColumn(name: string): boolean {
+  const label = name.toLowerCase()
+  return columns.some(([, pattern]) => pattern.test(label)) || signsOf(plainKey(name)).length > 0
 }
 
 /** The jobs of all tables in a text. */

@@ -5,6 +5,8 @@ import { countTradeWords } from '../names/tradeWords.ts'
 
 const command =
   /^(?:\$ )?(?:npm (?:i|ci|install|run)|git clone|pip3? install|cargo (?:install|add)|docker(?: compose)? (?:run|up|build)|yarn (?:add|install)|brew install)\b/
+/** "INSERT INTO jobs (title, company) VALUES …" */
+const statement = /^(?:INSERT INTO|CREATE TABLE) [\w.`"]+ ?\(/
 
 /** What begins a line of nothing else, of which one is enough or two are. */
 const onTop = /^(?:BEGIN:V(?:CALENDAR|CARD)$|#!\/|%!PS|\S+ \([^\s)]+\) [\w-]+; urgency=)/
@@ -50,7 +52,7 @@ export function isProgramText(lines: readonly string[]): boolean {
   if (onTop.test(said[0] ?? '')) return true
   let [marked, told, data] = [0, 0, 0]
   for (const line of said) {
-    if (command.test(line)) return true
+    if (command.test(line) || statement.test(line)) return true
     if (marks.test(line)) marked += 1
     else if (ofData.test(line)) data += 1
     else if (line.length <= longestLine && ofProgram.test(line)) told += 1
