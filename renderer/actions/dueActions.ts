@@ -1,55 +1,50 @@
 // What a person says of what is due, from wherever it is said; each tells what it did, with the way back.
 
-import type { Input, Output } from '../../shared/contract.ts'
+import type { Input } from '../../shared/contract.ts'
 import type { DueKind, DueThing } from '../../shared/due.ts'
 import type { MyDeadline } from '../../shared/model.ts'
-import type { Result } from '../../shared/result.ts'
-import { call } from '../api/call.ts'
 import type { OpenDialog } from '../dialogs.ts'
-import { showFailure, showToast } from '../ui/toasts.ts'
+import { showToast } from '../ui/toasts.ts'
 import { formatInstant } from '../words/dates.ts'
 import { quoted, quotedTitle } from '../words/quoted.ts'
-import { offerUndo, type Undo } from './wayBack.ts'
+import { type Answer, doTelling, sendTelling, type Undo } from './wayBack.ts'
 
 export async function finishDue(things: readonly DueThing[], undo: Undo): Promise<void> {
   const areQuiet = things.every(({ kind }) => kind === 'quiet')
   const text = areQuiet ? `Waiting for ${nameDue(things)}` : `Done: ${nameDue(things)}`
-  tell(await call('due.finish', { keys: keysOf(things) }), text, undo)
+  await doTelling('due.finish', { keys: keysOf(things) }, text, undo)
 }
 
 /** `until`: UTC ISO. Answers whether it is put aside. */
-export async function snoozeDue(
+export function snoozeDue(
   things: readonly DueThing[],
   until: string,
   zone: string,
   undo: Undo,
 ): Promise<boolean> {
-  const result = await call('due.snooze', { keys: keysOf(things), until })
-  tell(result, `Snoozed ${nameDue(things)} until ${formatInstant(until, zone)}`, undo)
-  return result.ok
+  const text = `Snoozed ${nameDue(things)} until ${formatInstant(until, zone)}`
+  return doTelling('due.snooze', { keys: keysOf(things), until }, text, undo)
 }
 
 export async function stopDue(things: readonly DueThing[], undo: Undo): Promise<void> {
-  tell(await call('due.stop', { keys: keysOf(things) }), `No more reminders of ${nameDue(things)}`, undo)
+  await doTelling('due.stop', { keys: keysOf(things) }, `No more reminders of ${nameDue(things)}`, undo)
 }
 
 /** `times`: null leaves it to the settings. A failure is for the caller to show. */
-export async function setReminders(
+export function setReminders(
   thing: DueThing,
   times: readonly string[] | null,
   undo: Undo,
-): Promise<Result<Output<'reminders.set'>>> {
-  const result = await call('reminders.set', { keys: [thing.key], times: times === null ? null : [...times] })
-  if (result.ok && result.commandId !== undefined) {
-    const name = nameDue([thing])
-    const said = times?.length === 0 ? `No reminders of ${name}` : `Set reminders of ${name}`
-    offerUndo(result, times === null ? `Reminders of ${name}: as in the settings` : said, undo)
-  }
-  return result
+): Answer<'reminders.set'> {
+  const name = nameDue([thing])
+  const said = times?.length === 0 ? `No reminders of ${name}` : `Set reminders of ${name}`
+  const text = times === null ? `Reminders of ${name}: as in the settings` : said
+  const input = { keys: [thing.key], times: times === null ? null : [...times] }
+  return sendTelling('reminders.set', input, text, undo)
 }
 
 export async function resumeDue(things: readonly DueThing[], undo: Undo): Promise<void> {
-  tell(await call('due.resume', { keys: keysOf(things) }), `Back in its place: ${nameDue(things)}`, undo)
+  await doTelling('due.resume', { keys: keysOf(things) }, `Back in its place: ${nameDue(things)}`, undo)
 }
 
 /** Whether it is snoozed until later, or stopped. */
@@ -83,36 +78,25 @@ function dialogFor(thing: DueThing): OpenDialog {
   }
 }
 
-/** A failure is for the caller to show. */
-export async function setReplyBy(
+/** A failure of this and of moving is for the caller to show. */
+export function setReplyBy(
   postingId: string,
   replyBy: MyDeadline | null,
   undo: Undo,
-): Promise<Result<Output<'tracking.setReplyBy'>>> {
-  const result = await call('tracking.setReplyBy', { ids: [postingId], replyBy })
-  if (result.ok && result.commandId !== undefined) {
-    offerUndo(result, replyBy === null ? 'Cleared when to answer' : 'Set when to answer', undo)
-  }
-  return result
+): Answer<'tracking.setReplyBy'> {
+  const text = replyBy === null ? 'Cleared when to answer' : 'Set when to answer'
+  return sendTelling('tracking.setReplyBy', { ids: [postingId], replyBy }, text, undo)
 }
 
-/** A failure is for the caller to show. */
-export async function moveTask(
+export function moveTask(
   change: Required<Pick<Input<'tasks.change'>, 'id' | 'due'>>,
   undo: Undo,
-): Promise<Result<Output<'tasks.change'>>> {
-  const result = await call('tasks.change', change)
-  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Moved the task', undo)
-  return result
+): Answer<'tasks.change'> {
+  return sendTelling('tasks.change', change, 'Moved the task', undo)
 }
 
 function keysOf(things: readonly DueThing[]): string[] {
   return things.map(({ key }) => key)
-}
-
-function tell(result: Result<unknown>, text: string, undo: Undo): void {
-  if (!result.ok) showFailure(result.error)
-  else if (result.commandId !== undefined) offerUndo(result, text, undo)
 }
 
 /** What a person calls it: the task, else which date of the posting; or how many. */

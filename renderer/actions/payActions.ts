@@ -1,69 +1,39 @@
 // What a person does with salaries and offers, from wherever it is done; each says what it did, with the way back.
 
-import type { Input, Output } from '../../shared/contract.ts'
+import type { Input } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model.ts'
-import type { Result } from '../../shared/result.ts'
 import { call } from '../api/call.ts'
 import type { Dialogs } from '../dialogs.ts'
 import { showFailure } from '../ui/toasts.ts'
 import { quotedTitle } from '../words/quoted.ts'
-import { offerUndo, type Undo } from './wayBack.ts'
+import { type Answer, doTelling, sendTelling, type Undo } from './wayBack.ts'
 
-/** A failure is for the caller to show. */
-export async function addTalk(
-  talk: Input<'salaryTalks.add'>,
-  undo: Undo,
-): Promise<Result<Output<'salaryTalks.add'>>> {
-  const result = await call('salaryTalks.add', talk)
-  if (result.ok) offerUndo(result, 'Noted the salary', undo)
-  return result
+/** A failure of this and of those that add or change below is for the caller to show. */
+export function addTalk(talk: Input<'salaryTalks.add'>, undo: Undo): Answer<'salaryTalks.add'> {
+  return sendTelling('salaryTalks.add', talk, 'Noted the salary', undo)
 }
 
-/** A failure is for the caller to show. */
-export async function changeTalk(
-  change: Input<'salaryTalks.change'>,
-  undo: Undo,
-): Promise<Result<Output<'salaryTalks.change'>>> {
-  const result = await call('salaryTalks.change', change)
-  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Changed what was noted', undo)
-  return result
+export function changeTalk(change: Input<'salaryTalks.change'>, undo: Undo): Answer<'salaryTalks.change'> {
+  return sendTelling('salaryTalks.change', change, 'Changed what was noted', undo)
 }
 
 /** Answers whether it is gone. */
-export async function removeTalk(id: string, undo: Undo): Promise<boolean> {
-  const result = await call('salaryTalks.remove', { id })
-  if (result.ok) offerUndo(result, 'Removed what was noted', undo)
-  else showFailure(result.error)
-  return result.ok
+export function removeTalk(id: string, undo: Undo): Promise<boolean> {
+  return doTelling('salaryTalks.remove', { id }, 'Removed what was noted', undo)
 }
 
-/** `title` is the posting's. A failure is for the caller to show. */
-export async function addOffer(
-  offer: Input<'offers.add'>,
-  title: string | null,
-  undo: Undo,
-): Promise<Result<Output<'offers.add'>>> {
-  const result = await call('offers.add', offer)
-  if (result.ok) offerUndo(result, `Wrote down the offer for ${quotedTitle(title)}`, undo)
-  return result
+/** `title` is the posting's. */
+export function addOffer(offer: Input<'offers.add'>, title: string | null, undo: Undo): Answer<'offers.add'> {
+  return sendTelling('offers.add', offer, `Wrote down the offer for ${quotedTitle(title)}`, undo)
 }
 
-/** A failure is for the caller to show. */
-export async function changeOffer(
-  change: Input<'offers.change'>,
-  undo: Undo,
-): Promise<Result<Output<'offers.change'>>> {
-  const result = await call('offers.change', change)
-  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Changed the offer', undo)
-  return result
+export function changeOffer(change: Input<'offers.change'>, undo: Undo): Answer<'offers.change'> {
+  return sendTelling('offers.change', change, 'Changed the offer', undo)
 }
 
 /** Answers whether it is gone. */
-export async function removeOffer(id: string, undo: Undo): Promise<boolean> {
-  const result = await call('offers.remove', { id })
-  if (result.ok) offerUndo(result, 'Removed the offer', undo)
-  else showFailure(result.error)
-  return result.ok
+export function removeOffer(id: string, undo: Undo): Promise<boolean> {
+  return doTelling('offers.remove', { id }, 'Removed the offer', undo)
 }
 
 /** The offer the posting has, to be changed; a new one where it has none. */

@@ -1,6 +1,6 @@
 // What a person does with interviews and tasks, from wherever it is done; each says what it did, with the way back.
 
-import type { Input, Output } from '../../shared/contract.ts'
+import type { Input } from '../../shared/contract.ts'
 import { cutText } from '../../shared/cutText.ts'
 import type { InterviewOutcome } from '../../shared/interview.ts'
 import type { Result } from '../../shared/result.ts'
@@ -9,33 +9,25 @@ import { call } from '../api/call.ts'
 import { announce } from '../ui/announce.ts'
 import { showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { quotedTitle } from '../words/quoted.ts'
-import { offerUndo, type Undo } from './wayBack.ts'
+import { type Answer, doTelling, sendTelling, type Undo } from './wayBack.ts'
 
-type Saved = Promise<Result<Output<'interviews.change'>>>
-
-/** `title` is the posting's; `next` may come to mind then. A failure is for the caller to show. */
-export async function planInterview(
+/** `title` is the posting's; `next` may come to mind then. A failure of this and of changing is for the caller to show. */
+export function planInterview(
   interview: Input<'interviews.create'>,
   title: string | null,
   undo: Undo,
   next: readonly ToastAction[],
-): Saved {
-  const result = await call('interviews.create', interview)
-  if (result.ok) offerUndo(result, `Planned the interview for ${quotedTitle(title)}`, undo, next)
-  return result
+): Answer<'interviews.create'> {
+  const text = `Planned the interview for ${quotedTitle(title)}`
+  return sendTelling('interviews.create', interview, text, undo, next)
 }
 
-/** A failure is for the caller to show. */
-export async function changeInterview(change: Input<'interviews.change'>, undo: Undo): Saved {
-  const result = await call('interviews.change', change)
-  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Changed the interview', undo)
-  return result
+export function changeInterview(change: Input<'interviews.change'>, undo: Undo): Answer<'interviews.change'> {
+  return sendTelling('interviews.change', change, 'Changed the interview', undo)
 }
 
 export async function setOutcome(id: string, outcome: InterviewOutcome | null, undo: Undo): Promise<void> {
-  const result = await call('interviews.change', { id, outcome })
-  if (!result.ok) showFailure(result.error)
-  else if (result.commandId !== undefined) offerUndo(result, 'Noted what came of the interview', undo)
+  await doTelling('interviews.change', { id, outcome }, 'Noted what came of the interview', undo)
 }
 
 /** Ticks a box in what is to be prepared. */
@@ -45,11 +37,8 @@ export async function changePreparation(id: string, preparation: string): Promis
 }
 
 /** Answers whether it is gone. */
-export async function removeInterview(id: string, undo: Undo): Promise<boolean> {
-  const result = await call('interviews.remove', { id })
-  if (result.ok) offerUndo(result, 'Removed the interview', undo)
-  else showFailure(result.error)
-  return result.ok
+export function removeInterview(id: string, undo: Undo): Promise<boolean> {
+  return doTelling('interviews.remove', { id }, 'Removed the interview', undo)
 }
 
 /** A failure is for the caller to show. */
@@ -67,26 +56,22 @@ export async function changeTask(change: Input<'tasks.change'>): Promise<Result<
 }
 
 /** Ticks a task off or opens it again. */
-export async function setTaskDone(id: string, isDone: boolean, undo: Undo): Promise<boolean> {
-  const result = await call('tasks.change', { id, isDone })
-  if (!result.ok) showFailure(result.error)
-  else if (result.commandId !== undefined) {
-    const { body } = result.value
-    const name = cutText(body, longestName)
-    offerUndo(result, isDone ? `Done: ${name}` : `Open again: ${name}`, undo)
-  }
-  return result.ok
+export function setTaskDone(id: string, isDone: boolean, undo: Undo): Promise<boolean> {
+  const does = isDone ? 'Done' : 'Open again'
+  return doTelling(
+    'tasks.change',
+    { id, isDone },
+    ({ body }) => `${does}: ${cutText(body, longestName)}`,
+    undo,
+  )
 }
 
 /** Characters of a task within a sentence. */
 const longestName = 60
 
 /** Answers whether it is gone. */
-export async function removeTask(id: string, undo: Undo): Promise<boolean> {
-  const result = await call('tasks.remove', { id })
-  if (result.ok) offerUndo(result, 'Removed the task', undo)
-  else showFailure(result.error)
-  return result.ok
+export function removeTask(id: string, undo: Undo): Promise<boolean> {
+  return doTelling('tasks.remove', { id }, 'Removed the task', undo)
 }
 
 /** Ticks off the task of the posting that is due soonest. */

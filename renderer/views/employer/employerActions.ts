@@ -2,9 +2,7 @@
 
 import { useMemo } from 'react'
 import { useActions } from '../../actions/actions.ts'
-import { offerUndo, type Undo } from '../../actions/wayBack.ts'
-import { call } from '../../api/call.ts'
-import { showFailure } from '../../ui/toasts.ts'
+import { doTelling, type Undo } from '../../actions/wayBack.ts'
 
 interface EmployerActions {
   /** Also to change the reason of a mark that is there. */
@@ -19,24 +17,22 @@ export function useEmployerActions(): EmployerActions {
 }
 
 function createEmployerActions(undo: Undo): EmployerActions {
-  async function tell(asked: ReturnType<typeof call>, text: string): Promise<boolean> {
-    const result = await asked
-    if (!result.ok) showFailure(result.error)
-    else if (result.commandId !== undefined) offerUndo(result, text, undo)
-    return result.ok
-  }
   return {
     avoid: (key, name, reason) =>
-      tell(
-        call('employers.setAvoided', { key, isAvoided: true, reason }),
+      doTelling(
+        'employers.setAvoided',
+        { key, isAvoided: true, reason },
         `${name} is marked as one to avoid`,
+        undo,
       ),
     allow: (key, name) =>
-      tell(call('employers.setAvoided', { key, isAvoided: false }), `Took the avoid mark off ${name}`),
+      doTelling('employers.setAvoided', { key, isAvoided: false }, `Took the avoid mark off ${name}`, undo),
     setAgency: (key, name, isAgency) =>
-      tell(
-        call('employers.setAgency', { key, isAgency }),
+      doTelling(
+        'employers.setAgency',
+        { key, isAgency },
         `${name} is ${isAgency ? 'an agency' : 'no agency'} from now on`,
+        undo,
       ),
   }
 }

@@ -1,10 +1,10 @@
 // What a person does with contacts, each with its way back.
 
 import { useMemo } from 'react'
-import type { Input } from '../../../shared/contract.ts'
+import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
 import { useActions } from '../../actions/actions.ts'
-import { offerUndo, type Undo } from '../../actions/wayBack.ts'
+import { doTelling, offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'
@@ -39,19 +39,14 @@ function createPeopleActions(undo: Undo, openDialog: Dialogs['openDialog']): Peo
     return true
   }
 
-  async function link({ id, name }: Person, postingIds: readonly string[], isLinked: boolean) {
-    const change: Input<'people.link'> = {
-      postingIds: [...postingIds],
-      ...(isLinked ? { add: [id] } : { remove: [id] }),
-    }
-    const result = await call('people.link', change)
-    if (!result.ok) showFailure(result.error)
-    else if (result.commandId !== undefined) {
+  function link({ id, name }: Person, postingIds: readonly string[], isLinked: boolean): Promise<boolean> {
+    const change = { postingIds: [...postingIds], ...(isLinked ? { add: [id] } : { remove: [id] }) }
+    const text = ({ changed }: Output<'people.link'>): string => {
       const all = postingIds.length
-      const what = all === 1 ? 'the posting' : changedText(result.value.changed, all)
-      offerUndo(result, isLinked ? `Added ${name} to ${what}` : `Took ${name} off ${what}`, undo)
+      const what = all === 1 ? 'the posting' : changedText(changed, all)
+      return isLinked ? `Added ${name} to ${what}` : `Took ${name} off ${what}`
     }
-    return result.ok
+    return doTelling('people.link', change, text, undo)
   }
 
   return {
@@ -66,12 +61,7 @@ function createPeopleActions(undo: Undo, openDialog: Dialogs['openDialog']): Peo
 
     link,
 
-    async remove({ id, name }) {
-      const result = await call('people.remove', { id })
-      if (!result.ok) showFailure(result.error)
-      else offerUndo(result, `Removed the contact ${name}`, undo)
-      return result.ok
-    },
+    remove: ({ id, name }) => doTelling('people.remove', { id }, `Removed the contact ${name}`, undo),
   }
 }
 

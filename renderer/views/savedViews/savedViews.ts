@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
 import type { Actions } from '../../actions/actions.ts'
-import { offerUndo } from '../../actions/wayBack.ts'
+import { doTelling } from '../../actions/wayBack.ts'
 import { call, queryKey, useCall } from '../../api/call.ts'
 import { navigate, openView, usePlace } from '../../navigation.ts'
 import { announce } from '../../ui/announce.ts'
@@ -73,8 +73,6 @@ async function move(queryClient: QueryClient, view: SavedView, to: number): Prom
   }
 }
 
-async function remove(view: SavedView, actions: Actions): Promise<void> {
-  const result = await call('views.delete', { id: view.id })
-  if (!result.ok) return showFailure(result.error)
-  offerUndo(result, `Deleted the saved search “${view.name}”`, actions.undo)
+async function remove({ id, name }: SavedView, { undo }: Actions): Promise<void> {
+  await doTelling('views.delete', { id }, `Deleted the saved search “${name}”`, undo)
 }

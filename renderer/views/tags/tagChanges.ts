@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/result.ts'
 import { renameTagInSearch } from '../../../shared/search/renameTag.ts'
 import type { TagColor } from '../../../shared/tagColors.ts'
 import { useActions } from '../../actions/actions.ts'
-import { offerUndo, type Undo } from '../../actions/wayBack.ts'
+import { doTelling, offerUndo, type Undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { currentPlace, navigate } from '../../navigation.ts'
 import { announce } from '../../ui/announce.ts'
@@ -51,12 +51,7 @@ function createTagChanges(undo: Undo): TagChanges {
       return result.ok
     },
 
-    async remove(tag) {
-      const result = await call('tags.delete', { id: tag.id })
-      if (result.ok) offerUndo(result, `Deleted the tag “${tag.name}”`, undo)
-      else showFailure(result.error)
-      return result.ok
-    },
+    remove: (tag) => doTelling('tags.delete', { id: tag.id }, `Deleted the tag “${tag.name}”`, undo),
   }
 }
 
