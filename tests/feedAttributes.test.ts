@@ -38,4 +38,23 @@ describe('attributes', () => {
     expect(content?.description?.plainText).toBe('Keep the lamps.')
     expect(content?.categories).toEqual(['Light'])
   })
+
+  it('are the days of a posting of HR-XML, whose head has its number, and parts of one name are read on', () => {
+    const part = (text: string) =>
+      `<FormattedPositionDescription><Name>Qualifications</Name><Value>${text}</Value></FormattedPositionDescription>`
+    const [content, other] = readFeed(
+      "<?xml version='1.0'?><PositionOpening><PositionRecordInfo><Id><IdValue>L-7</IdValue></Id></PositionRecordInfo>" +
+        "<PositionPostings><PositionPosting><Id validFrom='2031-08-01' validTo='2031-09-15'/></PositionPosting></PositionPostings>" +
+        '<PositionProfile><PositionDetail><Company><Name>Northmill</Name></Company><PositionTitle>Lamp keeper</PositionTitle>' +
+        `</PositionDetail>${part('You climb stairs?')}${part('<![CDATA[<ul><li>You keep awake</li></ul>]]>')}</PositionProfile></PositionOpening>`,
+    )
+    expect(other).toBeUndefined()
+    expect(content).toMatchObject({
+      title: 'Lamp keeper',
+      identifier: { value: 'L-7' },
+      posted: { date: '2031-08-01' },
+      deadline: { date: { date: '2031-09-15' } },
+    })
+    expect(content?.sections.qualifications?.plainText).toBe('You climb stairs?\n\n- You keep awake')
+  })
 })

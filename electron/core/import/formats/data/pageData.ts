@@ -146,11 +146,12 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
   if (isPosting(step, object) && (!hasText || hasDescription(object))) {
     const node = readPlainNode(withReferences(object, holder), path, 'pageData')
     // What stood further in says so.
-    for (const [key, part] of innerParts(stated)) {
-      for (const [name, field] of readPlainNode(part, path + pathStep(key), 'pageData').fields)
+    for (const [keys, part] of innerParts(stated)) {
+      const at = path + keys.map(pathStep).join('')
+      for (const [name, field] of readPlainNode(part, at, 'pageData').fields)
         if (
           node.fields.get(name)?.key === field.key &&
-          (key === 'attributes' || !stated.members.has(field.key))
+          (keys[0] === 'attributes' || !stated.members.has(field.key))
         )
           node.fields.set(name, field)
     }

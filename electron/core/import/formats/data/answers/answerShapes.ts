@@ -26,11 +26,14 @@ const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
   withPairs,
 ]
 
-/** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
-export function innerParts({ members }: JsonObject): [string, JsonObject][] {
-  return [...members].filter((entry): entry is [string, JsonObject] => {
-    const [key, value] = entry
-    return isJsonObject(value) && ((key === 'attributes' && members.has('id')) || isDetail(key, value))
+/** The parts of an object whose members `unwrapAnswer` gives to it, the innermost last, with the keys that lead to each. */
+export function innerParts({ members }: JsonObject): [string[], JsonObject][] {
+  return [...members].flatMap(([key, value]): [string[], JsonObject][] => {
+    if (!isJsonObject(value)) return []
+    if (key === 'attributes' && members.has('id')) return [[[key], value]]
+    if (!isDetail(key, value)) return []
+    const within = innerParts(value).map(([keys, part]): [string[], JsonObject] => [[key, ...keys], part])
+    return [[[key], value], ...within]
   })
 }
 
@@ -41,6 +44,7 @@ function isDetail(key: string, value: JsonObject): boolean {
 }
 
 const hrXmlDetails: ReadonlySet<string> = new Set([
+  'positionprofile',
   'positiondetail',
   'jobpositioninformation',
   'jobpositiondescription',
@@ -241,7 +245,11 @@ const titleSigns: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])
 /** The profile of a position holds its title and places one step further in, older HR-XML its text two. */
 function withDetail(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
-    if (isJsonObject(value) && isDetail(key, value)) return withMembers(object, withDetail(value).members)
+    if (!isJsonObject(value) || !isDetail(key, value)) continue
+    const whole = withMembers(object, withDetail(value).members)
+    // By its name it would be what is asked of people.
+    if (plainKey(key) === 'positionprofile') whole.members.delete(key)
+    return whole
   }
   return object
 }

@@ -50,11 +50,24 @@ function pairsOf(value: JsonValue): [string, JsonValue][] {
   const [first] = value
   if (first === undefined || !isJsonObject(first) || first.members.size > mostParts || pairOf(first) === null)
     return []
-  return value
+  const pairs = new Map<string, JsonValue[]>()
+  for (const [name, stated] of value
     .filter(isJsonObject)
     .map(pairOf)
-    .filter((pair) => pair !== null)
+    .filter((pair) => pair !== null))
+    pairs.set(name, [...(pairs.get(name) ?? []).filter((known) => known !== stated), stated])
+  return [...pairs].map(([name, parts]) => [name, parts.length === 1 ? parts[0]! : joined(parts)])
 }
+
+/** Parts of a text that have one name are read on; short values are several. */
+function joined(parts: JsonValue[]): JsonValue {
+  const texts = parts.filter((part) => typeof part === 'string')
+  const isText =
+    texts.length === parts.length && texts.some((text) => text.length > longestValue || /</.test(text))
+  return isText ? texts.join(texts.some((text) => /</.test(text)) ? '\n<br>\n' : '\n\n') : parts
+}
+
+const longestValue = 60
 
 const factSigns: ReadonlySet<Sign> = new Set(['experience', 'salary', 'place', 'employment'])
 

@@ -22,7 +22,7 @@ export const plainNames: Record<string, readonly string[]> = {
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
       created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate
-      postdetail.startdate.date updated detectedextensions.postedat extensions pub`),
+      postdetail.startdate.date positionpostings.positionposting.id.validfrom updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],
   validthrough: [
@@ -33,13 +33,13 @@ export const plainNames: Record<string, readonly string[]> = {
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
       validto validtill publishto publishuntil publicationend publicationends publicationenddate
-      postdetail.enddate.date dates.deadline dates.closing dates.closes advertisetodatetimeutc
+      postdetail.enddate.date positionpostings.positionposting.id.validto dates.deadline dates.closing dates.closes advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
       dateexpiration fechacierre fechalimite`),
     ...foreignKeys.deadline,
   ],
-  identifier:
-    pathList(`identifier jobpositionpostingid.id requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer kennziffer stellennummer kennung
+  identifier: pathList(`identifier jobpositionpostingid.id positionrecordinfo.id.idvalue
+    positionpostings.positionposting.id.idvalue requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer kennziffer stellennummer kennung
     numerooffre numerovaga numerooferta applicationdetails.reference reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
     contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
     jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
@@ -49,7 +49,7 @@ export const plainNames: Record<string, readonly string[]> = {
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
     positionuri origineoffre.urlorigine externeurl canonicalpositionurl positionurl offerurl vacancyurl
     adurl detailsurl weburl detailurl url link sourceurl permalink href sourcelink link.job links.job links.html
-    shortlink guid sourcewebsite`),
+    shortlink guid sourcewebsite positionpostings.positionposting.link`),
     ...foreignKeys.url,
   ],
   applyurl:
