@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { isOrganisationLine } from '../electron/core/import/wording/names/organisationNames.ts'
 import { wholeNameBehind } from '../electron/core/import/wording/titles/nameBehindTitle.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -36,4 +37,24 @@ Requirements:
     title: 'Warehouse Associate',
     hiringorganization: 'Northmill Logistics',
   })
+})
+
+describe('places of research', () => {
+  it.each([
+    'Tidal Optics Research Lab',
+    'Fluid Dynamics Lab at Northmill',
+    'Centre for Ocean Optics',
+    'Harlow Institute of Genetics',
+    'Institut für Meeresoptik',
+    'Laboratorio de Visión',
+  ])('%s hires', (name) => expect(isOrganisationLine(name)).toBe(true))
+
+  it.each([
+    'Research Lab',
+    'The Lab',
+    'Join the Lab',
+    'Quality Control Laboratory',
+    'Day Centre',
+    'Center of Excellence',
+  ])('%s may be anybody’s', (name) => expect(isOrganisationLine(name)).toBe(false))
 })

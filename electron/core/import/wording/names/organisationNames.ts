@@ -158,10 +158,17 @@ const theInFront = new RegExp(
 const lesserKinds =
   'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|' +
   'Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Labs|Laboratories|' +
-  'Technologies|Solutions|Consulting|Studios|Holdings'
+  'Technologies|Solutions|Consulting|Studios|Holdings|Lab|Research (?:Lab|Group|Unit)'
 const lastWord = `${kinds}|${lesserKinds}`
+/** "Centre for Ocean Optics", "Institut für Meeresoptik", "Laboratoire Bellerive", and not "Center of Excellence" */
+const placeOfResearch = pattern('')`
+  (?:(?:\p{Lu}[\p{L}'’-]{1,30} ){0,3}(?:Cent(?:er|re)|Lab(?:oratory)?|Institute) (?:of|for) (?!Excellence)|(?:Institut|Zentrum) für |Centre (?:de|d[’'])(?: ?[Rr]echerches? )?
+    |(?:Laboratoire|Laborat[oó]rio|Instituto|Istituto|Centro) (?:(?:de|di|do|da|d[’']|del|della) ?)?)\p{Lu}.{2,50}
+`.source
 const organisationLine = pattern('u')`
   ^(?:(?:[\p{Lu}\d&][\p{L}\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})
+    |(?:[\p{Lu}\d&][\p{L}\d&'’-]{0,30} ){1,6}(?:Lab|Laboratory|Research Group) (?:at|of) \p{Lu}.{1,40}
+    |${placeOfResearch}
     |(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \p{Lu}.{1,50}
     |(?:Stadt|Gemeinde|Landkreis|Kreis|Gemeente|Provincie|Waterschap|Gmina|Miasto|Město|Obec|Comune di|Città di
       |Provincia di|Câmara Municipal d[aeo]s?|Município d[aeo]s?|Prefeitura(?: Municipal)? d[aeo]s?
@@ -171,9 +178,9 @@ const organisationLine = pattern('u')`
 /** "Career Center", "High School", "City of Employment": parts of pages and of lives, whoever's they are. */
 const ofAnybody = pattern('iu')`
   ^(?:(?:the|our|about|apply|online|jobs?|careers?|contact|call|data|help|support|service|customer
-      |shopping|training|learning|high|medical|graduate|business|law|nursing|elementary|middle|primary
-      |secondary|public|private|information|test|media|news|resource|member) )+(?:${lesserKinds})$
-  |^(?:city|town|county|state) of (?:employment|residence|birth|work)$
+      |shopping|training|learning|research|teaching|working|computer|quality|control|wet|dry|core|day|high|medical|graduate|business|law|nursing|elementary|middle|primary
+      |secondary|public|private|information|test|media|news|resource|member) )+(?:${lesserKinds}|Laboratory)$
+  |^(?:join|meet|visit|welcome to) (?:the|our) .*$|^(?:city|town|county|state) of (?:employment|residence|birth|work)$
 `
 
 /** Whether a line is the name of an organisation and nothing else: "MARLOW TOWN COUNCIL". */
