@@ -16,7 +16,7 @@ import type { ListHandle } from './keyboard/listHandle.ts'
 import { noRefinement, usePlace, viewKeyOf } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
 import { useLocale, useLook } from './preferences.ts'
-import { SelectionContext, useTickedPostings } from './selection.ts'
+import { SelectionContext, useSpokenCount, useTickedPostings } from './selection.ts'
 import { TimePassing } from './TimePassing.tsx'
 import { Toasts } from './ui/Toasts.tsx'
 import { useShellCommands } from './useShellCommands.ts'
@@ -50,7 +50,9 @@ function Window() {
   const place = usePlace()
   const [dialogs] = useState(createDialogs)
   const listRef = useRef<ListHandle>(null)
-  const selection = useTickedPostings(viewKeyOf({ ...place, ...noRefinement }))
+  const viewKey = viewKeyOf({ ...place, ...noRefinement })
+  const selection = useTickedPostings(viewKey)
+  useSpokenCount(selection, viewKey)
   useStanding(selection, listRef)
   const commands = useWindowCommands({ place, selection, openDialog: dialogs.openDialog, listRef })
   // Also where nothing in the dialog has the focus, since its button is switched off while it works.

@@ -60,7 +60,9 @@ function useWindowTitle(): void {
   const toldRef = useRef(name)
   useEffect(() => {
     document.title = `${name} – Roledex`
-    if (toldRef.current !== name && document.activeElement === document.body) announce(name)
+    // From list to list the focus stays, on what has the same name in each.
+    const isFollowed = document.activeElement?.matches('a') ?? false
+    if (toldRef.current !== name && !isFollowed) announce(name)
     toldRef.current = name
   }, [name])
 }

@@ -1,6 +1,8 @@
 // Which postings are ticked for a command on several at once. It lives only as long as the view it was made in.
 
-import { createContext, useContext, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { announce } from './ui/announce.ts'
+import { locale } from './words/dates.ts'
 
 export interface Selection {
   ids: ReadonlySet<string>
@@ -20,6 +22,20 @@ export function useSelection(): Selection {
   const selection = useContext(SelectionContext)
   if (selection === null) throw new Error('useSelection needs <SelectionContext> above it')
   return selection
+}
+
+/**
+ * Says how many are ticked as that changes: what shows it comes with the first and goes with the last, and is not read out
+ * then. Whoever leaves the view hears of that instead.
+ */
+export function useSpokenCount({ ids: { size } }: Selection, viewKey: string): void {
+  const said = useRef({ viewKey, size })
+  useEffect(() => {
+    const before = said.current
+    said.current = { viewKey, size }
+    if (before.viewKey !== viewKey || before.size === size) return
+    announce(size === 0 ? 'Nothing is selected' : `${size.toLocaleString(locale)} selected`)
+  }, [viewKey, size])
 }
 
 /** The ticks; they go when `viewKey` changes, because what cannot be seen must not be changed with the rest. */

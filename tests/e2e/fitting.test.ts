@@ -284,6 +284,20 @@ test('without colours of its own, the window still shows where one is', async ()
   await expect.poll(() => signs.count()).toBe(1)
 })
 
+test('without colours of its own, what keeps the dates of a day apart stays unseen', async () => {
+  page = await window.open({ place: 'all?layout=calendar', width: 1360 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const date = page.locator('[data-cell] button[title]').first()
+  await date.waitFor()
+  const [edge, ground] = await date.evaluate((entry) => {
+    const canvas = document.createElement('div')
+    canvas.style.color = 'Canvas'
+    document.body.append(canvas)
+    return [getComputedStyle(entry).borderBlockStartColor, getComputedStyle(canvas).color]
+  })
+  expect(edge).toBe(ground)
+})
+
 test('a day of the calendar that is too low for a date shows none, and no strip of one', async () => {
   page = await window.open({ place: 'all?layout=calendar', width: 680, height: 425 })
   const entries = page.locator('[data-cell] > div:last-child')

@@ -122,6 +122,24 @@ test('changes several at once and takes it back in one step', async () => {
   await expect.poll(async () => (await window.app.call('postings.counts')).archived).toBe(0)
 })
 
+test('how many are selected is read out with the first, and when none is any more', async () => {
+  const said = (text: string) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${text}$`) })
+      .waitFor()
+  await keys('x')
+  await said('1 selected')
+  await keys('j', 'x')
+  await said('2 selected')
+  await keys('Escape')
+  await said('Nothing is selected')
+  await keys('x')
+  await said('1 selected')
+  await keys('g', 'i')
+  await said('Inbox')
+})
+
 test('goes between views, and the address remembers where', async () => {
   await keys('g', 'i')
   await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()

@@ -34,7 +34,7 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
   const isDue = view.name === 'today' || view.name === 'deadlines'
   return (
     <div role="toolbar" aria-label="Selected postings" className={styles.bar}>
-      <p className={styles.count} role="status">
+      <p className={styles.count}>
         {ids.size.toLocaleString(locale)}
         <span className={styles.word}> selected</span>
       </p>
