@@ -64,7 +64,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     }
     const isPlaced = posting.node.fields.has('url') || (!isOfSeveral && page.surroundings.pageUrl !== null)
     const link = isPlaced || outer.has(scope) ? null : linkOfTitle(scope, dialect)
-    if (link !== null) addValue(posting.node, 'url', link, false, path, [scope], reading)
+    if (link !== null) addValue({ node: posting.node, path, around: [scope], reading }, 'url', link, false)
     if (isAlone && postings[0]?.node.fields.has('description')) posting.isAside = true
     postings.push(posting)
   }
@@ -154,6 +154,14 @@ export interface ItemReading {
   nodes: number
 }
 
+/** A thing as far as it is read: where it lies, and it and the items around it, to which no reference leads back. */
+interface OpenItem {
+  node: RawNode
+  path: string
+  around: readonly DomElement[]
+  reading: ItemReading
+}
+
 /** `chain` holds the items around this one: a reference that leads back to one of them is not followed. */
 function readItem(
   item: DomElement,
@@ -169,6 +177,7 @@ function readItem(
     fields: new Map(),
   }
   const around = [...chain, item]
+  const open: OpenItem = { node, path, around, reading }
   const seen = new Set<DomNode>(around)
   const roots: DomNode[] = [...childrenOf(item)]
   const references = dialect.references === null ? [] : tokensOf(attributeOf(item, dialect.references))
@@ -183,14 +192,14 @@ function readItem(
     seen.add(next)
     const isItem = attributeOf(next, dialect.scope) !== null || isForgottenItem(next, dialect)
     const names = propertiesOf(next, dialect)
-    for (const name of names) addValue(node, name, next, isItem, path, around, reading)
+    for (const name of names) addValue(open, name, next, isItem)
     if (isItem && names.length === 0) unnamed.push(next)
     if (isItem) continue
     const children = childrenOf(next)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
   }
   if (isJobPosting(node.types)) {
-    addUnnamed(node, unnamed, path, around, reading)
+    addUnnamed(open, unnamed)
     liftHours(node)
     liftFromEmployer(node)
   }
@@ -227,13 +236,8 @@ const roleOfType = new Map([
 ])
 
 /** Adds the things without a property whose type tells what they are: the only one of its kind, and only what is missing. */
-function addUnnamed(
-  node: RawNode,
-  things: readonly DomElement[],
-  path: string,
-  around: readonly DomElement[],
-  reading: ItemReading,
-): void {
+function addUnnamed(open: OpenItem, things: readonly DomElement[]): void {
+  const { node, reading } = open
   const byRole = Map.groupBy(things, (thing) => {
     const types = typesOf(thing, reading.dialect)
     return roleOfType.get(types[0]?.toLowerCase() ?? '') ?? null
@@ -241,26 +245,19 @@ function addUnnamed(
   for (const [role, [thing, ...others]] of byRole) {
     if (role === null || thing === undefined || others.length > 0 || node.fields.has(role.toLowerCase()))
       continue
-    addValue(node, role, thing, true, path, around, reading)
+    addValue(open, role, thing, true)
   }
 }
 
-/** Adds what an element says under the property `key`; `isItem`: it is a thing itself. `around` holds the items around it. */
-export function addValue(
-  node: RawNode,
-  key: string,
-  element: DomElement,
-  isItem: boolean,
-  path: string,
-  around: readonly DomElement[],
-  reading: ItemReading,
-): void {
+/** Adds to a thing what an element says under the property `key`; `isItem`: it is a thing itself. */
+export function addValue(open: OpenItem, key: string, element: DomElement, isItem: boolean): void {
+  const { node, path, around, reading } = open
   const local = payIn(localName(key), element)
   const fieldPath = `${path}.${local}`
   let value: RawValue | null = null
-  const other = isItem ? undefined : thingNamedBy(element, around, reading)
+  const other = isItem ? undefined : thingNamedBy(element, open)
   if (other !== undefined) {
-    addValue(node, key, other, true, path, around, reading)
+    addValue(open, key, other, true)
     return
   }
   if (isItem && attributeOf(element, 'content') === null) {
@@ -288,11 +285,8 @@ function kindsShown(element: DomElement, marked: RawValue): string[] {
 }
 
 /** A thing elsewhere on the page that an element only names: RDFa's `<link property="…" resource="#org">`. */
-function thingNamedBy(
-  element: DomElement,
-  around: readonly DomElement[],
-  { dialect, byId }: ItemReading,
-): DomElement | undefined {
+function thingNamedBy(element: DomElement, { around, reading }: OpenItem): DomElement | undefined {
+  const { dialect, byId } = reading
   if (dialect.references !== null) return undefined
   const id = attributeOf(element, dialect.id) ?? attributeOf(element, 'href')
   const thing = id === null ? undefined : byId.get(id)

@@ -72,8 +72,7 @@ function addFields(node: RawNode, json: JsonObject, path: string, chain: Chain, 
     if (expanded.startsWith('@') || (key === 'type' && node.types.length > 0 && !json.members.has('@type')))
       continue
     const fieldPath = path + pathStep(key)
-    const values: RawValue[] = []
-    collect(value, fieldPath, chain, reading, values)
+    const values = valuesOf(value, fieldPath, chain, reading)
     if (values.length > 0)
       addField(node, { key, path: fieldPath, rung: reading.rung, values }, localName(expanded), reading)
   }
@@ -97,21 +96,19 @@ function textOf(value: RawValue | undefined): string | null {
   return value === undefined || typeof value === 'object' ? null : String(value)
 }
 
-function collect(value: JsonValue, path: string, chain: Chain, reading: NodeReading, into: RawValue[]): void {
-  if (value === null) return
+/** What a value stands for: texts and things, those of a list one by one. */
+function valuesOf(value: JsonValue, path: string, chain: Chain, reading: NodeReading): RawValue[] {
+  if (value === null) return []
   if (Array.isArray(value)) {
     const chosen = chooseLanguage(value, reading)
-    for (const [index, item] of chosen.entries()) collect(item, `${path}[${index}]`, chain, reading, into)
-    return
+    return chosen.flatMap((item, index) => valuesOf(item, `${path}[${index}]`, chain, reading))
   }
   if (typeof value !== 'object') {
     const inner = holdsThing(value) || holdsList(value, path) ? parseJson(value) : null
-    if (inner?.ok) collect(inner.value, path, chain, reading, into)
-    else if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
-    else into.push(value)
-    return
+    if (inner?.ok) return valuesOf(inner.value, path, chain, reading)
+    return isId(value, reading) ? resolve(null, value, path, chain, reading) : [value]
   }
-  if (value.members.size === 0) return
+  if (value.members.size === 0) return []
   const { graph } = reading
   const plain =
     keyword(value, '@value', graph) ??
@@ -120,17 +117,11 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     databaseValue(value) ??
     elementText(value) ??
     listedThings(value, graph)
-  if (plain !== undefined) {
-    collect(plain, path, chain, reading, into)
-    return
-  }
+  if (plain !== undefined) return valuesOf(plain, path, chain, reading)
   const id = idOf(value, graph)
-  if (id !== null && isReference(value, graph)) {
-    into.push(...resolve(value, id, path, chain, reading))
-    return
-  }
+  if (id !== null && isReference(value, graph)) return resolve(value, id, path, chain, reading)
   const next = { json: value, parent: chain, depth: chain.depth + 1 }
-  if (isWithinLimits(next, reading)) into.push(toNode(value, path, next, reading))
+  return isWithinLimits(next, reading) ? [toNode(value, path, next, reading)] : []
 }
 
 /** What a database writes where JSON has no such kind: `{"$date": "2031-05-01"}`, `{"$numberInt": "7"}`. */

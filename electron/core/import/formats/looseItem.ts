@@ -64,7 +64,7 @@ function addLooseText({ node }: RawPosting, page: HtmlPage, dialect: Dialect, re
   const found = findLoose(page, dialect, new Set(['description'])).get('description') ?? []
   const [element, ...others] = found.filter(({ tagName }) => tagName !== 'meta')
   if (element !== undefined && others.length === 0)
-    addValue(node, 'description', element, false, `${dialect.rung}[0]`, [], reading)
+    addValue({ node, path: `${dialect.rung}[0]`, around: [], reading }, 'description', element, false)
 }
 
 /** Adds to a page's only posting what it lacks and what stands once on the page, outside of anything marked. */
@@ -77,7 +77,7 @@ export function addLooseProperties(posting: RawPosting, page: HtmlPage, dialect:
     if ((node.fields.get(name)?.rung ?? 'text') !== 'text') continue
     node.fields.delete(name)
     const isItem = attributeOf(element, dialect.scope) !== null || isForgottenItem(element, dialect)
-    addValue(node, propertyOf(element, name, dialect), element, isItem, 'page', [], reading)
+    addValue({ node, path: 'page', around: [], reading }, propertyOf(element, name, dialect), element, isItem)
     const field = node.fields.get(name)
     if (field === undefined) continue
     const filled = part?.within[0] ?? field.key
@@ -105,7 +105,7 @@ function addOrganisation(
   }
   const [only, ...others] = found
   if (only === undefined || others.length > 0) return
-  addValue(node, 'hiringOrganization', only, true, 'page', [], reading)
+  addValue({ node, path: 'page', around: [], reading }, 'hiringOrganization', only, true)
   const field = node.fields.get('hiringorganization')
   if (field !== undefined) warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
 }
