@@ -81,3 +81,19 @@ it.each([
 ])('is %s', (employmentType, schedule, contract) => {
   expect(read({ employmentType }).employment).toMatchObject({ schedule, contract })
 })
+
+it('pays what stands within each kind of employment', () => {
+  const pay = (min: number) => ({ from: min, to: min + 2000, currency: 'pln' })
+  const types = [
+    { type: 'b2b', salary: pay(12000) },
+    { type: 'permanent', salary: pay(10000) },
+    { type: 'temporary', salary: null },
+  ]
+  const { salaries, employment } = read({ employment_types: types })
+  expect(employment.contract).toEqual(['contractor', 'permanent', 'temporary'])
+  expect(salaries).toMatchObject([
+    { min: '12000', max: '14000', currency: 'PLN', period: null },
+    { min: '10000', max: '12000' },
+  ])
+  expect(read({ salary: pay(9000), employment_types: types }).salaries).toMatchObject([{ min: '9000' }])
+})

@@ -12,17 +12,25 @@ import { firstShaped, keyShapes } from '../keys/keyShapes.ts'
 import { firstWorded } from '../keys/keyWords.ts'
 import { otherPay, payWithin } from './payWithin.ts'
 
-const objectPaths =
-  pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
+/** What each kind of employment pays: `"employment_types": [{"type": "b2b", "salary": {…}}, …]` */
+const ofKinds = pathList(
+  'employmenttypes employmenttype contracttypes contracttype contracts contract employment jobtypes',
+).flatMap((kind) => ['salary', 'salaryrange', 'pay', 'compensation', 'rate'].map((name) => `${kind}.${name}`))
+
+const objectPaths = [
+  ...pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
   salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario payperiodadjustedpay
-  offeredremunerationpackage.salaries compensation.salary compensation.base compensation.basesalary compensation.range`)
+  offeredremunerationpackage.salaries compensation.salary compensation.base compensation.basesalary compensation.range`),
+  ...ofKinds,
+]
 const textPaths = [
   ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
     compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe
     detectedextensions.salary`),
   ...foreignKeys.salary,
+  ...ofKinds,
 ]
 /** What else may say it in words: an amount, or that it is not told. */
 const amountPaths = [...textPaths, ...pathList('salarydesc salarydescription')]
