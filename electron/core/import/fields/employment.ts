@@ -289,6 +289,8 @@ function plainKeyOf(text: string): string {
       )
       .replace(/[*:/]in(?:nen)?$/, '')
       .replace(/ (?:position|job|role|employment|employee|stelle|(?:non )?exempt)$/, '')
+      // "Permanent hire", and not "contract to hire"
+      .replace(/(?<=^(?:permanent|temporary|seasonal)) hire$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       .replace(/^(?:long|short) term (?=contract$)/, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden", "befristet bis 31.12.2027".

@@ -13,6 +13,7 @@ import { parseYaml } from '../data/blocks/yamlData.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
+import { filledTemplate } from './filledTemplate.ts'
 import { isOwnNote } from './ownNotes.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenText } from './writtenText.ts'
@@ -58,7 +59,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const facts = head === null ? null : head[1] === '---' ? factsOfYaml(head[2]!) : parseToml(head[2]!)
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
-  const body = withoutComments(text.slice(head[0].length)).trim()
+  const body = filledTemplate(withoutComments(text.slice(head[0].length)), facts).trim()
   if (isOwnNote(text))
     return {
       postings: [],

@@ -199,7 +199,7 @@ const labels: Readonly<Record<string, string>> = {
     'annuncio n.|finn-kode|job-id nr|työpaikkailmoituksen numero|referenční číslo|azonosító|referinta|' +
     'الرقم المرجعي|کد شغل|mã số|事業所番号|job identification|job req id|requisition|ref.|stellenangebots-id|' +
     'stellenausschreibungs-nr.|numéro de référence|número de referencia|nº de referencia|työavain|' +
-    'diarienummer|vacancy announcement number|vacancy announcement no|webcruiter-id|webcruiter id|' +
+    'diarienummer|vacancy announcement number|job announcement number|control number|vacancy announcement no|webcruiter-id|webcruiter id|' +
     'journalnummer|sagsnr.|tunniste|ref.ª|hivatkozási szám|referencia szám',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +

@@ -18,5 +18,7 @@ export function isBlankName(name: string, text: string): boolean {
     const inner = part.slice(1, -1)
     return asksToFill.test(inner) || fieldNamed(labelOf(inner)) !== undefined
   }
-  return (name.match(inBrackets) ?? []).some(isHeldOpen) || text.includes(`[${name}]`)
+  return (
+    (name.match(inBrackets) ?? []).some(isHeldOpen) || (text.includes(`[${name}]`) && isHeldOpen(`[${name}]`))
+  )
 }

@@ -191,7 +191,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
     if (own === null && !isInTable) continue
     let count = 0
     for (const [at, below] of lines.slice(index + 1, index + 2 + mostBelow).entries()) {
-      const value = plainLine(below)
+      const value = name === 'employmenttype' ? firstSentence(plainLine(below)) : plainLine(below)
       if (value === '' && count === 0) continue
       const isFitting =
         fitsBelow(name, value) ||
@@ -225,6 +225,11 @@ export function factsBelow(lines: readonly string[]): Fact[] {
 /** The name of a job that nobody knows is one is that of whoever is sought where a row of a table says so. */
 function mayBeTitle(value: string): boolean {
   return value.length <= longestOfHeading && /^\p{Lu}/u.test(value) && !/[.!?;:@]|\d{3}/.test(value)
+}
+
+/** "Permanent hire. This is no limited term …": what it is stands in front of what that means. */
+function firstSentence(value: string): string {
+  return /^(\p{L}[\p{L} /-]{2,39})\.\s+\p{Lu}/u.exec(value)?.[1] ?? value
 }
 
 const point = /^\s*[-*•] \S/
