@@ -83,6 +83,14 @@ test.each([
     '<p>To apply, email your CV to <a href="mailto:jobs@towertime.example">Jane</a>',
     'jobs@towertime.example',
   ],
+  [
+    '<p>We mend clocks of all kinds and sizes in our workshop by the river. To apply, send a single PDF (max. 10MB) to <a href="mailto:jobs@towertime.example">Dr Jane Dial</a>',
+    'jobs@towertime.example',
+  ],
+  [
+    '<p>We welcome applications since 1990. For questions about the tower write to <a href="mailto:p@towertime.example">Jo</a>',
+    null,
+  ],
   ['<a href="mailto:?subject=Clocks">Apply now</a><a href="mailto:post@towertime.example">Email</a>', null],
   ['<a href="mailto:a@towertime.example">Apply</a><a href="mailto:b@towertime.example">Apply</a>', null],
 ])('%s writes a mail', (link, contact) => {

@@ -4,7 +4,7 @@ import type { RawNode } from '../../raw.ts'
 import { pattern } from '../../text/pattern.ts'
 import { inFrontOfForm, isAddressOfForm } from '../../text/urls.ts'
 import { asksToApplyHere } from '../../wording/lines/applyWords.ts'
-import { asksToApply } from '../../wording/mail/mailToApply.ts'
+import { asksToApply, leadsToApply } from '../../wording/mail/mailToApply.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
@@ -145,7 +145,7 @@ function addMailOfLink(node: RawNode, nodes: readonly DomNode[]): void {
   for (const link of nodes) {
     if (!isElement(link) || link.tagName !== 'a') continue
     const mail = mailOfLink(link)
-    if (mail !== null && (saysApply(link) || [lineOf(link), wordsBefore(link)].some(asksToApply)))
+    if (mail !== null && (saysApply(link) || asksToApply(lineOf(link)) || leadsToApply(wordsBefore(link))))
       mails.add(mail)
   }
   const [mail, other] = mails

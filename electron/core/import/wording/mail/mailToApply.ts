@@ -91,12 +91,24 @@ const longestAsking = 80
 
 /** "Send us your CV": whether the words of a link that writes a mail ask to apply so. */
 export function asksToApply(line: string): boolean {
+  return line.length <= longestAsking && asks(line)
+}
+
+/** Whether words in front of a link that writes a mail lead to it so: the last sentence of them does. */
+export function leadsToApply(words: string): boolean {
+  const lead = lastSentence(words)
+  return lead.length <= longestLead && asks(lead)
+}
+
+function asks(words: string): boolean {
   return (
-    line.length <= longestAsking &&
-    applying.test(line.replace(/e-?mails?/gi, '')) &&
-    !forOthers.test(line) &&
-    !ofPersonalData.test(line)
+    applying.test(words.replace(/e-?mails?/gi, '')) && !forOthers.test(words) && !ofPersonalData.test(words)
   )
+}
+
+/** Not "10MB) to", behind "max." */
+function lastSentence(text: string): string {
+  return text.split(/(?<=\p{Ll}{2}|\d{2})[.!?]\s+(?=[^\s\d\p{Ll}])/u).at(-1)!
 }
 
 /** A name, an office and a town may stand between what leads to an address and that. */
@@ -113,5 +125,5 @@ function sentenceBefore(text: string, index: number): string {
   const between = at === -1 ? [] : above.slice(at + 1)
   const isAddress = between.length > 0 && between.length <= mostOfAddress && between.every(isOfAddress)
   const said = /\p{L}{2}/u.test(own) ? own : (above.at(isAddress ? at : -1) ?? '')
-  return said.split(/(?<=\p{Ll}{3})[.!?]\s/u).at(-1)!
+  return lastSentence(said)
 }
