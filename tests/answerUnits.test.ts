@@ -1,6 +1,7 @@
 // What an answer says of its pay twice, or under a key that no list holds, and what its values are called.
 
 import { expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { readAnswer as read } from './helpers/readAnswer.ts'
 
 const payOf = (members: Record<string, unknown>) => {
@@ -96,4 +97,36 @@ it('pays what stands within each kind of employment', () => {
     { min: '10000', max: '12000' },
   ])
   expect(read({ salary: pay(9000), employment_types: types }).salaries).toMatchObject([{ min: '9000' }])
+})
+
+it.each([
+  ['story', 'We keep the lamps of the harbour. You climb the stairs each evening and light them.', true],
+  ['definition', 'We keep the lamps.', true],
+  [
+    'about_company',
+    'We keep the lamps of the harbour. You climb the stairs each evening and light them.',
+    false,
+  ],
+  ['story', 'https://northmill.example/lamps-of-the-harbour-and-who-keeps-them-in-the-evening', false],
+])('the text under %s: %s is the description: %s', (key, text, isTold) => {
+  const [job, other] = [{ title: 'Lamp keeper' }, { title: 'Wick trimmer' }].map((each) => ({
+    ...each,
+    company: 'Northmill',
+    city: 'Leith',
+    [key]: text,
+  }))
+  const { drafts } = readSource({
+    bytes: Buffer.from(JSON.stringify({ jobs: [job, other] })),
+    fileName: 'a.json',
+    savedAt: null,
+  })
+  expect(drafts.map(({ content }) => content.description.plainText)).toEqual(isTold ? [text, text] : ['', ''])
+})
+
+it('is in a part of a town, where its address says so', () => {
+  const inTown = { cityName: 'İzmir', shortAddress: 'Aliağa, İzmir' }
+  expect(read(inTown).locations.map(({ label }) => label)).toEqual(['Aliağa, İzmir'])
+  expect(read({ ...inTown, shortAddress: 'Aliağa, Bursa' }).locations.map(({ label }) => label)).toEqual([
+    'İzmir',
+  ])
 })

@@ -4,6 +4,7 @@
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { pattern } from '../../text/pattern.ts'
 import {
   closingPaths,
   dateNames,
@@ -95,7 +96,36 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   addWhere(node, found, add)
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
+  if (!found.has('description')) add('description', spareProse(node, found))
   return { types: [], id: null, fields: withRest(node, found) }
+}
+
+/** The longest text of several sentences that nothing else was taken from, and whose key is not about somebody or something else. */
+function spareProse(node: RawNode, found: ReadonlyMap<string, RawField>): RawField | null {
+  const spare = [...withRest(node, new Map(found))].filter(
+    ([name, { values }]) => !found.has(name) && !ofOthers.test(plainKey(name)) && values.length === 1,
+  )
+  const lengthOf = ({ values }: RawField): number =>
+    typeof values[0] === 'string' && isProse(values[0]) ? values[0].length : 0
+  const [longest] = spare.map(([, field]) => field).sort((a, b) => lengthOf(b) - lengthOf(a))
+  return longest === undefined || lengthOf(longest) === 0 ? null : longest
+}
+
+const leastProse = 60
+const ofOthers = pattern('')`
+  compan|employer|firm|organi|client|board|site|about|privacy|legal|disclaim|terms|policy|cookie|equal|eeo
+  |review|quote|comment|note|letter|resume|profile|bio|person|author|recruiter|contact|seo|meta|title
+  |search|query|keyword|schema|json|script|token|path|image|logo|error|message|location|address|place
+`
+
+/** Words of a sentence, and no address, code or list of names. */
+function isProse(text: string): boolean {
+  return (
+    text.length >= leastProse &&
+    /\p{L}[.!?。！？;:]?(?:\s|$)/u.test(text) &&
+    !/^\s*[[{]|^https?:\S+$/.test(text) &&
+    !/^\S+$/.test(text.trim())
+  )
 }
 
 /** `"contacts": [{"name": …, "email": …}]`: the first address of those whom one may ask. */

@@ -14,7 +14,7 @@ const textPaths = [
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobofferdescription offerdescription positiondescription vacancydescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr desc jd jdtext jobpositionpurpose blurb preview teaser
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription briefdescription snippet descr descript desc definition jobdefinition jd jdtext jobpositionpurpose blurb preview teaser
     intro introduction adtext adverttext advertisementtext announcement jobinformation abouttherole aboutthejob positionpurpose presentation`),
   ...foreignKeys.description,
 ]

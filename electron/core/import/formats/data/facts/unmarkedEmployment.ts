@@ -25,7 +25,7 @@ const perhapsEmployment =
   model modelo`)
 /** Keys of hours and contracts: a few words that name a kind among others. */
 const saidAmongOthers = pathList(
-  'workhours arbeitszeit employment contract contractperiod naturecontrat befristung',
+  'workhours workform arbeitszeit employment contract contractperiod naturecontrat befristung',
 )
 /** What share of full hours it is, as Swiss employers say it: "80-100%". */
 const shares = pathList(

@@ -30,6 +30,30 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
+  const places = placesStated(node, hasMode)
+  const [place, second] = places?.values ?? []
+  if (place === undefined || second !== undefined) return places
+  return addressInTown(node, place) ?? places
+}
+
+const lineOfAddress = pathList('shortaddress fulladdress displayaddress formattedaddress')
+
+/** `"shortAddress": "Aliağa, İzmir"` beside a place of which nothing but its town is told, İzmir: a part of it. */
+function addressInTown(node: RawNode, place: RawValue): RawField | null {
+  const parts = isNode(place) ? addressOf(place) : null
+  if (isNode(place) && (parts === null || parts.fields.has('streetaddress'))) return null
+  const named = parts === null ? place : fieldAt(parts, 'addresslocality')?.values[0]
+  const town = named === undefined ? '' : foldText(nameOf(named) ?? '')
+  const isInTown = (text: RawValue): boolean =>
+    typeof text === 'string' &&
+    text.length <= longestLine &&
+    foldText(text).split(', ').slice(1).includes(town)
+  return town === '' ? null : firstAt(node, lineOfAddress, isInTown)
+}
+
+const longestLine = 120
+
+function placesStated(node: RawNode, hasMode: boolean): RawField | null {
   const said =
     placesSaid(node) ??
     firstAt(node, ['address'], hasStreetInTown) ??

@@ -54,7 +54,7 @@ export const keyShapes = {
       |payrange|remuneration|remuneracion|remuneracao|wages?)(?:porhora|pormes|porano|from|to|min|max|low
       |high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$
   `,
-  mode: /remote|telework|telecommut|teletravail|work(?:place|space)|locationpolicy|homeoffice|(?:work(?:ing)?|employment)(?:mod|format|style|polic)|worklocation|worksite/,
+  mode: /remote|telework|telecommut|teletravail|work(?:place|space)|locationpolicy|homeoffice|(?:work(?:ing)?|employment)(?:mod|form(?!al)|style|polic)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote: pattern('')`
     ^(?:is|es|est|job|work|position|fully)*(?:remot[eoa]|teletrabajo|teletravail|telework

@@ -89,7 +89,7 @@ export const plainNames: Record<string, readonly string[]> = {
   totaljobopenings: [
     ...pathList(
       `totaljobopenings userarea.details.totalopenings requiredemployees positionopenquantity totalvacancies totalopenings
-        numberofvacancies numberofopenings numberofpositions numberposition positioncount antalplatser
+        numberofvacancies numberofopenings numberofpositions numberofrecruits numberrecruits headcount numberposition positioncount antalplatser
         openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd`,
     ),
     ...foreignKeys.openings,

@@ -32,7 +32,8 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   title: pathList(`title displaytitle seotitle seotitel`),
   name: pathList(`name displayname text position designation headline heading offername role job titel titre puesto
     cargo`),
-  description: pathList(`description descriptions descr jd jdtext jobpositiondescription descriptionhtml
+  description:
+    pathList(`description descriptions descr descript definition jobdefinition jd jdtext jobpositiondescription descriptionhtml
     richtextdescription descriptionplain descriptiontext htmldescription fulldescription content
     contents body contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung
     jobad jobdescriptions userarea jobofferdescription offerdescription shortdescription
