@@ -7,11 +7,14 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { escapeText, writeMarkup } from '../../text/markdownText.ts'
 import { lettersOf } from '../../text/pageTitle.ts'
+import { pattern } from '../../text/pattern.ts'
+import { isGeneralHeading, isPageHeading } from '../../wording/lines/sectionHeadings.ts'
 import { namesOccupation } from '../../wording/names/occupations.ts'
 import { readsLikePosting } from '../../wording/names/tradeWords.ts'
+import { isOtherTitle } from '../../wording/others/otherTexts.ts'
 import { parseYaml } from '../data/blocks/yamlData.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
-import { looksLikePosting } from '../data/unmarkedSigns.ts'
+import { isJobAddress, looksLikePosting } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
 import { filledTemplate } from './filledTemplate.ts'
 import { isOwnNote } from './ownNotes.ts'
@@ -70,7 +73,11 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   nameByRole(facts)
   if (body !== '') facts.set('description', writeMarkup(wholeText(facts.get('description'), body)))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
-  if (!looksLikePosting(value, readsLikePosting(body))) {
+  const isKnown = looksLikePosting(value, readsLikePosting(body))
+  const isFiled = !isKnown && isFiledAsJob(facts)
+  // Under this name it is the text of a job, unless the facts are those of something else.
+  if (isFiled) facts.set('jobdescription', facts.get('description')!)
+  if (!isKnown && !(isFiled && looksLikePosting(value, true))) {
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
     if (typeof title === 'string' && namesOccupation(title)) {
@@ -84,8 +91,48 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   }
   const block = { value: wrap(value), text, rung: 'strict' as const, notes: [], root: 'front' }
   const postings = findUnmarkedPostings([block], surroundings)
+  completeByLink(postings, facts)
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+const kind = /^(?:layout|template|collection|kind|(?:post|content|page)?_?type)$/
+/** What sites call their pages of one job. */
+const kindOfJob = pattern('i')`
+  ^(?:(?:single|page|post|detail|open)[-_/ ])?(?:jobs?|job[-_ ]?(?:postings?|ads?|offers?|openings?|description)|positions?
+    |careers?|vacanc(?:y|ies)|openings?|vacatures?|stellen?(?:anzeigen?|angebote?)?|offres?(?:[-_]d?[-_]?emploi)?
+    |emplois?|empleos?|ofertas?|vagas?|lavor[oi]|posizion[ei]|jobb|stillinge?r?|tjänst(?:er)?)(?:[-_/ ](?:single|page|post|detail))?$
+`
+
+/** "layout: job", with a text below that is not called as the list of all of them is. */
+function isFiledAsJob(facts: ReadonlyMap<string, JsonValue>): boolean {
+  const title = facts.get('title')
+  if (typeof title !== 'string' || !facts.has('description')) return false
+  if (isGeneralHeading(title) || isPageHeading(title) || isOtherTitle(title)) return false
+  return [...facts].some(
+    ([key, value]) => kind.test(key) && typeof value === 'string' && kindOfJob.test(value),
+  )
+}
+
+const linkKey = /(?:url|link|href)$/i
+const toApply = /\/appl(?:y|ication)(?:$|[/?#])/i
+
+/** Where one applies, under whatever name the site has for the board that does it. */
+function completeByLink([posting]: readonly RawPosting[], facts: ReadonlyMap<string, JsonValue>): void {
+  if (posting === undefined || fieldOf(posting.node, 'applyurl') !== null) return
+  if (/^https?:/.test(String(fieldOf(posting.node, 'url')?.values[0]))) return
+  const links = [...facts].filter(
+    ([key, value]) =>
+      linkKey.test(key) && typeof value === 'string' && (toApply.test(value) || isJobAddress(value)),
+  )
+  const [key, value] = links[0] ?? []
+  if (key !== undefined && links.length === 1)
+    posting.node.fields.set('applyurl', {
+      key,
+      path: `front.${key}`,
+      rung: posting.rung,
+      values: [value as string],
+    })
 }
 
 /** What a page says of itself in front is a summary: its text stands below, and goes on from there unless it says the same. */

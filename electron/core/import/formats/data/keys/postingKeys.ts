@@ -21,7 +21,7 @@ export const plainNames: Record<string, readonly string[]> = {
       activefrom latestposteddate
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
-      created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate
+      created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted opendate opens
       postdetail.startdate.date positionpostings.positionposting.id.validfrom updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],
@@ -41,7 +41,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier: pathList(`identifier jobpositionpostingid.id positionrecordinfo.id.idvalue
     positionpostings.positionposting.id.idvalue requisitionid requisitionnumber reqid jobreqid jobopeningid refnumber referencenumber referenznummer kennziffer stellennummer kennung
     numerooffre numerovaga numerooferta applicationdetails.reference reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
-    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
+    announcementnumber contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga
     jobid code externalid extid refnr ref idicims id itemid positionid shortcode matchedobjectid objectid
     uid uuid bulletfields guid`),
   url: [
@@ -83,7 +83,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ),
   jobstartdate: [
     ...pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
-    stellenantritt arbeitsbeginn joiningdate dateofjoining startdate beginn`),
+    stellenantritt arbeitsbeginn joiningdate dateofjoining startdate beginn eintritt`),
     ...foreignKeys.start,
   ],
   totaljobopenings: [
