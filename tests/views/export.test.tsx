@@ -157,3 +157,21 @@ function filesIn(path: string): string[] {
     return []
   }
 }
+
+test('what attached files would go along with says how many are not there any more', async () => {
+  await open(['Rope Maker'])
+  const { rows } = await view.app.call('postings.list')
+  const base64 = btoa('Dear ropes')
+  await view.app.call('files.add', { postingId: rows[0]?.id ?? '', name: 'Letter.txt', base64 })
+  rmSync(join(view.app.dataDir, 'files'), { recursive: true })
+  const dialog = await openDialog()
+  const missing = /^1 attached file is not in the data folder, and so not in this export\./
+  for (const [format, isTold] of [
+    [/Whole library/, true],
+    [/CSV table/, false],
+    [/Notes in folders/, true],
+  ] as const) {
+    await view.user.click(dialog.getByRole('radio', { name: format }))
+    await waitFor(() => expect(dialog.queryByText(missing) !== null).toBe(isTold))
+  }
+})

@@ -35,6 +35,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const choices = usePostingChoices(subject)
   const [chosen, setChosen] = useState(choices[0].id)
   const isDesktop = useCall('shell.info', {}).data?.kind === 'desktop'
+  const missing = useCall('files.missing', {}).data?.files.length ?? 0
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
   const [report, setReport] = useState<ReportWishes>({ ...datesOf('thisMonth', today), name: '' })
@@ -85,6 +86,12 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
           <div>
             <h3 className={styles.heading}>{format.name}</h3>
             <p className={styles.text}>{format.text}</p>
+            {format.hasFiles && missing > 0 && (
+              <p className={styles.missing}>
+                {countText(missing, 'attached file is', 'attached files are')} not in the data folder, and so
+                not in this export. “Check the library file” in the settings says which.
+              </p>
+            )}
           </div>
           {format.asks.includes('postings') && (
             <ChoiceGroup

@@ -19,6 +19,8 @@ export interface FormatChoice {
   text: string
   /** What it has to be told besides. */
   asks: readonly ('postings' | 'columns' | 'dates')[]
+  /** Attached files go along. */
+  hasFiles?: true
 }
 
 export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
@@ -53,6 +55,7 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     ending: '.md',
     text: 'A Markdown note for each posting, employer and contact, linked to one another, with the attached files and the originals beside them. Obsidian opens the folder as it is.',
     asks: ['postings'],
+    hasFiles: true,
   },
   {
     id: 'jsonLd',
@@ -69,5 +72,6 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     ending: '.json',
     text: 'Everything, byte for byte: postings in all their versions, originals, attached files, notes, people, settings, the bin, and what can be undone. An empty Roledex takes it in and is then the same.',
     asks: [],
+    hasFiles: true,
   },
 ]
