@@ -11,7 +11,7 @@ const buttons =
   'easy apply|quick apply|1-click apply|un ?save|saved|' +
   '(?:save|share|print|bookmark)|(?:save|share|print|bookmark|report|flag|e-?mail|hide)(?: (?:this|the))? ' +
   '(?:job|position|role|vacancy|opening|opportunity|listing|posting|advert(?:isement)?|page)(?: (?:advert|ad|listing|posting))?|' +
-  'follow(?:ing)?|message|connect|print|sign in(?: to .*)?|register|' +
+  'follow(?:ing)?|message|connect|sign in(?: to .*)?|register|' +
   'log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|' +
   '(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|' +
   'learn more|read more|lue lisää|loe edasi|mehr (?:lesen|erfahren)|(?:lire la suite|en savoir plus)|' +
