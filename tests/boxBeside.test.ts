@@ -49,3 +49,22 @@ it('hours, contract and its length under three labels are of one job, and labels
     '<dl><dt>Omfattning</dt><dd>Heltid</dd><dt>Varaktighet</dt><dd>Tills vidare</dd><dt>Anställningsform</dt><dd>Tillsvidareanställning</dd></dl><p>Annons-Id: 31</p>'
   expect(read('', facts)[0]).toBe('31')
 })
+
+describe('a part of the text in a box of its own', () => {
+  const card = (head: string, text: string): string =>
+    `<div class="card"><div class="card-header"><b>${head}</b></div><div>${text}</div></div>`
+  const described = (below: string): string => {
+    const cards = card('Job overview', `<div class="job-description">${text}</div>`)
+    return String(postingsOf(`<main><h1>Miller</h1>${cards}${below}</main>`)[0]!.description)
+  }
+
+  it.each(['SKILL REQUIREMENT', 'Benefits', 'Anforderungen', 'How to apply'])('%s', (head) => {
+    const said = described(`${card('Share this job', 'Jobnest')}${card(head, '<ul><li>Sieves</li></ul>')}`)
+    expect(said).toContain('Sieves')
+    expect(said).not.toContain('Jobnest')
+  })
+
+  it.each(['Similar jobs', 'Log in', 'Newsletter', 'Job details', 'Contact'])('%s is none', (head) => {
+    expect(described(card(head, 'Sieves'))).not.toContain('Sieves')
+  })
+})

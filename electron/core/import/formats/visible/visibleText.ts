@@ -28,6 +28,7 @@ import { othersBelowText } from './around/othersBelowText.ts'
 import { type Body, bodyOf, bodyWithoutMarked } from './body/bodyOf.ts'
 import { calledIn, isTitleByLabel, titleByLabel } from './body/calledIn.ts'
 import { findMainPart, type MainPart } from './body/mainPart.ts'
+import { partsBeside } from './body/partsBeside.ts'
 import { splitEmployer } from './hirer/besideTitle.ts'
 import { employerLinkedAround } from './hirer/linkedEmployer.ts'
 import { titleTag } from './hirer/pageOwner.ts'
@@ -209,7 +210,7 @@ function bodyOfOne(main: MainPart, heading: DomElement | null, known: RawPosting
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, heading)
   return withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText
     ? withoutMarked
-    : bodyOf(childrenOf(main.element), main, main.element, heading)
+    : bodyOf([...childrenOf(main.element), ...partsBeside(main)], main, main.element, heading)
 }
 
 /** The facts in the lines above and below the title, the surest last. */

@@ -11,7 +11,9 @@ const parts = [
   `(?:(?:key|main|core|primary|minimum|basic|required|preferred|desired|additional|essential|your|full|the|${subjects}) )*` +
     '(?:responsibilities|duties|tasks|accountabilities|requirements|qualifications|skills|criteria|benefits|experience|education|competencies|knowledge)' +
     '(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
-  `(?:full |the )?(?:(?:${subjects}) ?)?(?:summary|overview|description|purpose|profile|details|information|highlights|content|announcement)|` +
+  // "SKILL REQUIREMENT"
+  '(?:skills?|technical|education(?:al)?|experience|language) (?:and experience )?(?:requirements?|qualifications?)|' +
+    `(?:full |the )?(?:(?:${subjects}) ?)?(?:summary|overview|description|purpose|profile|details|information|highlights|content|announcement)|` +
     `(?:overview of|summary of|purpose of|the) (?:(?:the|this|our|your) )?(?:${subjects}|us|you)`,
   "what (?:you(?:[’']ll)?|we|you[’']re|we[’']re|it) .{2,50}|" +
     "who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|" +
