@@ -58,3 +58,17 @@ describe('attributes', () => {
     expect(content?.sections.qualifications?.plainText).toBe('You climb stairs?\n\n- You keep awake')
   })
 })
+
+it.each([
+  ['Europe', [], ['Europe']],
+  ['Latin America', [], ['Latin America']],
+  ['Kent', ['Kent'], []],
+])('the region %s is where one works, or from where one may', (region, places, from) => {
+  const items = `<item><title>Northmill: Senior Dev (Python)</title><region>${region}</region><description>We look for somebody.</description><link>https://jobs.example/remote-jobs/7</link></item>`
+  const [content] = readFeed(
+    `<?xml version="1.0"?><rss><channel><title>Board: Jobs</title>${items}</channel></rss>`,
+  )
+  expect(content).toMatchObject({ title: 'Senior Dev (Python)', employer: { name: 'Northmill' } })
+  expect(content?.locations.map(({ label }) => label)).toEqual(places)
+  expect(content?.applicantRegions).toEqual(from)
+})

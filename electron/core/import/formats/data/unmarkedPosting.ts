@@ -3,8 +3,8 @@
 
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
+import { isPartOfWorld } from '../../places/address.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { pattern } from '../../text/pattern.ts'
 import {
   closingPaths,
   dateNames,
@@ -17,6 +17,7 @@ import {
 import {
   asMarkup,
   gatherDescription,
+  longestProse,
   pointsOfRole,
   withLines,
   withPoints,
@@ -96,36 +97,11 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   addWhere(node, found, add)
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
-  if (!found.has('description')) add('description', spareProse(node, found))
+  if (!found.has('description')) {
+    const spare = [...withRest(node, new Map(found))].filter(([name]) => !found.has(name))
+    add('description', longestProse(spare.map(([, field]) => field)))
+  }
   return { types: [], id: null, fields: withRest(node, found) }
-}
-
-/** The longest text of several sentences that nothing else was taken from, and whose key is not about somebody or something else. */
-function spareProse(node: RawNode, found: ReadonlyMap<string, RawField>): RawField | null {
-  const spare = [...withRest(node, new Map(found))].filter(
-    ([name, { values }]) => !found.has(name) && !ofOthers.test(plainKey(name)) && values.length === 1,
-  )
-  const lengthOf = ({ values }: RawField): number =>
-    typeof values[0] === 'string' && isProse(values[0]) ? values[0].length : 0
-  const [longest] = spare.map(([, field]) => field).sort((a, b) => lengthOf(b) - lengthOf(a))
-  return longest === undefined || lengthOf(longest) === 0 ? null : longest
-}
-
-const leastProse = 60
-const ofOthers = pattern('')`
-  compan|employer|firm|organi|client|board|site|about|privacy|legal|disclaim|terms|policy|cookie|equal|eeo
-  |review|quote|comment|note|letter|resume|profile|bio|person|author|recruiter|contact|seo|meta|title
-  |search|query|keyword|schema|json|script|token|path|image|logo|error|message|location|address|place
-`
-
-/** Words of a sentence, and no address, code or list of names. */
-function isProse(text: string): boolean {
-  return (
-    text.length >= leastProse &&
-    /\p{L}[.!?。！？;:]?(?:\s|$)/u.test(text) &&
-    !/^\s*[[{]|^https?:\S+$/.test(text) &&
-    !/^\S+$/.test(text.trim())
-  )
 }
 
 /** `"contacts": [{"name": …, "email": …}]`: the first address of those whom one may ask. */
@@ -183,7 +159,10 @@ function addWhere(node: RawNode, found: ReadonlyMap<string, RawField>, add: Add)
     return
   }
   const place = places ?? fieldAt(node, 'region')
-  const isWhereFrom = place?.values.length === 1 && onlyFrom.test(String(place.values[0]))
+  const [said, second] = place?.values ?? []
+  // A region that is half the world is no place one goes to.
+  const isWide = places === null && isPartOfWorld(String(said))
+  const isWhereFrom = second === undefined && (isWide || onlyFrom.test(String(said)))
   add(isWhereFrom ? 'applicantlocationrequirements' : 'joblocation', place)
 }
 

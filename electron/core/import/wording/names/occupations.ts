@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts'
 
 const english =
   'team-?leads?|tech-?leads?|(?:team|shift|group|crew|squad|section|line|floor|site)[ -]?leaders?|' +
-  'engineers?|engineering|developers?|designers?|managers?|scientists?|analysts?|architects?|leads?|' +
+  'engineers?|engineering|developers?|(?:senior|junior|lead|web|software|mobile|game|(?:front|back)-?end|full-?stack) devs?|designers?|managers?|scientists?|analysts?|architects?|leads?|' +
   'heads?(?! office)|swe|sre|devops|programmers?|researchers?|writers?|interns?|internship|' +
   'freshers?|cto|ceo|cfo|coo|[ase]?vp|vice[- ]president|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|' +
   'administrators?|specialists?|operators?|operatives|' +

@@ -3,6 +3,7 @@
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../../raw.ts'
 import { escapeText, hasMarkdown, writeMarkup } from '../../../text/markdownText.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { foreignKeys } from '../keys/foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from '../keys/keyPaths.ts'
 import { firstShaped, keyShapes } from '../keys/keyShapes.ts'
@@ -255,4 +256,32 @@ function tagOf(node: RawNode): string | null {
   const kind = node.types[0] ?? firstAt(node, kinds, (value) => typeof value === 'string')?.values[0]
   const plain = String(kind ?? '').toLowerCase()
   return tags.find(([shape]) => shape.test(plain))?.[1] ?? null
+}
+
+/** The longest of fields that is a text of words and whose key is not about somebody or something else than the job. */
+export function longestProse(fields: readonly RawField[]): RawField | null {
+  const lengthOf = ({ key, values }: RawField): number => {
+    const [text, second] = values
+    const isTold = typeof text === 'string' && second === undefined && isProse(text)
+    return isTold && !ofOthers.test(plainKey(key)) ? text.length : 0
+  }
+  const [longest] = [...fields].sort((a, b) => lengthOf(b) - lengthOf(a))
+  return longest === undefined || lengthOf(longest) === 0 ? null : longest
+}
+
+const leastProse = 60
+const ofOthers = pattern('')`
+  compan|employer|firm|organi|client|board|site|about|privacy|legal|disclaim|terms|policy|cookie|equal|eeo
+  |review|quote|comment|note|letter|resume|profile|bio|person|author|recruiter|contact|seo|meta|title
+  |search|query|keyword|schema|json|script|token|path|image|logo|error|message|location|address|place
+`
+
+/** Words of a sentence, and no address, code or list of names. */
+function isProse(text: string): boolean {
+  return (
+    text.length >= leastProse &&
+    /\p{L}[.!?。！？;:]?(?:\s|$)/u.test(text) &&
+    !/^\s*[[{]|^https?:\S+$/.test(text) &&
+    !/^\S+$/.test(text.trim())
+  )
 }
