@@ -69,6 +69,17 @@ test('files stand in the order of a folder: 2 before 10', async () => {
   expect(names.map(({ textContent }) => textContent)).toEqual(['job 1.txt', 'job 2.txt', 'job 10.txt'])
 })
 
+test('a name that turns its own end around is told as it stands', async () => {
+  const app = await startApp()
+  await app.importTexts({ 'offers/job \u202Elmth.exe': 'Milk, eggs', 'one.json': postingJson() })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  await view.user.click(await button(/^Report of/))
+  await screen.findByText('job lmth.exe')
+  screen.getByTitle('offers/job lmth.exe')
+})
+
 test('an import of which no file could be read does not say that it is finished', async () => {
   const app = await startApp()
   await app.importTexts({
