@@ -44,6 +44,7 @@ import { readTags, type Tagged } from '../../wording/prose/hashtags.ts'
 import { modeInText, placesInText } from '../../wording/prose/placesInText.ts'
 import { payInSentences } from '../../wording/prose/sentences.ts'
 import { headsJob } from '../../wording/prose/shownHead.ts'
+import { tellsBelowLabels } from '../../wording/prose/spokenTo.ts'
 import { termsInPoints } from '../../wording/prose/termsInPoints.ts'
 import { wholeNameBehind } from '../../wording/titles/nameBehindTitle.ts'
 import { nameOfPost, type OfficialCall, officialCallIn } from '../../wording/titles/officialCall.ts'
@@ -108,10 +109,9 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   const listed = readListedAdverts(text, surroundings)
   if (listed.length > 1) return { postings: listed, warnings: [], found: 'adverts of a list' }
   const posting = readOneText(text, surroundings)
-  if (posting === null) {
-    return { postings: [], warnings: [], found: 'text that does not read like a posting' }
-  }
-  return { postings: [posting], warnings: [], found: 'the text itself' }
+  return posting === null
+    ? { postings: [], warnings: [], found: 'text that does not read like a posting' }
+    : { postings: [posting], warnings: [], found: 'the text itself' }
 }
 
 /** Of a text that lines of dashes or numbers part, the adverts that are called differently and stand for themselves. */
@@ -218,7 +218,7 @@ interface Written {
 function isJob(written: Written): boolean {
   const { text, prose, lines, facts, tags, head, opening, call, block, title, address } = written
   if (call !== null) return true
-  if (isShortAdvert(prose) || isBrief(written)) return true
+  if (isShortAdvert(prose) || isBrief(written) || tellsBelowLabels(title, facts, lines)) return true
   if (block !== null && mayBeBrief(prose, title, new Set()) && !isOfSeeker(prose)) return true
   if (latinLength(text) < (isHeaded(written) ? leastHeaded : leastText) || tags.isOfSeeker) return false
   const told = [

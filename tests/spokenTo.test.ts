@@ -1,0 +1,51 @@
+// Texts that say what a job is called, whose it is and where, and no other word of adverts: those that tell their reader what
+// they will do are adverts; letters, notes and stations of a career have the same labels.
+
+import { expect, test } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+
+function readTitles(text: string): (string | null)[] {
+  const { drafts } = readSource({ bytes: Buffer.from(text), fileName: 'a.txt', savedAt: null })
+  return drafts.map(({ content }) => content.title)
+}
+
+const labels = 'Job title: Ranger\nEmployer: Green Park Ltd\nLocation: Leeds\n\n'
+const duties =
+  'The ranger looks after the park. You will walk the paths each morning, mend fences and write the log. In summer you lead the walks for children.\n'
+
+test.each([
+  ['labels', labels + duties],
+  ['a heading', `# Ranger\n\n**Company:** Green Park Ltd\n**Location:** Leeds\n\n${duties}`],
+  [
+    'German',
+    'Stelle: Ranger\nFirma: Nordwald GmbH\nOrt: Bremen\n\nDu gehst jeden Morgen die Wege ab, flickst Zäune und schreibst das Buch. Im Sommer führst du Kinder durch den Wald, und im Winter planst du die Pflanzungen.\n',
+  ],
+])('an advert by its address: %s', (_, text) => expect(readTitles(text)).toEqual(['Ranger']))
+
+test.each([
+  [
+    'a station',
+    'Looked after the park, the paths and the ponds. Walked the paths each morning, mended fences and wrote the log. Led the walks for children in summer.',
+  ],
+  [
+    'a note',
+    'Spoke with Carla on Monday. She was friendly, and said that they decide next week. I should send the references by Friday. You never know with these people.',
+  ],
+  [
+    'a letter',
+    'We look forward to meeting you on Monday at ten in the morning. Please bring your papers, and ask for Carla at the gate. You will meet the head of the park.',
+  ],
+  [
+    'a card',
+    'You can reach Ada on weekdays between nine and five at the gate. She will be away in August, and Bob takes her calls while she is on the island with her family.',
+  ],
+])('none: %s', (_, text) => expect(readTitles(`${labels}${text}\n`)).toEqual([]))
+
+test('a course has a title as well', () => {
+  const course = 'Title: Bread for beginners\nCompany: Oven Ltd\nLocation: York\n\n'
+  expect(
+    readTitles(
+      `${course}You will learn to mix and to shape. You will bake three loaves and take them home. On the second day you will try rye and spelt.\n`,
+    ),
+  ).toEqual([])
+})
