@@ -30,6 +30,8 @@ describe('behind a label of a text', () => {
     ['Company: Northmill (https://northmill.example)', 'hiringorganization', 'Northmill'],
     ['🏢 Northmill Works', 'hiringorganization', 'Northmill Works'],
     ['🏢 Hybrid Air Works', 'hiringorganization', 'Hybrid Air Works'],
+    ['* 🇲🇽 CDMX', 'joblocation', 'CDMX'],
+    ['🇲🇽 Pachuca, Hidalgo', 'joblocation', 'Pachuca, Hidalgo'],
     ['* 🏢 Presencial con flexibilidad', 'joblocationtype', 'Presencial'],
     ['🏢 Hybrid (3 days in the office)', 'joblocationtype', 'Hybrid (3 days in the office)'],
     ['Start date: 21 August 2026 (closes early)', 'jobstartdate', '21 August 2026'],
@@ -50,6 +52,8 @@ describe('behind a label of a text', () => {
     'Company: {company}',
     'Salary: [Salary range]',
     '🏢 Remoto o presencial',
+    '🇬🇧 English C1',
+    '🇬🇧 British citizens only',
     '🏢 Homeoffice nach der Probezeit möglich',
   ])('%s says nothing', (line) => expect(facts(line)).toEqual([]))
 
@@ -64,6 +68,7 @@ describe('behind a label of a text', () => {
 
 describe('a title', () => {
   it.each([
+    ['#vacancy #job Baker', { title: 'Baker' }],
     ['[Remote/Full-time] Baker', { title: 'Baker', mode: 'Remote/Full-time', kinds: ['Full-time'] }],
     ['Baker | Hybrid (Leeds)', { title: 'Baker', mode: 'Hybrid', place: 'Leeds' }],
     ['#4711 - Baker', { title: 'Baker' }],

@@ -234,6 +234,7 @@ describe('who hires', () => {
     ['Head of Marlow Map College', 'Marlow Map College'],
     ['Fernmill.com is looking for a baker.', 'Fernmill.com'],
     ['Datos.gob.mx busca una persona. Desde Datos.gob.mx queremos datos abiertos.', 'Datos.gob.mx'],
+    ['You bring Datos Abiertos to all in Datos.gob.mx. ann@datos.example', 'Datos.gob.mx'],
     ['St. Brannock Mill Ltd is hiring a baker.', 'St. Brannock Mill Ltd'],
     ['We are hiring at Fernmill.We make tools.', 'Fernmill'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))

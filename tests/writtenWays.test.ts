@@ -6,6 +6,7 @@ import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { withoutFurniture } from '../electron/core/import/formats/written/bareText.ts'
 import { readListedLines } from '../electron/core/import/formats/written/listedLines.ts'
 import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
@@ -340,3 +341,8 @@ it('names who is sought far behind the words that seek', () => {
     'Wir suchen zum nächstmöglichen Zeitpunkt befristet bis zum 30. Juni 2031, für den Bereich der Mühle und des Hofes eine/-n Bäcker/-in Brot (m/w/d).'
   expect(titleInSentences(text)).toBe('Bäcker/-in Brot (m/w/d)')
 })
+
+it.each([
+  ['- [ ] A knife of your own\n- [ ] Patience', '- A knife of your own\n- Patience'],
+  ['- [ ] Full Time\n- [x] Part Time', '- [ ] Full Time\n- [x] Part Time'],
+])('boxes that nobody has ticked are points: %j', (text, plain) => expect(withoutFurniture(text)).toBe(plain))

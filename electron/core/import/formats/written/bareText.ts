@@ -159,6 +159,11 @@ const aboutEmployer = pattern('iu')`
     |şirket hakkında|会社概要)$
 `
 
+/** Boxes of a list that nobody has ticked: "- [ ] A driving licence"; where some are ticked, the others say that it is not so. */
+function withoutBoxes(text: string): string {
+  return /^[\s>]*[-*+] \[[xX]\] /m.test(text) ? text : text.replace(/^([\s>]*[-*+] )\[ \] (?=\S)/gm, '$1')
+}
+
 /** What of a text is somebody's own words about the job: without the buttons and counters of a page, and its head. */
 export function withoutFurniture(text: string): string {
   const written = text.split(/\r?\n/)
@@ -167,12 +172,14 @@ export function withoutFurniture(text: string): string {
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )
-  return kept.length === written.length
-    ? text
-    : kept
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()
+  return withoutBoxes(
+    kept.length === written.length
+      ? text
+      : kept
+          .join('\n')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim(),
+  )
 }
 
 /** Longer is no foot of a mail. */

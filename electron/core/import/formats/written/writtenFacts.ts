@@ -3,6 +3,7 @@
 // where the whole text is a job. A value has to look like what its label promises.
 
 import { findMonths } from '../../fields/experienceWords.ts'
+import { readCountry } from '../../places/countries.ts'
 import { eitherOf, isOptional } from '../../places/spokenMode.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findPeriod } from '../../salary/periods.ts'
@@ -194,7 +195,7 @@ export function isSigned(line: string): boolean {
 /** What a line says behind a picture; its words have to look like it even more than behind a label. */
 function factOfSign(line: string): Fact | null {
   const sign = signs.find(([picture]) => picture.test(line))
-  if (sign === undefined) return termOfPicture(line)
+  if (sign === undefined) return placeOfFlag(line) ?? termOfPicture(line)
   const [value = ''] = withoutSigns(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
   const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
   if (!isShort) return null
@@ -203,6 +204,18 @@ function factOfSign(line: string): Fact | null {
   if (short === null) return checkedFact(sign[1], value, true)
   const [said, ...more] = short.said
   return said?.name === sign[1] && more.length === 0 && short.name === null ? said : null
+}
+
+const flag = /^[>\s*-]*\p{RI}{2}\s*(?=\p{Lu})/u
+/** "Pachuca, Hgo." */
+const townInRegion = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,2}, \p{Lu}[\p{L}.]{1,20}$/u
+
+/** "🇲🇽 CDMX": a flag stands in front of a place, and in front of a language or of whom one may hire. */
+function placeOfFlag(line: string): Fact | null {
+  if (!flag.test(line)) return null
+  const value = withoutSigns(plainLine(line.replace(flag, '')))
+  const isWhere = isPlace(value) || knownTowns(value).length > 0 || townInRegion.test(value)
+  return isWhere || readCountry(value, null) !== null ? checkedFact('joblocation', value) : null
 }
 
 /** An office stands for who hires and for where one works: "🏢 Presencial con flexibilidad". */

@@ -97,6 +97,8 @@ function spelledAs(core: string, text: string): string | null {
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   if (most === undefined) return null
+  const site = calledAsSite(most, text)
+  if (site !== null) return site
   // "Milling Lab", "Marlow Lab": what is always the end of longer names is none; "Old Marlow" everywhere is the name.
   const [first = ''] = inFront
   // "Guild Skylark Works" on a line of its own, and nowhere without the first word.
@@ -106,6 +108,17 @@ function spelledAs(core: string, text: string): string | null {
   return inFront.size === 1 && countOf(`${first} ${most}`, text) > 1
     ? withWordBehind(`${first} ${most}`, text)
     : null
+}
+
+/** "Datos.gob.mx", where the name alone only begins others: "Datos Abiertos"; null where it stands for itself. */
+function calledAsSite(name: string, text: string): string | null {
+  const begun = RegExp.escape(name)
+  const site = new RegExp(
+    `(?<![\\p{L}\\d@./_-])${begun}(?:\\.[a-z]{2,10}){1,3}(?![\\p{L}\\d@_/-])`,
+    'u',
+  ).exec(text)?.[0]
+  const alone = new RegExp(`(?<![\\p{L}\\d@./_-])${begun}(?!\\p{L}|\\.[a-z]| \\p{Lu})`, 'u')
+  return site === undefined || alone.test(text) ? null : site
 }
 
 function isOwnLine(name: string, text: string): boolean {

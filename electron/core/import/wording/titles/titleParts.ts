@@ -18,11 +18,14 @@ const saidBehind =
   /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
 const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|faculty|research|open)$/i
 
+/** "#vacancy Miller": of what kind a message is. */
+const tagsInFront = /^(?:#[\p{L}_]{3,20}\s+){1,4}(?=\p{L})/u
+
 /** What a title says, part by part; `isOnTerms` where terms or a place stood behind it on its line. */
 export function partTitle(written: string, isOnTerms = false): TitleParts {
   const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null, kinds: [] }
   if (written.length > longestTitle) return parts
-  parts.title = withoutAnnouncement(written)
+  parts.title = withoutAnnouncement(written.replace(tagsInFront, ''))
   takeTags(parts)
   takePay(parts)
   takeKinds(parts)
