@@ -182,6 +182,8 @@ describe('a label alone above its value', () => {
     ['Toimipaikka', 'Helsinki', 'joblocation'],
     ['Anställningsform', 'Heltid', 'employmenttype'],
     ['Zarobki', '7 200 – 8 900 zł', 'basesalary'],
+    ['Job type', 'Full-time/Part-time', 'employmenttype'],
+    ['Työskentelytapa', 'Etätyö', 'joblocationtype'],
   ])('%s', (label, value, field) => expect(facts(label, value)).toEqual([[field, value]]))
 
   it('names nothing where the value has another form', () => {
@@ -193,7 +195,13 @@ describe('a label alone above its value', () => {
   })
 
   it('is a label of what follows only where both are no sentence', () => {
-    expect(factBeside('Ort Leipzig')).toEqual({ name: 'joblocation', value: 'Leipzig' })
+    expect(factBeside('Standort Leipzig')).toEqual({ name: 'joblocation', value: 'Leipzig' })
+    expect(factBeside('Lieu de travail Lyon')).toEqual({ name: 'joblocation', value: 'Lyon' })
+    expect(factBeside('Deadline 3 May 2027')).toEqual({ name: 'validthrough', value: '3 May 2027' })
     expect(factBeside('Jornada completa')).toBeNull()
+  })
+
+  it.each(['Gemeente Utrecht', 'Stad Gent', 'Comune Milano', 'Il Cairo'])('%s is a name', (name) => {
+    expect(factBeside(name)).toBeNull()
   })
 })

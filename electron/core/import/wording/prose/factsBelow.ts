@@ -30,7 +30,7 @@ const standingLabels = fieldsByLabel({
     '1 vacancy in the following location|few vacancies in the following location|' +
     'few vacancies in the following locations|many vacancies in the following locations|base',
   employmenttype: 'regime',
-  joblocationtype: 'work setting|remote work policy|remote policy|alocação',
+  joblocationtype: 'remote type|work setting|remote work policy|remote policy|alocação',
   identifier:
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
   basesalary: 'salary expectation|budget|package|pay details|salary details',
@@ -84,10 +84,13 @@ function fieldBelow(line: string): string | null {
   return name === 'hiringorganization' && line.includes('(') ? null : name
 }
 
-/** The field that a label standing alone names. */
+/** The field that a label standing alone names; "Full-time/Part-time" may be what stands below one. */
 function fieldStanding(label: string): string | null {
+  const own = standingLabels.get(label)
+  if (own !== undefined) return own
   const field = fieldOfLabel.get(label)
-  return field !== undefined && ofForm.has(field) ? field : (standingLabels.get(label) ?? null)
+  const isLabel = field !== undefined && ofForm.has(field) && !isEmployment(label) && readMode(label) === null
+  return isLabel ? field : null
 }
 
 /** Labels that prove little without a value of their form right behind them. */
@@ -96,6 +99,13 @@ const labelsBeside = fieldsByLabel({
   identifier: 'id',
   employmenttype: 'type|position type|schedule',
 })
+/** Labels of one word that are no part of a name, as that of "Gemeente Utrecht" is, when their value follows on the line. */
+const wordsBeside: ReadonlySet<string> = new Set(
+  (
+    'standort arbeitsort einsatzort lieu local localização ubicación standplaats werklocatie arbetsort arbejdssted arbeidssted ' +
+    'vertragsart contratação modalidade arbeitsmodell salary pay stipend ctc compensation gehalt salaire experience'
+  ).split(' '),
+)
 
 /** "Job Locations US-WA-Leeds", "ID 2025-3367", "Salary $20 an hour": a row of a table whose cells were copied together. */
 export function factBeside(line: string): Fact | null {
@@ -106,8 +116,10 @@ export function factBeside(line: string): Fact | null {
     const value = line.slice(label.index + 1).trim()
     // "Jornada completa", "Salario de 29.000 €": the words of one sentence.
     if (!named.includes(' ') && /^\p{Ll}/u.test(value)) continue
-    const name = fieldStanding(named) ?? labelsBeside.get(named)
-    if (name !== undefined && name !== 'hiringorganization' && fitsBelow(name, value)) return { name, value }
+    const isNoName = named.includes(' ') || wordsBeside.has(named)
+    const name =
+      (isNoName ? fieldStanding(named) : standingLabels.get(named)) ?? labelsBeside.get(named) ?? null
+    if (name !== null && name !== 'hiringorganization' && fitsBelow(name, value)) return { name, value }
   }
   return null
 }
