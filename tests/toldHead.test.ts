@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { textBelowHeading as text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
@@ -75,4 +76,27 @@ describe('below the text', () => {
   ])('a list of links, a part of a line and an address stay: %s', (end) => {
     expect(describedIn('', `<div>${text}${end}</div>`)).not.toMatch(isUncut)
   })
+})
+
+const whatSurrounds = (name: string, data = ''): string =>
+  `<main><ul><li><a href="/c">Career zone</a></li></ul><h1>Miller</h1>${data}<div class="${name}">${text}</div>` +
+  '<div class="info"><b>ID: </b>5372 <b>Published: </b>9.10.2026</div></main>'
+
+it.each(['details-desc', 'offer_text', 'advert-body', 'detailDesc'])(
+  'what is called %s is the description, and nothing around it',
+  (name) => {
+    const [posting] = readPage(`<title>Miller</title>${whatSurrounds(name)}`, unknownSurroundings).postings
+    const { description } = plainNode(posting!.node)
+    expect(description).toContain('curriculum vitae')
+    expect(description).not.toMatch(/Career zone|Published/)
+  },
+)
+
+it('a line outside of it says of pay in an element of its own whether it is gross', () => {
+  const data =
+    '<p itemprop="jobLocation">Leeds</p><p itemprop="employmentType">full-time</p><i itemprop="datePosted">2026-10-09</i>' +
+    '<div><b>Wage</b><br><span class="salary-range">3 200 EUR/month</span></div><p>3 200 EUR brutto</p>'
+  const page = `<title>Miller</title>${whatSurrounds('details-desc', data)}`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+  expect(drafts[0]!.content.salaries).toMatchObject([{ min: '3200', basis: 'gross' }])
 })

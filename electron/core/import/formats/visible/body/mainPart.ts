@@ -35,7 +35,8 @@ export interface MainPart {
 
 const leastText = 200
 const candidateLimit = 40
-const bodyName = /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description/
+const bodyName =
+  /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description|(?:^|-)(?:details?|offer|advert|ad|vacature|oferta|offre|annonce|anzeigen?)-?(?:desc|text|body)(?:-|$)/
 /** A single paragraph or a line is called a description where it only introduces one. */
 const tooSmall = /^(?:p|span|a|li|h[1-6]|strong|b|em|td|th|dt|dd|label)$/
 /** What is broken into so many lines is a whole text, whatever it is. */
