@@ -1,7 +1,7 @@
 // MHTML and e-mail: parts, transfer encodings, charsets, and which part is the page.
 
 import { describe, expect, it } from 'vitest'
-import { readHeaderText, splitMime } from '../electron/core/import/formats/mail/mime.ts'
+import { readHeaderText, splitHeaders, splitMime } from '../electron/core/import/formats/mail/mime.ts'
 import { readEmailFile, readMhtmlFile } from '../electron/core/import/formats/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -92,6 +92,18 @@ describe('splitMime', () => {
     const cut = splitMime(mhtml.subarray(0, mhtml.indexOf('and some')))
     expect(cut.isCut).toBe(true)
     expect(cut.parts).toHaveLength(2)
+  })
+
+  it('ends its head where lines follow that are no field, though no empty line parts them', () => {
+    const head = 'From: Ann <ann@mill.example>\r\nSubject: Miller\r\nMessage-ID: <1@mill.example>'
+    const split = (below: string) => splitHeaders(`${head}\r\n${below}`)
+    expect(
+      split('   Northmill seeks a miller\r\nwho knows these areas:\r\nrye\r\n\r\nWrite to us.'),
+    ).toMatchObject({
+      body: '   Northmill seeks a miller\r\nwho knows these areas:\r\nrye\r\n\r\nWrite to us.',
+    })
+    expect(split('  goes on\r\nX-Mill: rye\r\n\r\nWrite to us.').body).toBe('Write to us.')
+    expect(split('>From a mailbox\r\nDate: today\r\n\r\nWrite to us.').body).toBe('Write to us.')
   })
 
   it('does not take a boundary inside a line for one', () => {

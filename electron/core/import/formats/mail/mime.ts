@@ -93,7 +93,8 @@ function beginsWithTag(content: Buffer): boolean {
 /** The lines of a head up to the first empty one, folded ones joined, and what stands below it. */
 export function splitHeaders(text: string): { headers: Map<string, string>; body: string } {
   const blank = /^\r?\n|\r?\n\r?\n/.exec(text)
-  const end = blank?.index ?? text.length
+  const glued = textBelowFields(text.slice(0, blank?.index ?? text.length))
+  const end = glued ?? blank?.index ?? text.length
   const headers = new Map<string, string>()
   for (const line of text
     .slice(0, end)
@@ -104,7 +105,26 @@ export function splitHeaders(text: string): { headers: Map<string, string>; body
     const name = line.slice(0, colon).trim().toLowerCase()
     if (!headers.has(name)) headers.set(name, line.slice(colon + 1).trim())
   }
+  if (glued !== null) return { headers, body: text.slice(glued) }
   return { headers, body: blank === null ? '' : text.slice(end + blank[0].length) }
+}
+
+const field = /^[\w-]{1,60}:/
+const mailField = /^(?:from|to|cc|subject|date|message-id|received|mime-version|content-[\w-]+|x-[\w-]+):/im
+
+/** Where the text begins in a head without an empty line below it: with the first lines that go on from no field. */
+function textBelowFields(head: string): number | null {
+  let at = 0
+  let text: number | null = null
+  for (const line of head.split('\n')) {
+    const isFolded = /^[ \t]/.test(line)
+    if (!isFolded && field.test(line)) text = null
+    else text ??= at
+    // A line that is neither belongs to the text, and so does what seemed to go on from the last field.
+    if (!isFolded && !field.test(line) && at > 0) return mailField.test(head.slice(at)) ? null : text
+    at += line.length + 1
+  }
+  return null
 }
 
 /** "text/html; charset=utf-8" in its parts. */
