@@ -113,6 +113,7 @@ describe('scripts', () => {
     const spent = countProcessorTime()
     findScriptData(`a = {title: ${'x({title: "'.repeat(100_000)}`)
     findScriptData(`${'={a:'.repeat(200_000)} title: description:`)
+    readScriptLiteral('{"a":('.repeat(400_000), 0)
     findScriptData(
       `x=(function(a){return {title:a,description:[${'a,'.repeat(100_000)}]}}("${'y'.repeat(100_000)}"))`,
     )

@@ -92,12 +92,11 @@ function nameValue({ names }: Scan, name: string): string {
   return /^(?:true|false)$/i.test(name) ? name.toLowerCase() : (names.get(name) ?? 'null')
 }
 
-/** One value in parentheses; a list in them, or what a function takes, is not known. */
+/** The pieces of a text in parentheses; what else stands in them is not known. */
 function readParenthesised(scan: Scan, depth: number): string | null {
   const start = scan.at
-  scan.at += 1
-  const value = depth < depthLimit ? readOperand(scan, depth + 1) : null
-  if (value !== null && match(scan, /\)/y) !== null) return value
+  const text = match(scan, /\(\s*(?=[ur]?["'])/iy) === null ? null : readOperand(scan, depth + 1)
+  if (text !== null && match(scan, /\)/y) !== null) return text
   scan.at = start
   return skipExpression(scan) ? 'null' : null
 }
