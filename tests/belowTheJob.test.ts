@@ -87,6 +87,8 @@ describe('below the job of a page', () => {
     '<h2>Nos autres offres</h2><p><a href="/a">Cariste</a></p>',
     '<h4>Condividi:</h4><p><a href="/f"><img alt="" src="f.png"></a></p>',
     '<h2>Was this page useful?</h2><form><button>Yes</button></form>',
+    '<div>Altri annunci di lavoro pubblicati da questa azienda: cuoco a Chiasso, fornaio</div>',
+    '<p><b>Similar jobs:</b> <a href="/a">Baker</a>, <a href="/b">Cook</a></p>',
     '<p>Bookmark this job</p><h3>Related content</h3><p><a href="/a">Baker, Juba</a></p>',
   ])('goes: %s', (below) => expect(textOf(page(below), 'a.html').trim()).toMatch(/£14\.20 an hour$/))
 
@@ -97,6 +99,7 @@ describe('below the job of a page', () => {
       'Boots',
     ],
     ['<h3>Get jobs by email</h3><button>Create</button><p>Contract type: Temporary</p>', 'Temporary'],
+    ['<p>Other duties: Sweep the floor</p>', 'Sweep'],
     ['<h3>Other opportunities</h3><p>Teach after a year</p>', 'Teach after'],
     ['<h3>Related skills</h3><p>First aid</p>', 'First aid'],
     ['<h2>Useful links</h2><p><a href="/p.pdf">Candidate pack</a></p>', 'Candidate pack'],

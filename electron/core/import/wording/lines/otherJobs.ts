@@ -59,7 +59,7 @@ const open = pattern('')`
 const behind = pattern('')`
   (?:,? (?!.*(?<!\p{L})(?:team|roles?)(?!\p{L}))(?:
   (?:at|in|near|around|from|by|with|bei|von|aus|chez|à|en|em|presso|di|da|a|bij|van|te|hos|ved|i|på|fra|från|w|we|z|u|v|ve) (?-i:[\p{Lu}\d]).{1,40}
-  |.{0,30}(?:employer|compan(?:y|ies)|recruiter|organi[sz]ation|agency|your area|nearby|unternehmen|arbeitgeber|firma|der nähe|deiner nähe|ihrer nähe
+  |.{0,40}(?:employer|compan(?:y|ies)|recruiter|organi[sz]ation|agency|your area|nearby|unternehmen|arbeitgeber|firma|der nähe|deiner nähe|ihrer nähe
   |employeur|entreprise|société|recruteur|empresa|empleador|azienda|datore|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver
   |bedrift|pracodawc|zaměstnavatel|zamestnávateľ|firmy|työnantaj|munkáltató|angajator|компании|işveren)\p{L}{0,6}
   |for you|für (?:dich|sie)|pour vous|(?:qui )?vous correspondent|para (?:ti|usted|você)|dla ciebie|per te|voor jou|for deg|til dig|för dig|pro (?:vás|tebe)

@@ -1,7 +1,8 @@
 // Headings over other jobs, by their words, or by these and the links that follow, as "See also" heads what a job offers as
 // well; and where the job goes on below them.
 
-import { headsOtherJobs, mayHeadOtherJobs } from '../../../wording/lines/otherJobs.ts'
+import { blockTags } from '../../../text/htmlTags.ts'
+import { headsOtherJobs, mayHeadOtherJobs, namesOtherJobs } from '../../../wording/lines/otherJobs.ts'
 import { isSectionHeading } from '../../../wording/lines/sectionHeadings.ts'
 import { isJobTitle } from '../../../wording/names/occupations.ts'
 import { isJobAddress } from '../../data/unmarkedSigns.ts'
@@ -28,6 +29,20 @@ export function headsOthersAbove(heading: DomElement): boolean {
   const line = shortText(heading, longestHeading)
   if (line === null) return false
   return headsOtherJobs(line) || (mayHeadOtherJobs(line) && isAboveJobs(heading))
+}
+
+/** "Altri annunci di lavoro: cuoco a Chiasso, …": whether a block of one line is a list of other jobs behind what heads it. */
+export function listsOthersInLine(block: DomElement): boolean {
+  let line = ''
+  for (const node of nodesBelow(block)) {
+    if (isElement(node) && blockTags.has(node.tagName)) return false
+    if (!isText(node)) continue
+    line += node.value
+    const colon = line.search(/[:：]/)
+    if (colon !== -1) return namesOtherJobs(line.slice(0, colon).replace(/\s+/g, ' ').trim())
+    if (line.length > longestHeading) return false
+  }
+  return false
 }
 
 /** Whether the first words below a heading are a link to a job. */

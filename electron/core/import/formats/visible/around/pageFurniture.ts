@@ -20,7 +20,7 @@ import {
 } from '../../dom.ts'
 import { namesOf } from '../elementNames.ts'
 import { shortText } from '../shortText.ts'
-import { beginsOwn, closesList, headsOthersAbove } from './headsOthers.ts'
+import { beginsOwn, closesList, headsOthersAbove, listsOthersInLine } from './headsOthers.ts'
 import { isLinkOfPage } from './linksOfPage.ts'
 
 const furnitureTags =
@@ -206,6 +206,7 @@ export function withoutFurniture(
       if (isFurniture(child) || isLinkOfPage(child)) continue
       if (isSeenTwice(child, step.from[index - 1])) continue
       if (boxesOfNotices.has(child.tagName) && isNotice(shortText(child, longestNotice) ?? '')) continue
+      if (boxesOfNotices.has(child.tagName) && listsOthersInLine(child)) continue
       // The page's own name.
       if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
