@@ -235,6 +235,11 @@ describe('who hires', () => {
     ['Fernmill.com is looking for a baker.', 'Fernmill.com'],
     ['Datos.gob.mx busca una persona. Desde Datos.gob.mx queremos datos abiertos.', 'Datos.gob.mx'],
     ['You bring Datos Abiertos to all in Datos.gob.mx. ann@datos.example', 'Datos.gob.mx'],
+    [
+      'Die Forschungsgruppe KORN an der Hochschule Marlow-Süd sucht eine Person. Nordmühle',
+      'Hochschule Marlow-Süd',
+    ],
+    ['Das Institut für Mühlen der Universität Marlow sucht Verstärkung.', 'Universität Marlow'],
     ['St. Brannock Mill Ltd is hiring a baker.', 'St. Brannock Mill Ltd'],
     ['We are hiring at Fernmill.We make tools.', 'Fernmill'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))

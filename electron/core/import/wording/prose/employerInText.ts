@@ -212,6 +212,14 @@ const employerShapes = (
         'werden)\\b[^.\\n]{0,200}(?:besetzen|Stelle)',
       2,
     ],
+    // "Die Forschungsgruppe KORN an der Hochschule Marlow sucht"
+    [
+      /(?:gruppe|[Ll]ehrstuhl|Professur|Institut|[Bb]ereich|Fakultät|gebiet|Abteilung|Zentrum) .* sucht/,
+      `${starts}(?:D(?:ie|er|as) )?(?:(?:Forschungs|Arbeits|Nachwuchs|Projekt)gruppe|Lehrstuhl|Professur|Institut|(?:Arbeits|Fach)bereich|Fakultät|` +
+        'Fachgebiet|Abteilung|Zentrum)(?: [^\\n.!?]{1,60})? (?:am|an der|der|des) ((?:Universität(?:sklinikum|smedizin)?|' +
+        'Hochschule|Fachhochschule|Klinikum) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?) sucht(?!\\p{L})',
+      3,
+    ],
     // "Northmill is een uitdagende werkgever"
     [
       /werkgever|employer|Arbeitgeber|employeur|emplead|empregador|datore di lavoro/,
