@@ -55,7 +55,7 @@ describe('readSections', () => {
     ['', []],
     ['N/A', []],
     [['1', '3D'], ['3D']],
-  ])('reads the skills %.60j', (value, skills) => expect(read({ skills: value }).skills).toEqual(skills))
+  ])('reads the skills %j', (value, skills) => expect(read({ skills: value }).skills).toEqual(skills))
 })
 
 describe('readDescription', () => {
