@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts'
 import { labelOf } from '../names/labelNames.ts'
 import { fieldNamed } from '../names/labels.ts'
 
-/** What is no number of a century or a festival, as XX and XXX may be. */
+/** What is no number of a century or a festival, as two or three may be. */
 const letters = /(?<![\p{Script=Latin}\d])X{4,}(?![\p{Script=Latin}\d])/u
 const lettersOrNumber = pattern('gu')`
   (?<![\p{Script=Latin}\d])(?:X{3,}|XYZ|XX(?=[ \p{Script=Han}]))(?![\p{Script=Latin}\d])
