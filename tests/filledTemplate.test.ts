@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { filledTemplate } from '../electron/core/import/formats/written/filledTemplate.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 const facts = new Map<string, string | number | boolean>([
   ['org', 'Northmill'],
@@ -32,4 +33,11 @@ it('are read as their site shows them', () => {
   const [draft] = readSource({ bytes: Buffer.from(text), fileName: 'baker.md', savedAt: null }).drafts
   expect(draft?.content.description.plainText).toContain('We are hiring in Leeds, see N-7.')
   expect(draft?.content.employment.contract).toEqual(['permanent'])
+})
+
+it('cost little however many parts nothing closes', () => {
+  const text = '{% comment %}'.repeat(100_000) + '{% if page.org %}x'.repeat(100_000)
+  const spent = countProcessorTime()
+  filledTemplate(text, facts)
+  expect(spent()).toBeLessThan(5000)
 })

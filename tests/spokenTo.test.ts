@@ -39,6 +39,10 @@ test.each([
     'a card',
     'You can reach Ada on weekdays between nine and five at the gate. She will be away in August, and Bob takes her calls while she is on the island with her family.',
   ],
+  [
+    'French, of a career',
+    'Rangement du dépôt, entretien du parc et du bassin, accueil le matin dans la cabane. Suivi du budget et du stock pour la saison, avec le chef du parc.',
+  ],
 ])('none: %s', (_, text) => expect(readTitles(`${labels}${text}\n`)).toEqual([]))
 
 test('a course has a title as well', () => {

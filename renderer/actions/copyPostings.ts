@@ -14,8 +14,8 @@ const between: Record<CopiedAs, string> = { text: '\n\n\n', markdown: '\n\n---\n
 
 export async function copyPostings(ids: readonly string[], as: CopiedAs): Promise<void> {
   const postings = await readPostings(ids)
-  const info = await call('app.info', {})
   if (postings === null) return
+  const info = await call('app.info', {})
   if (!info.ok) return showFailure(info.error)
   const moment = { now: Date.parse(info.value.now), zone: info.value.zone, locale }
   const text = postings.map((posting) => copiedPosting(posting, as, moment)).join(between[as])

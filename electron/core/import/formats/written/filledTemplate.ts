@@ -9,7 +9,8 @@ type Facts = ReadonlyMap<string, JsonValue>
 const innermost =
   /\{%-?\s*(if|unless)\s([^%]{1,200})%\}((?:(?!\{%-?\s*(?:if|unless|endif|endunless)\b)[\s\S])*?)\{%-?\s*end\1\s*-?%\}/g
 const otherwise = /\{%-?\s*else\s*-?%\}/
-const comment = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g
+/** With none within it, so that many that nothing closes cost little. */
+const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*comment\b)[\s\S])*?\{%-?\s*endcomment\s*-?%\}/g
 const tag = /\{%[^%]{1,400}%\}/g
 const place = /\{\{-?\s*(page|site)\.([\w.-]{1,60})\s*(?:\|[^{}]{0,200})?\}\}/g
 const condition = /^page\.([\w-]+)\s*(?:(==|!=)\s*(?:'([^']*)'|"([^"]*)"|(true|false|nil))\s*)?-?$/

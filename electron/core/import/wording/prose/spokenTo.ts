@@ -1,5 +1,5 @@
 // Whether a text tells whoever reads it what they will do, as adverts do without a word of the trade: "You will walk the
-// paths each morning." Letters say "you" as well, but of themselves: "You may call me."
+// paths each morning." Letters say "you" as well, but of themselves: "You may call me." In French "du" is an article.
 
 import { pattern } from '../../text/pattern.ts'
 import { namesOccupation } from '../names/occupations.ts'
@@ -7,7 +7,7 @@ import { namesOccupation } from '../names/occupations.ts'
 const told = pattern('iu')`
   ^(?:(?:in|on|at|as|each|every|during|with|from|after|before|here|then|together)\s[^.]{0,60}?[\s,])?
     you(?:['’]ll)?\s(?!(?:may|can|could|were|did|never|have|had|agree|are not)(?!\p{L}))\p{L}
-  |(?<!\p{L})du(?!\p{L})|^vous (?!(?:avez|êtes|pouvez)(?!\p{L}))\p{L}|^(?:te |\p{L}+[ae]rás\s|\p{L}+irás\s)
+  |^(?!.*(?<!\p{L})(?:le|la|les|à|au|aux|une|pour|dans|sur|est|sont)(?!\p{L})).*(?<!\p{L})du(?!\p{L})|^vous (?!(?:avez|êtes|pouvez)(?!\p{L}))\p{L}|^(?:te |\p{L}+[ae]rás\s|\p{L}+irás\s)
   |^(?:(?:in|op|bij|als|met|elke)\s[^.]{0,60}?\s)?(?:je|jij) (?!(?:kunt|mag|bent|hebt)(?!\p{L}))\p{L}
 `
 const leastLetters = 120
