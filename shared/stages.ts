@@ -40,6 +40,14 @@ export const sentMeanings: readonly StageMeaning[] = [
   'silent',
 ]
 
+/** Stages of an application that waits for what the employer says: until when one may apply asks for nothing any more. */
+export const pendingMeanings: readonly StageMeaning[] = ['applied', 'inProcess', 'offer']
+
+/** Whether one may still want to apply to what stands there: only then does it matter until when one can. */
+export function isToApply({ meaning, isEnd }: { meaning: StageMeaning; isEnd: boolean }): boolean {
+  return !isEnd && meaning !== 'won' && !pendingMeanings.includes(meaning)
+}
+
 /** Stages an application is in only once somebody answered it. */
 export const replyMeanings: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
 

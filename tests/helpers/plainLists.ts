@@ -30,7 +30,12 @@ interface PlainRow {
 
 const stageOf = `coalesce(t.stageId, '${inboxStageId}')`
 const ended = '(SELECT id FROM stages WHERE isEnd = 1)'
-const awaited = "(SELECT id FROM stages WHERE isEnd = 0 AND meaning <> 'won')"
+const nextInterview = `(SELECT min(i.startsAt) FROM interviews i
+  WHERE i.postingId = p.id AND i.outcome IS NULL AND i.startsAt >= @now)`
+/** Stages of what may be applied to, and of what waits for an answer. */
+const ofMeaning = (ask: 'toApply' | 'toWait') =>
+  `(SELECT id FROM stages WHERE isEnd = 0 AND meaning <> 'won'
+    AND meaning ${ask === 'toWait' ? '' : 'NOT '}IN ('applied', 'inProcess', 'offer'))`
 
 /** Those that fit, in order; `first` is what counts before the order does. */
 export function listPlainly(
@@ -72,12 +77,23 @@ function orderOf({ sort, direction }: PlainOrder): string {
   const way = direction === 'ascending' ? 'ASC' : 'DESC'
   switch (sort) {
     case 'deadline': {
-      const mine = 'iif(t.deadlineEndsAt >= @now, t.deadlineEndsAt, NULL)'
-      const closes = 'iif(p.deadlineEndsAt >= @now, p.deadlineEndsAt, NULL)'
-      const answer = `iif(t.replyByEndsAt >= @now AND ${stageOf} IN ${awaited}, t.replyByEndsAt, NULL)`
-      const next = `nullif(min(ifnull(${mine}, '~'), ifnull(${closes}, '~'), ifnull(${answer}, '~')), '~')`
-      return `${next} ${way} NULLS LAST, coalesce(p.deadlineEndsAt, t.deadlineEndsAt) IS NOT NULL,
-        coalesce(p.deadlineEndsAt, t.deadlineEndsAt) DESC, p.seq DESC`
+      const ahead = (date: string) => `iif(${date} >= @now, ${date}, NULL)`
+      const toApply = `${stageOf} IN ${ofMeaning('toApply')}`
+      const toWait = `${stageOf} IN ${ofMeaning('toWait')}`
+      const isOver = `NOT (${toApply} OR ${toWait})`
+      const dates = [
+        `iif(${stageOf} NOT IN ${ended}, ${ahead('t.deadlineEndsAt')}, NULL)`,
+        `iif(${isOver}, NULL, ${ahead('t.replyByEndsAt')})`,
+        `iif(${isOver}, NULL, ${nextInterview})`,
+        `iif(${toApply}, ${ahead('p.deadlineEndsAt')}, NULL)`,
+      ]
+      const next = `nullif(min(${dates.map((date) => `ifnull(${date}, '~')`).join(', ')}), '~')`
+      const isWaiting = `(${next} IS NULL AND ${toWait})`
+      const hasNone = `(${toApply} AND coalesce(p.deadlineEndsAt, t.deadlineEndsAt) IS NULL)`
+      const over = `CASE WHEN ${isWaiting} THEN NULL WHEN ${isOver} THEN t.stageSince
+        ELSE coalesce(p.deadlineEndsAt, t.deadlineEndsAt) END`
+      return `${next} ${way} NULLS LAST, ${isWaiting} DESC, ${hasNone} DESC,
+        iif(${isWaiting}, t.stageSince, NULL) ${way} NULLS LAST, ${over} DESC, p.seq DESC`
     }
     case 'closes':
       return orderOfDate('p.deadlineEndsAt', way)
@@ -118,9 +134,7 @@ export function columnOrderOf({ isEnd, meaning }: Stage, { sort, direction }: Pl
   if (isEnd || meaning === 'won') return `t.stageSince ${other} NULLS LAST`
   if (meaning === 'offer') return `coalesce(t.replyByEndsAt, t.deadlineEndsAt) ${way} NULLS LAST`
   if (meaning !== 'applied' && meaning !== 'inProcess') return 'NULL'
-  const next = `(SELECT min(i.startsAt) FROM interviews i
-    WHERE i.postingId = p.id AND i.outcome IS NULL AND i.startsAt >= @now)`
-  return `${next} ${way} NULLS LAST, t.replyByEndsAt ${way} NULLS LAST, t.stageSince ${way} NULLS LAST`
+  return `${nextInterview} ${way} NULLS LAST, t.replyByEndsAt ${way} NULLS LAST, t.stageSince ${way} NULLS LAST`
 }
 
 /** What counts before it in a list in groups. */

@@ -163,7 +163,7 @@ describe('the date of a card', () => {
     )
     expect(text(stage('inProcess'), { replyBy })).toBe('Answer by Tue, Dec 1')
     expect(text(stage('won'), { replyBy })).toBe('No deadline')
-    expect(text(stage('offer'), {})).toBe('No deadline')
+    expect(text(stage('offer'), {})).toBe('No date to answer by')
     expect(text(stage('lost', true), { replyBy })).toBe('No deadline')
   })
 
@@ -172,7 +172,51 @@ describe('the date of a card', () => {
     const text = (one: Stage, changes: Partial<PostingRow>) => listDate(row(changes), one, moment).text
     expect(text(stage('lost', true), { stageSince })).toMatch(/10/)
     expect(text(stage('lost', true), { stageSince: null })).toBe('No date noted')
-    expect(text(stage('applied'), { stageSince })).toBe('No deadline')
+    expect(text(stage('lead'), { stageSince })).toBe('No deadline')
+  })
+
+  test('of a listing is in a list until one has applied, then what comes next or for how long nothing was heard', () => {
+    const date = {
+      raw: '2026-11-21',
+      kind: 'date',
+      instant: null,
+      local: null,
+      date: '2026-11-21',
+      readings: [],
+    }
+    const closing = {
+      ...none,
+      date: { ...date, earliest: null, latest: null, offsetKnown: false },
+      origin: 'stated',
+    } as PostingRow['deadline']
+    const shown = (meaning: Stage['meaning'], changes: Partial<PostingRow> = {}) => {
+      const stageSince = '2026-11-06T22:00:00Z'
+      const { text, tone } = listDate(
+        row({ deadline: closing, stageSince, ...changes }),
+        stage(meaning),
+        moment,
+      )
+      return [text.replace(/\s/g, ' '), tone]
+    }
+    expect(shown('lead')).toEqual(['Closes tomorrow', 'urgent'])
+    expect(shown('applied')).toEqual(['14 days waiting', 'calm'])
+    expect(shown('applied', { stageSince: null })).toEqual(['No date noted', 'none'])
+    expect(shown('inProcess')).toEqual(['For 14 days', 'calm'])
+    const interviewsAt = ['2026-11-24T13:00:00Z']
+    expect(shown('inProcess', { interviewsAt })).toEqual([
+      expect.stringMatching(/^Interview Tue, Nov 24/),
+      'soon',
+    ])
+    expect(shown('lead', { interviewsAt })).toEqual(['Closes tomorrow', 'urgent'])
+    const mine = (on: string) => ({ myDeadline: { on, time: null } })
+    expect(shown('inProcess', { interviewsAt, ...mine('2026-11-23') })).toEqual(['Due in 3 days', 'soon'])
+    expect(shown('inProcess', { interviewsAt, ...mine('2026-11-24') })[0]).toMatch(/^Interview/)
+    expect(shown('applied', mine('2026-11-19'))).toEqual(['14 days waiting', 'calm'])
+    expect(shown('offer', { replyBy: { on: '2026-11-30', time: null } })).toEqual([
+      'Answer by Mon, Nov 30',
+      'soon',
+    ])
+    expect(shown('won')).toEqual([expect.stringMatching(/6/), 'past'])
   })
 
   test('of what is won is since when, unless a deadline of one’s own is ahead, whatever closes', () => {

@@ -118,6 +118,8 @@ test('groups hold their postings and fold', async () => {
 
 test('arrows go from cell to cell', async () => {
   const grid = screen.getByRole('grid')
+  await view.app.call('tracking.setStage', { ids: [ids.tidal ?? ''], stageId: 'considering' })
+  await screen.findByRole('row', { name: /Tidal.*Considering/ })
   grid.focus()
   await view.user.keyboard('{Home}')
   await waitFor(() => expect(grid.getAttribute('aria-activedescendant')).toMatch(/^cell-title-/))

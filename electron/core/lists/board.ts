@@ -9,6 +9,7 @@ import { type Ordered, orderFitting, orderSource, pageOf } from './fitting.ts'
 import {
   byStage,
   byValue,
+  interviewsAhead,
   type ListOrder,
   type OrderLevel,
   type OrderSource,
@@ -46,14 +47,11 @@ function columnLevels(stage: Stage, { sort, direction }: ListOrder, source: Orde
 }
 
 /** When the next interview begins, of those nothing was said of yet. */
-function nextInterview({ db, postings, now }: OrderSource, direction: SortDirection): OrderLevel {
-  const { times } = postings.rankings
-  const next = db.all<{ postingId: string; startsAt: string }>(
-    `SELECT postingId, min(startsAt) AS startsAt FROM interviews
-     WHERE outcome IS NULL AND startsAt >= ? GROUP BY postingId`,
-    now,
+function nextInterview(source: OrderSource, direction: SortDirection): OrderLevel {
+  const { times } = source.postings.rankings
+  const starts = new Map(
+    interviewsAhead(source).map(({ postingId, startsAt }) => [postingId, times.of(startsAt)]),
   )
-  const starts = new Map(next.map(({ postingId, startsAt }) => [postingId, times.of(startsAt)]))
   return byValue(times, ({ id }) => starts.get(id) ?? null, direction)
 }
 

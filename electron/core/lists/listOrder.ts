@@ -2,8 +2,8 @@
 
 import { fieldOfKey } from '../../../shared/customFields.ts'
 import type { Stage } from '../../../shared/model.ts'
-import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
+import { pendingMeanings } from '../../../shared/stages.ts'
 import type { ReadDb } from '../db/sql.ts'
 import type { Listed } from '../roll/listed.ts'
 import type { Postings } from '../roll/postingRoll.ts'
@@ -33,19 +33,27 @@ export interface OrderSource {
  * changes stages, notes and bookmarks.
  */
 export function orderAll(source: OrderSource, order: ListOrder): Uint32Array {
-  const { orders, rankings } = source.postings
+  const { orders } = source.postings
   const work = () => orderBy(source, latestFirst(source.postings.all.length), orderLevels(order, source))
   // A stage changes often, a value of a field without its posting.
   if (order.sort === 'stage' || order.sort === 'stageSince' || fieldOfKey(order.sort) !== null) return work()
   const key = `${order.sort} ${order.direction}`
-  rankings.times.settle()
-  const given = isOfDeadlines(order.sort) ? (rankings.times.firstFrom(source.now)?.value ?? '') : ''
+  const given = givenFor(order, source)
   let kept = orders.get(key)
   if (kept?.given !== given) {
-    kept = { positions: work(), given }
+    kept = { positions: work(), given, isByStage: order.sort === 'deadline' }
     orders.set(key, kept)
   }
   return kept.positions
+}
+
+/** What an order follows from besides the postings: which dates have passed, and the interviews to come. */
+function givenFor({ sort }: ListOrder, source: OrderSource): string {
+  if (sort !== 'deadline' && sort !== 'closes' && sort !== 'myDeadline') return ''
+  const { times } = source.postings.rankings
+  times.settle()
+  const passed = times.firstFrom(source.now)?.value ?? ''
+  return sort === 'deadline' ? `${passed} ${JSON.stringify(interviewsAhead(source))}` : passed
 }
 
 /**
@@ -59,7 +67,11 @@ export function closingBetween({ all, rankings, orders }: Postings, start: strin
   if (kept === undefined) {
     const level = byValue(times, closes, 'ascending')
     const positions = latestFirst(all.length)
-    kept = { positions: orderByPlace(positions, placesOf(all, positions, level), level.places), given: '' }
+    kept = {
+      positions: orderByPlace(positions, placesOf(all, positions, level), level.places),
+      given: '',
+      isByStage: false,
+    }
     orders.set('closing', kept)
   }
   const { positions } = kept
@@ -131,11 +143,11 @@ function orderLevels({ sort, direction }: ListOrder, source: OrderSource): Order
   const { times, names, amounts } = rankings
   switch (sort) {
     case 'deadline':
-      return deadlineLevels(direction, source, mine, closes, answerOf(source.db))
+      return nextDateLevels(direction, source)
     case 'closes':
-      return deadlineLevels(direction, source, none, closes)
+      return dateLevels(direction, source, closes)
     case 'myDeadline':
-      return deadlineLevels(direction, source, mine, none)
+      return dateLevels(direction, source, mine)
     case 'posted':
       return [byValue(times, ({ posted }) => posted, direction)]
     case 'added':
@@ -211,46 +223,99 @@ function byArrival(all: readonly Listed[]): OrderLevel {
 type DateOf = (posting: Listed) => Ranked<string> | null
 const mine: DateOf = (posting) => posting.mine
 const closes: DateOf = (posting) => posting.closes
-const none: DateOf = () => null
 
-/** By when an offer is to be answered. */
-function answerOf(db: ReadDb): DateOf {
-  const offers = listStages(db).filter(isAnswerAwaited)
-  const ids = new Set(offers.map(({ id }) => id))
-  return ({ replyBy, stageId }) => (ids.has(stageId) ? replyBy : null)
-}
-
-/** Whether an order changes as deadlines pass. */
-function isOfDeadlines(sort: ListOrder['sort']): boolean {
-  return sort === 'deadline' || sort === 'closes' || sort === 'myDeadline'
-}
-
-/**
- * By the next of the dates that has not passed; then postings without a date, then those whose deadlines are over. Of two
- * with the same next date, the one whose listing closes later comes first.
- */
-function deadlineLevels(
-  direction: SortDirection,
-  { postings, now }: OrderSource,
-  mineOf: DateOf,
-  closesOf: DateOf,
-  otherOf = none,
-): OrderLevel[] {
+/** By one date: those ahead, the next first; then postings without it, then those of which it is over, the latest first. */
+function dateLevels(direction: SortDirection, { postings, now }: OrderSource, dateOf: DateOf): OrderLevel[] {
   const { times } = postings.rankings
-  const count = times.settle()
-  const present = times.firstFrom(now)?.place ?? count
-  const ahead = (date: Ranked<string> | null) => (date !== null && date.place >= present ? date.place : count)
+  const { count, placeAhead } = aheadOf(times, now)
   const next: OrderLevel = {
     places: count + 2,
     placeOf: (posting) => {
-      const mine = mineOf(posting)
-      const closes = closesOf(posting)
-      const soonest = Math.min(ahead(mine), ahead(closes), ahead(otherOf(posting)))
-      if (soonest !== count) return direction === 'ascending' ? soonest : count - 1 - soonest
-      return mine === null && closes === null ? count : count + 1
+      const date = dateOf(posting)
+      const place = placeAhead(date)
+      if (place !== count) return inDirection(place, count, direction)
+      return date === null ? count : count + 1
     },
   }
-  return [next, byValue(times, (posting) => closesOf(posting) ?? mineOf(posting), 'descending')]
+  return [next, byValue(times, dateOf, 'descending')]
+}
+
+/**
+ * By the date that a row shows (renderer/views/postings/rowDate.ts): the next of those that still ask for something; then what
+ * waits for an answer, the longest first; then what one may apply to without a date, then what is over, the latest first. Of
+ * two with the same next date, the one whose listing closes later comes first.
+ */
+function nextDateLevels(direction: SortDirection, source: OrderSource): OrderLevel[] {
+  const { times } = source.postings.rankings
+  const starts = new Map(
+    interviewsAhead(source).map(({ postingId, startsAt }) => [postingId, times.of(startsAt)]),
+  )
+  const { count, placeAhead } = aheadOf(times, source.now)
+  const asks = new Map(listStages(source.db).map((stage) => [stage.id, askOf(stage)]))
+  const askOfPosting = ({ stageId }: Listed) => asks.get(stageId) ?? 'toApply'
+  const soonest = (posting: Listed, ask: Ask) => {
+    if (ask === 'nothing') return count
+    const own = placeAhead(posting.mine)
+    if (ask === 'ownDate') return own
+    const answers = Math.min(own, placeAhead(posting.replyBy), placeAhead(starts.get(posting.id) ?? null))
+    return ask === 'toWait' ? answers : Math.min(answers, placeAhead(posting.closes))
+  }
+  const next: OrderLevel = {
+    places: count + 3,
+    placeOf: (posting) => {
+      const ask = askOfPosting(posting)
+      const place = soonest(posting, ask)
+      if (place !== count) return inDirection(place, count, direction)
+      if (ask === 'toWait') return count
+      return ask === 'toApply' && posting.mine === null && posting.closes === null ? count + 1 : count + 2
+    },
+  }
+  const isOver = ({ stageId }: Listed) => ['nothing', 'ownDate'].includes(asks.get(stageId) ?? '')
+  const waiting = byValue(times, ({ stageSince }) => stageSince, direction)
+  const latest = byValue(
+    times,
+    (posting) => (isOver(posting) ? posting.stageSince : (posting.closes ?? posting.mine)),
+    'descending',
+  )
+  const among: OrderLevel = {
+    places: Math.max(waiting.places, latest.places),
+    placeOf: (posting) =>
+      askOfPosting(posting) === 'toWait' && soonest(posting, 'toWait') === count
+        ? waiting.placeOf(posting)
+        : latest.placeOf(posting),
+  }
+  return [next, among]
+}
+
+/** What a stage leaves a person to do, and so which dates of its postings count: see `nextDateLevels`. */
+type Ask = 'toApply' | 'toWait' | 'ownDate' | 'nothing'
+
+function askOf({ isEnd, meaning }: Stage): Ask {
+  if (isEnd) return 'nothing'
+  if (meaning === 'won') return 'ownDate'
+  return pendingMeanings.includes(meaning) ? 'toWait' : 'toApply'
+}
+
+/** Of each posting, when the next interview begins of those nothing was said of yet. */
+export function interviewsAhead({ db, now }: OrderSource): { postingId: string; startsAt: string }[] {
+  return db.all(
+    `SELECT postingId, min(startsAt) AS startsAt FROM interviews
+     WHERE outcome IS NULL AND startsAt >= ? GROUP BY postingId`,
+    now,
+  )
+}
+
+/** How many places there are, and the place of a date that has not passed; `count` of any other. */
+function aheadOf(times: Ranking<string>, now: string) {
+  const count = times.settle()
+  const present = times.firstFrom(now)?.place ?? count
+  const placeAhead = (date: Ranked<string> | null) =>
+    date !== null && date.place >= present ? date.place : count
+  return { count, placeAhead }
+}
+
+function inDirection(place: number, count: number, direction: SortDirection): number {
+  return direction === 'ascending' ? place : count - 1 - place
 }
 
 /**

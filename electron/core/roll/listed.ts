@@ -38,7 +38,7 @@ export interface Listed {
   readonly replyBy: Ranked<string> | null
 }
 
-/** Whether every list has the one where it has the other, as far as lists hold both. */
+/** Whether every list has the one where it has the other, as far as lists hold both; but for those that go by stages. */
 export function isOrderedAlike(one: Listed, other: Listed): boolean {
   return (
     one.posted === other.posted &&
@@ -50,10 +50,13 @@ export function isOrderedAlike(one: Listed, other: Listed): boolean {
     one.currency === other.currency &&
     one.place === other.place &&
     one.workMode === other.workMode &&
-    one.replyBy === other.replyBy &&
-    // By when an offer is to be answered counts until the stage says how it was.
-    (one.replyBy === null || one.stageId === other.stageId)
+    one.replyBy === other.replyBy
   )
+}
+
+/** Whether both stand where they stand alike: which of its dates count for a posting follows from its stage. */
+export function isStandingAlike(one: Listed, other: Listed): boolean {
+  return one.stageId === other.stageId && one.stageSince === other.stageSince
 }
 
 export interface Rankings {

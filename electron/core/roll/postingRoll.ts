@@ -7,6 +7,7 @@ import type { ReadDb, SqlValue } from '../db/sql.ts'
 import {
   createRankings,
   isOrderedAlike,
+  isStandingAlike,
   type Listed,
   type ListedRow,
   listedColumns,
@@ -29,6 +30,8 @@ interface KeptOrder {
   positions: Uint32Array
   /** What else it follows from. */
   given: string
+  /** It follows from the stages of postings as well. */
+  isByStage: boolean
 }
 
 export interface PostingRoll {
@@ -146,8 +149,16 @@ function replace(roll: Postings, changed: ReadonlySet<number>, present: readonly
   positions.forEach((position, index) => {
     replaced[position] = present[index]!
   })
-  const isOrderKept = positions.every((position, index) => isOrderedAlike(all[position]!, present[index]!))
-  return { all: replaced, rankings, orders: isOrderKept ? roll.orders : new Map() }
+  const areAll = (isAlike: (one: Listed, other: Listed) => boolean) =>
+    positions.every((position, index) => isAlike(all[position]!, present[index]!))
+  if (!areAll(isOrderedAlike)) return { all: replaced, rankings, orders: new Map() }
+  const orders = areAll(isStandingAlike) ? roll.orders : withoutStages(roll.orders)
+  return { all: replaced, rankings, orders }
+}
+
+/** Those that do not go by where postings stand. */
+function withoutStages(orders: Postings['orders']): Postings['orders'] {
+  return new Map([...orders].filter(([, { isByStage }]) => !isByStage))
 }
 
 /** -1 where there is none. */

@@ -1,5 +1,6 @@
 import type { DuplicatePair, PostingRow } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
+import { isToApply } from '../../../shared/stages.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { openPosting } from '../../navigation.ts'
@@ -68,6 +69,7 @@ function Side({ row }: { row: PostingRow }) {
   const { stageOf } = useStages()
   const stage = stageOf(row.stageId)
   const deadline = soonestDeadline(row, moment)
+  const isAsked = stage === undefined || (deadline.isMine ? !stage.isEnd : isToApply(stage))
   const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
   const facts = [
     rowEmployerText(row),
@@ -93,7 +95,7 @@ function Side({ row }: { row: PostingRow }) {
         <span className={styles.state}>
           <StageDot color={stage?.color ?? 'considering'} />
           {stage?.name}{' '}
-          <Pill tone={stage?.isEnd && deadline.urgency !== 'none' ? 'past' : deadline.urgency}>
+          <Pill tone={isAsked || deadline.urgency === 'none' ? deadline.urgency : 'past'}>
             {deadline.pill}
           </Pill>{' '}
           <span className={styles.added}>Added {formatInstantDay(row.createdAt, moment.zone)}</span>

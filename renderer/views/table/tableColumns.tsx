@@ -16,6 +16,7 @@ import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { ListSort } from '../../../shared/postingFilter.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
+import { isToApply } from '../../../shared/stages.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
@@ -122,7 +123,10 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     width: 150,
     sort: 'closes',
     cell: (row, { stage, moment }) => (
-      <DeadlinePill view={viewListingDeadline(row.deadline, moment)} stage={stage} />
+      <DeadlinePill
+        view={viewListingDeadline(row.deadline, moment)}
+        isAsked={stage === undefined || isToApply(stage)}
+      />
     ),
   },
   mine: {
@@ -130,7 +134,9 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     width: 150,
     sort: 'myDeadline',
     cell: (row, { stage, moment }) =>
-      row.myDeadline !== null && <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} stage={stage} />,
+      row.myDeadline !== null && (
+        <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} isAsked={stage?.isEnd !== true} />
+      ),
   },
   replyBy: {
     label: 'Answer by',
@@ -192,10 +198,12 @@ function Text({
   )
 }
 
-function DeadlinePill({ view, stage }: { view: DeadlineView; stage: Stage | undefined }) {
-  const isAsleep = stage?.isEnd === true && view.urgency !== 'none'
+function DeadlinePill({ view, isAsked }: { view: DeadlineView; isAsked: boolean }) {
   return (
-    <Pill tone={isAsleep ? 'past' : view.urgency} title={`${view.long}. ${view.origin}`}>
+    <Pill
+      tone={isAsked || view.urgency === 'none' ? view.urgency : 'past'}
+      title={`${view.long}. ${view.origin}`}
+    >
       {view.pill}
     </Pill>
   )

@@ -6,7 +6,7 @@ import { clockText } from '../../../../shared/calendar.ts'
 import { shortDay } from '../../../../shared/deadlineText.ts'
 import { type InterviewKind, interviewOutcomeNames } from '../../../../shared/interview.ts'
 import { payText } from '../../../../shared/pay.ts'
-import type { StageMeaning } from '../../../../shared/stages.ts'
+import { pendingMeanings, type StageMeaning } from '../../../../shared/stages.ts'
 import { escapeHtml as text } from '../escapeHtml.ts'
 import type { ReportedApplication, ReportedInterview, ReportedOffer, SearchReport } from './reportData.ts'
 
@@ -106,8 +106,6 @@ made.</p>
 `
 }
 
-const pending: readonly StageMeaning[] = ['applied', 'inProcess', 'offer']
-
 /** How many of how many; a number alone would hide what it is a part of. */
 function figures({ applications, interviews, offers }: SearchReport): string {
   const n = applications.length
@@ -125,7 +123,7 @@ function figures({ applications, interviews, offers }: SearchReport): string {
     ['Rejected', standing(['lost'])],
     ['No reply', standing(['silent'])],
     ['Accepted', standing(['won'])],
-    ['Still open', standing(pending)],
+    ['Still open', standing(pendingMeanings)],
   ]
   return all.map(([label, figure]) => `<div><dt>${label}</dt><dd>${figure}</dd></div>`).join('')
 }
