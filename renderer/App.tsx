@@ -9,7 +9,7 @@ import { createQueryClient } from './api/call.ts'
 import { type Connection, useConnection } from './api/connection.ts'
 import { CommandsContext } from './commands.ts'
 import { DialogOutlet } from './DialogOutlet.tsx'
-import { createDialogs, DialogsContext } from './dialogs.ts'
+import { currentDialog } from './dialogs.ts'
 import { ImportDesk } from './ImportDesk.tsx'
 import { useKeys } from './keyboard/keys.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
@@ -48,42 +48,39 @@ export function App() {
 
 function Window() {
   const place = usePlace()
-  const [dialogs] = useState(createDialogs)
   const listRef = useRef<ListHandle>(null)
   const viewKey = viewKeyOf({ ...place, ...noRefinement })
   const selection = useTickedPostings(viewKey)
   useSpokenCount(selection, viewKey)
   useStanding(selection, listRef)
-  const commands = useWindowCommands({ place, selection, openDialog: dialogs.openDialog, listRef })
+  const commands = useWindowCommands({ place, selection, listRef })
   // Also where nothing in the dialog has the focus, since its button is switched off while it works.
-  useKeys((id) => dialogs.current() === null && commands.run(id))
+  useKeys((id) => currentDialog() === null && commands.run(id))
   useBrowserNotices(commands.run)
-  useShellCommands(dialogs, commands.run)
+  useShellCommands(commands.run)
   const connection = useConnection()
   useLeftNotes(connection)
   useLook()
   const locale = useLocale()
 
   return (
-    <DialogsContext value={dialogs}>
-      <SelectionContext value={selection}>
-        <CommandsContext value={commands}>
-          <ImportDesk>
-            <ConnectionBanner connection={connection} />
-            <DamageNotice />
-            <BesideNotice />
-            {/* Words are made of the locale everywhere. */}
-            <div key={locale} className={styles.window}>
-              <Sidebar />
-              <ViewOutlet />
-            </div>
-            <DialogOutlet />
-            <WaitingSign />
-            <TimePassing />
-          </ImportDesk>
-        </CommandsContext>
-      </SelectionContext>
-    </DialogsContext>
+    <SelectionContext value={selection}>
+      <CommandsContext value={commands}>
+        <ImportDesk>
+          <ConnectionBanner connection={connection} />
+          <DamageNotice />
+          <BesideNotice />
+          {/* Words are made of the locale everywhere. */}
+          <div key={locale} className={styles.window}>
+            <Sidebar />
+            <ViewOutlet />
+          </div>
+          <DialogOutlet />
+          <WaitingSign />
+          <TimePassing />
+        </ImportDesk>
+      </CommandsContext>
+    </SelectionContext>
   )
 }
 

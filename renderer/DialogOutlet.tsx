@@ -1,7 +1,7 @@
 // Draws the one open dialog.
 
 import { useEffect, useRef } from 'react'
-import { useDialogs, useOpenDialog } from './dialogs.ts'
+import { closeDialog, useOpenDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets } from './keyboard/focus.ts'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
@@ -37,7 +37,6 @@ import { TableImportDialog } from './views/tables/TableImportDialog.tsx'
 
 export function DialogOutlet() {
   const open = useOpenDialog()
-  const { closeDialog } = useDialogs()
   useListAfterwards(open !== null)
   switch (open?.kind) {
     case 'import':

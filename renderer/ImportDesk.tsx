@@ -3,7 +3,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { call } from './api/call.ts'
-import { useDialogs, useOpenDialog } from './dialogs.ts'
+import { closeDialog, currentDialog, openDialog, useOpenDialog } from './dialogs.ts'
 import styles from './ImportDesk.module.css'
 import { navigate, openPosting } from './navigation.ts'
 import { showToast, type ToastAction } from './ui/toasts.ts'
@@ -21,11 +21,10 @@ import { isOnlyLink } from './views/newPosting/typedDraft.ts'
 const bringing: ReadonlySet<string> = new Set(['import', 'paste', 'newPosting'])
 
 export function ImportDesk({ children }: { children: ReactNode }) {
-  const dialogs = useDialogs()
   const opened = useOpenDialog()
   const imports = useImports()
   const closeImportDialog = () => {
-    if (dialogs.current()?.kind === 'import') dialogs.closeDialog()
+    if (currentDialog()?.kind === 'import') closeDialog()
   }
   const isDropping = useFileDrop((transfer) => {
     closeImportDialog()
@@ -36,7 +35,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     if (isAwaited) void call('imports.prepare', {})
   }, [isAwaited])
   usePaste((transfer) => {
-    if (dialogs.current() !== null) return false
+    if (currentDialog() !== null) return false
     if (transfer.files.length > 0) {
       imports.importFiles(pickFromTransfer(transfer))
       return true
@@ -44,7 +43,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     const pasted = readPasted(transfer)
     const typeIn = {
       label: 'Type it in',
-      run: () => dialogs.openDialog({ kind: 'newPosting', text: pasted.text }),
+      run: () => openDialog({ kind: 'newPosting', text: pasted.text }),
     }
     if (isOnlyLink(pasted.text)) {
       void takeLink(pasted.text.trim(), typeIn)
@@ -55,7 +54,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       showToast({ text: 'Too short for a posting, so nothing was imported', action: typeIn })
       return true
     }
-    dialogs.openDialog({ kind: 'paste', pasted })
+    openDialog({ kind: 'paste', pasted })
     return true
   })
 

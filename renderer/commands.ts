@@ -13,8 +13,9 @@ import { finishDue, isAside, moveDue, resumeDue, stopDue } from './actions/dueAc
 import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './actions/libraryActions.ts'
 import { openLatestOffer } from './actions/payActions.ts'
 import { tickOff } from './actions/planActions.ts'
+import { redo, undo } from './actions/wayBack.ts'
 import { call } from './api/call.ts'
-import type { ExportSubject, OpenDialog } from './dialogs.ts'
+import { type ExportSubject, openDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets, focusWhenThere, letGoOfControl } from './keyboard/focus.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
 import { stepOff } from './keyboard/standings.ts'
@@ -41,7 +42,6 @@ export interface CommandContext {
   /** An opened posting lies over the list. */
   isListCovered: boolean
   actions: Actions
-  openDialog: (dialog: OpenDialog) => void
   /** All that the view lists, on paper. */
   print: () => void
   listRef: RefObject<ListHandle | null>
@@ -101,27 +101,27 @@ function currentId({ place, listRef }: CommandContext): string | null {
 }
 
 const handlers: Record<CommandId, (context: CommandContext) => void> = {
-  'import.open': ({ openDialog }) => openDialog({ kind: 'import' }),
-  'import.paste': ({ openDialog }) => openDialog({ kind: 'paste' }),
-  'posting.new': ({ openDialog }) => openDialog({ kind: 'newPosting' }),
-  'people.new': ({ openDialog }) => openDialog({ kind: 'person', personId: null }),
-  'import.history': ({ openDialog }) => openDialog({ kind: 'importHistory' }),
+  'import.open': () => openDialog({ kind: 'import' }),
+  'import.paste': () => openDialog({ kind: 'paste' }),
+  'posting.new': () => openDialog({ kind: 'newPosting' }),
+  'people.new': () => openDialog({ kind: 'person', personId: null }),
+  'import.history': () => openDialog({ kind: 'importHistory' }),
   'samples.load': () => void loadSamples(),
-  'samples.remove': ({ actions }) => void removeSamples(actions),
+  'samples.remove': () => void removeSamples(),
   'library.backup': () => void backUp(),
   'library.calendarFile': () => void saveCalendarFile(null),
-  'library.export': ({ place, selection, openDialog }) =>
+  'library.export': ({ place, selection }) =>
     openDialog({ kind: 'export', subject: exportSubject(place, [...selection.ids]) }),
   'view.print': ({ print }) => print(),
   'library.showFolder': () => void showDataFolder(),
-  'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
-  'settings.fields': ({ openDialog }) => openDialog({ kind: 'settings', part: 'fields' }),
-  'settings.reminders': ({ openDialog }) => openDialog({ kind: 'settings', part: 'reminders' }),
-  'settings.stages': ({ openDialog }) => openDialog({ kind: 'settings', part: 'stages' }),
+  'settings.open': () => openDialog({ kind: 'settings' }),
+  'settings.fields': () => openDialog({ kind: 'settings', part: 'fields' }),
+  'settings.reminders': () => openDialog({ kind: 'settings', part: 'reminders' }),
+  'settings.stages': () => openDialog({ kind: 'settings', part: 'stages' }),
 
-  'history.undo': ({ actions }) => void actions.undo(),
-  'history.redo': ({ actions }) => void actions.redo(),
-  'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
+  'history.undo': () => void undo(),
+  'history.redo': () => void redo(),
+  'history.show': () => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
     if (hasNoPostings(place.view) && place.view.name !== 'people') openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
@@ -129,7 +129,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'search.save': (context) => void saveSearch(context),
 
-  'palette.open': ({ openDialog }) => openDialog({ kind: 'palette' }),
+  'palette.open': () => openDialog({ kind: 'palette' }),
   'layout.list': () => showAs('list'),
   'layout.board': () => showAs('board'),
   'layout.table': () => showAs('table'),
@@ -188,17 +188,13 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     const areAllBookmarked = ids.every((id) => context.findPosting(id)?.isBookmarked)
     void context.actions.setBookmark(ids, !areAllBookmarked)
   },
-  'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
+  'posting.stage': (context) => openDialog({ kind: 'stage', postingIds: targetIds(context) }),
   'posting.lastMove': (context) =>
-    forOne(
-      context,
-      'Moves are dated and noted one posting at a time',
-      (id) => void openLastMove(id, context),
-    ),
-  'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
+    forOne(context, 'Moves are dated and noted one posting at a time', (id) => void openLastMove(id)),
+  'posting.deadline': (context) => openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
   'posting.interview': (context) =>
     forOne(context, 'Interviews are planned one posting at a time', (postingId) =>
-      context.openDialog({ kind: 'interview', postingId, interviewId: null }),
+      openDialog({ kind: 'interview', postingId, interviewId: null }),
     ),
   'posting.task': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'steps')
@@ -206,41 +202,37 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.tickOff': (context) => {
     const things = dueTargets(context)
-    if (things.length > 0) void finishDue(things, context.actions.undo)
-    else void tickOff(targetIds(context), context.actions.undo)
+    if (things.length > 0) void finishDue(things)
+    else void tickOff(targetIds(context))
   },
   'due.snooze': (context) => {
     const things = dueTargets(context)
-    if (things.every(isAside)) void resumeDue(things, context.actions.undo)
-    else context.openDialog({ kind: 'snooze', things })
+    if (things.every(isAside)) void resumeDue(things)
+    else openDialog({ kind: 'snooze', things })
   },
-  'due.move': (context) => moveDue(dueTargets(context), context.openDialog),
+  'due.move': (context) => moveDue(dueTargets(context)),
   'due.reminders': (context) => {
     const [thing, ...more] = dueTargets(context)
     if (thing === undefined) return
     if (more.length > 0) showToast({ text: 'Reminders are set one thing at a time' })
     else if (thing.kind === 'quiet') showToast({ text: 'A silence has no date to remind of' })
-    else context.openDialog({ kind: 'reminders', thing })
+    else openDialog({ kind: 'reminders', thing })
   },
   'due.stop': (context) => {
     const things = dueTargets(context)
     const areStopped = things.every(({ state }) => state?.kind === 'stopped')
-    void (areStopped ? resumeDue : stopDue)(things, context.actions.undo)
+    void (areStopped ? resumeDue : stopDue)(things)
   },
   'due.followUp': (context) => void context.actions.addFollowUp(targetIds(context)),
   'posting.salary': (context) =>
     forOne(context, 'Salaries are noted one posting at a time', (postingId) =>
-      context.openDialog({ kind: 'salaryTalk', postingId, talkId: null }),
+      openDialog({ kind: 'salaryTalk', postingId, talkId: null }),
     ),
   'posting.offer': (context) =>
-    forOne(
-      context,
-      'Offers are written down one at a time',
-      (postingId) => void openLatestOffer(postingId, context.openDialog),
-    ),
+    forOne(context, 'Offers are written down one at a time', (postingId) => void openLatestOffer(postingId)),
   'posting.replyBy': (context) =>
     forOne(context, 'Offers are answered one at a time', (postingId) =>
-      context.openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } }),
+      openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } }),
     ),
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
@@ -250,9 +242,9 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     if (place.postingId !== null) openPosting(place.postingId, 'files')
     focusWhenThere(focusTargets.attach)
   },
-  'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
-  'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
-  'posting.field': (context) => context.openDialog({ kind: 'field', postingIds: targetIds(context) }),
+  'posting.tag': (context) => openDialog({ kind: 'tags', postingIds: targetIds(context) }),
+  'posting.people': (context) => openDialog({ kind: 'people', postingIds: targetIds(context) }),
+  'posting.field': (context) => openDialog({ kind: 'field', postingIds: targetIds(context) }),
   'posting.calendarFile': (context) => void saveCalendarFile(targetIds(context)),
   'posting.copyText': (context) => void copyPostings(targetIds(context), 'text'),
   'posting.copyMarkdown': (context) => void copyPostings(targetIds(context), 'markdown'),
@@ -261,7 +253,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     forOne(context, 'Select one posting to see its employer', (postingId) => void openEmployerOf(postingId)),
   'posting.correct': (context) =>
     forOne(context, 'Values are corrected one posting at a time', (postingId) =>
-      context.openDialog({ kind: 'correct', postingId, field: null }),
+      openDialog({ kind: 'correct', postingId, field: null }),
     ),
   'posting.confirm': (context) => {
     const ids = targetIds(context)
@@ -279,7 +271,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.merge': (context) => {
     const [one = '', other, ...more] = tickedOrCurrent(context)
-    if (other !== undefined && more.length === 0) context.openDialog({ kind: 'merge', one, other })
+    if (other !== undefined && more.length === 0) openDialog({ kind: 'merge', one, other })
     else showToast({ text: 'Select the two postings to be compared, with X or by their pictures' })
   },
   'posting.archive': (context) => {
@@ -296,8 +288,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     context.selection.remove(ids)
   },
 
-  'keys.show': ({ openDialog }) => openDialog({ kind: 'keys' }),
-  'privacy.show': ({ openDialog }) => openDialog({ kind: 'settings', part: 'privacy' }),
+  'keys.show': () => openDialog({ kind: 'keys' }),
+  'privacy.show': () => openDialog({ kind: 'settings', part: 'privacy' }),
   'diagnostics.copy': () => void copyDiagnostics(),
 }
 
@@ -372,7 +364,7 @@ async function openEmployerOf(postingId: string): Promise<void> {
 }
 
 /** The move a person has in mind is the one the posting stands by. */
-async function openLastMove(id: string, { openDialog }: CommandContext): Promise<void> {
+async function openLastMove(id: string): Promise<void> {
   const result = await call('postings.timeline', { id })
   if (!result.ok) return showFailure(result.error)
   const move = result.value.events.find(({ kind }) => kind === 'stageChanged')
@@ -388,7 +380,7 @@ function exportSubject(place: Place, selectedIds: string[]): ExportSubject {
   return { selectedIds, list }
 }
 
-async function saveSearch({ place, openDialog }: CommandContext): Promise<void> {
+async function saveSearch({ place }: CommandContext): Promise<void> {
   const result = await call('stages.list', {})
   if (!result.ok) return showFailure(result.error)
   const search = savedSearchOf(place, result.value.stages)

@@ -1,7 +1,7 @@
-// The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it. What is opened from
+// The one dialog that may be open. Everything that can open is a case of this union; DialogOutlet.tsx draws it. What is opened from
 // a list in a dialog, and left to that list again, is drawn by the list itself, over its dialog.
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
 import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
@@ -89,44 +89,34 @@ export type OpenDialog =
   /** A whole library was brought in. */
   | { kind: 'fillLibrary'; library: { file: File; exportedAt: string | null } }
 
-/** The same as long as the window is there: whoever only opens dialogs is not drawn anew when one opens. */
-export interface Dialogs {
-  openDialog: (dialog: OpenDialog) => void
-  closeDialog: () => void
-  /** The one that is open now. What is drawn by it asks `useOpenDialog`. */
-  current: () => OpenDialog | null
-  /** Calls `listener` when another is open, until the returned function is called. */
-  follow: (listener: () => void) => () => void
+let open: OpenDialog | null = null
+const listeners = new Set<() => void>()
+
+/** Takes the place of one that is open. */
+export function openDialog(dialog: OpenDialog): void {
+  show(dialog)
 }
 
-export function createDialogs(): Dialogs {
-  let open: OpenDialog | null = null
-  const listeners = new Set<() => void>()
-  const show = (dialog: OpenDialog | null) => {
-    open = dialog
-    keepKeysUntil(() => open === null || isInPopup(document.activeElement))
-    for (const listener of listeners) listener()
-  }
-  return {
-    openDialog: show,
-    closeDialog: () => show(null),
-    current: () => open,
-    follow(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+export function closeDialog(): void {
+  show(null)
 }
 
-export const DialogsContext = createContext<Dialogs | null>(null)
+function show(dialog: OpenDialog | null): void {
+  open = dialog
+  keepKeysUntil(() => open === null || isInPopup(document.activeElement))
+  for (const listener of listeners) listener()
+}
 
-export function useDialogs(): Dialogs {
-  const dialogs = useContext(DialogsContext)
-  if (dialogs === null) throw new Error('useDialogs needs <DialogsContext> above it')
-  return dialogs
+/** The one that is open now. What is drawn by it asks `useOpenDialog`. */
+export function currentDialog(): OpenDialog | null {
+  return open
 }
 
 export function useOpenDialog(): OpenDialog | null {
-  const { follow, current } = useDialogs()
-  return useSyncExternalStore(follow, current)
+  return useSyncExternalStore(followDialog, currentDialog)
+}
+
+function followDialog(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

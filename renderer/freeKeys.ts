@@ -1,15 +1,14 @@
 // Keys that are pressed while nothing has the focus: what a view does with them, before the commands of the window.
 
 import { useEffect, useEffectEvent } from 'react'
-import { useDialogs } from './dialogs.ts'
+import { currentDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets } from './keyboard/focus.ts'
 
 /** Hears each key, alone or with Shift, that no element and no dialog has a claim to; one it prevents is used up. */
 export function useFreeKeys(onKey: (event: KeyboardEvent) => void): void {
-  const dialogs = useDialogs()
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
-    if (event.target === document.body && dialogs.current() === null) onKey(event)
+    if (event.target === document.body && currentDialog() === null) onKey(event)
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => hear(event)

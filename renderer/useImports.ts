@@ -8,7 +8,7 @@ import type { ImportPreview } from '../shared/preview.ts'
 import { fail } from '../shared/result.ts'
 import { useActions } from './actions/actions.ts'
 import { call, queryKey } from './api/call.ts'
-import { type OpenDialog, type Pasted, useDialogs, useOpenDialog } from './dialogs.ts'
+import { currentDialog, type OpenDialog, openDialog, type Pasted, useOpenDialog } from './dialogs.ts'
 import { isTyping } from './keyboard/focus.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 import { useInTurn } from './ui/useInTurn.ts'
@@ -110,28 +110,24 @@ export function useImports(): Imports {
 
 /** Presents what came of imports one after the other, each as soon as there is room for it. */
 function usePresenting(): Presenting {
-  const dialogs = useDialogs()
   const actions = useActions()
   const queryClient = useQueryClient()
 
   // Shown from here and not where the import ends, because by then another dialog may be open.
-  const showNextReport = useInTurn((report: ImportReport) => {
-    const isBusy = dialogs.current() !== null || isTyping()
-    presentReport(report, { actions, openDialog: dialogs.openDialog, isBusy })
-  })
+  const showNextReport = useInTurn((report: ImportReport) => presentReport(report, actions))
   // What waits is named at the foot of the window too, so nobody is taken away from what they type.
   const showNextPreview = useInTurn(({ importId }: ImportPreview) => {
-    const open = () => dialogs.openDialog({ kind: 'importPreview', importId })
-    if (dialogs.current() === null && !isTyping()) open()
+    const open = () => openDialog({ kind: 'importPreview', importId })
+    if (currentDialog() === null && !isTyping()) open()
     else showToast({ text: 'Read, and ready to be looked at', action: { label: 'Look', run: open } })
   })
-  const openNext = useInTurn(dialogs.openDialog, useOpenDialog() === null)
+  const openNext = useInTurn(openDialog, useOpenDialog() === null)
   const askAbout = useCallback(
     (fileName: string, dialog: OpenDialog) => {
-      if (dialogs.current() !== null) showToast({ text: `${fileName} comes next, once this is closed` })
+      if (currentDialog() !== null) showToast({ text: `${fileName} comes next, once this is closed` })
       openNext(dialog)
     },
-    [dialogs, openNext],
+    [openNext],
   )
 
   const show = useCallback(

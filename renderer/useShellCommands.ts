@@ -9,23 +9,20 @@ import { useActions } from './actions/actions.ts'
 import { call } from './api/call.ts'
 import { followChanges } from './api/liveUpdates.ts'
 import { type Commands, isCommandId } from './commands.ts'
-import type { Dialogs } from './dialogs.ts'
-import { isTyping } from './keyboard/focus.ts'
 import { openPosting } from './navigation.ts'
 import { showFailure } from './ui/toasts.ts'
 import { closeOffersUndoneElsewhere } from './views/history/undoneElsewhere.ts'
 import { presentReport } from './views/import/presentReport.ts'
 
-export function useShellCommands(dialogs: Dialogs, run: Commands['run']): void {
+export function useShellCommands(run: Commands['run']): void {
   const queryClient = useQueryClient()
-  const actions = useActions(dialogs.openDialog)
+  const actions = useActions()
 
   /** Files opened from outside while the window was there. */
   async function presentOpened(importId: string) {
     const report = await call('imports.get', { importId })
     if (!report.ok) return showFailure(report.error)
-    const isBusy = dialogs.current() !== null || isTyping()
-    presentReport(report.value, { actions, openDialog: dialogs.openDialog, isBusy })
+    presentReport(report.value, actions)
   }
 
   const onCommand = useEffectEvent(({ id, argument }: NonNullable<Change['command']>) => {

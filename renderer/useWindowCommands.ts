@@ -17,11 +17,11 @@ import {
 import { useIsListCovered } from './layout.ts'
 import { printView } from './paper.ts'
 
-type Worked = Pick<CommandContext, 'place' | 'selection' | 'openDialog' | 'listRef'>
+type Worked = Pick<CommandContext, 'place' | 'selection' | 'listRef'>
 
-export function useWindowCommands({ place, selection, openDialog, listRef }: Worked): Commands {
+export function useWindowCommands({ place, selection, listRef }: Worked): Commands {
   const queryClient = useQueryClient()
-  const actions = useActions(openDialog)
+  const actions = useActions()
   const isListCovered = useIsListCovered()
   return useMemo(() => {
     const context: CommandContext = {
@@ -29,7 +29,6 @@ export function useWindowCommands({ place, selection, openDialog, listRef }: Wor
       selection,
       isListCovered,
       actions,
-      openDialog,
       print: () => void printView(queryClient),
       listRef,
       findPosting: (id) => findPosting(queryClient, id),
@@ -41,7 +40,7 @@ export function useWindowCommands({ place, selection, openDialog, listRef }: Wor
       targetIds: () => targetIds(context),
       listRef,
     }
-  }, [place, selection, isListCovered, actions, openDialog, queryClient, listRef])
+  }, [place, selection, isListCovered, actions, queryClient, listRef])
 }
 
 function findPosting(queryClient: QueryClient, id: string): ReturnType<CommandContext['findPosting']> {

@@ -3,48 +3,39 @@
 import type { Input } from '../../shared/contract.ts'
 import type { DueKind, DueThing } from '../../shared/due.ts'
 import type { MyDeadline } from '../../shared/model.ts'
-import type { OpenDialog } from '../dialogs.ts'
+import { type OpenDialog, openDialog } from '../dialogs.ts'
 import { showToast } from '../ui/toasts.ts'
 import { formatInstant } from '../words/dates.ts'
 import { quoted, quotedTitle } from '../words/quoted.ts'
-import { type Answer, doTelling, sendTelling, type Undo } from './wayBack.ts'
+import { type Answer, doTelling, sendTelling } from './wayBack.ts'
 
-export async function finishDue(things: readonly DueThing[], undo: Undo): Promise<void> {
+export async function finishDue(things: readonly DueThing[]): Promise<void> {
   const areQuiet = things.every(({ kind }) => kind === 'quiet')
   const text = areQuiet ? `Waiting for ${nameDue(things)}` : `Done: ${nameDue(things)}`
-  await doTelling('due.finish', { keys: keysOf(things) }, text, undo)
+  await doTelling('due.finish', { keys: keysOf(things) }, text)
 }
 
 /** `until`: UTC ISO. Answers whether it is put aside. */
-export function snoozeDue(
-  things: readonly DueThing[],
-  until: string,
-  zone: string,
-  undo: Undo,
-): Promise<boolean> {
+export function snoozeDue(things: readonly DueThing[], until: string, zone: string): Promise<boolean> {
   const text = `Snoozed ${nameDue(things)} until ${formatInstant(until, zone)}`
-  return doTelling('due.snooze', { keys: keysOf(things), until }, text, undo)
+  return doTelling('due.snooze', { keys: keysOf(things), until }, text)
 }
 
-export async function stopDue(things: readonly DueThing[], undo: Undo): Promise<void> {
-  await doTelling('due.stop', { keys: keysOf(things) }, `No more reminders of ${nameDue(things)}`, undo)
+export async function stopDue(things: readonly DueThing[]): Promise<void> {
+  await doTelling('due.stop', { keys: keysOf(things) }, `No more reminders of ${nameDue(things)}`)
 }
 
 /** `times`: null leaves it to the settings. A failure is for the caller to show. */
-export function setReminders(
-  thing: DueThing,
-  times: readonly string[] | null,
-  undo: Undo,
-): Answer<'reminders.set'> {
+export function setReminders(thing: DueThing, times: readonly string[] | null): Answer<'reminders.set'> {
   const name = nameDue([thing])
   const said = times?.length === 0 ? `No reminders of ${name}` : `Set reminders of ${name}`
   const text = times === null ? `Reminders of ${name}: as in the settings` : said
   const input = { keys: [thing.key], times: times === null ? null : [...times] }
-  return sendTelling('reminders.set', input, text, undo)
+  return sendTelling('reminders.set', input, text)
 }
 
-export async function resumeDue(things: readonly DueThing[], undo: Undo): Promise<void> {
-  await doTelling('due.resume', { keys: keysOf(things) }, `Back in its place: ${nameDue(things)}`, undo)
+export async function resumeDue(things: readonly DueThing[]): Promise<void> {
+  await doTelling('due.resume', { keys: keysOf(things) }, `Back in its place: ${nameDue(things)}`)
 }
 
 /** Whether it is snoozed until later, or stopped. */
@@ -53,7 +44,7 @@ export function isAside({ state }: DueThing): boolean {
 }
 
 /** Opens what gives it another day. The listing’s date is the listing’s: beside it goes a deadline of one’s own. */
-export function moveDue(things: readonly DueThing[], openDialog: (dialog: OpenDialog) => void): void {
+export function moveDue(things: readonly DueThing[]): void {
   const [thing, ...more] = things
   if (thing === undefined) return
   if (more.length === 0) openDialog(dialogFor(thing))
@@ -79,20 +70,15 @@ function dialogFor(thing: DueThing): OpenDialog {
 }
 
 /** A failure of this and of moving is for the caller to show. */
-export function setReplyBy(
-  postingId: string,
-  replyBy: MyDeadline | null,
-  undo: Undo,
-): Answer<'tracking.setReplyBy'> {
+export function setReplyBy(postingId: string, replyBy: MyDeadline | null): Answer<'tracking.setReplyBy'> {
   const text = replyBy === null ? 'Cleared when to answer' : 'Set when to answer'
-  return sendTelling('tracking.setReplyBy', { ids: [postingId], replyBy }, text, undo)
+  return sendTelling('tracking.setReplyBy', { ids: [postingId], replyBy }, text)
 }
 
 export function moveTask(
   change: Required<Pick<Input<'tasks.change'>, 'id' | 'due'>>,
-  undo: Undo,
 ): Answer<'tasks.change'> {
-  return sendTelling('tasks.change', change, 'Moved the task', undo)
+  return sendTelling('tasks.change', change, 'Moved the task')
 }
 
 function keysOf(things: readonly DueThing[]): string[] {

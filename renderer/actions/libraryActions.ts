@@ -5,7 +5,6 @@ import { call } from '../api/call.ts'
 import { focusTargets, focusWhenThere } from '../keyboard/focus.ts'
 import { openView } from '../navigation.ts'
 import { showFailure, showToast } from '../ui/toasts.ts'
-import type { Actions } from './actions.ts'
 import { offerUndo } from './wayBack.ts'
 
 /** Shows them, unless the person has gone elsewhere meanwhile. */
@@ -20,12 +19,12 @@ export async function loadSamples(): Promise<void> {
   showToast({ text: `Loaded ${result.value.totals.postings} sample postings` })
 }
 
-export async function removeSamples(actions: Actions): Promise<void> {
+export async function removeSamples(): Promise<void> {
   const result = await call('samples.remove', {})
   if (!result.ok) return showFailure(result.error)
   const { deleted } = result.value
   if (deleted === 0) return void showToast({ text: 'There are no sample postings' })
-  offerUndo(result, `Removed ${deleted} sample postings`, actions.undo)
+  offerUndo(result, `Removed ${deleted} sample postings`)
 }
 
 export async function backUp(): Promise<void> {

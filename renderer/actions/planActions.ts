@@ -9,25 +9,24 @@ import { call } from '../api/call.ts'
 import { announce } from '../ui/announce.ts'
 import { showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { quotedTitle } from '../words/quoted.ts'
-import { type Answer, doTelling, sendTelling, type Undo } from './wayBack.ts'
+import { type Answer, doTelling, sendTelling } from './wayBack.ts'
 
 /** `title` is the posting's; `next` may come to mind then. A failure of this and of changing is for the caller to show. */
 export function planInterview(
   interview: Input<'interviews.create'>,
   title: string | null,
-  undo: Undo,
   next: readonly ToastAction[],
 ): Answer<'interviews.create'> {
   const text = `Planned the interview for ${quotedTitle(title)}`
-  return sendTelling('interviews.create', interview, text, undo, next)
+  return sendTelling('interviews.create', interview, text, next)
 }
 
-export function changeInterview(change: Input<'interviews.change'>, undo: Undo): Answer<'interviews.change'> {
-  return sendTelling('interviews.change', change, 'Changed the interview', undo)
+export function changeInterview(change: Input<'interviews.change'>): Answer<'interviews.change'> {
+  return sendTelling('interviews.change', change, 'Changed the interview')
 }
 
-export async function setOutcome(id: string, outcome: InterviewOutcome | null, undo: Undo): Promise<void> {
-  await doTelling('interviews.change', { id, outcome }, 'Noted what came of the interview', undo)
+export async function setOutcome(id: string, outcome: InterviewOutcome | null): Promise<void> {
+  await doTelling('interviews.change', { id, outcome }, 'Noted what came of the interview')
 }
 
 /** Ticks a box in what is to be prepared. */
@@ -37,8 +36,8 @@ export async function changePreparation(id: string, preparation: string): Promis
 }
 
 /** Answers whether it is gone. */
-export function removeInterview(id: string, undo: Undo): Promise<boolean> {
-  return doTelling('interviews.remove', { id }, 'Removed the interview', undo)
+export function removeInterview(id: string): Promise<boolean> {
+  return doTelling('interviews.remove', { id }, 'Removed the interview')
 }
 
 /** A failure is for the caller to show. */
@@ -56,31 +55,26 @@ export async function changeTask(change: Input<'tasks.change'>): Promise<Result<
 }
 
 /** Ticks a task off or opens it again. */
-export function setTaskDone(id: string, isDone: boolean, undo: Undo): Promise<boolean> {
+export function setTaskDone(id: string, isDone: boolean): Promise<boolean> {
   const does = isDone ? 'Done' : 'Open again'
-  return doTelling(
-    'tasks.change',
-    { id, isDone },
-    ({ body }) => `${does}: ${cutText(body, longestName)}`,
-    undo,
-  )
+  return doTelling('tasks.change', { id, isDone }, ({ body }) => `${does}: ${cutText(body, longestName)}`)
 }
 
 /** Characters of a task within a sentence. */
 const longestName = 60
 
 /** Answers whether it is gone. */
-export function removeTask(id: string, undo: Undo): Promise<boolean> {
-  return doTelling('tasks.remove', { id }, 'Removed the task', undo)
+export function removeTask(id: string): Promise<boolean> {
+  return doTelling('tasks.remove', { id }, 'Removed the task')
 }
 
 /** Ticks off the task of the posting that is due soonest. */
-export async function tickOff(postingIds: readonly string[], undo: Undo): Promise<void> {
+export async function tickOff(postingIds: readonly string[]): Promise<void> {
   const [postingId = '', ...more] = postingIds
   if (more.length > 0) return void showToast({ text: 'Tasks are ticked off one posting at a time' })
   const result = await call('tasks.list', { postingId })
   if (!result.ok) return showFailure(result.error)
   const open = result.value.tasks.find(({ doneAt }) => doneAt === null)
   if (open === undefined) showToast({ text: 'This posting has no open task. Press A to add one' })
-  else await setTaskDone(open.id, true, undo)
+  else await setTaskDone(open.id, true)
 }

@@ -26,7 +26,7 @@ export interface PostingActions {
   ) => Promise<Result<Output<'postings.merge'>>>
 }
 
-export function createPostingActions({ change, tell, name, undo }: Teller): PostingActions {
+export function createPostingActions({ change, tell, name }: Teller): PostingActions {
   return {
     async deletePostings(ids) {
       const text = `Moved ${name(ids)} to the bin`
@@ -79,7 +79,7 @@ export function createPostingActions({ change, tell, name, undo }: Teller): Post
     async merge(merge, further) {
       const result = await call('postings.merge', merge)
       // Its title may be the other's from now on.
-      if (result.ok) offerUndo(result, 'Merged two postings into one', undo, further)
+      if (result.ok) offerUndo(result, 'Merged two postings into one', further)
       return result
     },
   }

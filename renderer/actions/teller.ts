@@ -6,16 +6,12 @@ import type { Input, Output } from '../../shared/contract.ts'
 import type { Posting } from '../../shared/model.ts'
 import type { Result } from '../../shared/result.ts'
 import { type Command, call } from '../api/call.ts'
-import { commandsAnswered } from '../api/sentCommands.ts'
-import type { Dialogs } from '../dialogs.ts'
-import { leadBack } from '../keyboard/standings.ts'
 import { announce } from '../ui/announce.ts'
-import { closeUndoOffers, showFailure, showToast } from '../ui/toasts.ts'
+import { showFailure } from '../ui/toasts.ts'
 import { changedText } from '../words/countText.ts'
-import { keptSentence } from '../words/dates.ts'
 import { quotedTitle } from '../words/quoted.ts'
 import { findShownTitle, patchShownPostings, type ShownChange } from './shownPostings.ts'
-import { type Done, offerUndo, type Undo } from './wayBack.ts'
+import { type Done, offerUndo } from './wayBack.ts'
 
 export interface Teller {
   /** A failure is shown. `shown`: what can be seen of the change before the core has answered. */
@@ -24,36 +20,9 @@ export interface Teller {
   tell(done: Done, text: string, isSmall?: boolean): void
   /** "Senior Compiler Engineer" in quotes, or "12 postings"; "9 of 12 postings" where the others were so before. */
   name(ids: readonly string[], changed?: number): string
-  undo: Undo
-  redo(): Promise<boolean>
-  openDialog: Dialogs['openDialog']
 }
 
-export function createTeller(queryClient: QueryClient, openDialog: Dialogs['openDialog']): Teller {
-  function tellOfStep(
-    result: Result<Output<'history.undo'>>,
-    to: 'before' | 'after',
-    commandId?: string,
-  ): boolean {
-    if (result.ok) {
-      if (result.value.commandId !== null) leadBack(result.value.commandId, to)
-      closeUndoOffers(commandId)
-      showToast({ text: keptSentence(result.value.message) })
-    } else if (result.error.code === 'conflict') {
-      // What goes first stands there.
-      const action = { label: 'What was done', run: () => openDialog({ kind: 'history' }) }
-      showToast({ text: keptSentence(result.error.message), action })
-    } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
-    else showFailure(result.error)
-    return result.ok
-  }
-
-  async function undo(commandId?: string): Promise<boolean> {
-    await commandsAnswered()
-    const result = await call('history.undo', commandId === undefined ? {} : { commandId })
-    return tellOfStep(result, 'before', commandId)
-  }
-
+export function createTeller(queryClient: QueryClient): Teller {
   return {
     async change(method, input, shown) {
       const takeBack = shown === undefined ? undefined : patchShownPostings(queryClient, shown)
@@ -70,7 +39,7 @@ export function createTeller(queryClient: QueryClient, openDialog: Dialogs['open
     tell(done, text, isSmall = false) {
       if (done.commandId === undefined) announce('Nothing changed')
       else if (isSmall) announce(text)
-      else offerUndo(done, text, undo)
+      else offerUndo(done, text)
     },
 
     name(ids, changed = ids.length) {
@@ -78,15 +47,6 @@ export function createTeller(queryClient: QueryClient, openDialog: Dialogs['open
       if (only === undefined || ids.length > 1) return changedText(changed, ids.length)
       return quotedTitle(titleOf(queryClient, only))
     },
-
-    undo,
-
-    async redo() {
-      await commandsAnswered()
-      return tellOfStep(await call('history.redo', {}), 'after')
-    },
-
-    openDialog,
   }
 }
 

@@ -4,6 +4,7 @@ import { numberText } from '../../shared/counts.ts'
 import type { DueThing } from '../../shared/due.ts'
 import type { MyDeadline, Stage } from '../../shared/model.ts'
 import { call } from '../api/call.ts'
+import { openDialog } from '../dialogs.ts'
 import { announce } from '../ui/announce.ts'
 import { countText } from '../words/countText.ts'
 import { locale } from '../words/dates.ts'
@@ -25,7 +26,7 @@ export interface TrackingActions {
 }
 
 export function createTrackingActions(teller: Teller): TrackingActions {
-  const { change, tell, name, undo, openDialog } = teller
+  const { change, tell, name } = teller
   return {
     async setBookmark(ids, isBookmarked) {
       const result = await change(
@@ -55,14 +56,14 @@ export function createTrackingActions(teller: Teller): TrackingActions {
         return true
       }
       const tasks = stage.isEnd ? await tasksDue(ids) : []
-      offerUndo(result, text, undo, [
+      offerUndo(result, text, [
         // The key is about one posting.
         {
           label: 'Note and date…',
           ...(eventIds.length === 1 && { keys: 'm' }),
           run: () => openDialog({ kind: 'events', eventIds }),
         },
-        ...nextSteps(stage, ids, openDialog),
+        ...nextSteps(stage, ids),
         ...(tasks.length === 0
           ? []
           : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks, teller) }]),

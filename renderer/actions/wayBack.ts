@@ -1,12 +1,13 @@
-// What a command did, said with the way back.
+// What a command did, said with the way back; and that way, from wherever it is taken.
 
 import type { Input, Output } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { type Command, call } from '../api/call.ts'
-import { showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
-
-/** The latest command, or the one named. */
-export type Undo = (commandId?: string) => Promise<boolean>
+import { commandsAnswered } from '../api/sentCommands.ts'
+import { openDialog } from '../dialogs.ts'
+import { leadBack } from '../keyboard/standings.ts'
+import { closeUndoOffers, showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
+import { keptSentence } from '../words/dates.ts'
 
 /** What sending a command comes to. */
 export type Answer<M extends Command> = Promise<Result<Output<M>>>
@@ -14,13 +15,39 @@ export type Answer<M extends Command> = Promise<Result<Output<M>>>
 /** What a command answered: with the id of what it changed, if it changed anything. */
 export type Done = Extract<Result<unknown>, { ok: true }>
 
+/** Takes back the latest command, or the one named, and says so. Answers whether it did. */
+export async function undo(commandId?: string): Promise<boolean> {
+  await commandsAnswered()
+  const result = await call('history.undo', commandId === undefined ? {} : { commandId })
+  return tellOfStep(result, 'before', commandId)
+}
+
+/** Does again what was taken back last, and says so. Answers whether it did. */
+export async function redo(): Promise<boolean> {
+  await commandsAnswered()
+  return tellOfStep(await call('history.redo', {}), 'after')
+}
+
+function tellOfStep(
+  result: Result<Output<'history.undo'>>,
+  to: 'before' | 'after',
+  commandId?: string,
+): boolean {
+  if (result.ok) {
+    if (result.value.commandId !== null) leadBack(result.value.commandId, to)
+    closeUndoOffers(commandId)
+    showToast({ text: keptSentence(result.value.message) })
+  } else if (result.error.code === 'conflict') {
+    // What goes first stands there.
+    const action = { label: 'What was done', run: () => openDialog({ kind: 'history' }) }
+    showToast({ text: keptSentence(result.error.message), action })
+  } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
+  else showFailure(result.error)
+  return result.ok
+}
+
 /** Says what a command did, with a way back to just before it and no further. */
-export function offerUndo(
-  { commandId }: Done,
-  text: string,
-  undo: Undo,
-  furtherActions?: readonly ToastAction[],
-): void {
+export function offerUndo({ commandId }: Done, text: string, furtherActions?: readonly ToastAction[]): void {
   showToast({
     text,
     undoes: commandId,
@@ -34,12 +61,11 @@ export async function sendTelling<M extends Command>(
   method: M,
   input: Input<M>,
   text: string | ((value: Output<M>) => string),
-  undo: Undo,
   furtherActions?: readonly ToastAction[],
 ): Answer<M> {
   const result = await call(method, input)
   if (result.ok && result.commandId !== undefined)
-    offerUndo(result, typeof text === 'string' ? text : text(result.value), undo, furtherActions)
+    offerUndo(result, typeof text === 'string' ? text : text(result.value), furtherActions)
   return result
 }
 
@@ -48,9 +74,8 @@ export async function doTelling<M extends Command>(
   method: M,
   input: Input<M>,
   text: string | ((value: Output<M>) => string),
-  undo: Undo,
 ): Promise<boolean> {
-  const result = await sendTelling(method, input, text, undo)
+  const result = await sendTelling(method, input, text)
   if (!result.ok) showFailure(result.error)
   return result.ok
 }

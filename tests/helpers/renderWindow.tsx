@@ -6,7 +6,7 @@ import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import * as React from 'react'
 import { App } from '../../renderer/App.tsx'
-import { keepKeysUntil } from '../../renderer/keyboard/keysAhead.ts'
+import { closeDialog } from '../../renderer/dialogs.ts'
 import { isMethod } from '../../shared/contract.ts'
 import { startApp, type TestApp } from './app.ts'
 
@@ -61,8 +61,7 @@ export async function renderWindow({
     user,
     async close() {
       cleanup()
-      // A dialog that was still to get the focus keeps no keys from the next window.
-      keepKeysUntil(() => true)
+      closeDialog()
       localStorage.clear()
       await own.close()
     },

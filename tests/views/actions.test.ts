@@ -3,8 +3,10 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createActions } from '../../renderer/actions/actions.ts'
+import { undo } from '../../renderer/actions/wayBack.ts'
 import { createQueryClient, queryOptions } from '../../renderer/api/call.ts'
 import type { Transport } from '../../renderer/api/transport.ts'
+import { closeDialog, currentDialog } from '../../renderer/dialogs.ts'
 import { type ToastAction, toastManager } from '../../renderer/ui/toasts.ts'
 import type { Stage } from '../../shared/model.ts'
 import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
@@ -38,6 +40,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   stopListening()
+  closeDialog()
   delete window.roledex
   await app.close()
 })
@@ -81,7 +84,7 @@ test('a step whose answer is still to come is the one that is taken back', async
   }
   window.roledex = { call, onChange }
   const archived = actions.setArchived(ids, true)
-  const undone = actions.undo()
+  const undone = undo()
   barrier.resolve()
   expect([await archived, await undone]).toEqual([true, true])
   expect(await app.call('postings.counts')).toMatchObject({ all: 2, archived: 0 })
@@ -125,16 +128,14 @@ test.each([
   ['offer', 'Write down the offer…'],
   ['accepted', undefined],
 ])('moved to %s, one posting is offered what often comes next, and several are not', async (to, next) => {
-  const opened: string[] = []
-  const told = createActions(queryClient, ({ kind }) => opened.push(kind))
   const offered = () => toasts.at(-1)?.data?.furtherActions?.slice(1) ?? []
-  await told.setStage(ids.slice(0, 1), await stage(to))
+  await actions.setStage(ids.slice(0, 1), await stage(to))
   expect(offered().map(({ label }) => label)).toEqual(next === undefined ? [] : [next])
   offered()[0]?.run()
   if (to === 'applied') expect(window.location.hash).toContain(`posting=${ids[0]}&tab=files`)
-  else await expect.poll(() => opened).toEqual({ interviewing: ['interview'], offer: ['offer'] }[to] ?? [])
-  await told.setStage(ids, await stage('considering'))
-  await told.setStage(ids, await stage(to))
+  else await expect.poll(() => currentDialog()?.kind).toBe({ interviewing: 'interview', offer: 'offer' }[to])
+  await actions.setStage(ids, await stage('considering'))
+  await actions.setStage(ids, await stage(to))
   expect(offered()).toEqual([])
 })
 
@@ -171,17 +172,15 @@ describe('a posting that ends', () => {
 })
 
 test('what lies under a later step says so, and leads to what was done', async () => {
-  const opened: unknown[] = []
-  const { setDeadline, undo } = createActions(queryClient, (dialog) => void opened.push(dialog))
   const [id = ''] = ids
-  await setDeadline([id], { on: '2026-12-01', time: null })
+  await actions.setDeadline([id], { on: '2026-12-01', time: null })
   const { undo: first } = await app.call('history.list')
   await app.call('notes.create', { postingId: id, body: 'In between' })
-  await setDeadline([id], null)
+  await actions.setDeadline([id], null)
   await undo(first?.commandId)
   const refused = toasts.at(-1)
   expect(refused?.title).toContain('Take that back first')
   expect(refused?.actionProps?.children).toBe('What was done')
   refused?.actionProps?.onClick()
-  expect(opened).toEqual([{ kind: 'history' }])
+  expect(currentDialog()).toEqual({ kind: 'history' })
 })

@@ -3,10 +3,10 @@
 
 import { Search } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useActions } from '../../actions/actions.ts'
+import { undo } from '../../actions/wayBack.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { closeDialog } from '../../dialogs.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -27,8 +27,6 @@ interface BackupDialogProps {
 
 export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const { zone } = useNow()
-  const { undo } = useActions()
-  const { closeDialog } = useDialogs()
   const { data } = useCall('library.backups', {})
   const backup = data?.backups.find((each) => each.fileName === fileName)
   const [text, setText] = useState('')

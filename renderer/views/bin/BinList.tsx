@@ -13,7 +13,7 @@ import {
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { useRowWalk } from '../../keyboard/rowWalk.ts'
 import { useRowsToDraw } from '../../paper.ts'
@@ -41,7 +41,6 @@ const rowKeys = [
 export function BinList({ entries, ticked, onTick }: BinListProps) {
   const { listRef } = useCommands()
   const actions = useActions()
-  const { openDialog } = useDialogs()
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({

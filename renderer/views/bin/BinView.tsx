@@ -5,7 +5,7 @@ import { Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { useFocusBetween } from '../../keyboard/useFocusBetween.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -63,7 +63,6 @@ interface HeaderProps {
 /** With nothing ticked its buttons are for the whole bin. */
 function Header({ total, ticked, allIds, onTick }: HeaderProps) {
   const actions = useActions()
-  const { openDialog } = useDialogs()
   const isWhole = ticked.size === 0
   const postingIds = isWhole ? null : [...ticked]
   return (

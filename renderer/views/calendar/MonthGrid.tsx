@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { useActions } from '../../actions/actions.ts'
 import { useFreeKeys } from '../../freeKeys.ts'
 import { usePlace } from '../../navigation.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
@@ -50,10 +49,9 @@ export function MonthGrid({
   onEnter,
   onOpen,
 }: MonthGridProps) {
-  const { undo } = useActions()
   const { pane } = usePlace()
   const gridRef = useRef<HTMLDivElement>(null)
-  const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to, undo))
+  const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to))
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.target instanceof HTMLElement && event.target.dataset.day !== undefined) walk(event)

@@ -3,14 +3,14 @@
 import type { DueThing } from '../../../shared/due.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
 import type { Result } from '../../../shared/result.ts'
-import { offerUndo, type Undo } from '../../actions/wayBack.ts'
+import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { formatDayShort } from '../../words/dates.ts'
 import { isMovable } from './DateChip.tsx'
 
 /** `to`: `YYYY-MM-DD`. Answers whether it is there now; says what it did, with the way back. */
-export async function moveDate(item: DueThing, to: string, undo: Undo): Promise<boolean> {
+export async function moveDate(item: DueThing, to: string): Promise<boolean> {
   if (!isMovable(item.kind)) {
     showToast({ text: item.kind === 'interview' ? interviewStays : listingStays })
     return false
@@ -20,7 +20,7 @@ export async function moveDate(item: DueThing, to: string, undo: Undo): Promise<
     showFailure(result.error)
     return false
   }
-  offerUndo(result, `${nameOf(item)} is now due ${formatDayShort(to)}`, undo)
+  offerUndo(result, `${nameOf(item)} is now due ${formatDayShort(to)}`)
   return true
 }
 

@@ -1,6 +1,5 @@
 import { useImperativeHandle, useState } from 'react'
 import { addDays } from '../../../shared/calendar.ts'
-import { useActions } from '../../actions/actions.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
@@ -28,7 +27,6 @@ export function useDayKeys({ entries, tickAll, onMoved }: WalkedDay): StandingDa
   const { postingId, pane } = usePlace()
   const { listRef } = useCommands()
   const selection = useSelection()
-  const { undo } = useActions()
   // A posting may stand twice on one day, with its own date and with mine.
   const [standingKey, setStandingKey] = useState<string | null>(null)
   const ofPosting = entries.filter(({ item }) => item.postingId === postingId)
@@ -60,7 +58,7 @@ export function useDayKeys({ entries, tickAll, onMoved }: WalkedDay): StandingDa
       if (current === undefined) return
       const to = addDays(current.item.on, days)
       // What is moved stays the one stood on, on the day it comes to.
-      void moveDate(current.item, to, undo).then((isMoved) => {
+      void moveDate(current.item, to).then((isMoved) => {
         if (!isMoved) return
         setStandingKey(current.key)
         onMoved(to)

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Damage.module.css'
 import { summariseDamage } from './damageWords.ts'
@@ -8,7 +8,6 @@ import { summariseDamage } from './damageWords.ts'
 /** Stands above the window until the person has seen what became of a damaged library. */
 export function DamageNotice() {
   const { data } = useCall('library.damage', {})
-  const { openDialog } = useDialogs()
   if (!data?.report) return null
   return (
     <div role="status" className={styles.notice}>

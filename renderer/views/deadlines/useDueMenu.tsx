@@ -8,7 +8,7 @@ import { finishDue, isAside, moveDue, resumeDue, stopDue } from '../../actions/d
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import type { MenuEntry } from '../../ui/Menu.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import type { AgendaEntry } from './agendaGroups.ts'
@@ -20,20 +20,19 @@ const look = { size: 15, strokeWidth: 1.75 }
 /** Does what a part of a line is for. */
 export function useDueActs(): (name: string, entry: AgendaEntry) => void {
   const actions = useActions()
-  const { openDialog } = useDialogs()
   const closeStageOf = useCloseStage()
   return (name, { item }) => {
     switch (name) {
       case 'finish':
-        return void finishDue([item], actions.undo)
+        return void finishDue([item])
       case 'snooze':
         return openDialog({ kind: 'snooze', things: [item] })
       case 'move':
-        return moveDue([item], openDialog)
+        return moveDue([item])
       case 'stop':
-        return void stopDue([item], actions.undo)
+        return void stopDue([item])
       case 'resume':
-        return void resumeDue([item], actions.undo)
+        return void resumeDue([item])
       case 'followUp':
         return void actions.addFollowUp([item.postingId])
       case 'close': {
@@ -73,8 +72,6 @@ export function useDueMenu({ entryUnder, standing }: Pick<DueLines, 'entryUnder'
 
 /** Entries for a line: what is due first, then its posting. */
 function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
-  const { undo } = useActions()
-  const { openDialog } = useDialogs()
   const rowMenu = useRowMenu()
   const act = useDueActs()
   const moment = useNow()
@@ -88,7 +85,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
       label: isQuiet ? 'Wait' : 'Done',
       icon: <Check {...look} />,
       keys: keysOf('posting.tickOff'),
-      run: () => void finishDue([entry.item], undo),
+      run: () => act('finish', entry),
     }
     if (!isQuiet) return [done]
     const silent = closeStageOf(entry.item.stageId)
@@ -120,7 +117,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
             label: 'Back in its place',
             icon: <RotateCcw {...look} />,
             keys: keysOf('due.snooze'),
-            run: () => void resumeDue([item], undo),
+            run: () => act('resume', entry),
           }
         : {
             kind: 'item',
@@ -134,7 +131,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
         label: item.kind === 'listing' ? 'Set my own date…' : 'Choose another date…',
         icon: <CalendarCog {...look} />,
         keys: keysOf('due.move'),
-        run: () => moveDue([item], openDialog),
+        run: () => act('move', entry),
       },
       ...(item.kind === 'quiet'
         ? []
@@ -152,7 +149,7 @@ function useLineMenu(): (entry: AgendaEntry) => MenuEntry[] {
         label: 'Stop reminding',
         icon: <BellOff {...look} />,
         keys: keysOf('due.stop'),
-        run: () => void stopDue([item], undo),
+        run: () => act('stop', entry),
       },
       { kind: 'separator' },
       ...rowMenu({ id, isBookmarked, stageId, isArchived: false }),

@@ -7,7 +7,7 @@ import type { Warning } from '../../../shared/posting.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusIfFree, handFocusToText } from '../../keyboard/focus.ts'
 import { stepOff } from '../../keyboard/standings.ts'
 import { usePlace } from '../../navigation.ts'
@@ -77,7 +77,6 @@ interface DoubtProps {
 
 function Doubt({ posting, doubt, onChoose }: DoubtProps) {
   const moment = useNow()
-  const { openDialog } = useDialogs()
   const field = correctionOf(doubt)
   const twin = doubt.code === 'IDENTITY_UNSURE' ? unsureTwin(posting) : null
   const value = doubt.raw || (field === null ? null : (correctableText(field, posting, moment) ?? notStated))

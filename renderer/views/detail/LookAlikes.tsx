@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react'
 import type { LookAlike, Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { handFocusToText } from '../../keyboard/focus.ts'
 import { openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,7 +11,6 @@ import { PostingLink } from './PostingLink.tsx'
 
 /** The posting that is most likely the same job, with why, in one line; one in doubt stands among the doubts. */
 export function LookAlikes({ posting }: { posting: Posting }) {
-  const { openDialog } = useDialogs()
   const actions = useActions()
   const isTwinInDoubt = openDoubts(posting).some(({ code }) => code === 'IDENTITY_UNSURE')
   const shown = posting.lookAlikes

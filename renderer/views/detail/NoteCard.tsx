@@ -1,7 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../shared/model.ts'
-import { useActions } from '../../actions/actions.ts'
 import { offerUndo } from '../../actions/wayBack.ts'
 import { useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -22,7 +21,6 @@ export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolea
   const field = useNote(note, isGone)
   const { saver, snapshot } = field
   const { now, zone } = useNow()
-  const actions = useActions()
   const removal = useCommand('notes.delete')
   const textRef = useRef<HTMLTextAreaElement>(null)
   /** Where the caret goes; null while it is read. */
@@ -40,7 +38,7 @@ export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolea
   async function remove() {
     await saver.flush()
     const result = await removal.run({ id: note.id })
-    if (result.ok) offerUndo(result, 'Deleted the note', actions.undo)
+    if (result.ok) offerUndo(result, 'Deleted the note')
   }
 
   function toggle(at: number) {

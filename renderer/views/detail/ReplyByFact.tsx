@@ -3,7 +3,7 @@ import { viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Fact } from '../correct/Fact.tsx'
 import styles from '../correct/Facts.module.css'
@@ -12,7 +12,6 @@ import { ReminderLine } from '../steps/ReminderLine.tsx'
 /** By when an offer wants an answer; only of an offer, or where a day was set before it was answered. */
 export function ReplyByFact({ posting }: { posting: Posting }) {
   const moment = useNow()
-  const { openDialog } = useDialogs()
   const { stageOf } = useStages()
   const { replyBy, stageId } = posting.tracking
   const stage = stageOf(stageId)

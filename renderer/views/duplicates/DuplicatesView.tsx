@@ -6,7 +6,7 @@ import type { DuplicatePair } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusIfFree, focusTargets } from '../../keyboard/focus.ts'
 import { useFocusBetween } from '../../keyboard/useFocusBetween.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -78,7 +78,6 @@ function placeOf({ index, ids }: StandingPair, pairs: readonly DuplicatePair[]):
 
 function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
   const { listRef } = useCommands()
-  const { openDialog } = useDialogs()
   const actions = useActions()
   const rowsRef = useRef<HTMLUListElement>(null)
   const [wanted, setWanted] = useState<StandingPair>({ index: 0, ids: [] })

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './EmployerView.module.css'
-import { useEmployerActions } from './employerActions.ts'
+import { allowEmployer, avoidEmployer } from './employerActions.ts'
 
 /** Marks an employer as one to avoid, with a reason for later if there is one. */
 export function AvoidMark({ employer }: { employer: Employer }) {
@@ -30,7 +30,6 @@ export function AvoidMark({ employer }: { employer: Employer }) {
 }
 
 function AvoidForm({ employer, onDone }: { employer: Employer; onDone: () => void }) {
-  const actions = useEmployerActions()
   const { key, name, avoided } = employer
   const [reason, setReason] = useState(avoided?.reason ?? '')
   const inputRef = useRef<HTMLInputElement>(null)
@@ -40,7 +39,7 @@ function AvoidForm({ employer, onDone }: { employer: Employer; onDone: () => voi
       onSubmit={(event) => {
         event.preventDefault()
         onDone()
-        void actions.avoid(key, name, reason.trim())
+        void avoidEmployer(key, name, reason.trim())
       }}
     >
       <TextField
@@ -58,7 +57,7 @@ function AvoidForm({ employer, onDone }: { employer: Employer; onDone: () => voi
             kind="plain"
             onClick={() => {
               onDone()
-              void actions.allow(key, name)
+              void allowEmployer(key, name)
             }}
           >
             Take the mark off

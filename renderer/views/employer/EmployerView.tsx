@@ -17,7 +17,7 @@ import { EmployerEvents } from './EmployerEvents.tsx'
 import { EmployerPeople } from './EmployerPeople.tsx'
 import { EmployerPostings } from './EmployerPostings.tsx'
 import styles from './EmployerView.module.css'
-import { useEmployerActions } from './employerActions.ts'
+import { setAgency } from './employerActions.ts'
 
 export function EmployerView({ employerKey }: { employerKey: string }) {
   const { data: page, error, refetch } = useCall('employers.get', { key: employerKey })
@@ -65,7 +65,6 @@ function isOnPage(target: EventTarget | null): boolean {
 }
 
 function Page({ page }: { page: EmployerPage }) {
-  const actions = useEmployerActions()
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -91,7 +90,7 @@ function Page({ page }: { page: EmployerPage }) {
           <Button
             size="small"
             kind="plain"
-            onClick={() => void actions.setAgency(page.key, page.name, !page.isAgency)}
+            onClick={() => void setAgency(page.key, page.name, !page.isAgency)}
           >
             {page.isAgency ? 'Not an agency' : 'Mark as an agency'}
           </Button>

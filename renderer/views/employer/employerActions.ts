@@ -1,38 +1,18 @@
 // What a person says about an employer, each with its way back.
 
-import { useMemo } from 'react'
-import { useActions } from '../../actions/actions.ts'
-import { doTelling, type Undo } from '../../actions/wayBack.ts'
+import { doTelling } from '../../actions/wayBack.ts'
 
-interface EmployerActions {
-  /** Also to change the reason of a mark that is there. */
-  avoid: (key: string, name: string, reason: string) => Promise<boolean>
-  allow: (key: string, name: string) => Promise<boolean>
-  setAgency: (key: string, name: string, isAgency: boolean) => Promise<boolean>
+/** Also to change the reason of a mark that is there. */
+export function avoidEmployer(key: string, name: string, reason: string): Promise<boolean> {
+  const input = { key, isAvoided: true, reason }
+  return doTelling('employers.setAvoided', input, `${name} is marked as one to avoid`)
 }
 
-export function useEmployerActions(): EmployerActions {
-  const { undo } = useActions()
-  return useMemo(() => createEmployerActions(undo), [undo])
+export function allowEmployer(key: string, name: string): Promise<boolean> {
+  return doTelling('employers.setAvoided', { key, isAvoided: false }, `Took the avoid mark off ${name}`)
 }
 
-function createEmployerActions(undo: Undo): EmployerActions {
-  return {
-    avoid: (key, name, reason) =>
-      doTelling(
-        'employers.setAvoided',
-        { key, isAvoided: true, reason },
-        `${name} is marked as one to avoid`,
-        undo,
-      ),
-    allow: (key, name) =>
-      doTelling('employers.setAvoided', { key, isAvoided: false }, `Took the avoid mark off ${name}`, undo),
-    setAgency: (key, name, isAgency) =>
-      doTelling(
-        'employers.setAgency',
-        { key, isAgency },
-        `${name} is ${isAgency ? 'an agency' : 'no agency'} from now on`,
-        undo,
-      ),
-  }
+export function setAgency(key: string, name: string, isAgency: boolean): Promise<boolean> {
+  const text = `${name} is ${isAgency ? 'an agency' : 'no agency'} from now on`
+  return doTelling('employers.setAgency', { key, isAgency }, text)
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { locale } from '../../words/dates.ts'
@@ -15,7 +15,6 @@ const latestShown = 3
 /** Where postings come from: files, folders, the clipboard; and what came in lately. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const { importFiles } = useImports()
-  const { openDialog } = useDialogs()
   const { data } = useCall('imports.list', {})
   const chooser = useFileChooser((picked) => {
     onClose()

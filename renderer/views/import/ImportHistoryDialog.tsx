@@ -1,5 +1,5 @@
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -8,7 +8,6 @@ import { ImportList } from './ImportList.tsx'
 
 export function ImportHistoryDialog({ onClose }: { onClose: () => void }) {
   const { data, error } = useCall('imports.list', {})
-  const { openDialog } = useDialogs()
   return (
     <Dialog
       title="Past imports"

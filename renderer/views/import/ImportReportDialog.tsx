@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { closeDialog, openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { type DetailTab, navigate, noRefinement, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -49,7 +49,6 @@ export function ImportReportDialog({ importId, onClose }: ImportReportDialogProp
 
 function Report({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const { zone } = useNow()
-  const { openDialog, closeDialog } = useDialogs()
   const { turn, answer } = useTurnImport(report)
   const showRef = useRef<HTMLButtonElement>(null)
   const isUndone = report.state === 'undone'

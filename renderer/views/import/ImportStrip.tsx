@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
-import { useDialogs, useOpenDialog } from '../../dialogs.ts'
+import { openDialog, useOpenDialog } from '../../dialogs.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
@@ -56,7 +56,6 @@ function useNoBlink(): boolean {
 /** Read and set aside: nothing of it is written until the person says so. */
 function OneWaiting({ progress }: { progress: ImportProgress }) {
   const { importId, totals } = progress
-  const { openDialog } = useDialogs()
   const open = useOpenDialog()
   const whatId = useId()
   const isLookedAt = open?.kind === 'importPreview' && open.importId === importId

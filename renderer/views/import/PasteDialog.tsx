@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId, useRef, useState } from 'react'
-import { type Pasted, useDialogs } from '../../dialogs.ts'
+import { openDialog, type Pasted } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useImports } from './imports.ts'
@@ -9,7 +9,6 @@ import { readPasted } from './pasted.ts'
 /** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
   const { importPasted } = useImports()
-  const { openDialog } = useDialogs()
   const [source, setSource] = useState(pasted ?? { text: '', html: null })
   const [text, setText] = useState(source.text)
   // The clipboard's HTML holds only as long as the text is what was pasted.

@@ -2,9 +2,9 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
-import { useActions } from '../../actions/actions.ts'
+import { undo } from '../../actions/wayBack.ts'
 import { call, useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { keptSentence } from '../../words/dates.ts'
@@ -13,8 +13,6 @@ import { hasChangedLibrary, totalsText } from './reportText.ts'
 export function WatchNotices(): null {
   const { data: past } = useCall('imports.list', {})
   const { data: watched } = useCall('watch.get', {})
-  const { openDialog } = useDialogs()
-  const actions = useActions()
   const said = useRef<Set<string> | null>(null)
   const label = watched?.folder?.label
   const problem = watched?.folder?.problem ?? null
@@ -29,7 +27,7 @@ export function WatchNotices(): null {
       text: `${from}: ${(only && keptSentence(only.message)) ?? totalsText(summary.totals)}`,
       ...(hasChangedLibrary(summary)
         ? {
-            action: { label: 'Undo', run: () => void actions.undo(summary.commandId) },
+            action: { label: 'Undo', run: () => void undo(summary.commandId) },
             secondAction: toMore,
           }
         : { action: toMore }),

@@ -3,8 +3,9 @@
 
 import type { ImportFile, ImportReport } from '../../../shared/model.ts'
 import type { Actions } from '../../actions/actions.ts'
+import { undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
-import type { OpenDialog } from '../../dialogs.ts'
+import { currentDialog, openDialog } from '../../dialogs.ts'
 import { isTyping, turnToPosting } from '../../keyboard/focus.ts'
 import {
   currentPlace,
@@ -19,29 +20,27 @@ import { showToast } from '../../ui/toasts.ts'
 import { findPlaceInList, listInputOf } from '../postings/postingPages.ts'
 import { hasChangedLibrary, outcomeText } from './reportText.ts'
 
-interface Desk {
-  actions: Actions
-  openDialog: (dialog: OpenDialog) => void
-  /** A dialog is open, or text is being typed. */
-  isBusy: boolean
-}
-
-export function presentReport(report: ImportReport, desk: Desk): void {
+export function presentReport(report: ImportReport, actions: Actions): void {
   const [only] = report.files
-  const openReport = () => desk.openDialog({ kind: 'importReport', importId: report.id })
+  const openReport = () => openDialog({ kind: 'importReport', importId: report.id })
   if (report.origin === 'reparse' && only === undefined && report.state === 'finished') {
     showToast({ text: 'Read everything anew', more: 'Nothing is different from before.' })
     return
   }
   if (report.files.length === 1 && only !== undefined && isPlain(only)) {
-    void presentOne(report, only, openReport, desk)
+    void presentOne(report, only, openReport, actions)
     return
   }
   const summary =
     report.state === 'cancelled' ? `${stoppedText(report)}: ${outcomeText(report)}` : outcomeText(report)
   announce(summary)
-  if (desk.isBusy) showToast({ text: summary, action: { label: 'Report', run: openReport } })
+  if (isBusy()) showToast({ text: summary, action: { label: 'Report', run: openReport } })
   else openReport()
+}
+
+/** A dialog is open, or text is being typed. */
+function isBusy(): boolean {
+  return currentDialog() !== null || isTyping()
 }
 
 function stoppedText({ origin }: ImportReport): string {
@@ -57,12 +56,12 @@ async function presentOne(
   report: ImportReport,
   file: ImportFile,
   openReport: () => void,
-  desk: Desk,
+  actions: Actions,
 ): Promise<void> {
   const [postingId = null] = file.postings
   const binned = postingId === null ? null : await call('bin.among', { ids: [postingId] })
   if (binned?.ok && binned.value.ids.length > 0) {
-    const restore = () => void desk.actions.restore(binned.value.ids)
+    const restore = () => void actions.restore(binned.value.ids)
     showToast({ text: file.message, action: { label: 'Restore', run: restore } })
     return
   }
@@ -70,21 +69,21 @@ async function presentOne(
     navigate({ postingId, tab: 'posting', pane: 'detail', from: null, ...change })
   const showInAll = () => show({ ...noRefinement, view: { name: 'all' } })
   const isHere = postingId !== null && (await isInListHere(postingId))
-  const isBusy = desk.isBusy || isTyping()
+  const isStaying = isBusy()
   const isOutside = !isHere && isRefined(currentPlace())
-  if (!isBusy && isHere) show({})
-  else if (!isBusy && !isOutside) showInAll()
-  if (!isBusy && !isOutside) requestAnimationFrame(turnToPosting)
+  if (!isStaying && isHere) show({})
+  else if (!isStaying && !isOutside) showInAll()
+  if (!isStaying && !isOutside) requestAnimationFrame(turnToPosting)
   const toShow = { label: 'Show', run: showInAll }
   const toReport = { label: 'Report', run: openReport }
-  const isShownElsewhere = isBusy || isOutside
+  const isShownElsewhere = isStaying || isOutside
   showToast({
     text: file.message,
     undoes: report.commandId,
-    ...(isOutside && !isBusy ? { more: 'It is outside this search, in All postings.' } : {}),
+    ...(isOutside && !isStaying ? { more: 'It is outside this search, in All postings.' } : {}),
     ...(hasChangedLibrary(report)
       ? {
-          action: { label: 'Undo', run: () => void desk.actions.undo(report.commandId) },
+          action: { label: 'Undo', run: () => void undo(report.commandId) },
           secondAction: isShownElsewhere ? toShow : toReport,
         }
       : { action: isShownElsewhere ? toShow : toReport }),

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import { useActions } from '../../actions/actions.ts'
+import { undo } from '../../actions/wayBack.ts'
 import { useCommand } from '../../api/call.ts'
 import { focusProblem, turnToPosting } from '../../keyboard/focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
@@ -36,7 +36,6 @@ interface NewPostingDialogProps {
 }
 
 export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
-  const actions = useActions()
   const { run, isRunning } = useCommand('postings.create', { isFailureShownByCaller: true })
   const withText = (typed: TypedDraft) => (text === undefined ? typed : addText(typed, text))
   const [kept] = useState(() => {
@@ -83,9 +82,7 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
     requestAnimationFrame(() => requestAnimationFrame(turnToPosting))
     showToast({
       text: message,
-      ...(outcome === 'unchanged'
-        ? {}
-        : { action: { label: 'Undo', run: () => void actions.undo(commandId) } }),
+      ...(outcome === 'unchanged' ? {} : { action: { label: 'Undo', run: () => void undo(commandId) } }),
     })
   }
 

@@ -8,7 +8,7 @@ import { stageForAnswer } from '../../actions/payActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { openPosting, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -184,7 +184,6 @@ interface OfferHeadProps {
 }
 
 function OfferHead({ listed: { offer, posting }, isAlone, isOpen, onAnswer, onLeaveOut }: OfferHeadProps) {
-  const { openDialog } = useDialogs()
   const title = posting.title ?? 'Title not stated'
   return (
     <CompareHead

@@ -3,11 +3,10 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
-import { useActions } from '../../actions/actions.ts'
 import { offerUndo } from '../../actions/wayBack.ts'
 import { useCommand } from '../../api/call.ts'
 import { useOwnFields } from '../../api/ownFields.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,8 +29,6 @@ interface FieldDialogProps {
 
 export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   const fields = useOwnFields()
-  const { openDialog } = useDialogs()
-  const { undo } = useActions()
   const { isOne, posting, isUnanswered, failure } = useOnlyPosting(postingIds)
   const { run, isRunning } = useCommand('tracking.setField', { isFailureShownByCaller: true })
   const [fieldId, setFieldId] = useState<string | null>(null)
@@ -66,11 +63,7 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
     const isSame = result.commandId === undefined
     const changed = isSame ? postingIds.length : result.value.changed
     const what = isOne ? 'the posting' : changedText(changed, postingIds.length)
-    offerUndo(
-      result,
-      isSame ? `“${given.name}” of ${what} is that already` : setText(given.name, what, to),
-      undo,
-    )
+    offerUndo(result, isSame ? `“${given.name}” of ${what} is that already` : setText(given.name, what, to))
   }
 
   const type = (text: string | null) => {

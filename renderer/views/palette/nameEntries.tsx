@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { countText } from '../../words/countText.ts'
@@ -15,7 +15,6 @@ const searchDelay = 90
 const employersShown = 5
 
 export function useNameEntries(wanted: string): PaletteEntry[] {
-  const { openDialog } = useDialogs()
   const { data } = useCall('people.list', {})
   const [typed, setTyped] = useState(wanted)
   useEffect(() => {
@@ -46,7 +45,7 @@ export function useNameEntries(wanted: string): PaletteEntry[] {
         run: () => openEmployer(key),
       })),
     ],
-    [data, found, wanted, openDialog],
+    [data, found, wanted],
   )
 }
 

@@ -20,7 +20,7 @@ import { useNameEntries } from './nameEntries.tsx'
 import { otherWords } from './otherWords.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
-import { useSettingsEntries } from './settingsEntries.tsx'
+import { settingsEntries } from './settingsEntries.tsx'
 
 interface PaletteGroup {
   name: string
@@ -56,7 +56,6 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
   const wanted = typed.trim()
   const commandEntries = useCommandEntries()
   const placeEntries = usePlaceEntries()
-  const settingsEntries = useSettingsEntries()
   const nameEntries = useNameEntries(wanted)
   const { entries: postingEntries, isSearching } = usePostingEntries(wanted)
 
@@ -86,7 +85,7 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
     const postings = { name: 'Postings', entries: postingEntries }
     const matches = grouped(fitting)
     return withoutEmpty(best >= 60 ? [...matches, postings] : [postings, ...matches])
-  }, [wanted, commandEntries, settingsEntries, placeEntries, nameEntries, postingEntries])
+  }, [wanted, commandEntries, placeEntries, nameEntries, postingEntries])
   return { groups, isSearching }
 }
 

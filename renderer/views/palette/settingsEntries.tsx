@@ -1,8 +1,7 @@
 // The parts of the settings as entries of the palette, found by what can be done there as well: nobody who lost something
 // types "Backups".
 
-import { useMemo } from 'react'
-import { type SettingsPartId, useDialogs } from '../../dialogs.ts'
+import { openDialog, type SettingsPartId } from '../../dialogs.ts'
 import { settingsParts } from '../settings/settingsParts.tsx'
 import type { PaletteEntry } from './paletteEntry.ts'
 
@@ -20,23 +19,16 @@ const deeds: Partial<Record<SettingsPartId, string>> = {
   about: 'version, licence',
 }
 
-export function useSettingsEntries(): PaletteEntry[] {
-  const { openDialog } = useDialogs()
-  return useMemo(
-    () =>
-      settingsParts.flatMap(({ id, title, Icon }) => {
-        const also = deeds[id]
-        if (also === undefined) return []
-        return {
-          key: `settings ${id}`,
-          group: 'Settings',
-          name: title,
-          also,
-          more: also,
-          icon: <Icon size={15} strokeWidth={1.75} />,
-          run: () => openDialog({ kind: 'settings', part: id }),
-        }
-      }),
-    [openDialog],
-  )
-}
+export const settingsEntries: readonly PaletteEntry[] = settingsParts.flatMap(({ id, title, Icon }) => {
+  const also = deeds[id]
+  if (also === undefined) return []
+  return {
+    key: `settings ${id}`,
+    group: 'Settings',
+    name: title,
+    also,
+    more: also,
+    icon: <Icon size={15} strokeWidth={1.75} />,
+    run: () => openDialog({ kind: 'settings', part: id }),
+  }
+})

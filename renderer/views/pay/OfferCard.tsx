@@ -10,7 +10,7 @@ import { removeOffer, stageForAnswer } from '../../actions/payActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -35,7 +35,6 @@ interface OfferCardProps {
 export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
   const moment = useNow()
   const actions = useActions()
-  const { openDialog } = useDialogs()
   const { stages, stageOf } = useStages()
   const { data: count } = useCall('offers.count', {})
   const { base, receivedAt } = offer
@@ -56,7 +55,7 @@ export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
   }
 
   async function remove() {
-    if (await removeOffer(offer.id, actions.undo)) focusWhenThere(focusTargets.offer)
+    if (await removeOffer(offer.id)) focusWhenThere(focusTargets.offer)
   }
 
   return (

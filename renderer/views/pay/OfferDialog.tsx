@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Offer } from '../../../shared/offer.ts'
-import { useActions } from '../../actions/actions.ts'
 import { addOffer, changeOffer } from '../../actions/payActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
@@ -49,7 +48,6 @@ interface OfferFormProps {
 
 function OfferForm({ posting, offer, onClose }: OfferFormProps) {
   const moment = useQuickMoment()
-  const actions = useActions()
   const { stages, stageOf } = useStages()
   const { replyBy, stageId } = posting.tracking
   const [isMoving, setIsMoving] = useState(true)
@@ -68,9 +66,9 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
         : offerDraftOf(offer, replyBy, moment.zone),
     read: (draft, saved) => readOffer(draft, saved, defaults, moment),
     store: (fields, changed) => {
-      if (offer !== null) return changeOffer({ id: offer.id, ...changed }, actions.undo)
+      if (offer !== null) return changeOffer({ id: offer.id, ...changed })
       const move = isMoving && target !== undefined ? { stageId: target.id } : {}
-      return addOffer({ postingId: posting.id, ...fields, ...move }, posting.title, actions.undo)
+      return addOffer({ postingId: posting.id, ...fields, ...move }, posting.title)
     },
     onStored: onClose,
   })

@@ -8,7 +8,7 @@ import type { SalaryTalk } from '../../../shared/salaryTalk.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -20,7 +20,6 @@ import styles from './PayTab.module.css'
 import { TalkLine } from './TalkLine.tsx'
 
 export function PayTab({ posting }: { posting: Posting }) {
-  const { openDialog } = useDialogs()
   const { data, error } = useCall('offers.list', { postingId: posting.id })
   const { data: said } = useCall('salaryTalks.list', { postingId: posting.id })
   const offers = data?.offers ?? []

@@ -4,7 +4,6 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { type SalaryTalk, talkKinds } from '../../../shared/salaryTalk.ts'
-import { useActions } from '../../actions/actions.ts'
 import { addTalk, changeTalk } from '../../actions/payActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
@@ -54,7 +53,6 @@ interface TalkFormProps {
 
 function TalkForm({ posting, talk, onClose }: TalkFormProps) {
   const moment = useQuickMoment('back')
-  const actions = useActions()
   const { stageOf } = useStages()
   const { data: known } = useCall('people.list', {})
   const { data: own } = useCall('people.ofPosting', { postingId: posting.id })
@@ -72,9 +70,7 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
     },
     read: (draft, saved) => readTalk(draft, defaults, moment, saved),
     store: (fields, changed) =>
-      talk === null
-        ? addTalk({ postingId: posting.id, ...fields }, actions.undo)
-        : changeTalk({ id: talk.id, ...changed }, actions.undo),
+      talk === null ? addTalk({ postingId: posting.id, ...fields }) : changeTalk({ id: talk.id, ...changed }),
     onStored: onClose,
   })
 

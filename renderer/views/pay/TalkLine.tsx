@@ -1,10 +1,9 @@
 import { payText } from '../../../shared/pay.ts'
 import type { SalaryTalk } from '../../../shared/salaryTalk.ts'
 import { yearlyPay } from '../../../shared/yearlyPay.ts'
-import { useActions } from '../../actions/actions.ts'
 import { removeTalk } from '../../actions/payActions.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { LineTools } from '../../ui/LineTools.tsx'
@@ -16,8 +15,6 @@ import styles from './PayTab.module.css'
 /** One salary that was said: what, by whom, when. */
 export function TalkLine({ talk }: { talk: SalaryTalk }) {
   const { zone } = useNow()
-  const { undo } = useActions()
-  const { openDialog } = useDialogs()
   const phrases = useSearchPhrases()
   const { id, postingId, kind, at, pay, saidBy, personName, note } = talk
   const amount = payText(pay, locale)
@@ -25,7 +22,7 @@ export function TalkLine({ talk }: { talk: SalaryTalk }) {
   const name = `${talkNames[kind]}, ${amount}`
 
   async function remove() {
-    if (await removeTalk(id, undo)) focusWhenThere(focusTargets.talk)
+    if (await removeTalk(id)) focusWhenThere(focusTargets.talk)
   }
 
   return (

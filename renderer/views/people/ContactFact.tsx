@@ -7,7 +7,7 @@ import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { Fact } from '../correct/Fact.tsx'
 import { ForeignLink } from '../markdown/Blocks.tsx'
 import styles from './PostingPeople.module.css'
-import { usePeopleActions } from './peopleActions.ts'
+import { keepStatedPerson } from './peopleActions.ts'
 import { mailAddress, readStatedContact } from './statedContact.ts'
 
 export function ContactFact({ posting, contact }: { posting: Posting; contact: string }) {
@@ -24,7 +24,6 @@ export function ContactFact({ posting, contact }: { posting: Posting; contact: s
 type Stated = NonNullable<ReturnType<typeof readStatedContact>>
 
 function KeepContact({ posting, stated }: { posting: Posting; stated: Stated }) {
-  const actions = usePeopleActions()
   const { data } = useCall('people.ofPosting', { postingId: posting.id })
   const key = (text: string) => text.trim().toLowerCase()
   const isKept = data?.people.some(({ name }) => key(name) === key(stated.name))
@@ -32,7 +31,7 @@ function KeepContact({ posting, stated }: { posting: Posting; stated: Stated }) 
   async function keep() {
     const organisation = (posting.employer.name ?? '').slice(0, limits.personLine)
     // The button goes with it.
-    if (await actions.keep({ ...stated, organisation }, posting.id)) focusWhenThere(focusTargets.detail)
+    if (await keepStatedPerson({ ...stated, organisation }, posting.id)) focusWhenThere(focusTargets.detail)
   }
   return (
     <button type="button" className={styles.add} onClick={() => void keep()}>

@@ -10,7 +10,7 @@ import { useCall } from '../../api/call.ts'
 import { PickList } from '../../ui/PickList.tsx'
 import { locale } from '../../words/dates.ts'
 import styles from './PeoplePicker.module.css'
-import { personRemark, usePeopleActions } from './peopleActions.ts'
+import { addPerson, linkPerson, personRemark } from './peopleActions.ts'
 
 const look = { size: 14, strokeWidth: 2 }
 
@@ -20,7 +20,6 @@ interface PeoplePickerProps {
 }
 
 export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
-  const actions = usePeopleActions()
   const { data } = useCall('people.list', {})
   const { data: among } = useCall('people.among', { ids: [...postingIds] })
   const [typed, setTyped] = useState('')
@@ -63,8 +62,8 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
         onType={setTyped}
         onPick={(index) => {
           const person = people[index]
-          if (person === undefined) void actions.add(wanted, postingIds)
-          else void actions.link(person, postingIds, countOf(person) < total)
+          if (person === undefined) void addPerson(wanted, postingIds)
+          else void linkPerson(person, postingIds, countOf(person) < total)
         }}
         inputRef={inputRef}
       />

@@ -7,7 +7,7 @@ import { type CSSProperties, useImperativeHandle, useRef, useState } from 'react
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { useKeptScroll } from '../../kept/keptScroll.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { useRowWalk } from '../../keyboard/rowWalk.ts'
@@ -127,7 +127,6 @@ function countText(shown: number, all: number): string {
 
 function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string }) {
   const { listRef } = useCommands()
-  const { openDialog } = useDialogs()
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({

@@ -24,7 +24,7 @@ import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { ForeignLink, linkTarget } from '../markdown/Blocks.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './PersonDialog.module.css'
-import { usePeopleActions } from './peopleActions.ts'
+import { linkPerson, removePerson } from './peopleActions.ts'
 import { usePersonDraft } from './usePersonDraft.ts'
 
 interface PersonDialogProps {
@@ -62,7 +62,6 @@ interface SheetPosting {
 }
 
 function Sheet({ person, postings, onMade, onClose }: SheetProps) {
-  const actions = usePeopleActions()
   const formId = useId()
   const nameRef = useRef<HTMLInputElement>(null)
   const contactRef = useRef<HTMLInputElement>(null)
@@ -92,7 +91,7 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
               className={styles.remove}
               onClick={() => {
                 onClose()
-                void actions.remove(person)
+                void removePerson(person)
               }}
             >
               Remove
@@ -257,7 +256,6 @@ interface PostingsProps {
 }
 
 function Postings({ person, postings, onLeave }: PostingsProps) {
-  const actions = usePeopleActions()
   const { stageOf } = useStages()
   return (
     <section aria-labelledby="person-postings" className={styles.postings}>
@@ -293,7 +291,7 @@ function Postings({ person, postings, onLeave }: PostingsProps) {
               isTooltipHidden
               icon={<X size={13} strokeWidth={1.75} />}
               className={styles.unlink}
-              onClick={() => void actions.link(person, [id], false)}
+              onClick={() => void linkPerson(person, [id], false)}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Person } from '../../../shared/people.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { PersonLine } from './PersonLine.tsx'
 
 interface PersonLinesProps {
@@ -9,7 +9,6 @@ interface PersonLinesProps {
 
 /** Contacts below each other; a press opens the sheet of one. */
 export function PersonLines({ people, className }: PersonLinesProps) {
-  const { openDialog } = useDialogs()
   return (
     <ul className={className}>
       {people.map((person) => (

@@ -4,9 +4,8 @@ import { type ReactNode, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
-import { useActions } from '../../actions/actions.ts'
 import { saveFile } from '../../actions/saveFile.ts'
-import { offerUndo, type Undo } from '../../actions/wayBack.ts'
+import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 
@@ -28,7 +27,6 @@ interface CardsChooser {
 
 /** The system's own window to choose a file of cards. */
 export function useCardsChooser(): CardsChooser {
-  const { undo } = useActions()
   const ref = useRef<HTMLInputElement>(null)
   return {
     chooseCards: () => ref.current?.click(),
@@ -41,7 +39,7 @@ export function useCardsChooser(): CardsChooser {
         aria-label="Contact cards to import"
         onChange={(event) => {
           const [file] = event.target.files ?? []
-          if (file !== undefined) void importCards(file, undo)
+          if (file !== undefined) void importCards(file)
           // So that choosing the same file again is a change again.
           event.target.value = ''
         }}
@@ -50,7 +48,7 @@ export function useCardsChooser(): CardsChooser {
   }
 }
 
-async function importCards(file: File, undo: Undo): Promise<void> {
+async function importCards(file: File): Promise<void> {
   if (file.size > limits.contactCards) {
     showToast({ text: `“${file.name}” is too large for contact cards. Nothing was changed.` })
     return
@@ -59,7 +57,7 @@ async function importCards(file: File, undo: Undo): Promise<void> {
   if (!result.ok) return showFailure(result.error)
   const text = cardsText(result.value)
   if (result.value.added + result.value.completed === 0) showToast({ text })
-  else offerUndo(result, text, undo)
+  else offerUndo(result, text)
 }
 
 /** "2 contacts added, 1 completed, 1 card could not be read" */

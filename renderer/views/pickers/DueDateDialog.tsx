@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
-import { useActions } from '../../actions/actions.ts'
 import { moveTask, setReplyBy } from '../../actions/dueActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -12,7 +11,6 @@ import { DeadlineForm } from './DeadlineForm.tsx'
 
 /** The day a task is due, or an offer wants an answer. */
 export function DueDateDialog({ of, onClose }: { of: DatedThing; onClose: () => void }) {
-  const { undo } = useActions()
   const moment = useNow()
   const dateRef = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -27,8 +25,8 @@ export function DueDateDialog({ of, onClose }: { of: DatedThing; onClose: () => 
   async function set(due: MyDeadline | null) {
     const result =
       of.kind === 'task'
-        ? await moveTask({ id: of.thing.plan?.id ?? '', due }, undo)
-        : await setReplyBy(postingId, due, undo)
+        ? await moveTask({ id: of.thing.plan?.id ?? '', due })
+        : await setReplyBy(postingId, due)
     if (result.ok) onClose()
     else setProblem(result.error.message)
   }

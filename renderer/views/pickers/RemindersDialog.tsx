@@ -7,10 +7,9 @@ import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { endOfQuiet, type ReminderRules } from '../../../shared/reminders.ts'
 import { mostReminderTimes, type ReminderTime, readReminderTime } from '../../../shared/reminderTimes.ts'
 import { readTypedReminder } from '../../../shared/typedReminder.ts'
-import { useActions } from '../../actions/actions.ts'
 import { setReminders } from '../../actions/dueActions.ts'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -41,7 +40,6 @@ interface RemindersFormProps extends RemindersDialogProps {
 }
 
 function RemindersForm({ thing, reminders, onClose }: RemindersFormProps) {
-  const { openDialog } = useDialogs()
   const moment = useQuickMoment()
   const firstRef = useRef<HTMLInputElement>(null)
   const rules: ReminderRules = { ...reminders, zone: moment.zone }
@@ -150,7 +148,6 @@ interface ReminderChoiceOf {
 
 /** The times that are ticked, the one being typed, and how both are kept. Times are as `shared/reminderTimes.ts` writes them. */
 function useReminderChoice({ thing, reminders, moment, at, onSaved }: ReminderChoiceOf) {
-  const { undo } = useActions()
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   /** What was typed in stays in the list when its tick is taken away. */
   const [added, setAdded] = useState<readonly string[]>([])
@@ -166,7 +163,7 @@ function useReminderChoice({ thing, reminders, moment, at, onSaved }: ReminderCh
   /** Null: as in the settings. */
   async function save(wanted: readonly string[] | null) {
     if (thing.reminders === null && (wanted === null || wanted === present)) return onSaved()
-    const result = await setReminders(thing, wanted?.toSorted(bySoonest) ?? null, undo)
+    const result = await setReminders(thing, wanted?.toSorted(bySoonest) ?? null)
     if (result.ok) onSaved()
     else setProblem(result.error.message)
   }

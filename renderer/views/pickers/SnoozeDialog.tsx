@@ -11,7 +11,6 @@ import {
   snoozeChoices,
   snoozeUntil,
 } from '../../../shared/snooze.ts'
-import { useActions } from '../../actions/actions.ts'
 import { snoozeDue } from '../../actions/dueActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -29,7 +28,6 @@ const choiceNames: Record<SnoozeChoice, string> = {
 }
 
 export function SnoozeDialog({ things, onClose }: { things: DueThing[]; onClose: () => void }) {
-  const { undo } = useActions()
   const moment = useQuickMoment()
   const { zone } = moment
   const [date, setDate] = useState('')
@@ -44,7 +42,7 @@ export function SnoozeDialog({ things, onClose }: { things: DueThing[]; onClose:
 
   async function snooze(until: string) {
     onClose()
-    await snoozeDue(things, until, zone, undo)
+    await snoozeDue(things, until, zone)
   }
 
   const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import { Check, Minus, Plus } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { foldText } from '../../../shared/foldText.ts'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { PickList } from '../../ui/PickList.tsx'
 import { TagDot } from '../tags/TagChip.tsx'
 import styles from './TagList.module.css'
@@ -30,7 +30,6 @@ const nowhere: ReadonlyMap<string, string> = new Map()
 
 export function TagList({ chosen, partly = nowhere, onChange, inputRef, onLeave }: TagListProps) {
   const { data } = useCall('tags.list', {})
-  const { openDialog } = useDialogs()
   const [typed, setTyped] = useState('')
   const wanted = typed.trim()
   const colors = new Map(data?.tags.map((tag) => [tag.name, tag.color]))

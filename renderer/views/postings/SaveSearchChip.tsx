@@ -1,24 +1,20 @@
 import { BookmarkPlus, ChevronDown } from 'lucide-react'
-import { useActions } from '../../actions/actions.ts'
 import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { canSaveSearch, isChanged } from '../../savedSearch.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { showFailure } from '../../ui/toasts.ts'
-import { useSavedViewActions, useSavedViews } from '../savedViews/savedViews.ts'
+import { removeSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import styles from './ListHeader.module.css'
 
 /** Keeps the search on screen; in a saved one, what can be done with it. */
 export function SaveSearchChip() {
   const place = usePlace()
   const { run } = useCommands()
-  const { openDialog } = useDialogs()
-  const actions = useActions()
-  const { remove } = useSavedViewActions(actions)
   const views = useSavedViews()
   const { view, text, sort, direction } = place
   const saved = view.name === 'saved' ? views.find(({ id }) => id === view.viewId) : undefined
@@ -42,7 +38,7 @@ export function SaveSearchChip() {
   async function saveChanges() {
     if (saved === undefined) return
     const result = await call('views.save', { ...saved, search: text, sort, direction })
-    if (result.ok) offerUndo(result, `Changed “${saved.name}”`, actions.undo)
+    if (result.ok) offerUndo(result, `Changed “${saved.name}”`)
     else showFailure(result.error)
   }
 
@@ -64,7 +60,7 @@ export function SaveSearchChip() {
       entries={[
         ...(isOther && text !== '' ? changes : []),
         { kind: 'item', label: 'Edit…', run: () => openDialog({ kind: 'savedView', view: saved }) },
-        { kind: 'item', label: 'Delete', isDanger: true, run: () => void remove(saved) },
+        { kind: 'item', label: 'Delete', isDanger: true, run: () => void removeSavedView(saved) },
       ]}
     />
   )

@@ -23,7 +23,7 @@ import { saveCalendarFile } from '../../actions/calendarFile.ts'
 import { copyAddresses, copyPostings } from '../../actions/copyPostings.ts'
 import { useStages } from '../../api/stages.ts'
 import { keysOf, useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { stepOff } from '../../keyboard/standings.ts'
 import { openPosting } from '../../navigation.ts'
@@ -38,7 +38,6 @@ type MenuPosting = Pick<PostingRow, 'id' | 'isBookmarked' | 'isArchived' | 'stag
 /** Entries for a posting; for all the ticked ones where it is one of them, unless `isAlone`. */
 export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuEntry[] {
   const actions = useActions()
-  const { openDialog } = useDialogs()
   const { ids: ticked, remove } = useSelection()
   const { listRef } = useCommands()
   const { stages } = useStages()
@@ -67,8 +66,8 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
           run: () => void actions.setStage(ids, stage),
         })),
       },
-      ...entriesWithDialog(ids, openDialog),
-      ...(isOne ? entriesOfOne(posting.id, openDialog) : []),
+      ...entriesWithDialog(ids),
+      ...(isOne ? entriesOfOne(posting.id) : []),
       ...(one !== undefined && other !== undefined && ids.length === 2
         ? [
             {
@@ -126,10 +125,8 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
   }
 }
 
-type OpenDialog = ReturnType<typeof useDialogs>['openDialog']
-
 /** What is asked for in a dialog, of one posting or of several. */
-function entriesWithDialog(postingIds: string[], openDialog: OpenDialog): MenuEntry[] {
+function entriesWithDialog(postingIds: string[]): MenuEntry[] {
   return [
     {
       kind: 'item',
@@ -163,7 +160,7 @@ function entriesWithDialog(postingIds: string[], openDialog: OpenDialog): MenuEn
 }
 
 /** What is written for one posting at a time. */
-function entriesOfOne(postingId: string, openDialog: OpenDialog): MenuEntry[] {
+function entriesOfOne(postingId: string): MenuEntry[] {
   return [
     {
       kind: 'item',

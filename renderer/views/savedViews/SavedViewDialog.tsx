@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useActions } from '../../actions/actions.ts'
 import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import type { SearchToSave } from '../../dialogs.ts'
@@ -9,7 +8,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { SearchField } from '../search/SearchField.tsx'
 import styles from './SavedViewDialog.module.css'
-import { openSavedView, useSavedViewActions } from './savedViews.ts'
+import { openSavedView, removeSavedView } from './savedViews.ts'
 
 /** A name for a search, and the search itself; to keep a new one or to change one that is kept. */
 export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose: () => void }) {
@@ -17,8 +16,6 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
   const [search, setSearch] = useState(view.search)
   const [problem, setProblem] = useState<string>()
   const formRef = useRef<HTMLFormElement>(null)
-  const actions = useActions()
-  const { remove } = useSavedViewActions(actions)
   const isNew = view.id === undefined
 
   async function save() {
@@ -44,7 +41,7 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
     onClose()
     openSavedView(result.value)
     const done = isNew ? 'Saved' : 'Changed'
-    offerUndo(result, `${done} “${result.value.name}”`, actions.undo)
+    offerUndo(result, `${done} “${result.value.name}”`)
   }
 
   return (
@@ -58,7 +55,7 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
             kind="danger"
             onClick={() => {
               onClose()
-              void remove({ ...view, id: view.id ?? '' })
+              void removeSavedView({ ...view, id: view.id ?? '' })
             }}
           >
             Delete

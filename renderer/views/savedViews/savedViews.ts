@@ -1,10 +1,9 @@
 // The saved searches, and what a person does to them: each change shows at once and can be taken back.
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { SavedView } from '../../../shared/savedView.ts'
-import type { Actions } from '../../actions/actions.ts'
 import { doTelling } from '../../actions/wayBack.ts'
 import { call, queryKey, useCall } from '../../api/call.ts'
 import { navigate, openView, usePlace } from '../../navigation.ts'
@@ -42,21 +41,10 @@ export function useLeaveLostView(): void {
   }, [views, viewId, text])
 }
 
-interface SavedViewActions {
-  /** Puts it at another place; 0 is the first. Says where it stands then. */
-  move: (view: SavedView, to: number) => void
-  remove: (view: SavedView) => Promise<void>
-}
-
-export function useSavedViewActions(actions: Actions): SavedViewActions {
+/** Gives a function that puts a saved search at another place; 0 is the first. Says where it stands then. */
+export function useMoveSavedView(): (view: SavedView, to: number) => void {
   const queryClient = useQueryClient()
-  return useMemo(
-    () => ({
-      move: (view, to) => void move(queryClient, view, to),
-      remove: (view) => remove(view, actions),
-    }),
-    [queryClient, actions],
-  )
+  return (view, to) => void move(queryClient, view, to)
 }
 
 async function move(queryClient: QueryClient, view: SavedView, to: number): Promise<void> {
@@ -73,6 +61,6 @@ async function move(queryClient: QueryClient, view: SavedView, to: number): Prom
   }
 }
 
-async function remove({ id, name }: SavedView, { undo }: Actions): Promise<void> {
-  await doTelling('views.delete', { id }, `Deleted the saved search “${name}”`, undo)
+export async function removeSavedView({ id, name }: SavedView): Promise<void> {
+  await doTelling('views.delete', { id }, `Deleted the saved search “${name}”`)
 }

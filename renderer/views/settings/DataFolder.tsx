@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { MissingFile } from '../../../shared/attachedFile.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { closeDialog } from '../../dialogs.ts'
 import { openPosting } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { countText } from '../../words/countText.ts'
@@ -41,7 +41,6 @@ const mostListed = 20
 
 /** Each leads to where it can be attached again. */
 function MissingFiles({ files }: { files: readonly MissingFile[] }) {
-  const { closeDialog } = useDialogs()
   return (
     <>
       <ul aria-label="Files that are not there" className={styles.missing}>

@@ -3,9 +3,8 @@
 
 import { Ellipsis, Search } from 'lucide-react'
 import type { SavedView } from '../../../shared/savedView.ts'
-import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { formatPlace, parsePlace, usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -17,8 +16,9 @@ import { useMoveByKey } from '../../ui/useMoveByKey.ts'
 import { locale } from '../../words/dates.ts'
 import {
   openSavedView,
+  removeSavedView,
   useLeaveLostView,
-  useSavedViewActions,
+  useMoveSavedView,
   useSavedViews,
 } from '../savedViews/savedViews.ts'
 import styles from './SavedViews.module.css'
@@ -30,7 +30,7 @@ export function SavedViews() {
   const views = useSavedViews()
   useLeaveLostView()
   const { data } = useCall('views.counts', {}, { keepPrevious: true })
-  const { move } = useSavedViewActions(useActions())
+  const move = useMoveSavedView()
   const { gripOf, lineProps } = useLineDrag(dragType, views, move)
   if (views.length === 0) return null
 
@@ -67,8 +67,6 @@ interface SavedViewItemProps {
 function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps) {
   const place = usePlace()
   const isFolded = useMediaQuery(foldedSidebar)
-  const { openDialog } = useDialogs()
-  const { remove } = useSavedViewActions(useActions())
   const isCurrent = place.view.name === 'saved' && place.view.viewId === view.id
   const countText = count === undefined ? '' : count.toLocaleString(locale)
   const { id, search, sort, direction } = view
@@ -92,7 +90,7 @@ function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps)
       run: () => onMove(index + 1),
     },
     { kind: 'separator' },
-    { kind: 'item', label: 'Delete', isDanger: true, run: () => void remove(view) },
+    { kind: 'item', label: 'Delete', isDanger: true, run: () => void removeSavedView(view) },
   ]
   const link = (
     <a

@@ -27,7 +27,7 @@ import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf, useCommands } from '../../commands.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { FoldSign } from '../../ui/FoldSign.tsx'
@@ -288,7 +288,6 @@ function LastBackup({ isFolded }: { isFolded: boolean }) {
 
 /** Stays until a backup is made again; leads to where it is said why. */
 function BackupTrouble({ isFolded }: { isFolded: boolean }) {
-  const { openDialog } = useDialogs()
   return (
     <Tooltip text="See what is wrong with the backups" side={isFolded ? 'right' : 'top'}>
       <button

@@ -1,9 +1,8 @@
 import { Fragment } from 'react'
 import { type Interview, interviewOutcomeNames, interviewOutcomes } from '../../../shared/interview.ts'
-import { useActions } from '../../actions/actions.ts'
 import { changePreparation, removeInterview, setOutcome } from '../../actions/planActions.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,8 +28,6 @@ import styles from './StepsTab.module.css'
 /** One round: when and where, with whom, what to prepare; once it is over, what came of it. */
 export function InterviewCard({ interview }: { interview: Interview }) {
   const moment = useNow()
-  const actions = useActions()
-  const { openDialog } = useDialogs()
   const phrases = useSearchPhrases()
   const { id, postingId, when, place, people, preparation, outcome, outcomeNote } = interview
   const view = viewInterview(interview, moment)
@@ -44,7 +41,7 @@ export function InterviewCard({ interview }: { interview: Interview }) {
   }
 
   async function remove() {
-    if (await removeInterview(id, actions.undo)) focusWhenThere(focusTargets.plan)
+    if (await removeInterview(id)) focusWhenThere(focusTargets.plan)
   }
 
   return (
@@ -96,7 +93,7 @@ export function InterviewCard({ interview }: { interview: Interview }) {
         <fieldset className={styles.ask}>
           <legend className={styles.label}>How did it go?</legend>
           {interviewOutcomes.map((choice) => (
-            <Button key={choice} size="small" onClick={() => void setOutcome(id, choice, actions.undo)}>
+            <Button key={choice} size="small" onClick={() => void setOutcome(id, choice)}>
               {interviewOutcomeNames[choice]}
             </Button>
           ))}

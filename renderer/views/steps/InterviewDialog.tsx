@@ -5,12 +5,11 @@ import { interviewKinds, interviewOutcomeNames, interviewOutcomes } from '../../
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { StageMeaning } from '../../../shared/stages.ts'
-import { useActions } from '../../actions/actions.ts'
 import { changeInterview, planInterview } from '../../actions/planActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { useKeptDraft } from '../../kept/useKeptDraft.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { FieldRow } from '../../ui/FieldRow.tsx'
@@ -57,8 +56,6 @@ interface InterviewFormProps {
 
 function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const moment = useNow()
-  const actions = useActions()
-  const { openDialog } = useDialogs()
   const { stageOf } = useStages()
   const stands = stageOf(posting.tracking.stageId)?.meaning
   // Where it goes is the person's to say: there may be several stages of the kind.
@@ -79,8 +76,8 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     read: readDraft,
     store: (fields, changed) =>
       interview === null
-        ? planInterview({ postingId: posting.id, ...fields }, posting.title, actions.undo, move)
-        : changeInterview({ id: interview.id, ...changed }, actions.undo),
+        ? planInterview({ postingId: posting.id, ...fields }, posting.title, move)
+        : changeInterview({ id: interview.id, ...changed }),
     onStored: onClose,
   })
   // What came of it is asked for once there is something to tell.

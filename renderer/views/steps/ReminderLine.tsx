@@ -5,7 +5,7 @@ import { type DueKind, dueKey } from '../../../shared/due.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import { reminderListWords, timesOf } from '../deadlines/reminderWords.ts'
@@ -22,7 +22,6 @@ interface ReminderLineProps {
 
 /** Nothing of what is done, or has passed and asks for nothing; of what has ended, that nothing of the person's own is reminded of. */
 export function ReminderLine({ postingId, kind, id = postingId, isShort = false }: ReminderLineProps) {
-  const { openDialog } = useDialogs()
   const { now } = useNow()
   const { data: settings } = useCall('settings.get', {})
   const { data } = useCall('due.list', { postingIds: [postingId], aheadDays: null })

@@ -1,7 +1,7 @@
 import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { openDialog } from '../../dialogs.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -14,7 +14,6 @@ import { Tasks } from './Tasks.tsx'
 
 /** What lies ahead for a posting, and what came of it: interviews in their order, then tasks. */
 export function StepsTab({ posting }: { posting: Posting }) {
-  const { openDialog } = useDialogs()
   const { now } = useNow()
   const { data, error } = useCall('interviews.list', { postingId: posting.id })
   const interviews = data?.interviews ?? []

@@ -1,7 +1,6 @@
 // The tasks of a posting: a line to add one, the open ones, and the done ones folded below.
 
 import { useState } from 'react'
-import { useActions } from '../../actions/actions.ts'
 import { addTask, removeTask, setTaskDone } from '../../actions/planActions.ts'
 import { useCall } from '../../api/call.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
@@ -12,7 +11,6 @@ import { TaskForm } from './TaskForm.tsx'
 import { TaskLine } from './TaskLine.tsx'
 
 export function Tasks({ postingId }: { postingId: string }) {
-  const actions = useActions()
   const { data } = useCall('tasks.list', { postingId })
   const [areDoneShown, setAreDoneShown] = useState(false)
   const tasks = data?.tasks ?? []
@@ -20,7 +18,7 @@ export function Tasks({ postingId }: { postingId: string }) {
   const done = tasks.filter(({ doneAt }) => doneAt !== null)
 
   async function remove(id: string) {
-    if (await removeTask(id, actions.undo)) focusWhenThere(focusTargets.task)
+    if (await removeTask(id)) focusWhenThere(focusTargets.task)
   }
   const lines = (shown: typeof tasks) => (
     <ul className={styles.tasks}>
@@ -28,7 +26,7 @@ export function Tasks({ postingId }: { postingId: string }) {
         <TaskLine
           key={task.id}
           task={task}
-          onTick={(isDone) => void setTaskDone(task.id, isDone, actions.undo)}
+          onTick={(isDone) => void setTaskDone(task.id, isDone)}
           onRemove={() => void remove(task.id)}
         />
       ))}

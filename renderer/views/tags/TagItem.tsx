@@ -10,7 +10,7 @@ import { NameInPlace } from '../../ui/NameInPlace.tsx'
 import { countText } from '../../words/countText.ts'
 import { TagDot } from './TagChip.tsx'
 import styles from './TagSettings.module.css'
-import { useTagChanges } from './tagChanges.ts'
+import { mergeTag, recolorTag, removeTag, renameTag } from './tagChanges.ts'
 
 interface TagItemProps {
   tag: Tag
@@ -19,14 +19,13 @@ interface TagItemProps {
 
 /** One tag, to be changed where it stands. The name of another tag makes the two one, if that is wanted. */
 export function TagItem({ tag, tags }: TagItemProps) {
-  const changes = useTagChanges()
   const [same, setSame] = useState<Tag | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
 
   async function rename(typed: string) {
     const name = typed.trim()
     if (name === '' || name === tag.name) return null
-    const result = await changes.rename(tag, name, tags)
+    const result = await renameTag(tag, name, tags)
     const other = tags.find((each) => each.id !== tag.id && isSameName(each.name, name))
     if (result.ok || result.error.code !== 'conflict' || other === undefined) return result
     setSame(other)
@@ -59,7 +58,7 @@ export function TagItem({ tag, tags }: TagItemProps) {
             label: `${color.charAt(0).toUpperCase()}${color.slice(1)}`,
             icon: <TagDot color={color} />,
             isChosen: color === tag.color,
-            run: () => void changes.recolor(tag, color),
+            run: () => void recolorTag(tag, color),
           }))}
         />
         <NameInPlace
@@ -75,7 +74,7 @@ export function TagItem({ tag, tags }: TagItemProps) {
           icon={<Trash2 size={14} strokeWidth={1.75} />}
           isTooltipHidden
           title="Delete"
-          onClick={() => void leaveBy(() => changes.remove(tag))}
+          onClick={() => void leaveBy(() => removeTag(tag))}
         />
       </div>
       {same !== null && (
@@ -84,7 +83,7 @@ export function TagItem({ tag, tags }: TagItemProps) {
             There is a tag <strong dir="auto">{same.name}</strong> already, on{' '}
             {countText(same.postingCount, 'posting')}. Make the two one?
           </p>
-          <Button size="small" onClick={() => void leaveBy(() => changes.merge(tag, same, tags))}>
+          <Button size="small" onClick={() => void leaveBy(() => mergeTag(tag, same, tags))}>
             Merge into {same.name}
           </Button>
           <Button size="small" kind="plain" onClick={() => setSame(null)}>

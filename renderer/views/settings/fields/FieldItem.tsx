@@ -2,7 +2,6 @@ import { ListChecks, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { CustomField } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
-import { useActions } from '../../../actions/actions.ts'
 import { offerUndo } from '../../../actions/wayBack.ts'
 import { useCommand } from '../../../api/call.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -29,7 +28,6 @@ interface FieldItemProps {
 
 /** One field, to be changed where it stands. */
 export function FieldItem({ field, count, place, grip, onMove }: FieldItemProps) {
-  const actions = useActions()
   const rename = useCommand('fields.rename', { isFailureShownByCaller: true })
   const remove = useCommand('fields.remove')
   const [open, setOpen] = useState<'choices' | 'removal' | null>(null)
@@ -43,7 +41,7 @@ export function FieldItem({ field, count, place, grip, onMove }: FieldItemProps)
     const result = await remove.run({ id: field.id })
     if (!result.ok) return
     neighbour?.querySelector('input')?.focus()
-    offerUndo(result, `Removed the field “${field.name}”`, actions.undo)
+    offerUndo(result, `Removed the field “${field.name}”`)
   }
 
   return (

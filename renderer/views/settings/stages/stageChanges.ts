@@ -8,8 +8,7 @@ import type { Stage } from '../../../../shared/model.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { followStages, type StagesChange } from '../../../../shared/search/followStages.ts'
 import { inboxStageId } from '../../../../shared/stages.ts'
-import { useActions } from '../../../actions/actions.ts'
-import { offerUndo, type Undo } from '../../../actions/wayBack.ts'
+import { offerUndo } from '../../../actions/wayBack.ts'
 import { call, queryKey } from '../../../api/call.ts'
 import { currentPlace, navigate } from '../../../navigation.ts'
 import { announce } from '../../../ui/announce.ts'
@@ -29,8 +28,7 @@ interface StageChanges {
 
 export function useStageChanges(): StageChanges {
   const queryClient = useQueryClient()
-  const actions = useActions()
-  return useMemo(() => createStageChanges(queryClient, actions.undo), [queryClient, actions.undo])
+  return useMemo(() => createStageChanges(queryClient), [queryClient])
 }
 
 /** The stages that one can be moved among: the ways on, without the Inbox, or the ends. */
@@ -38,7 +36,7 @@ export function stagesOfKind(stages: readonly Stage[], isEnd: boolean): Stage[] 
   return stages.filter((stage) => stage.isEnd === isEnd && stage.id !== inboxStageId)
 }
 
-function createStageChanges(queryClient: QueryClient, undo: Undo): StageChanges {
+function createStageChanges(queryClient: QueryClient): StageChanges {
   const key = queryKey('stages.list', {})
   const shown = () => queryClient.getQueryData<Output<'stages.list'>>(key)
 
@@ -114,7 +112,7 @@ function createStageChanges(queryClient: QueryClient, undo: Undo): StageChanges 
         after: before.filter(({ id }) => id !== stage.id),
         replacedBy: new Map([[stage.id, moveTo.id]]),
       })
-      offerUndo(result, `Removed the stage “${stage.name}”`, undo)
+      offerUndo(result, `Removed the stage “${stage.name}”`)
       return result
     },
   }
