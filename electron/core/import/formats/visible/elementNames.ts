@@ -44,6 +44,10 @@ export function namesOf(element: DomElement): string[] {
     const isProperty =
       ownProperties.has(name) || (properties.has(name) && value !== 'name' && !isOfItem(element))
     if ((!isProperty && !naming.has(name)) || value.length > longestNames) continue
+    if (!isProperty && isHyphenated.test(value)) {
+      names.push(value)
+      continue
+    }
     // "company logo" is one name where a program is told it; in a class it is two.
     const words = name.startsWith('data-') && phrase.test(value) ? [value.trim()] : value.split(/\s+/)
     for (const word of words) {

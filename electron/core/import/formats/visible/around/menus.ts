@@ -50,8 +50,18 @@ function onlyLinkIn(node: DomNode): DomElement | null {
   for (let depth = 0; depth < mostInner && inner !== undefined; depth += 1) {
     if (!isElement(inner)) return null
     if (inner.tagName === 'a') return inner
-    const said: DomNode[] = childrenOf(inner).filter((each) => !isText(each) || each.value.trim() !== '')
-    inner = said.length === 1 ? said[0] : undefined
+    inner = onlySaid(inner)
   }
   return null
+}
+
+/** The only node in an element but for spaces. */
+function onlySaid(element: DomElement): DomNode | undefined {
+  let only: DomNode | undefined
+  for (const node of childrenOf(element)) {
+    if (isText(node) && node.value.trim() === '') continue
+    if (only !== undefined) return undefined
+    only = node
+  }
+  return only
 }
