@@ -16,28 +16,38 @@ export type Answer<M extends Command> = Promise<Result<Output<M>>>
 export type Done = Extract<Result<unknown>, { ok: true }>
 
 /** Takes back the latest command, or the one named, and says so. Answers whether it did. */
-export async function undo(commandId?: string): Promise<boolean> {
-  await commandsAnswered()
-  const result = await call('history.undo', commandId === undefined ? {} : { commandId })
-  return tellOfStep(result, 'before', commandId)
+export function undo(commandId?: string): Promise<boolean> {
+  return tellOfStep(turn('undo', commandId))
 }
 
 /** Does again what was taken back last, and says so. Answers whether it did. */
-export async function redo(): Promise<boolean> {
-  await commandsAnswered()
-  return tellOfStep(await call('history.redo', {}), 'after')
+export function redo(): Promise<boolean> {
+  return tellOfStep(turn('redo'))
 }
 
-function tellOfStep(
-  result: Result<Output<'history.undo'>>,
-  to: 'before' | 'after',
-  commandId?: string,
-): boolean {
-  if (result.ok) {
-    if (result.value.commandId !== null) leadBack(result.value.commandId, to)
-    closeUndoOffers(commandId)
-    showToast({ text: keptSentence(result.value.message) })
-  } else if (result.error.code === 'conflict') {
+/** Takes back a step that is listed somewhere, or does it again, and gives what is to be said of it there. */
+export async function turnStep(commandId: string, isUndone: boolean): Promise<string> {
+  const result = await turn(isUndone ? 'redo' : 'undo', commandId)
+  return keptSentence(result.ok ? result.value.message : result.error.message)
+}
+
+/** Of the latest step, or the one named: the keys go to where they stood then, and nothing offers what is done by now. */
+async function turn(way: 'undo' | 'redo', commandId?: string): Promise<Result<Output<'history.undo'>>> {
+  await commandsAnswered()
+  const result = await call(
+    way === 'undo' ? 'history.undo' : 'history.redo',
+    commandId === undefined ? {} : { commandId },
+  )
+  if (!result.ok) return result
+  if (result.value.commandId !== null) leadBack(result.value.commandId, way === 'undo' ? 'before' : 'after')
+  closeUndoOffers(commandId)
+  return result
+}
+
+async function tellOfStep(turning: ReturnType<typeof turn>): Promise<boolean> {
+  const result = await turning
+  if (result.ok) showToast({ text: keptSentence(result.value.message) })
+  else if (result.error.code === 'conflict') {
     // What goes first stands there.
     const action = { label: 'What was done', run: () => openDialog({ kind: 'history' }) }
     showToast({ text: keptSentence(result.error.message), action })

@@ -1,18 +1,10 @@
 // A name that is changed where it stands: Enter or leaving the field keeps what was typed, Escape forgets it.
 
-import {
-  type InputHTMLAttributes,
-  type KeyboardEvent,
-  type Ref,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { type InputHTMLAttributes, type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
 import type { Result } from '../../shared/result.ts'
 import styles from './NameInPlace.module.css'
 import { Problem } from './Problem.tsx'
+import { useOnLeave } from './useOnLeave.ts'
 
 interface NameInPlaceProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'title' | 'aria-keyshortcuts'> {
@@ -46,9 +38,7 @@ export function NameInPlace({ name, onRename, onType, ...rest }: NameInPlaceProp
     else setProblem(result.error.message)
   }
 
-  const keepLatest = useEffectEvent(() => void (typed !== null && problem === null && keep()))
-  // The dialog may be closed with the key still warm.
-  useEffect(() => () => keepLatest(), [])
+  useOnLeave(() => void (typed !== null && problem === null && keep()))
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

@@ -17,6 +17,7 @@ import { isConfirmKey } from '../../ui/confirmKey.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { showFailure } from '../../ui/toasts.ts'
+import { useOnLeave } from '../../ui/useOnLeave.ts'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { TimeField } from '../pickers/TimeField.tsx'
 import styles from './EventForm.module.css'
@@ -183,10 +184,9 @@ function useKeptNote(eventIds: readonly string[], present: string) {
     const timer = setTimeout(() => keep(note), typingPause)
     return () => clearTimeout(timer)
   }, [note, isMany])
-  const keepOnLeaving = useEffectEvent(() => {
+  useOnLeave(() => {
     if (!isOverRef.current) void save(note)
   })
-  useEffect(() => () => keepOnLeaving(), [])
 
   return {
     note,

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ExportProgress, ExportRequest } from '../../../shared/exporting.ts'
 import { call, useCall } from '../../api/call.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
+import { useOnLeave } from '../../ui/useOnLeave.ts'
 
 export interface RunningExport {
   /** Null while none is under way. */
@@ -60,8 +61,7 @@ export function useExport(onDone: () => void): RunningExport {
   })
   useEffect(() => onState(), [state])
 
-  const onLeave = useEffectEvent(giveUp)
-  useEffect(() => () => onLeave(), [])
+  useOnLeave(giveUp)
 
   return { progress, begin: (request) => void begin(request), save: () => void save(), giveUp }
 }

@@ -2,15 +2,14 @@
 
 import { useState } from 'react'
 import type { HistoryEntry } from '../../../shared/model.ts'
-import { call, useCall } from '../../api/call.ts'
+import { turnStep } from '../../actions/wayBack.ts'
+import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { leadBack } from '../../keyboard/standings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { closeUndoOffers } from '../../ui/toasts.ts'
 import { formatInstant, keptSentence, relativeTime } from '../../words/dates.ts'
 import styles from './HistoryDialog.module.css'
 
@@ -26,12 +25,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
 
   async function revert({ commandId, state }: HistoryEntry) {
     setIsBusy(true)
-    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
-    if (result.ok) {
-      leadBack(commandId, state === 'undone' ? 'after' : 'before')
-      closeUndoOffers(commandId)
-    }
-    setAnswer({ commandId, text: keptSentence(result.ok ? result.value.message : result.error.message) })
+    setAnswer({ commandId, text: await turnStep(commandId, state === 'undone') })
     setIsBusy(false)
   }
 

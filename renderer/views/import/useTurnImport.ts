@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
-import { call } from '../../api/call.ts'
+import { turnStep } from '../../actions/wayBack.ts'
 
 /**
  * Takes an import back, or what was taken back in again, and keeps what came of it, to be said beside the import. The
@@ -15,8 +15,7 @@ export function useTurnImport({ commandId, state }: Pick<ImportSummary, 'command
   async function turn() {
     if (isTurningRef.current) return
     isTurningRef.current = true
-    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
-    setAnswer(result.ok ? result.value.message : result.error.message)
+    setAnswer(await turnStep(commandId, state === 'undone'))
     isTurningRef.current = false
   }
   return { turn, answer }

@@ -2,7 +2,7 @@
 // leaving it keeps what was typed, Escape does not.
 
 import { Pencil } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import { useCommand } from '../../api/call.ts'
@@ -11,6 +11,7 @@ import { announce } from '../../ui/announce.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { useOnLeave } from '../../ui/useOnLeave.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './OwnFacts.module.css'
 import { plainNumber } from './typedNumber.ts'
@@ -46,9 +47,7 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
     if (text === (value ?? '') || (await set(text))) leave(isFocusKept)
   }
 
-  const keepLatest = useEffectEvent(() => void (problem === null && keep()))
-  // Another posting may be shown with the key still warm.
-  useEffect(() => () => keepLatest(), [])
+  useOnLeave(() => void (problem === null && keep()))
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return

@@ -1,26 +1,22 @@
 // Contacts and employers as entries of the palette. Employers are looked up as they are typed: there may be thousands.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useCall } from '../../api/call.ts'
 import { openDialog } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { useSettled } from '../../ui/useSettled.ts'
 import { countText } from '../../words/countText.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { personRemark } from '../people/peopleActions.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
+import { searchDelay } from './paletteEntry.ts'
 
-/** Milliseconds after the last key before employers are looked up. */
-const searchDelay = 90
 const employersShown = 5
 
 export function useNameEntries(wanted: string): PaletteEntry[] {
   const { data } = useCall('people.list', {})
-  const [typed, setTyped] = useState(wanted)
-  useEffect(() => {
-    const timer = setTimeout(() => setTyped(wanted), searchDelay)
-    return () => clearTimeout(timer)
-  }, [wanted])
+  const typed = useSettled(wanted, searchDelay)
   const { data: found } = useCall(
     'employers.find',
     { typed: typed.slice(0, longestTyped), limit: employersShown },

@@ -1,7 +1,7 @@
 // Everything the palette can lead to, as one kind of entry.
 
 import { Archive, CircleAlert, Copy, Search, Tag } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { printName } from '../../../shared/search/printSearch.ts'
@@ -10,6 +10,7 @@ import { useStages } from '../../api/stages.ts'
 import { useCommands } from '../../commands.ts'
 import { navigate, noRefinement, openView } from '../../navigation.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { useSettled } from '../../ui/useSettled.ts'
 import { keptSentence } from '../../words/dates.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
@@ -19,6 +20,7 @@ import { fuzzyScore } from './fuzzyScore.ts'
 import { useNameEntries } from './nameEntries.tsx'
 import { otherWords } from './otherWords.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
+import { searchDelay } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
 import { settingsEntries } from './settingsEntries.tsx'
 
@@ -48,8 +50,6 @@ const searchedFor = 30
 /** A score up to this means letters here and there, not words. */
 const scattered = 30
 const recentShown = 5
-/** Milliseconds after the last key before postings are searched. */
-const searchDelay = 90
 
 /** What fits the typed text, best first; with nothing typed, what was used last and then everything. */
 export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSearching: boolean } {
@@ -202,11 +202,7 @@ function usePlaceEntries(): PaletteEntry[] {
 }
 
 function usePostingEntries(wanted: string): { entries: PaletteEntry[]; isSearching: boolean } {
-  const [text, setText] = useState(wanted)
-  useEffect(() => {
-    const timer = setTimeout(() => setText(wanted), searchDelay)
-    return () => clearTimeout(timer)
-  }, [wanted])
+  const text = useSettled(wanted, searchDelay)
   const { data, isPlaceholderData } = useCall(
     'postings.list',
     {

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 
+/** Milliseconds after the last key before what is typed is looked up in the library. */
+export const searchDelay = 90
+
 export interface PaletteEntry {
   /** Stays the same from one day to the next: recent entries are remembered by it. */
   key: string

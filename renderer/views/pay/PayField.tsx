@@ -1,12 +1,11 @@
 // A field for pay as people type it, "85k" or "£500/day". What was understood stands below it in full, with what was taken
 // from the posting; a year of it where it is for a shorter time.
 
-import { useEffect } from 'react'
 import { payText } from '../../../shared/pay.ts'
 import { type PayDefaults, type PayReading, readPay } from '../../../shared/readPay.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
-import { announce } from '../../ui/announce.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSpokenOnPause } from '../../ui/useSpokenOnPause.ts'
 import { locale } from '../../words/dates.ts'
 import { yearWords } from '../../words/payWords.ts'
 
@@ -21,8 +20,6 @@ interface PayFieldProps {
   onChange: (value: string) => void
 }
 
-/** Milliseconds after the last key before it is read out. */
-const typingPause = 700
 const nothingSaid: PaidTime = { hoursPerWeek: null, salariesPerYear: null }
 
 export function PayField({
@@ -35,11 +32,7 @@ export function PayField({
   onChange,
 }: PayFieldProps) {
   const hint = hintOf(readPay(value, defaults), takenFrom, paidTime)
-  useEffect(() => {
-    if (hint === '') return
-    const timer = setTimeout(() => announce(hint), typingPause)
-    return () => clearTimeout(timer)
-  }, [hint])
+  useSpokenOnPause(hint)
   return (
     <TextField
       label={label}

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { noPersonFields, type Person, type PersonFields } from '../../../shared/people.ts'
 import { call } from '../../api/call.ts'
+import { useOnLeave } from '../../ui/useOnLeave.ts'
 
 const nobody: PersonFields = { name: '', ...noPersonFields }
 /** Milliseconds without a key. */
@@ -66,7 +67,7 @@ export function usePersonDraft(person: Person | null, onMade: (person: Person) =
     const timer = setTimeout(keep, typingPause)
     return () => clearTimeout(timer)
   }, [draft])
-  useEffect(() => () => keep(), [])
+  useOnLeave(() => keep())
 
   return {
     fields,

@@ -3,7 +3,7 @@
 // `YYYY-MM-DD HH:MM`; only what cannot be read stays as typed, for the form to refuse.
 
 import { CalendarDays } from 'lucide-react'
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useRef, useState } from 'react'
 import { calendarDayIn, clockText } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import {
@@ -13,9 +13,9 @@ import {
   readQuickDate,
 } from '../../../shared/quickDates/quickDate.ts'
 import { distanceWords } from '../../../shared/quickDates/quickDateWords.ts'
-import { announce } from '../../ui/announce.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useSpokenOnPause } from '../../ui/useSpokenOnPause.ts'
 import styles from './QuickDateField.module.css'
 import { useQuickMoment } from './useQuickMoment.ts'
 
@@ -42,8 +42,6 @@ interface QuickDateFieldProps {
   children?: ReactNode
 }
 
-/** Milliseconds after the last key before what was understood is read out. */
-const typingPause = 700
 const longestText = 100
 
 export function QuickDateField({
@@ -73,11 +71,7 @@ export function QuickDateField({
   const text = isTyped ? typed.text : textOf(held, value, moment)
 
   const spoken = isTyped && reading.kind !== 'empty' ? hint : ''
-  useEffect(() => {
-    if (spoken === '') return
-    const timer = setTimeout(() => announce(spoken), typingPause)
-    return () => clearTimeout(timer)
-  }, [spoken])
+  useSpokenOnPause(spoken)
 
   function take(next: string) {
     const understood = readQuickDate(next, moment)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { readQuickTime } from '../../../shared/quickDates/quickTime.ts'
 import {
   type Lead,
@@ -10,6 +10,7 @@ import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
+import { useOnLeave } from '../../ui/useOnLeave.ts'
 import { formatInstant, locale } from '../../words/dates.ts'
 import { TimeField } from '../pickers/TimeField.tsx'
 import { NoticeDelivery } from './NoticeDelivery.tsx'
@@ -155,9 +156,7 @@ function TimeOfDay({ label, value, onChange }: TimeOfDayProps) {
     if (reading.time !== null && reading.time !== value) onChange(reading.time)
     setTyped(null)
   }
-  const keepLatest = useEffectEvent(keep)
-  // The dialog may be closed from within the field.
-  useEffect(() => () => keepLatest(), [])
+  useOnLeave(keep)
 
   return (
     <TimeField

@@ -6,9 +6,7 @@ import { longDay } from '../../../shared/deadlineText.ts'
 import { type DateAtEnd, readDateAtEnd } from '../../../shared/quickDates/dateAtEnd.ts'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { announce } from '../../ui/announce.ts'
-
-/** Milliseconds after the last key before the offer is read out. */
-const typingPause = 700
+import { useSpokenOnPause } from '../../ui/useSpokenOnPause.ts'
 
 /** `isWanted`: it has no date yet, and the words are new. */
 export function useDateAtEnd(
@@ -23,11 +21,7 @@ export function useDateAtEnd(
   const found = isWanted ? readDateAtEnd(text, moment) : null
   const offer = found?.phrase === left ? null : found
   const spoken = offer === null ? '' : spokenOffer(offer, moment.locale)
-  useEffect(() => {
-    if (spoken === '') return
-    const timer = setTimeout(() => announce(spoken), typingPause)
-    return () => clearTimeout(timer)
-  }, [spoken])
+  useSpokenOnPause(spoken)
   return {
     offer,
     leave() {
