@@ -308,3 +308,31 @@ test('a posting at Offer of which nothing is written down is named among the off
   await view.user.click(screen.getByRole('button', { name: 'Show it' }))
   await waitFor(() => expect(window.location.hash).toContain('stage/offer'))
 })
+
+test('another offer begins as the one before, which stays, with its pay to be typed over', async () => {
+  const base = { min: '58000', max: '58000', currency: 'EUR', period: 'year' as const }
+  const replyBy = { on: '2026-11-27', time: null }
+  const said = {
+    startOn: '2027-01-04',
+    daysOff: '28',
+    hoursPerWeek: '38',
+    more: [{ name: 'Train', text: 'paid' }],
+  }
+  const at = '2026-11-12T09:00:00Z'
+  await view.app.call('offers.add', { postingId: id, base, ...said, replyBy, at })
+  await view.user.click(await screen.findByRole('button', { name: 'Another offer' }))
+  await screen.findByRole('dialog', { name: 'Another offer' })
+  screen.getByText(/^Filled in with the one before/)
+  expect(field('Came on').value).toContain('20')
+  await waitFor(() => expect(document.activeElement).toBe(field('Base pay')))
+  const pay = field('Base pay')
+  expect(pay.value.slice(pay.selectionStart ?? 0, pay.selectionEnd ?? 0)).toBe('58,000 EUR / year')
+  fill('Base pay', '61k')
+  await save()
+  await waitFor(async () => expect(await offers()).toHaveLength(2))
+  const [later, former] = await offers()
+  expect(later).toMatchObject({ base: { ...base, min: '61000', max: '61000' }, ...said })
+  expect(later?.receivedAt).toMatch(/^2026-11-20/)
+  expect(former).toMatchObject({ base, ...said, receivedAt: '2026-11-12T09:00:00.000Z' })
+  expect((await view.app.call('postings.get', { id })).tracking.replyBy).toEqual(replyBy)
+})

@@ -37,21 +37,25 @@ export function OfferDialog({ postingId, offerId, onClose }: OfferDialogProps) {
   if (posting === undefined || data === undefined || stages.length === 0) {
     return <UnansweredDialog failure={(unread ?? error)?.failure} onClose={onClose} />
   }
-  return <OfferForm posting={posting} offer={offer ?? null} onClose={onClose} />
+  const former = offerId === null ? (data.offers[0] ?? null) : null
+  return <OfferForm posting={posting} offer={offer ?? null} former={former} onClose={onClose} />
 }
 
 interface OfferFormProps {
   posting: Posting
   offer: Offer | null
+  /** The one a new one comes after: most of what it says stays as it was. */
+  former: Offer | null
   onClose: () => void
 }
 
-function OfferForm({ posting, offer, onClose }: OfferFormProps) {
+function OfferForm({ posting, offer, former, onClose }: OfferFormProps) {
   const moment = useQuickMoment()
   const { stages, stageOf } = useStages()
   const { replyBy, stageId } = posting.tracking
   const [isMoving, setIsMoving] = useState(true)
-  const defaults = offer?.base ?? payDefaults(posting)
+  const before = offer ?? former
+  const defaults = before?.base ?? payDefaults(posting)
   // One that stands further on, or has ended, stays where the person put it.
   const target = ['lead', 'applied', 'inProcess', 'silent'].includes(stageOf(stageId)?.meaning ?? 'lead')
     ? stages.find(({ meaning }) => meaning === 'offer')
@@ -60,10 +64,12 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
   const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
     subject: `offer.${offer?.id ?? posting.id}`,
     isNew: offer === null,
-    start: () =>
-      offer === null
-        ? emptyOffer(calendarDayIn(moment.now, moment.zone), replyBy)
-        : offerDraftOf(offer, replyBy, moment.zone),
+    start: () => {
+      if (offer !== null) return offerDraftOf(offer, replyBy, moment.zone)
+      const today = calendarDayIn(moment.now, moment.zone)
+      if (former === null) return emptyOffer(today, replyBy)
+      return { ...offerDraftOf(former, replyBy, moment.zone), receivedOn: today }
+    },
     read: (draft, saved) => readOffer(draft, saved, defaults, moment),
     store: (fields, changed) => {
       if (offer !== null) return changeOffer({ id: offer.id, ...changed })
@@ -75,17 +81,20 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
 
   return (
     <FormDialog
-      title={offer === null ? 'The offer' : 'Change the offer'}
+      title={offer !== null ? 'Change the offer' : former === null ? 'The offer' : 'Another offer'}
       description={subjectOf([posting.id], posting)}
       submit={offer === null ? 'Write it down' : 'Save'}
       {...form}
       onClose={onClose}
     >
       {isKept && <FormNotice isNew={offer === null} onStartAnew={startAnew} />}
+      {former !== null && !isKept && (
+        <p className={styles.former}>Filled in with the one before, which stays. Change what is different.</p>
+      )}
       <OfferFormFields
         draft={draft}
         defaults={defaults}
-        takenFrom={offer?.base ? 'as before' : 'as in the listing'}
+        takenFrom={before?.base ? 'as before' : 'as in the listing'}
         problemOf={problemOf}
         onChange={change}
       />

@@ -41,6 +41,8 @@ export function PayField({
       value={value}
       problem={problem}
       hint={hint}
+      // Another amount is typed over the one that stands there, as another day is.
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => onChange(event.target.value)}
     />
   )
