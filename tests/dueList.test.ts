@@ -285,6 +285,20 @@ describe('the question after a silence', () => {
     expect(await quiet()).toHaveLength(1)
   })
 
+  test('a follow-up is due when the silence would be asked about, or today', async () => {
+    const other = await importJob('mate', {})
+    const add = (...postingIds: string[]) => app.call('due.followUp', { postingIds })
+    expect(await add(other)).toEqual({ changed: 1, dueOn: '2026-11-20', isDueToday: true })
+    app.clock.advance(3 * day)
+    expect(await add(id)).toEqual({ changed: 1, dueOn: '2026-12-04', isDueToday: false })
+    expect(await add(id, other)).toEqual({ changed: 2, dueOn: null, isDueToday: false })
+    const when = { on: '2026-11-25', time: '10:00', until: null, zone: 'Europe/Berlin' }
+    await app.call('interviews.create', { postingId: id, kind: 'video', when })
+    expect((await add(id)).dueOn).toBe('2026-12-09')
+    app.clock.advance(20 * day)
+    expect((await add(id)).isDueToday).toBe(true)
+  })
+
   test('is not asked while a follow-up is open or an interview lies ahead', async () => {
     app.clock.advance(14 * day)
     await app.call('due.followUp', { postingIds: [id] })

@@ -7,12 +7,17 @@ import { type OpenDialog, openDialog } from '../dialogs.ts'
 import { showToast } from '../ui/toasts.ts'
 import { formatInstant } from '../words/dates.ts'
 import { quoted, quotedTitle } from '../words/quoted.ts'
+import { afterInterview } from './nextStep.ts'
 import { type Answer, doTelling, sendTelling } from './wayBack.ts'
 
 export async function finishDue(things: readonly DueThing[]): Promise<void> {
   const areQuiet = things.every(({ kind }) => kind === 'quiet')
   const text = areQuiet ? `Waiting for ${nameDue(things)}` : `Done: ${nameDue(things)}`
-  await doTelling('due.finish', { keys: keysOf(things) }, text)
+  const [thing, ...more] = things
+  const interviewId = thing?.kind === 'interview' && more.length === 0 ? thing.plan?.id : undefined
+  const next =
+    thing === undefined || interviewId === undefined ? [] : afterInterview(thing.postingId, interviewId)
+  await doTelling('due.finish', { keys: keysOf(things) }, text, next)
 }
 
 /** `until`: UTC ISO. Answers whether it is put aside. */

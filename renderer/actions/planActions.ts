@@ -2,13 +2,14 @@
 
 import type { Input } from '../../shared/contract.ts'
 import { cutText } from '../../shared/cutText.ts'
-import type { InterviewOutcome } from '../../shared/interview.ts'
+import type { Interview, InterviewOutcome } from '../../shared/interview.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Task } from '../../shared/task.ts'
 import { call } from '../api/call.ts'
 import { announce } from '../ui/announce.ts'
 import { showFailure, showToast, type ToastAction } from '../ui/toasts.ts'
 import { quotedTitle } from '../words/quoted.ts'
+import { afterInterview } from './nextStep.ts'
 import { type Answer, doTelling, sendTelling } from './wayBack.ts'
 
 /** `title` is the posting's; `next` may come to mind then. A failure of this and of changing is for the caller to show. */
@@ -25,8 +26,12 @@ export function changeInterview(change: Input<'interviews.change'>): Answer<'int
   return sendTelling('interviews.change', change, 'Changed the interview')
 }
 
-export async function setOutcome(id: string, outcome: InterviewOutcome | null): Promise<void> {
-  await doTelling('interviews.change', { id, outcome }, 'Noted what came of the interview')
+export async function setOutcome(
+  { id, postingId }: Pick<Interview, 'id' | 'postingId'>,
+  outcome: InterviewOutcome,
+): Promise<void> {
+  const next = outcome === 'cancelled' ? [] : afterInterview(postingId, id)
+  await doTelling('interviews.change', { id, outcome }, 'Noted what came of the interview', next)
 }
 
 /** Ticks a box in what is to be prepared. */

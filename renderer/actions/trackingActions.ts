@@ -7,8 +7,8 @@ import { call } from '../api/call.ts'
 import { openDialog } from '../dialogs.ts'
 import { announce } from '../ui/announce.ts'
 import { countText } from '../words/countText.ts'
-import { locale } from '../words/dates.ts'
-import { nextSteps } from './nextStep.ts'
+import { formatDayShort, locale } from '../words/dates.ts'
+import { nextSteps, stillOpen } from './nextStep.ts'
 import type { Teller } from './teller.ts'
 import { offerUndo } from './wayBack.ts'
 
@@ -64,6 +64,7 @@ export function createTrackingActions(teller: Teller): TrackingActions {
           run: () => openDialog({ kind: 'events', eventIds }),
         },
         ...nextSteps(stage, ids),
+        ...(await stillOpen(stage)),
         ...(tasks.length === 0
           ? []
           : [{ label: tickOffText(tasks, ids), run: () => void tickOff(tasks, teller) }]),
@@ -100,7 +101,9 @@ export function createTrackingActions(teller: Teller): TrackingActions {
     async addFollowUp(ids) {
       const result = await change('due.followUp', { postingIds: [...ids] })
       if (!result.ok) return false
-      tell(result, `Added a follow-up for today to ${name(ids, result.value.changed)}`)
+      const { dueOn, isDueToday, changed } = result.value
+      const day = isDueToday ? ' for today' : dueOn === null ? '' : ` for ${formatDayShort(dueOn)}`
+      tell(result, `Added a follow-up${day} to ${name(ids, changed)}`)
       return true
     },
 

@@ -84,8 +84,9 @@ export async function doTelling<M extends Command>(
   method: M,
   input: Input<M>,
   text: string | ((value: Output<M>) => string),
+  furtherActions?: readonly ToastAction[],
 ): Promise<boolean> {
-  const result = await sendTelling(method, input, text)
+  const result = await sendTelling(method, input, text, furtherActions)
   if (!result.ok) showFailure(result.error)
   return result.ok
 }

@@ -72,9 +72,10 @@ export const dueMethods = {
 
   'due.followUp': {
     kind: 'command',
-    summary: 'Adds a follow-up, due today, to each of these postings.',
+    summary:
+      'Adds a follow-up to each of these postings: due today, or once its stage asks about a silence. `dueOn`: null where they differ.',
     input: z.strictObject({ postingIds: z.array(idSchema).min(1).max(limits.bulk) }),
-    output: changed,
+    output: changed.extend({ dueOn: daySchema.nullable(), isDueToday: z.boolean() }),
     touches,
   },
 

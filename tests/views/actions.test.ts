@@ -139,6 +139,21 @@ test.each([
   expect(offered()).toEqual([])
 })
 
+test('moved to where it is won, the applications still open are offered', async () => {
+  const accepted = await stage('accepted')
+  const offered = () => toasts.at(-1)?.data?.furtherActions?.find(({ label }) => /still open/.test(label))
+  await actions.setStage(ids.slice(0, 1), accepted)
+  expect(offered()).toBeUndefined()
+  await app.call('tracking.setStage', { ids: ids.slice(1), stageId: 'interviewing' })
+  await actions.setStage(ids.slice(0, 1), await stage('considering'))
+  await actions.setStage(ids.slice(0, 1), accepted)
+  expect(offered()?.label).toBe(`See ${ids.length - 1} application${ids.length === 2 ? '' : 's'} still open`)
+  offered()?.run()
+  const { searchParams } = new URL(window.location.hash.slice(1), 'http://window')
+  const listed = await app.call('postings.list', { text: searchParams.get('q') ?? '' })
+  expect(listed.rows.map(({ id }) => id).toSorted()).toEqual(ids.slice(1).toSorted())
+})
+
 describe('a posting that ends', () => {
   const offered = () => toasts.at(-1)?.data?.furtherActions?.find(({ label }) => label.startsWith('Tick off'))
 

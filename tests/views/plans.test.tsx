@@ -188,9 +188,17 @@ test('what came of an interview is asked once it is over, and stands in the time
     when: { on: '2026-11-19', time: '10:00', until: null, zone: 'Europe/Berlin' },
   })
   await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
-  await view.user.click(await screen.findByRole('button', { name: 'Took place' }))
+  const held = await screen.findByRole('button', { name: 'Took place' })
+  held.focus()
+  await view.user.keyboard('{Enter}')
   await waitFor(async () => expect((await interviews())[0]?.outcome).toBe('held'))
   await waitFor(() => expect(screen.queryByText('How did it go?')).toBeNull())
+  await waitFor(() => expect(document.activeElement?.id).toBe('posting-detail'))
+  await view.user.click(await screen.findByRole('button', { name: 'Write how it went…' }))
+  await screen.findByRole('dialog', { name: 'Change the interview' })
+  await waitFor(() => expect(document.activeElement).toBe(field('How it went')))
+  await view.user.keyboard('Friendly{Control>}{Enter}{/Control}')
+  await waitFor(async () => expect((await interviews())[0]?.outcomeNote).toBe('Friendly'))
   await view.user.click(screen.getByRole('tab', { name: 'Timeline' }))
   await screen.findByText('Took place: Phone interview')
 })
@@ -287,4 +295,16 @@ test('the agenda shows both between the deadlines, and ticks a task off', async 
     expect((await view.app.call('tasks.list', { postingId: id })).tasks[0]?.doneAt).not.toBeNull(),
   )
   await waitFor(() => expect(screen.queryByText('task')).toBeNull())
+})
+
+test('an interview that is ticked off in the agenda asks how it went', async () => {
+  const when = { on: '2026-11-20', time: '08:00', until: null, zone: 'Europe/Berlin' }
+  await view.app.call('interviews.create', { postingId: id, kind: 'phone', when })
+  await view.user.keyboard('gt')
+  await screen.findByRole('option', { name: /Tidal Energy Analyst.*phone interview/ })
+  await view.user.keyboard('jy')
+  await waitFor(async () => expect((await interviews())[0]?.outcome).toBe('held'))
+  await view.user.click(await screen.findByRole('button', { name: 'Write how it went…' }))
+  await screen.findByRole('dialog', { name: 'Change the interview' })
+  await waitFor(() => expect(document.activeElement).toBe(field('How it went')))
 })

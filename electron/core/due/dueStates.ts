@@ -19,6 +19,7 @@ import { nameOf } from '../tracking/tracking.ts'
 import { listDue } from './due.ts'
 import type { DueEntry } from './dueEntry.ts'
 import { holdInterview } from './interviews.ts'
+import { quietFrom } from './quiet.ts'
 import { finishTask, nameOfTask } from './tasks.ts'
 
 const tables: Partial<Record<DueKind, string>> = {
@@ -138,9 +139,14 @@ export const dueStateHandlers: Pick<CommandHandlers, DueCommands> = {
       (id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined,
     )
     if (postings.length === 0) return gone()
-    const dueOn = calendarDayIn(Date.parse(command.now), command.zone)
-    const midnight = instantOfWallTime(addDays(dueOn, 1), '00:00', command.zone)
+    const today = calendarDayIn(Date.parse(command.now), command.zone)
+    const days = new Set<string>()
     for (const postingId of postings) {
+      // Nobody follows up on what was sent today: it is due when the silence would be asked about.
+      const quietOn = quietFrom(db, postingId, command.zone)
+      const dueOn = quietOn !== null && quietOn > today ? quietOn : today
+      const midnight = instantOfWallTime(addDays(dueOn, 1), '00:00', command.zone)
+      days.add(dueOn)
       db.run(
         `INSERT INTO tasks (id, postingId, body, dueOn, dueEndsAt, createdAt, isFollowUp)
          VALUES (?, ?, 'Follow up', ?, ?, ?, 1)`,
@@ -152,6 +158,7 @@ export const dueStateHandlers: Pick<CommandHandlers, DueCommands> = {
       )
     }
     command.describe(`Added a follow-up to ${nameOf(db, postings)}`)
-    return ok({ changed: postings.length })
+    const dueOn = days.size === 1 ? ([...days][0] ?? null) : null
+    return ok({ changed: postings.length, dueOn, isDueToday: dueOn === today })
   },
 }

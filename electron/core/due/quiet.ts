@@ -66,3 +66,17 @@ function entryOf(row: QuietRow, quietDays: number, moment: DueMoment): DueEntry 
     ...standOf({ kind: 'quiet', when, state }, moment),
   }
 }
+
+/** The day from which on a silence of this posting is asked about; null where its stage never asks. */
+export function quietFrom(db: ReadDb, postingId: string, zone: string): string | null {
+  const found = db.get<{ quietDays: number; since: string }>(
+    `SELECT s.quietDays, max(coalesce(t.stageSince, ''), coalesce((${lastSign}), ''), coalesce(
+         (SELECT max(i.startsAt) FROM interviews i
+           WHERE i.postingId = t.postingId AND i.outcome IS NOT 'cancelled'), '')) AS since
+     FROM tracking t JOIN stages s ON s.id = t.stageId
+     WHERE t.postingId = ? AND s.quietDays > 0 AND s.isEnd = 0`,
+    postingId,
+  )
+  if (found === undefined || found.since === '') return null
+  return addDays(calendarDayIn(Date.parse(found.since), zone), found.quietDays)
+}

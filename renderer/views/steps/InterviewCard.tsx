@@ -3,7 +3,7 @@ import { type Interview, interviewOutcomeNames, interviewOutcomes } from '../../
 import { changePreparation, removeInterview, setOutcome } from '../../actions/planActions.ts'
 import { useNow } from '../../clock.ts'
 import { openDialog } from '../../dialogs.ts'
-import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
+import { focusTargets, focusWhenThere, handFocusToText } from '../../keyboard/focus.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
@@ -90,10 +90,10 @@ export function InterviewCard({ interview }: { interview: Interview }) {
         </div>
       )}
       {outcome === null && isPast && (
-        <fieldset className={styles.ask}>
+        <fieldset ref={handFocusToText} className={styles.ask}>
           <legend className={styles.label}>How did it go?</legend>
           {interviewOutcomes.map((choice) => (
-            <Button key={choice} size="small" onClick={() => void setOutcome(id, choice)}>
+            <Button key={choice} size="small" onClick={() => void setOutcome(interview, choice)}>
               {interviewOutcomeNames[choice]}
             </Button>
           ))}

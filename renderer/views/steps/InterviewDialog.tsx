@@ -81,7 +81,8 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     onStored: onClose,
   })
   // What came of it is asked for once there is something to tell.
-  const hasOutcome = draft.outcome !== '' || (interview !== null && isOver(interview, moment.now))
+  const hasBeen = interview !== null && isOver(interview, moment.now)
+  const hasOutcome = draft.outcome !== '' || hasBeen
 
   return (
     <FormDialog
@@ -147,6 +148,7 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
           <TextAreaField
             label="How it went"
             rows={3}
+            data-begins={hasBeen || undefined}
             maxLength={limits.planTextLength}
             value={draft.outcomeNote}
             onChange={(event) => change({ outcomeNote: event.target.value })}
