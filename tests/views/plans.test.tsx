@@ -155,7 +155,7 @@ test('one that goes on into the next day says so', async () => {
     when: { on: '2026-11-24', time: '22:30', until: '06:00', zone: 'Europe/Berlin' },
   })
   await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
-  await screen.findByText(/10:30.PM to 6:00.AM the next day \(7 h 30 min\)$/)
+  await screen.findByText(/10:30.PM to 6:00.AM the next day \(7 h 30 min\)$/, { selector: 'li p' })
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })
   fill('Date', '2026-11-25')
@@ -307,4 +307,36 @@ test('an interview that is ticked off in the agenda asks how it went', async () 
   await view.user.click(await screen.findByRole('button', { name: 'Write how it went…' }))
   await screen.findByRole('dialog', { name: 'Change the interview' })
   await waitFor(() => expect(document.activeElement).toBe(field('How it went')))
+})
+
+test('the facts of a posting say what comes next, and lead to all of it', async () => {
+  const fact = () => screen.queryByText('Next step')?.parentElement
+  expect(fact()).toBeUndefined()
+  const { id: taskId } = await view.app.call('tasks.create', {
+    postingId: id,
+    body: 'Send the papers',
+    due: null,
+  })
+  await waitFor(() => expect(fact()?.textContent).toBe('Next stepSend the papers'))
+  const when = { on: '2026-11-24', time: '10:00', until: '10:45', zone: 'Europe/Berlin' }
+  const people = ['Aoife Byrne']
+  await view.app.call('interviews.create', { postingId: id, kind: 'video', when, people })
+  await waitFor(() =>
+    expect(fact()?.textContent).toMatch(/^Next stepVideo interview.*24.*In 4 days, with Aoife Byrne$/),
+  )
+  await view.app.call('tasks.change', { id: taskId, due: { on: '2026-11-24', time: null } })
+  expect(fact()?.textContent).toMatch(/^Next stepVideo interview/)
+  await view.app.call('tasks.change', { id: taskId, due: { on: '2026-11-23', time: null } })
+  await waitFor(() => expect(fact()?.textContent).toMatch(/^Next stepSend the papers.*Due in 3 days$/))
+  await view.user.click(screen.getByRole('button', { name: 'Send the papers' }))
+  await screen.findByRole('heading', { name: 'Interviews' })
+})
+
+test('the timeline says how a note begins', async () => {
+  const body = '## After the call\n\nThey were **friendly**.'
+  await view.app.call('notes.create', { postingId: id, body })
+  await view.app.call('notes.create', { postingId: id, title: 'Second call', body })
+  await view.user.click(screen.getByRole('tab', { name: 'Timeline' }))
+  const lines = (await screen.findAllByText('Wrote a note')).map((words) => words.parentElement?.textContent)
+  expect(lines).toEqual(['Wrote a noteSecond call', 'Wrote a noteAfter the call'])
 })

@@ -19,6 +19,8 @@ interface EventLineProps {
   event: PostingEvent
   context: EventContext
   zone: string
+  /** How the note begins that was written. */
+  noteBegins: string | null
   /** Names of the files that went out with it. */
   sent: readonly string[]
   isEdited: boolean
@@ -32,6 +34,7 @@ export function EventLine({
   event,
   context,
   zone,
+  noteBegins,
   sent,
   isEdited,
   onEdit,
@@ -48,6 +51,11 @@ export function EventLine({
       <div className={styles.words}>
         <p>{words}</p>
         {more}
+        {noteBegins !== null && (
+          <p className={styles.begins} dir="auto">
+            {noteBegins}
+          </p>
+        )}
         {sent.length > 0 && <p className={styles.note}>Sent with it: {sent.map(isolated).join(', ')}</p>}
         {event.note !== null && !isEdited && (
           <p className={styles.note} dir="auto">

@@ -27,6 +27,7 @@ import { TagPopover } from '../pickers/TagPopover.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { ListingDeadlineFact, MyDeadlineFact } from './DeadlineFacts.tsx'
 import { FoldedNames } from './FoldedNames.tsx'
+import { NextStepFact } from './NextStepFact.tsx'
 import { placeLines } from './placeLines.ts'
 import { ReplyByFact } from './ReplyByFact.tsx'
 import { SalaryFacts } from './SalaryFacts.tsx'
@@ -53,6 +54,7 @@ function DecidingFacts({ posting }: { posting: Posting }) {
     <dl className={styles.list}>
       <MyDeadlineFact posting={posting} />
       <ReplyByFact posting={posting} />
+      <NextStepFact postingId={posting.id} />
       <ListingDeadlineFact posting={posting} />
       <SalaryFacts posting={posting} />
       <PayFact postingId={posting.id} />

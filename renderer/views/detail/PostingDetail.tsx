@@ -61,7 +61,7 @@ const oneAboveTheOther = 672
 function OpenedPosting({ posting }: { posting: Posting }) {
   const { tab } = usePlace()
   const { data: attached } = useCall('files.list', { postingId: posting.id })
-  const openSteps = useOpenSteps(posting.id)
+  const { interviews, tasks } = useOpenSteps(posting.id)
   const offers = useOfferCount(posting.id)
   const phrases = useSearchPhrases()
   const [articleRef, width] = useWidth<HTMLElement>()
@@ -82,7 +82,7 @@ function OpenedPosting({ posting }: { posting: Posting }) {
         tabs={detailTabs.map((id) => ({
           id,
           label: tabNames[id],
-          ...(id === 'steps' ? { count: openSteps } : {}),
+          ...(id === 'steps' ? { count: interviews.length + tasks.length } : {}),
           ...(id === 'pay' ? { count: offers } : {}),
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
           ...(id === 'files' ? { count: attached?.files.length ?? 0 } : {}),

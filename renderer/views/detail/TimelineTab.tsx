@@ -11,6 +11,7 @@ import { formatInstantDay } from '../../words/dates.ts'
 import type { EventContext } from '../events/eventWords.tsx'
 import { nameEvent } from '../events/eventWords.tsx'
 import { SideChoice } from '../events/SideChoice.tsx'
+import { markdownWords } from '../markdown/markdownWords.ts'
 import { EventLine, editButtonId } from './EventLine.tsx'
 import styles from './TimelineTab.module.css'
 
@@ -19,6 +20,15 @@ const filteredFrom = 6
 
 /** Milliseconds in which an event that was put right comes back from the core, perhaps under another day. */
 const returnsWithin = 1_500
+
+/** Characters of a note that tell it from others. */
+const toldOfNote = 200
+
+/** Its title, else its first line; null where nothing stands in it. */
+function beginningOf({ title, body }: Posting['notes'][number]): string | null {
+  const [line = ''] = markdownWords(body.slice(0, toldOfNote)).trim().split('\n')
+  return title.trim() || line || null
+}
 
 /** Everything that happened to a posting, newest first, by day. Each event can be put right, or taken out. */
 export function TimelineTab({ posting }: { posting: Posting }) {
@@ -54,6 +64,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
     events.length >= filteredFrom && new Set(events.map((event) => isOnSide(event, 'mine'))).size === 2
   const side = canChoose ? chosenSide : 'all'
   const shown = events.filter((event) => isOnSide(event, side))
+  const begins = new Map(posting.notes.map((note) => [note.id, beginningOf(note)]))
   const sentWith = Map.groupBy(attached?.files ?? [], ({ eventId }) => eventId)
   const days = Map.groupBy(shown, (event) => formatInstantDay(event.at, zone))
 
@@ -80,6 +91,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
                 event={event}
                 context={contextOf(event)}
                 zone={zone}
+                noteBegins={event.kind === 'noteAdded' ? (begins.get(event.noteId) ?? null) : null}
                 sent={sentWith.get(event.id)?.map(({ name }) => name) ?? []}
                 isEdited={event.id === editedId}
                 onEdit={() => setEditedId(event.id)}
