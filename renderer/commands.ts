@@ -163,6 +163,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.extendDown': (context) => walkedList(context)?.extend(1),
   'posting.extendUp': (context) => walkedList(context)?.extend(-1),
   'posting.selectAll': ({ listRef }) => listRef.current?.tickAll(),
+  'posting.copy': (context) => void copyPostings(targetIds(context), 'text'),
   'posting.open': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, place.tab)
     focusWhenThere(focusTargets.detail)

@@ -239,6 +239,15 @@ export const commands = [
     isKeyOnly: true,
   },
   {
+    id: 'posting.copy',
+    title: 'Copy as text',
+    menu: null,
+    keys: ['mod+c'],
+    needs: 'posting',
+    yieldsToText: true,
+    isKeyOnly: true,
+  },
+  {
     id: 'posting.open',
     title: 'Open the posting',
     menu: null,

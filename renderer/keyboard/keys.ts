@@ -88,10 +88,14 @@ export function isInPopup(target: EventTarget | null): boolean {
 
 /** These belong to what has the focus: a button, a tab, a text that scrolls. Only a list gives them away. */
 function isPressOfControl(event: KeyboardEvent): boolean {
-  const isSelectAll = chordOf(event) === 'mod+a'
-  if (!isSelectAll && !/^(Enter|Home|End|Arrow.*)$/.test(event.key)) return false
+  const chord = chordOf(event)
+  // Text that is marked is what is copied, whatever has the focus.
+  if (chord === 'mod+c' && window.getSelection()?.isCollapsed === false) return true
+  const isSelectAll = chord === 'mod+a'
+  const isOfText = isSelectAll || chord === 'mod+c'
+  if (!isOfText && !/^(Enter|Home|End|Arrow.*)$/.test(event.key)) return false
   const { target } = event
-  if (!(target instanceof Element) || target === document.body) return isSelectAll
+  if (!(target instanceof Element) || target === document.body) return isOfText
   if (target.closest('[role="grid"], [role="listbox"]') === null) return true
   // A day of a month is pressed by Enter; all of the list is selected from there as well.
   return !isSelectAll && target.closest('button, a[href]') !== null

@@ -69,6 +69,30 @@ test('Shift with arrows selects a range, Ctrl+A all, Home and End go to the ends
   await expect.poll(ticked).toBe(5)
 })
 
+test('Ctrl+C on a row copies the posting; text that is marked, and a field, keep their own', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await openAt(`all?posting=${ids.mechanic}`)
+  const title = page.getByRole('heading', { level: 1, name: 'Bicycle Mechanic' })
+  await title.waitFor()
+  await page.getByRole('grid').focus()
+  await keys('Control+c')
+  await page.getByText('Copied “Bicycle Mechanic” as text').waitFor()
+  await expect.poll(copied).toMatch(/^Bicycle Mechanic\n/)
+  await title.click({ clickCount: 3 })
+  await keys('Control+c')
+  await expect.poll(copied).toMatch(/^Bicycle Mechanic\s*$/)
+  // What is still marked is copied also once the list has the keys again.
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'))
+  await page.getByRole('grid').focus()
+  await keys('Control+c')
+  await expect.poll(copied).toMatch(/^Bicycle Mechanic\s*$/)
+  await keys('/')
+  await page.keyboard.type('mechanic')
+  await keys('Control+a', 'Control+c')
+  await expect.poll(copied).toBe('mechanic')
+})
+
 test('Ctrl+A in the search field selects its text', async () => {
   await keys('/', 'Control+a')
   expect(await ticked()).toBe(0)

@@ -83,7 +83,12 @@ export function useRowMenu(): (posting: MenuPosting, isAlone?: boolean) => MenuE
         label: 'Copy',
         icon: <Copy {...look} />,
         entries: [
-          { kind: 'item', label: 'As text', run: () => void copyPostings(ids, 'text') },
+          {
+            kind: 'item',
+            label: 'As text',
+            keys: keysOf('posting.copy'),
+            run: () => void copyPostings(ids, 'text'),
+          },
           { kind: 'item', label: 'As Markdown', run: () => void copyPostings(ids, 'markdown') },
           {
             kind: 'item',
