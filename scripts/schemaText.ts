@@ -2,6 +2,7 @@
 // (`Posting`, `Note`) are named where they are used and written out once.
 
 import { z } from 'zod'
+import { upperFirst } from '../shared/firstLetter.ts'
 import * as model from '../shared/model.ts'
 import * as posting from '../shared/posting.ts'
 
@@ -13,9 +14,7 @@ interface NamedRecord {
 }
 
 const named: NamedRecord[] = Object.entries({ ...posting, ...model }).flatMap(([key, value]) =>
-  value instanceof z.ZodType
-    ? [{ name: key.charAt(0).toUpperCase() + key.slice(1).replace(/Schema$/, ''), schema: value }]
-    : [],
+  value instanceof z.ZodType ? [{ name: upperFirst(key.replace(/Schema$/, '')), schema: value }] : [],
 )
 const names = new Map(named.map(({ name, schema }) => [schema, name]))
 

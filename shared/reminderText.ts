@@ -5,6 +5,7 @@ import { calendarDayIn, clockText, dayNumber } from './calendar.ts'
 import { type Moment, shortDay } from './deadlineText.ts'
 import { type DueThing, dueKeySchema } from './due.ts'
 import { idSchema } from './posting.ts'
+import { titleText } from './titleText.ts'
 
 export const noticeSchema = z.strictObject({
   title: z.string(),
@@ -45,7 +46,7 @@ export function reminderLine(thing: DueThing, moment: Moment): string {
 }
 
 function nameOf({ title, employerName }: DueThing): string {
-  return [title ?? 'Title not stated', employerName].filter((part) => part !== null).join(', ')
+  return [titleText(title), employerName].filter((part) => part !== null).join(', ')
 }
 
 function whatIsDue(thing: DueThing, moment: Moment): string {

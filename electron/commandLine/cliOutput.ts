@@ -4,6 +4,7 @@ import type { Output } from '../../shared/contract.ts'
 import { type Moment, viewListingDeadline, viewMyDeadline } from '../../shared/deadlineText.ts'
 import type { ImportReport, Posting, PostingRow, Stage } from '../../shared/model.ts'
 import { salaryText } from '../../shared/salaryText.ts'
+import { titleText } from '../../shared/titleText.ts'
 import { describeTotals } from '../describeTotals.ts'
 
 const notStated = 'not stated'
@@ -32,7 +33,7 @@ export interface Surroundings {
 export function describeRow(row: PostingRow, { stages, moment }: Surroundings): string {
   return [
     row.id,
-    `${row.isBookmarked ? '★ ' : ''}${row.title ?? 'Title not stated'}`,
+    `${row.isBookmarked ? '★ ' : ''}${titleText(row.title)}`,
     describeEmployer(row.employerName, row.isEmployerHidden),
     row.placeLabel ?? (row.workMode === 'remote' ? 'remote' : notStated),
     viewListingDeadline(row.deadline, moment).pill,
@@ -57,7 +58,7 @@ export function describePosting(posting: Posting, { stages, moment }: Surroundin
   ]
   const width = Math.max(...facts.map(([name]) => name.length))
   return [
-    `${tracking.isBookmarked ? '★ ' : ''}${posting.title ?? 'Title not stated'}`,
+    `${tracking.isBookmarked ? '★ ' : ''}${titleText(posting.title)}`,
     '',
     ...facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
     ...posting.warnings.map(
@@ -96,7 +97,7 @@ export function describeFindings(found: DoctorFindings): string[] {
     `Library        ${check.isSound ? 'sound' : 'damaged'}`,
     ...check.findings.map((finding) => `  ${finding}`),
     `Attached files ${missingFiles.length === 0 ? 'all there' : `${missingFiles.length} not in the data folder`}`,
-    ...missingFiles.map(({ name, title }) => `  ${name} (${title ?? 'Title not stated'})`),
+    ...missingFiles.map(({ name, title }) => `  ${name} (${titleText(title)})`),
     '',
     'For somebody who helps, without names and texts:',
     ...diagnostics.map((line) => `  ${line}`),

@@ -4,6 +4,7 @@
 
 import type { MenuItemConstructorOptions } from 'electron'
 import { type CommandData, type CommandId, commands, type MenuPlace } from '../../shared/commands.ts'
+import { upperFirst } from '../../shared/firstLetter.ts'
 
 interface MenuSurroundings {
   platform: NodeJS.Platform
@@ -117,6 +118,6 @@ export function toAccelerator(keys: readonly string[]): string | null {
   if (key === undefined) return null
   return key
     .split('+')
-    .map((part) => (part === 'mod' ? 'CmdOrCtrl' : part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part) => (part === 'mod' ? 'CmdOrCtrl' : upperFirst(part)))
     .join('+')
 }

@@ -7,6 +7,7 @@ import type { Posting } from '../../shared/model.ts'
 import { zoneName } from '../../shared/planTimes.ts'
 import type { ListingDeadline } from '../../shared/posting.ts'
 import { salaryText } from '../../shared/salaryText.ts'
+import { titleText } from '../../shared/titleText.ts'
 import { educationText, employerText, employmentText, experienceText, workModeText } from './postingWords.ts'
 
 export type CopiedAs = 'text' | 'markdown'
@@ -19,7 +20,7 @@ interface Line {
 
 export function copiedPosting(posting: Posting, as: CopiedAs, moment: Moment): string {
   const { title, employer, description } = posting
-  const name = title ?? 'Title not stated'
+  const name = titleText(title)
   const whose = employer.name === null && !employer.hidden ? null : employerText(posting)
   const lines = statedLines(posting, moment)
   const parts =

@@ -1,6 +1,7 @@
 // Fields of a posting as a person reads them. What a posting does not give is null here, and "not stated" on screen.
 
-import type { Posting, Source } from '../../shared/model.ts'
+import { workModeText } from '../../shared/employmentText.ts'
+import type { Posting, PostingRow, Source } from '../../shared/model.ts'
 
 export { contractText, employmentText, scheduleText, workModeText } from '../../shared/employmentText.ts'
 export { educationRemark, educationText, experienceText } from '../../shared/requirementText.ts'
@@ -14,6 +15,20 @@ export function employerText({ employer }: Pick<Posting, 'employer'>): string {
 /** The same of a row of a list. */
 export function rowEmployerText(row: { employerName: string | null; isEmployerHidden: boolean }): string {
   return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+}
+
+/** Where the work of a row is done, unless that goes without saying. */
+export function rowModeText({ workMode }: Pick<PostingRow, 'workMode'>): string | null {
+  return workMode === 'onsite' ? null : workModeText(workMode)
+}
+
+/** Its first place, and how many there are besides. */
+export function rowPlaceText({
+  placeLabel,
+  placeCount,
+}: Pick<PostingRow, 'placeLabel' | 'placeCount'>): string | null {
+  if (placeLabel === null) return null
+  return placeCount > 1 ? `${placeLabel} +${placeCount - 1}` : placeLabel
 }
 
 const containers: Record<Source['container'], string> = {

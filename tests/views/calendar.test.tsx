@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dayAfterKey, sixWeeksOf } from '../../renderer/views/calendar/calendarDays.ts'
 import { firstWeekday, sameDayOf } from '../../renderer/weeks.ts'
-import { startApp } from '../helpers/app.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
 
@@ -93,6 +93,14 @@ describe('the month', () => {
     expect(interview?.textContent).toContain('Tidal Energy AnalystSaltmarsh PowerTalk about the tides')
     expect(task?.textContent).toContain(`${text}Tidal Energy AnalystSaltmarsh Power`)
     expect(screen.getByTitle(new RegExp(`^${text} · Tidal Energy Analyst`)).textContent).toBe(text)
+  })
+
+  test('a listing that keeps its employer to itself says so in the month', async () => {
+    const hiringOrganization = { name: 'Confidential' }
+    const posting = { title: 'Lock Keeper', hiringOrganization, validThrough: '2026-11-26' }
+    await view.app.importTexts({ 'hidden.json': postingJson(posting) })
+    const chip = await screen.findByTitle(/^Lock Keeper/)
+    expect(chip.title).toContain('Lock Keeper · Employer not named')
   })
 
   test('the day is in the order of its times, also where a cell has one’s own date first', async () => {

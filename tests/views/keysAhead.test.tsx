@@ -57,6 +57,15 @@ describe('in the window', () => {
     expect(dialog.textContent).toContain(`${total} postings`)
   })
 
+  test('are about all that a click with Shift selects', async () => {
+    const rows = screen.getAllByRole('row')
+    fireEvent.click(rows[0]!, { ctrlKey: true })
+    fireEvent.click(rows[2]!, { shiftKey: true })
+    press('s')
+    const dialog = await screen.findByRole('dialog', { name: 'Move to a stage' })
+    expect(dialog.textContent).toContain('3 postings')
+  })
+
   test('choose in a list that is only being opened', async () => {
     press('s', '3')
     await waitFor(async () =>

@@ -8,6 +8,7 @@ import { type DueThing, placeDue } from '../../../shared/due.ts'
 import { interviewNames } from '../../../shared/interview.ts'
 import { zoneName } from '../../../shared/planTimes.ts'
 import { planReminders, type ReminderRules } from '../../../shared/reminders.ts'
+import { titleText } from '../../../shared/titleText.ts'
 
 export interface CalendarEntry {
   /** The same for ever, in every file. */
@@ -45,7 +46,7 @@ export function toCalendarEntry(
   const words = wordsOf(thing, interview, zone)
   if (words === null) return null
   const start = startOf(thing, zone)
-  const job = [thing.title ?? 'Title not stated', thing.employerName].filter((part) => part !== null)
+  const job = [titleText(thing.title), thing.employerName].filter((part) => part !== null)
   return {
     uid: `${thing.key.replace(' ', '-')}@roledex`,
     start,

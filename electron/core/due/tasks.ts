@@ -8,7 +8,8 @@ import type { ReadDb, WriteDb } from '../db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from '../handler.ts'
 import type { CommandContext } from '../services.ts'
 import { insertEvent } from '../tracking/events.ts'
-import { nameOf, quote } from '../tracking/tracking.ts'
+import { quote } from '../tracking/quote.ts'
+import { nameOf } from '../tracking/tracking.ts'
 
 interface TaskRow extends Omit<Task, 'due'> {
   dueOn: string | null

@@ -2,10 +2,12 @@
 
 import { countOf, numberText } from '../../../shared/counts.ts'
 import { besideEachOther } from '../../../shared/deadlineMove.ts'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import type { StoredPosting } from '../storing.ts'
+import { quotedTitle } from '../tracking/quote.ts'
 
 type Totals = ImportSummary['totals']
 
@@ -47,29 +49,28 @@ export function fileMessage(postings: readonly StoredPosting[], warnings: readon
 }
 
 function oneMessage(posting: StoredPosting): string {
-  const title = posting.title === null ? 'A posting without a title' : `“${posting.title}”`
+  const title = quotedTitle(posting.title)
   switch (posting.outcome) {
     case 'added':
     case 'needsReview':
-      return `Added ${posting.title === null ? 'a posting without a title' : title}.`
+      return `Added ${title}.`
     case 'unchanged':
       if (posting.isInBin) return binnedText(posting.title)
       return posting.isEarlier
-        ? `${title} is in your library already; an earlier version of it said this.`
-        : `${title} is in your library already and says the same.`
+        ? `${upperFirst(title)} is in your library already; an earlier version of it said this.`
+        : `${upperFirst(title)} is in your library already and says the same.`
     case 'updated':
       return updatedText('Updated', posting.title, posting.changes)
   }
 }
 
 export function binnedText(title: string | null): string {
-  const name = title === null ? 'A posting without a title' : `“${title}”`
-  return `${name} is in the bin; nothing was changed. You can restore it.`
+  return `${upperFirst(quotedTitle(title))} is in the bin; nothing was changed. You can restore it.`
 }
 
 /** "Updated “Harbour Pilot”: deadline, salary changed. It closes Fri, 4 Dec 2026; before, it was Mon, 30 Nov 2026." */
 export function updatedText(verb: string, title: string | null, changes: readonly FieldChange[]): string {
-  const name = title === null ? 'a posting without a title' : `“${title}”`
+  const name = quotedTitle(title)
   if (changes.length === 0) return `${verb} ${name}.`
   const fields = changes.map(({ field }) => fieldNames[field] ?? field).join(', ')
   return `${verb} ${name}: ${fields} changed.${deadlineMoveText(changes.find(isDeadline))}`

@@ -3,6 +3,7 @@
 
 import type { Correction } from '../../../shared/corrections.ts'
 import { numberText } from '../../../shared/counts.ts'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -15,6 +16,7 @@ import { type BinnedPosting, findInBin } from '../postings/bin.ts'
 import { correctPosting } from '../postings/overrides.ts'
 import { storePosting } from '../postings/store.ts'
 import type { OnBegin, OnStored, StoreContext, StoredPosting } from '../storing.ts'
+import { quotedTitle } from '../tracking/quote.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import { findBlob, postingsOfBlob, storeSource } from './sourceRows.ts'
 
@@ -163,14 +165,13 @@ function unchangedFile(db: ReadDb, path: string, postings: string[]): ImportFile
     'SELECT title FROM postings WHERE id = ?',
     postings[0] ?? '',
   )?.title
-  const name = title === null || title === undefined ? 'A posting without a title' : `“${title}”`
   return {
     path,
     outcome: 'unchanged',
     message:
       postings.length > 1
         ? `The ${numberText(postings.length)} postings of this file are in your library already; nothing was changed.`
-        : `${name} is in your library already, from this very file; nothing was changed.`,
+        : `${upperFirst(quotedTitle(title))} is in your library already, from this very file; nothing was changed.`,
     postings,
     warnings: [],
     sourceId: null,

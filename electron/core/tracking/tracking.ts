@@ -3,7 +3,6 @@
 
 import { endOfDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import { countOf } from '../../../shared/counts.ts'
-import { cutText } from '../../../shared/cutText.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import { keptLocale } from '../../../shared/keptDates.ts'
 import type { MyDeadline, Tracking } from '../../../shared/model.ts'
@@ -15,6 +14,7 @@ import type { CommandContext } from '../services.ts'
 import { askAnew } from './dueStateRows.ts'
 import { insertEvent } from './events.ts'
 import { fieldValuesOf } from './fieldValues.ts'
+import { quotedTitle } from './quote.ts'
 import { ensureTracking, followStageEvents, furthestStage, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stageRows.ts'
 import { ensureTag, findTag, tagsOf } from './tags.ts'
@@ -150,13 +150,7 @@ export function nameOf(db: ReadDb, ids: readonly string[]): string {
     'SELECT title FROM postings WHERE id = ?',
     ids[0] ?? '',
   )?.title
-  if (title === null || title === undefined) return 'a posting without a title'
-  return quote(title)
-}
-
-/** A name within a sentence: what was done has to stand beside it. */
-export function quote(name: string): string {
-  return `“${cutText(name, 80)}”`
+  return quotedTitle(title)
 }
 
 /** What a command answers where none of the postings it was given for is there any more. */

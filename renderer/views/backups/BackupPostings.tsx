@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import type { BackupContents, BackupPosting } from '../../../shared/backups.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countText } from '../../words/countText.ts'
@@ -63,7 +64,7 @@ function PostingLine({
       <input id={id} type="checkbox" checked={isTicked} onChange={onTick} />
       <label htmlFor={id} className={styles.words}>
         <span className={styles.title} dir="auto">
-          {row.title ?? 'Title not stated'}
+          {titleText(row.title)}
         </span>{' '}
         <span className={styles.employer} dir="auto">
           {rowEmployerText(row)}

@@ -2,6 +2,7 @@ import { Check, Eraser, Undo2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -40,7 +41,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
   const { stageOf } = useStages()
   const isMoved = entry.stageId !== null && entry.stageId !== inboxStageId
   const stage = isMoved ? stageOf(entry.stageId ?? '') : undefined
-  const title = entry.title ?? 'Posting without a title'
+  const title = titleText(entry.title)
   const employer = rowEmployerText(entry)
   const deleted = relativeTime(entry.deletedAt, now, zone)
   return (

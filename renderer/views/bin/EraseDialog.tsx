@@ -1,6 +1,7 @@
 // The one question before postings are erased: what goes, what stays, and that there is no way back.
 
 import { useRef, useState } from 'react'
+import { titleText } from '../../../shared/titleText.ts'
 import { useCall, useCommand } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -67,7 +68,7 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
       <div className={styles.erase}>
         {only !== undefined && (
           <p className={styles.name} dir="auto">
-            {only.title ?? 'Posting without a title'}
+            {titleText(only.title)}
           </p>
         )}
         <p>

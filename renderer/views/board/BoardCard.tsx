@@ -7,7 +7,7 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
-import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
+import { rowEmployerText, rowModeText, rowPlaceText } from '../../words/postingWords.ts'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import styles from './BoardCard.module.css'
@@ -80,8 +80,5 @@ export const BoardCard = memo(function BoardCard({
 })
 
 function placeText(row: PostingRow): string {
-  const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
-  const place =
-    row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : '')
-  return [mode, place].filter(Boolean).join(' · ')
+  return [rowModeText(row), rowPlaceText(row)].filter(Boolean).join(' · ')
 }

@@ -7,6 +7,7 @@ import { offerUndo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { formatDayShort } from '../../words/dates.ts'
+import { quotedTitle } from '../../words/quoted.ts'
 import { isMovable } from './DateChip.tsx'
 
 /** `to`: `YYYY-MM-DD`. Answers whether it is there now; says what it did, with the way back. */
@@ -35,7 +36,7 @@ function setDate({ kind, postingId, plan }: DueThing, date: MyDeadline): Promise
 }
 
 function nameOf({ kind, title, plan }: DueThing): string {
-  const posting = `“${title ?? 'Title not stated'}”`
+  const posting = quotedTitle(title)
   if (kind === 'mine') return `My deadline of ${posting}`
   if (kind === 'replyBy') return `The answer to ${posting}`
   return `“${plan?.text ?? ''}”`

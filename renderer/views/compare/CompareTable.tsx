@@ -1,6 +1,7 @@
 // Things side by side, in a table that is one for screen readers too. Lines that differ are marked.
 
 import type { CSSProperties, ReactNode } from 'react'
+import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { CompareCellView } from './CompareCellView.tsx'
 import styles from './CompareView.module.css'
@@ -17,7 +18,7 @@ interface CompareTableProps {
 
 /** What a column is called. */
 export function headName(title: string | null, employer: string): string {
-  return `${title ?? 'Title not stated'}, ${employer}`
+  return `${titleText(title)}, ${employer}`
 }
 
 export function CompareTable({ caption, heads, groups, absentIn }: CompareTableProps) {

@@ -5,6 +5,7 @@ import { useQueries } from '@tanstack/react-query'
 import { ArrowLeft, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Posting } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { CallFailed, queryOptions } from '../../api/call.ts'
 import { useOwnFields } from '../../api/ownFields.ts'
 import { useStages } from '../../api/stages.ts'
@@ -120,7 +121,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
 }
 
 function ColumnHead({ posting, postings }: { posting: Posting; postings: readonly Posting[] }) {
-  const title = posting.title ?? 'Title not stated'
+  const title = titleText(posting.title)
   return (
     <CompareHead
       title={title}

@@ -1,8 +1,10 @@
 import { Bell, BellOff, Clock, Flag, MailQuestion, MessagesSquare, Reply, Square, Star } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { DueKind } from '../../../shared/due.ts'
+import { lowerFirst } from '../../../shared/firstLetter.ts'
 import { interviewNames } from '../../../shared/interview.ts'
 import type { Stage } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { rowEmployerText } from '../../words/postingWords.ts'
@@ -49,7 +51,7 @@ export const AgendaLine = memo(function AgendaLine({
   const employer = rowEmployerText(item)
   const Icon = kindIcons[item.kind]
   const isTask = isTickable(item.kind)
-  const title = item.title ?? 'Title not stated'
+  const title = titleText(item.title)
   return (
     <div
       id={lineId(entry.key)}
@@ -163,7 +165,7 @@ function originRemark({ item, view }: AgendaEntry): string {
   const isSimple = origin === 'stated' || origin === 'typed' || origin === 'table'
   if (isSimple && date?.kind !== 'approx') return ''
   const [first = ''] = view.origin.split(/[;:]/)
-  return first.charAt(0).toLowerCase() + first.slice(1)
+  return lowerFirst(first)
 }
 
 export function lineId(key: string): string {

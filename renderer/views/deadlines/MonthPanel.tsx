@@ -4,6 +4,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Urgency } from '../../../shared/deadlineText.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -150,7 +151,7 @@ function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: Da
     )
   }
   const label = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
-  const names = entries.map(({ item, view }) => `${item.title ?? 'Title not stated'}: ${view.pill}`)
+  const names = entries.map(({ item, view }) => `${titleText(item.title)}: ${view.pill}`)
   return (
     <button
       type="button"

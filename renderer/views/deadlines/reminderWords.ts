@@ -2,6 +2,7 @@
 
 import { clockText } from '../../../shared/calendar.ts'
 import type { DueThing } from '../../../shared/due.ts'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import {
   planReminders,
   type ReminderRules,
@@ -14,8 +15,7 @@ import { formatDayShort, locale } from '../../words/dates.ts'
 /** "A week before, that day at 09:00", "No reminders". */
 export function reminderListWords(times: readonly string[]): string {
   if (times.length === 0) return 'No reminders'
-  const words = times.map((text) => timeWords(text)).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(times.map((text) => timeWords(text)).join(', '))
 }
 
 export function timeWords(text: string): string {

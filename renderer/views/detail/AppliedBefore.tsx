@@ -1,5 +1,6 @@
 import { History } from 'lucide-react'
 import type { Posting } from '../../../shared/model.ts'
+import { titleWithin } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -24,7 +25,7 @@ export function AppliedBefore({ posting }: { posting: Posting }) {
       <p className={styles.oneLine}>
         {before}
         <PostingLink postingId={latest.postingId}>
-          <bdi>{latest.title ?? 'a posting without a title'}</bdi>
+          <bdi>{titleWithin(latest.title)}</bdi>
         </PostingLink>
         {after}
         {more.length > 0 && (

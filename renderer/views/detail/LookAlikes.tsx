@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react'
 import type { LookAlike, Posting } from '../../../shared/model.ts'
+import { titleWithin } from '../../../shared/titleText.ts'
 import { useActions } from '../../actions/actions.ts'
 import { openDialog } from '../../dialogs.ts'
 import { handFocusToText } from '../../keyboard/focus.ts'
@@ -25,7 +26,7 @@ export function LookAlikes({ posting }: { posting: Posting }) {
       <p className={styles.oneLine} title={why}>
         {first.kind === 'sameText' ? 'Has the text of ' : 'Perhaps the same job as '}
         <PostingLink postingId={first.id}>
-          <bdi>{first.title ?? 'a posting without a title'}</bdi>
+          <bdi>{titleWithin(first.title)}</bdi>
         </PostingLink>
         {more.length > 0 && (
           <>

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react'
 import type { Posting } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
@@ -68,7 +69,7 @@ function OpenedPosting({ posting }: { posting: Posting }) {
   const isNarrow = width > 0 && width < oneAboveTheOther
   const isPosting = tab === 'posting'
   return (
-    <article ref={articleRef} aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
+    <article ref={articleRef} aria-label={titleText(posting.title)} className={styles.detail}>
       <DetailHeader posting={posting} phrases={phrases} />
       <Doubts posting={posting} />
       <LookAlikes posting={posting} />

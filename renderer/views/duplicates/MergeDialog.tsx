@@ -4,6 +4,7 @@
 import { useId, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
@@ -218,7 +219,7 @@ function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
       <span className={styles.recordWords}>
         <span className={styles.recordTitle}>
           <EmployerAvatar name={row.employerName} size="small" />
-          <bdi>{row.title ?? 'Title not stated'}</bdi>
+          <bdi>{titleText(row.title)}</bdi>
         </span>{' '}
         <span className={styles.recordFacts}>
           <StageDot color={stage?.color ?? 'considering'} />

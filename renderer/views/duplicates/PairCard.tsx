@@ -1,6 +1,7 @@
 import type { DuplicatePair, PostingRow } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import { isToApply } from '../../../shared/stages.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { openPosting } from '../../navigation.ts'
@@ -9,7 +10,7 @@ import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { formatInstantDay, locale } from '../../words/dates.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
-import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
+import { rowEmployerText, rowModeText, rowPlaceText } from '../../words/postingWords.ts'
 import { soonestDeadline } from '../postings/soonestDeadline.ts'
 import styles from './DuplicatesView.module.css'
 
@@ -26,7 +27,7 @@ export function PairCard({ pair, isStanding, onStand, onCompare, onTellApart }: 
   return (
     <li
       tabIndex={isStanding ? 0 : -1}
-      aria-label={`${kindNames[pair.kind]}: ${nameOf(pair.a)} and ${nameOf(pair.b)}`}
+      aria-label={`${kindNames[pair.kind]}: ${titleText(pair.a.title)} and ${titleText(pair.b.title)}`}
       className={styles.pair}
       onFocus={({ target, currentTarget }) => {
         // A button of it that is pressed with the pointer moves no keys.
@@ -70,11 +71,10 @@ function Side({ row }: { row: PostingRow }) {
   const stage = stageOf(row.stageId)
   const deadline = soonestDeadline(row, moment)
   const isAsked = stage === undefined || (deadline.isMine ? !stage.isEnd : isToApply(stage))
-  const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
   const facts = [
     rowEmployerText(row),
-    mode,
-    row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''),
+    rowModeText(row),
+    rowPlaceText(row),
     salaryShort(row.salary, locale) || null,
   ].filter((fact) => fact !== null)
   return (
@@ -87,7 +87,7 @@ function Side({ row }: { row: PostingRow }) {
       <EmployerAvatar name={row.employerName} />
       <span className={styles.words}>
         <span className={styles.name} dir="auto">
-          {nameOf(row)}
+          {titleText(row.title)}
         </span>{' '}
         <span className={styles.facts} dir="auto">
           {facts.join(' · ')}
@@ -103,8 +103,4 @@ function Side({ row }: { row: PostingRow }) {
       </span>
     </button>
   )
-}
-
-function nameOf(row: PostingRow): string {
-  return row.title ?? 'Title not stated'
 }

@@ -1,4 +1,5 @@
 import type { EmployerEvent } from '../../../shared/employers.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useNow } from '../../clock.ts'
 import { openPosting } from '../../navigation.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -31,7 +32,7 @@ export function EmployerEvents({ events }: { events: readonly EmployerEvent[] })
               className={styles.subject}
               onClick={() => openPosting(event.postingId, 'timeline')}
             >
-              <bdi>{event.title ?? 'Title not stated'}</bdi>
+              <bdi>{titleText(event.title)}</bdi>
             </button>
             {event.note && (
               <p className={styles.note} dir="auto">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useImperativeHandle, useRef } from 'react'
 import type { EmployerPage } from '../../../shared/employers.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
@@ -10,7 +11,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { formatInstantDay, locale } from '../../words/dates.ts'
-import { workModeText } from '../../words/postingWords.ts'
+import { rowModeText, rowPlaceText } from '../../words/postingWords.ts'
 import { rowDate } from '../postings/rowDate.ts'
 import styles from './EmployerView.module.css'
 
@@ -97,8 +98,8 @@ function PostingLine({ listed: { row, appliedAt }, isStanding, isCurrent }: Post
   const isAsleep = stage?.isEnd === true || row.isArchived
   const day = (at: string) => formatInstantDay(at, moment.zone)
   const facts = [
-    row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''),
-    row.workMode === 'onsite' ? null : workModeText(row.workMode),
+    rowPlaceText(row),
+    rowModeText(row),
     salaryShort(row.salary, locale) || null,
     `added ${day(row.createdAt)}`,
     row.isArchived ? 'archived' : null,
@@ -114,7 +115,7 @@ function PostingLine({ listed: { row, appliedAt }, isStanding, isCurrent }: Post
       >
         <span className={styles.line}>
           <span className={styles.title} dir="auto">
-            {row.title ?? 'Title not stated'}
+            {titleText(row.title)}
           </span>{' '}
           <Pill tone={isAsleep && date.tone !== 'none' ? 'past' : date.tone}>{date.text}</Pill>
         </span>{' '}

@@ -23,6 +23,7 @@ import type { EventSide } from '../../../shared/eventSides.ts'
 import { interviewOutcomeNames } from '../../../shared/interview.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
 import { payText } from '../../../shared/pay.ts'
+import { titleWithin } from '../../../shared/titleText.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
 import { correctableNames } from '../../words/fieldNames.ts'
@@ -97,7 +98,7 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped, zone }: Event
     case 'reread':
       return 'Read anew from the original'
     case 'merged':
-      return `Merged with ${[event.otherTitle ?? 'a posting without a title', event.otherEmployer].filter(Boolean).join(', ')}`
+      return `Merged with ${[titleWithin(event.otherTitle), event.otherEmployer].filter(Boolean).join(', ')}`
     case 'archived':
       return 'Archived'
     case 'unarchived':

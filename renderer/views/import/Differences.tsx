@@ -4,6 +4,7 @@
 import { useMemo } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { ImportFile } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { locale } from '../../words/dates.ts'
 import { changedFieldName } from '../../words/fieldNames.ts'
 import { ChangedValue } from '../events/ChangeList.tsx'
@@ -49,7 +50,7 @@ function ChangeLine({ field, change, onCompare }: ChangeLineProps) {
     <div className={styles.change}>
       <p className={styles.posting}>
         <button type="button" className={styles.title} onClick={() => onCompare(postingId)}>
-          <bdi>{title ?? 'Title not stated'}</bdi>
+          <bdi>{titleText(title)}</bdi>
         </button>
         {postings > 1 && (
           <span className={styles.others}>and {(postings - 1).toLocaleString(locale)} more</span>

@@ -3,6 +3,7 @@
 
 import { limits } from '../../../shared/limits.ts'
 import type { PreviewPosting } from '../../../shared/preview.ts'
+import { titleText, titleWithin } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -40,12 +41,12 @@ function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { ite
     { keepPrevious: true },
   )
   return (
-    <article aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
+    <article aria-label={titleText(posting.title)} className={styles.detail}>
       <header className={styles.header}>
         <EmployerAvatar name={posting.employerName} />
         <div className={styles.words}>
           <h3 className={styles.title} dir="auto">
-            {posting.title ?? 'Title not stated'}
+            {titleText(posting.title)}
           </h3>
           <p className={styles.from}>
             <FilePath path={file.path} />
@@ -127,7 +128,7 @@ function KnownEmployer({ posting: { employerName, outcome } }: { posting: Previe
       {told !== undefined && (
         <p>
           {told.before}
-          <bdi>{latest?.title ?? 'a posting without a title'}</bdi>
+          <bdi>{titleWithin(latest?.title)}</bdi>
           {told.after}
           {more.length > 0 && ` ${more.length === 1 ? 'One more' : `${more.length} more`} before that.`}
         </p>
@@ -144,7 +145,7 @@ function LookAlikes({ posting }: { posting: PreviewPosting }) {
       {posting.lookAlikes.map((other, index) => (
         <div key={other.id ?? `beside ${index}`}>
           <p dir="auto">
-            <strong>{other.title ?? 'Title not stated'}</strong>
+            <strong>{titleText(other.title)}</strong>
             {other.employerName !== null && `, ${other.employerName}`}
             {other.id === null && ' (also among these files)'}
           </p>

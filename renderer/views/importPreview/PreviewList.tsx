@@ -3,6 +3,7 @@
 
 import { Check, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { locale } from '../../words/dates.ts'
 import { rowEmployerText } from '../../words/postingWords.ts'
@@ -162,7 +163,7 @@ function wordsOf(item: PreviewItem): [name: string, more: string] {
   if (item.kind === 'file') return [file, item.file.message]
   const { title, placeLabel } = item.posting
   const employer = rowEmployerText(item.posting)
-  return [title ?? 'Title not stated', [employer, placeLabel].filter((part) => part !== null).join(' · ')]
+  return [titleText(title), [employer, placeLabel].filter((part) => part !== null).join(' · ')]
 }
 
 function optionId(key: string): string {

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { BesideOffered, Insights, OfferedPay as Offered, YearRange } from '../../../shared/insights.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -66,7 +67,7 @@ function Ranges({ pay: { currency, offers } }: { pay: Offered }) {
     <div className={styles.chart}>
       <ul className={styles.ranges}>
         {offers.map(({ postingId, title, employerName, stageId, offered, advertised, wished }) => {
-          const name = title ?? 'Title not stated'
+          const name = titleText(title)
           const others = [
             advertised && `advertised ${words(advertised)}`,
             wished && `wished for ${words(wished)}`,

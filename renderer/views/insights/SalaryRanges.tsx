@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Salaries } from '../../../shared/insights.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
 import { locale } from '../../words/dates.ts'
@@ -25,7 +26,7 @@ export function SalaryRanges({ salaries: { currency, ranges, count, of } }: { sa
         {ranges.map(({ postingId, title, employerName, stageId, min, max }) => {
           const stage = stageOf(stageId)
           const amounts = min === max ? money.format(min) : money.formatRange(min, max)
-          const name = title ?? 'Title not stated'
+          const name = titleText(title)
           return (
             <li key={postingId} className={styles.line}>
               <button

@@ -1,3 +1,4 @@
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, formatTime } from '../../words/dates.ts'
@@ -37,7 +38,7 @@ export function SearchEvent({ line, isStanding, onStand, onOpen }: SearchEventPr
           onFocus={onStand}
           onClick={onOpen}
         >
-          <bdi className={styles.title}>{title ?? 'Title not stated'}</bdi>
+          <bdi className={styles.title}>{titleText(title)}</bdi>
           {employerName !== null && (
             <>
               {' · '}

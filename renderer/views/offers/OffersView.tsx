@@ -3,6 +3,7 @@
 import { HandCoins, Pencil, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { listWords } from '../../../shared/listWords.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useActions } from '../../actions/actions.ts'
 import { stageForAnswer } from '../../actions/payActions.ts'
 import { useCall } from '../../api/call.ts'
@@ -184,7 +185,7 @@ interface OfferHeadProps {
 }
 
 function OfferHead({ listed: { offer, posting }, isAlone, isOpen, onAnswer, onLeaveOut }: OfferHeadProps) {
-  const title = posting.title ?? 'Title not stated'
+  const title = titleText(posting.title)
   return (
     <CompareHead
       title={title}
@@ -231,7 +232,7 @@ function Answers({ posting, onAnswer }: { posting: ListedOffer['posting']; onAns
             <Button
               key={words}
               size="small"
-              aria-label={`${words} the offer: ${posting.title ?? 'Title not stated'}`}
+              aria-label={`${words} the offer: ${titleText(posting.title)}`}
               onClick={() => {
                 onAnswer()
                 void actions.setStage([posting.id], stage)

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { printName } from '../../../shared/search/printSearch.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useCommands } from '../../commands.ts'
@@ -233,7 +234,7 @@ function postingEntry(row: PostingRow): PaletteEntry {
   return {
     key: `posting ${row.id}`,
     group: 'Postings',
-    name: row.title ?? 'Title not stated',
+    name: titleText(row.title),
     more: rowEmployerText(row),
     icon: <EmployerAvatar name={row.employerName} size="small" />,
     run: () =>

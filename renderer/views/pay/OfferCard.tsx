@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { longDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import { lowerFirst } from '../../../shared/firstLetter.ts'
 import type { Posting, Stage } from '../../../shared/model.ts'
 import { type Offer, offerState } from '../../../shared/offer.ts'
 import { payText } from '../../../shared/pay.ts'
@@ -139,8 +140,4 @@ function Term({ label, children }: { label: string; children: ReactNode }) {
       </dd>
     </div>
   )
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

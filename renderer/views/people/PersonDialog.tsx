@@ -7,6 +7,7 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Person, PersonFields } from '../../../shared/people.ts'
 import { type QuickMoment, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -21,6 +22,7 @@ import { StageDot } from '../../ui/StageDot.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
+import { quotedTitle } from '../../words/quoted.ts'
 import { ForeignLink, linkTarget } from '../markdown/Blocks.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './PersonDialog.module.css'
@@ -280,14 +282,14 @@ function Postings({ person, postings, onLeave }: PostingsProps) {
             <button type="button" className={styles.open} onClick={() => onLeave(() => openPosting(id))}>
               <StageDot color={stageOf(stageId)?.color ?? 'considering'} />
               <span className={styles.title} dir="auto">
-                {title ?? 'Title not stated'}
+                {titleText(title)}
               </span>{' '}
               <span className={styles.remark} dir="auto">
                 {[employerName, stageOf(stageId)?.name].filter(Boolean).join(' · ')}
               </span>
             </button>
             <IconButton
-              label={`Take ${person.name} off “${title ?? 'Title not stated'}”`}
+              label={`Take ${person.name} off ${quotedTitle(title)}`}
               isTooltipHidden
               icon={<X size={13} strokeWidth={1.75} />}
               className={styles.unlink}

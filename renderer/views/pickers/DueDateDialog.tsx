@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { moveTask, setReplyBy } from '../../actions/dueActions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -19,7 +20,7 @@ export function DueDateDialog({ of, onClose }: { of: DatedThing; onClose: () => 
   if (posting === undefined) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
   const present: MyDeadline | null =
     of.kind === 'task' ? { on: of.thing.on, time: of.thing.time } : posting.tracking.replyBy
-  const name = of.kind === 'task' ? (of.thing.plan?.text ?? '') : (posting.title ?? 'Title not stated')
+  const name = of.kind === 'task' ? (of.thing.plan?.text ?? '') : titleText(posting.title)
   const now = present === null ? '' : ` · ${viewMyDeadline(present, moment).long}`
 
   async function set(due: MyDeadline | null) {

@@ -2,10 +2,12 @@
 
 import { useRef, useState } from 'react'
 import type { DueThing } from '../../../shared/due.ts'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import type { Settings } from '../../../shared/model.ts'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { endOfQuiet, type ReminderRules } from '../../../shared/reminders.ts'
 import { mostReminderTimes, type ReminderTime, readReminderTime } from '../../../shared/reminderTimes.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { readTypedReminder } from '../../../shared/typedReminder.ts'
 import { setReminders } from '../../actions/dueActions.ts'
 import { useCall } from '../../api/call.ts'
@@ -13,6 +15,7 @@ import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { formatInstant, formatTime } from '../../words/dates.ts'
 import { isolated } from '../../words/isolated.ts'
 import { entryOf } from '../deadlines/agendaGroups.ts'
@@ -30,8 +33,9 @@ interface RemindersDialogProps {
 }
 
 export function RemindersDialog(props: RemindersDialogProps) {
-  const { data: settings } = useCall('settings.get', {})
-  return settings === undefined ? null : <RemindersForm {...props} reminders={settings.reminders} />
+  const { data: settings, error } = useCall('settings.get', {})
+  if (settings === undefined) return <UnansweredDialog failure={error?.failure} onClose={props.onClose} />
+  return <RemindersForm {...props} reminders={settings.reminders} />
 }
 
 interface RemindersFormProps extends RemindersDialogProps {
@@ -47,7 +51,7 @@ function RemindersForm({ thing, reminders, onClose }: RemindersFormProps) {
   const choice = useReminderChoice({ thing, reminders, moment, at, onSaved: onClose })
   const { times, typed, reading } = choice
   const { view } = entryOf(thing, moment)
-  const name = thing.plan?.text.trim() || thing.title || 'Title not stated'
+  const name = thing.plan?.text.trim() || titleText(thing.title)
 
   return (
     <Dialog
@@ -238,7 +242,7 @@ function faultOf(text: string, at: number | null, now: number): string | undefin
 /** What was understood. */
 function hintOf(text: string, at: number | null, { now, zone }: QuickMoment): string {
   const words = timeWords(text)
-  const said = words.charAt(0).toUpperCase() + words.slice(1)
+  const said = upperFirst(words)
   if (at !== null && at <= now) return `${said}: that has passed`
   if (at === null || readReminderTime(text)?.kind === 'moment') return said
   return `${said}: ${formatInstant(new Date(at).toISOString(), zone)}`

@@ -11,6 +11,7 @@ import {
   snoozeChoices,
   snoozeUntil,
 } from '../../../shared/snooze.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { snoozeDue } from '../../actions/dueActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -74,7 +75,7 @@ export function SnoozeDialog({ things, onClose }: { things: DueThing[]; onClose:
   return (
     <Dialog
       title="Snooze until"
-      description={name ?? (things.length === 1 ? 'Title not stated' : `${things.length} things`)}
+      description={name ?? (things.length === 1 ? titleText(null) : `${things.length} things`)}
       size="small"
       isHigh
       initialFocus={firstRef}

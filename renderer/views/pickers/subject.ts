@@ -1,5 +1,6 @@
 import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { locale } from '../../words/dates.ts'
 import { isolated } from '../../words/isolated.ts'
 import { employerText } from '../../words/postingWords.ts'
@@ -11,7 +12,7 @@ const longestPart = 90
 export function subjectOf(postingIds: readonly string[], posting: Posting | undefined): string {
   if (postingIds.length !== 1) return `${postingIds.length.toLocaleString(locale)} postings`
   if (posting === undefined) return ''
-  return [posting.title ?? 'Title not stated', employerText(posting)]
+  return [titleText(posting.title), employerText(posting)]
     .map((part) => isolated(cutText(part, longestPart)))
     .join(' · ')
 }

@@ -4,11 +4,12 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow as Row, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
-import { rowEmployerText, workModeText } from '../../words/postingWords.ts'
+import { rowEmployerText, rowModeText, rowPlaceText } from '../../words/postingWords.ts'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { AvoidSign } from './AvoidSign.tsx'
@@ -128,10 +129,10 @@ const longestSpoken = 150
 /** What a screen reader says of a row: what is seen of it, without the buttons in it. */
 export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Moment>): string {
   return [
-    row.title?.slice(0, longestSpoken) ?? 'Title not stated',
+    titleText(row.title).slice(0, longestSpoken),
     rowEmployerText(row),
     row.isEmployerAvoided && 'employer to avoid',
-    modeOf(row),
+    rowModeText(row),
     row.placeLabel,
     salaryShort(row.salary, moment.locale),
     stage?.name,
@@ -156,24 +157,19 @@ function RowTags({ tags }: { tags: Row['tags'] }) {
 }
 
 function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[] }) {
-  const mode = modeOf(row)
+  const mode = rowModeText(row)
+  const place = rowPlaceText(row)
   return (
     <>
       <Highlighted text={rowEmployerText(row)} phrases={phrases} field="employer" />
       {row.isEmployerAvoided && <AvoidSign />}
       {mode !== null && ` · ${mode}`}
-      {row.placeLabel !== null && (
+      {place !== null && (
         <>
           {' · '}
-          <Highlighted text={row.placeLabel} phrases={phrases} field="place" />
-          {row.placeCount > 1 && ` +${row.placeCount - 1}`}
+          <Highlighted text={place} phrases={phrases} field="place" />
         </>
       )}
     </>
   )
-}
-
-/** Where it is done, unless that goes without saying. */
-function modeOf(row: Row): string | null {
-  return row.workMode === 'onsite' ? null : workModeText(row.workMode)
 }

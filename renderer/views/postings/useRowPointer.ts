@@ -3,6 +3,7 @@
 
 import { type MouseEvent, type RefObject, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
+import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
 import { useSelection } from '../../selection.ts'
 import type { IdsBetween } from './postingPages.ts'
 import { type ContextRow, useContextRow } from './useContextRow.ts'
@@ -49,7 +50,7 @@ export function useRowPointer({
       if (index === null || row === undefined) return
       if (event.shiftKey) {
         const anchor = anchorRef.current >= 0 ? anchorRef.current : Math.max(0, standing)
-        void idsBetween(anchor, index).then(selection.add)
+        tickWhenKnown(idsBetween(anchor, index), selection.add)
         return
       }
       anchorRef.current = index

@@ -3,6 +3,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { type SearchPhrase, splitMatches } from '../../../shared/search/searchMatches.ts'
 import type { WordField } from '../../../shared/search/searchQuery.ts'
+import { titleText } from '../../../shared/titleText.ts'
 
 interface HighlightedProps {
   text: string
@@ -23,5 +24,5 @@ export function HighlightedTitle({
   text,
   phrases,
 }: Pick<HighlightedProps, 'phrases'> & { text: string | null }): ReactNode {
-  return text === null ? 'Title not stated' : Highlighted({ text, phrases, field: 'title' })
+  return text === null ? titleText(null) : Highlighted({ text, phrases, field: 'title' })
 }

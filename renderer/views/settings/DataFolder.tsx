@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { MissingFile } from '../../../shared/attachedFile.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { closeDialog } from '../../dialogs.ts'
@@ -56,7 +57,7 @@ function MissingFiles({ files }: { files: readonly MissingFile[] }) {
             >
               {name}
             </Button>
-            <span className={styles.hint}>{title ?? 'Title not stated'}</span>
+            <span className={styles.hint}>{titleText(title)}</span>
           </li>
         ))}
         {files.length > mostListed && <li>{countText(files.length - mostListed, 'more file')}</li>}

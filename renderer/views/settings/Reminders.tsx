@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import { readQuickTime } from '../../../shared/quickDates/quickTime.ts'
 import {
   type Lead,
@@ -12,6 +13,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
 import { useOnLeave } from '../../ui/useOnLeave.ts'
 import { formatInstant, locale } from '../../words/dates.ts'
+import { timeWords } from '../deadlines/reminderWords.ts'
 import { TimeField } from '../pickers/TimeField.tsx'
 import { NoticeDelivery } from './NoticeDelivery.tsx'
 import styles from './Reminders.module.css'
@@ -24,16 +26,6 @@ const kindNames: Record<RemindedKind, string> = {
   task: 'Task or follow-up',
   replyBy: 'An offer wants an answer',
   quiet: 'Gone quiet',
-}
-
-const leadNames: Record<Lead, string> = {
-  d7: 'A week before',
-  d3: '3 days before',
-  d1: 'The day before',
-  d0: 'That morning',
-  m180: '3 hours before',
-  m60: 'An hour before',
-  m15: '15 minutes before',
 }
 
 const days = ['d7', 'd3', 'd1', 'd0'] as const
@@ -81,7 +73,7 @@ export function Reminders() {
               <ChoiceGroup
                 key={kind}
                 label={kindNames[kind]}
-                choices={offered[kind].map((lead) => ({ value: lead, label: leadNames[lead] }))}
+                choices={offered[kind].map((lead) => ({ value: lead, label: upperFirst(timeWords(lead)) }))}
                 chosen={reminders.leads[kind]}
                 isMultiple
                 onChange={(leads) => change({ leads: { ...reminders.leads, [kind]: leads } })}

@@ -20,7 +20,7 @@ import { isToApply } from '../../../shared/stages.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
-import { workModeText } from '../../words/postingWords.ts'
+import { rowPlaceText, workModeText } from '../../words/postingWords.ts'
 import { AvoidSign } from '../postings/AvoidSign.tsx'
 import { Highlighted, HighlightedTitle } from '../search/Highlighted.tsx'
 import styles from './TableRow.module.css'
@@ -90,9 +90,8 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     widest: 240,
     sort: 'place',
     cell: (row, { phrases }) => {
-      if (row.placeLabel === null) return notStated
-      const more = row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''
-      return <Text text={row.placeLabel + more} phrases={phrases} field="place" />
+      const place = rowPlaceText(row)
+      return place === null ? notStated : <Text text={place} phrases={phrases} field="place" />
     },
   },
   workMode: {

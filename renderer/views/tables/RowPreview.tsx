@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { TableRowPreview } from '../../../shared/tableMapping.ts'
+import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { locale } from '../../words/dates.ts'
@@ -38,7 +39,7 @@ export function RowPreview({ row, dateFields }: RowPreviewProps) {
       <div className={styles.becomes}>
         <div className={styles.first}>
           <span className={styles.title} dir="auto">
-            {row.title ?? 'Title not stated'}
+            {titleText(row.title)}
           </span>
           {row.isBookmarked && (
             <Star aria-label="Bookmarked" size={13} strokeWidth={1.75} className={styles.star} />

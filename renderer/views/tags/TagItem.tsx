@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { upperFirst } from '../../../shared/firstLetter.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Tag } from '../../../shared/model.ts'
 import { tagColors } from '../../../shared/tagColors.ts'
@@ -55,7 +56,7 @@ export function TagItem({ tag, tags }: TagItemProps) {
           }
           entries={tagColors.map((color) => ({
             kind: 'item',
-            label: `${color.charAt(0).toUpperCase()}${color.slice(1)}`,
+            label: upperFirst(color),
             icon: <TagDot color={color} />,
             isChosen: color === tag.color,
             run: () => void recolorTag(tag, color),

@@ -8,6 +8,7 @@ import type { ExportedColumn } from '../../../../shared/exporting.ts'
 import { interviewNames } from '../../../../shared/interview.ts'
 import type { PostingRow } from '../../../../shared/model.ts'
 import type { PostingContent } from '../../../../shared/posting.ts'
+import { titleText } from '../../../../shared/titleText.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { listInterviews } from '../../due/interviews.ts'
 import { listTasks } from '../../due/tasks.ts'
@@ -124,7 +125,7 @@ export function writePostingNote(
   )
   const { closes, description } = { closes: row.deadline, description: content.description }
   return [
-    `${head}# ${row.title === null ? 'Title not stated' : textToMarkdown(row.title)}`,
+    `${head}# ${textToMarkdown(titleText(row.title))}`,
     closes.date === null ? '' : `*Closing date: ${textToMarkdown(describeOrigin(closes, context.locale))}.*`,
     section('Notes', notes, '\n\n'),
     section('People', people),
