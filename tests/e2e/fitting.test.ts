@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { importLookAlikes } from '../helpers/lookAlikes.ts'
 
 let window: BrowserWindow
 let ids: Record<string, string>
@@ -329,6 +330,27 @@ test('what is written in fields and areas of a form begins at one edge', async (
       )
     })
   expect(await edgeOf('To prepare')).toBe(await edgeOf('Place or link'))
+})
+
+test('in a larger letter of the system, no view of the sidebar is cut', async () => {
+  await importLookAlikes(window.app)
+  page = await window.open({ place: 'duplicates', width: 1360 })
+  const views = page.getByRole('navigation').first().getByRole('link')
+  await views.filter({ hasText: 'Possible duplicates' }).waitFor()
+  const cut = () =>
+    views.evaluateAll((links) =>
+      links
+        .flatMap((link) => [...link.querySelectorAll('*')])
+        .filter((part) => getComputedStyle(part).textOverflow === 'ellipsis')
+        .filter((part) => part.scrollWidth > part.clientWidth)
+        .map(({ textContent }) => textContent),
+    )
+  for (const size of ['16px', '20px', '24px']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+    }, size)
+    expect([size, await cut()]).toEqual([size, []])
+  }
 })
 
 test('in a larger letter of the system, what leads to the palette stays on one line', async () => {
