@@ -35,7 +35,8 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const choices = usePostingChoices(subject)
   const [chosen, setChosen] = useState(choices[0].id)
   const isDesktop = useCall('shell.info', {}).data?.kind === 'desktop'
-  const missing = useCall('files.missing', {}).data?.files.length ?? 0
+  // Every attached file is looked for on the disk, so only where one goes along.
+  const missing = useCall('files.missing', {}, { enabled: format.hasFiles === true }).data?.files.length ?? 0
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
   const [report, setReport] = useState<ReportWishes>({ ...datesOf('thisMonth', today), name: '' })
