@@ -13,7 +13,7 @@ import { currentDialog } from './dialogs.ts'
 import { ImportDesk } from './ImportDesk.tsx'
 import { useKeys } from './keyboard/keys.ts'
 import type { ListHandle } from './keyboard/listHandle.ts'
-import { noRefinement, usePlace, viewKeyOf } from './navigation.ts'
+import { usePlace, viewKeyOf } from './navigation.ts'
 import { useBrowserNotices } from './notices.ts'
 import { useLocale, useLook } from './preferences.ts'
 import { SelectionContext, useSpokenCount, useTickedPostings } from './selection.ts'
@@ -49,7 +49,7 @@ export function App() {
 function Window() {
   const place = usePlace()
   const listRef = useRef<ListHandle>(null)
-  const viewKey = viewKeyOf({ ...place, ...noRefinement })
+  const viewKey = viewKeyOf({ ...place, text: '' })
   const selection = useTickedPostings(viewKey)
   useSpokenCount(selection, viewKey)
   useStanding(selection, listRef)

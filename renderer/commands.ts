@@ -17,7 +17,7 @@ import { redo, undo } from './actions/wayBack.ts'
 import { call } from './api/call.ts'
 import { type ExportSubject, openDialog } from './dialogs.ts'
 import { focusIfFree, focusTargets, focusWhenThere, letGoOfControl } from './keyboard/focus.ts'
-import type { ListHandle } from './keyboard/listHandle.ts'
+import { canServe, type ListHandle } from './keyboard/listHandle.ts'
 import { stepOff } from './keyboard/standings.ts'
 import { chooseLayout } from './layout.ts'
 import {
@@ -302,18 +302,10 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
       return targetIds(context).length > 0
     case 'due':
       return dueTargets(context).length > 0
-    case 'postings':
-      return context.listRef.current !== null
-    case 'columns':
-      return context.listRef.current?.across !== undefined
-    case 'cards':
-      return context.listRef.current?.carry !== undefined
-    case 'dates':
-      return context.listRef.current?.shiftDate !== undefined
     case 'search':
       return canSaveSearch(context.place)
     default:
-      return command !== undefined
+      return command !== undefined && canServe(context.listRef.current, command.needs)
   }
 }
 

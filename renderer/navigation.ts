@@ -31,20 +31,24 @@ export type View =
   /** Two to four postings side by side. */
   | { name: 'compare'; postingIds: readonly string[] }
 
-/** Whether a view shows something else than a list of postings. */
-export function hasNoPostings({ name }: View): boolean {
-  return (
-    name === 'today' ||
-    name === 'deadlines' ||
-    name === 'duplicates' ||
-    name === 'compare' ||
-    name === 'offers' ||
-    name === 'bin' ||
-    name === 'people' ||
-    name === 'insights' ||
-    name === 'timeline' ||
-    name === 'employer'
-  )
+/** What shows something else than a list of postings, and whether leaving a posting that was opened from it leads back. */
+const otherViews = {
+  today: { leadsBack: true },
+  deadlines: { leadsBack: true },
+  duplicates: { leadsBack: true },
+  bin: { leadsBack: false },
+  people: { leadsBack: true },
+  insights: { leadsBack: true },
+  timeline: { leadsBack: true },
+  employer: { leadsBack: true },
+  offers: { leadsBack: true },
+  compare: { leadsBack: false },
+} satisfies Partial<Record<View['name'], { leadsBack: boolean }>>
+type OtherView = Extract<View, { name: keyof typeof otherViews }>
+export type ListView = Exclude<View, OtherView>
+
+export function hasNoPostings(view: View): view is OtherView {
+  return view.name in otherViews
 }
 
 export const detailTabs = ['posting', 'steps', 'pay', 'notes', 'files', 'timeline', 'source'] as const
@@ -52,13 +56,10 @@ export type DetailTab = (typeof detailTabs)[number]
 
 export type SortDirection = 'ascending' | 'descending'
 
-/** What narrows a view further: the search, in which the chips write too. */
-interface Refinement {
-  text: string
-}
-
-export interface Place extends Refinement {
+export interface Place {
   view: View
+  /** The search, in which the chips write too. */
+  text: string
   sort: ListSort
   direction: SortDirection
   /** Null: as the library remembers it (layout.ts). */
@@ -72,11 +73,9 @@ export interface Place extends Refinement {
   from: View | null
 }
 
-export const noRefinement: Refinement = { text: '' }
-
 const startPlace: Place = {
-  ...noRefinement,
   view: { name: 'all' },
+  text: '',
   sort: 'deadline',
   direction: 'ascending',
   layout: null,
@@ -142,10 +141,6 @@ export function filterOf(place: Place): PostingFilter {
   }
 }
 
-export function isRefined(place: Place): boolean {
-  return place.text !== ''
-}
-
 export function isSameView(one: View, other: View): boolean {
   return formatView(one) === formatView(other)
 }
@@ -196,18 +191,8 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
   focusWhenThere(focusTargets.detail)
 }
 
-/** Views a posting is opened from and that show again when it is left. */
-function canLeadBack({ name }: View): boolean {
-  return [
-    'today',
-    'deadlines',
-    'duplicates',
-    'employer',
-    'people',
-    'insights',
-    'timeline',
-    'offers',
-  ].includes(name)
+function canLeadBack(view: View): boolean {
+  return hasNoPostings(view) && otherViews[view.name].leadsBack
 }
 
 /** Where the page of an employer was opened from. */

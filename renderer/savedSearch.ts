@@ -3,11 +3,11 @@
 import type { Stage } from '../shared/model.ts'
 import type { SavedView } from '../shared/savedView.ts'
 import { printName } from '../shared/search/printSearch.ts'
-import type { Place, View } from './navigation.ts'
+import { hasNoPostings, type Place, type View } from './navigation.ts'
 
 /** Whether there is a search on screen that can be said without its view. */
 export function canSaveSearch({ view, text }: Place): boolean {
-  return text.trim() !== '' && !['import', 'deadlines', 'duplicates', 'compare'].includes(view.name)
+  return text.trim() !== '' && !hasNoPostings(view) && view.name !== 'import'
 }
 
 /** The search that finds in the whole library what the list on screen shows. */

@@ -1,3 +1,4 @@
+import type { CommandData } from '../../shared/commands.ts'
 import type { DueThing } from '../../shared/due.ts'
 
 /** A key of rows that are no postings, for the sheet of keys. */
@@ -42,4 +43,24 @@ export interface ListHandle {
   rowKeys?: readonly RowKey[]
   /** Of a calendar: moves the date it stands on by so many days, where it is the person's own. */
   shiftDate?: (days: number) => void
+}
+
+/** Whether a list of its kind has what a command needs of it; null where there is none on screen. */
+export function canServe(list: Partial<ListHandle> | null, needs: CommandData['needs']): boolean {
+  switch (needs) {
+    case 'nothing':
+      return true
+    case 'due':
+      return list?.dueThings !== undefined
+    case 'columns':
+      return list?.across !== undefined
+    case 'cards':
+      return list?.carry !== undefined
+    case 'dates':
+      return list?.shiftDate !== undefined
+    case 'postings':
+    case 'posting':
+    case 'search':
+      return list !== null
+  }
 }

@@ -41,21 +41,17 @@ describe('what was typed', () => {
 
 describe('the sheet of keys', () => {
   const go = () => {}
-  const shown = (
-    hasList: boolean,
-    columns: Parameters<typeof keyGroups>[1] = hasList
-      ? { across: go, carry: go, shiftDate: go, dueThings: () => [] }
-      : {},
-  ) => keyGroups(hasList, columns).flatMap((group) => group.commands)
+  const everyList = { across: go, carry: go, shiftDate: go, dueThings: () => [] }
+  const shown = (list: Parameters<typeof keyGroups>[0]) => keyGroups(list).flatMap((group) => group.commands)
 
   test('holds every command that has a key', () => {
     const withKeys = commands.filter((command: CommandData) => command.keys.length > 0)
-    expect(shown(true)).toHaveLength(withKeys.length)
+    expect(shown(everyList)).toHaveLength(withKeys.length)
   })
 
   test('offers columns, and cards to move, only where there are some', () => {
-    const has = (id: CommandId, columns: Parameters<typeof shown>[1]) =>
-      shown(true, columns).some((command) => command.id === id)
+    const has = (id: CommandId, list: Parameters<typeof shown>[0]) =>
+      shown(list).some((command) => command.id === id)
     expect(has('board.right', {})).toBe(false)
     expect(has('board.right', { across: go })).toBe(true)
     expect(has('board.carryRight', { across: go })).toBe(false)
@@ -66,7 +62,7 @@ describe('the sheet of keys', () => {
 
   test('where rows are no postings it has the keys of those, and none of a posting', () => {
     const rowKeys = [{ title: 'Restore', keys: ['Enter'] }]
-    const groups = keyGroups(true, { rowKeys })
+    const groups = keyGroups({ rowKeys })
     expect(groups.map(({ name }) => name)).not.toContain('A posting')
     expect(groups.find(({ name }) => name === 'This row')?.commands).toEqual(rowKeys)
     const moves = groups.find(({ name }) => name === 'Move')?.commands.map(({ title }) => title)
@@ -74,7 +70,7 @@ describe('the sheet of keys', () => {
   })
 
   test('without a list it leaves out what needs a posting', () => {
-    expect(shown(false).every((command) => command.needs === 'nothing')).toBe(true)
-    expect(shown(false).map((command) => command.id)).toContain('import.open')
+    expect(shown(null).every((command) => command.needs === 'nothing')).toBe(true)
+    expect(shown(null).map((command) => command.id)).toContain('import.open')
   })
 })

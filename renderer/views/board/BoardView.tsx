@@ -7,7 +7,7 @@ import { useNow } from '../../clock.ts'
 import { useKeptScroll } from '../../kept/keptScroll.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { tickWhenKnown } from '../../keyboard/tickWhenKnown.ts'
-import { isRefined, usePlace } from '../../navigation.ts'
+import { usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
@@ -103,7 +103,7 @@ export function BoardView() {
       {board.failure !== null && (
         <ReadFailure title="The board could not be read" error={board.failure} onRetry={board.refetch} />
       )}
-      {isEmpty && isRefined(place) && board.failure === null && <EmptyList />}
+      {isEmpty && place.text !== '' && board.failure === null && <EmptyList />}
       <ContextMenu entries={contextRow.menuEntries} onOpenChange={contextRow.onMenuOpenChange}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only finds the card a menu is asked for */}
         <div
@@ -111,7 +111,7 @@ export function BoardView() {
           data-paper="wide"
           className={styles.board}
           data-dragging={drag !== null}
-          hidden={board.failure !== null || (isEmpty && isRefined(place))}
+          hidden={board.failure !== null || (isEmpty && place.text !== '')}
           onContextMenu={contextRow.onContextMenu}
         >
           {shown.map((column) => (

@@ -7,7 +7,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { closeDialog, openDialog } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
-import { type DetailTab, navigate, noRefinement, openView } from '../../navigation.ts'
+import { type DetailTab, navigate, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -64,7 +64,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
   function show(postingId: string, tab: DetailTab = 'posting') {
     closeDialog()
     navigate({
-      ...noRefinement,
+      text: '',
       view: { name: 'import', importId: report.id },
       postingId,
       tab,

@@ -7,14 +7,7 @@ import { undo } from '../../actions/wayBack.ts'
 import { call } from '../../api/call.ts'
 import { currentDialog, openDialog } from '../../dialogs.ts'
 import { isTyping, turnToPosting } from '../../keyboard/focus.ts'
-import {
-  currentPlace,
-  hasNoPostings,
-  isRefined,
-  navigate,
-  noRefinement,
-  type Place,
-} from '../../navigation.ts'
+import { currentPlace, hasNoPostings, navigate, type Place } from '../../navigation.ts'
 import { announce } from '../../ui/announce.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { findPlaceInList, listInputOf } from '../postings/postingPages.ts'
@@ -67,10 +60,10 @@ async function presentOne(
   }
   const show = (change: Partial<Place>) =>
     navigate({ postingId, tab: 'posting', pane: 'detail', from: null, ...change })
-  const showInAll = () => show({ ...noRefinement, view: { name: 'all' } })
+  const showInAll = () => show({ view: { name: 'all' }, text: '' })
   const isHere = postingId !== null && (await isInListHere(postingId))
   const isStaying = isBusy()
-  const isOutside = !isHere && isRefined(currentPlace())
+  const isOutside = !isHere && currentPlace().text !== ''
   if (!isStaying && isHere) show({})
   else if (!isStaying && !isOutside) showInAll()
   if (!isStaying && !isOutside) requestAnimationFrame(turnToPosting)

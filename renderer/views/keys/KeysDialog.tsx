@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import { useCommands } from '../../commands.ts'
-import type { ListHandle, RowKey } from '../../keyboard/listHandle.ts'
+import { canServe, type ListHandle, type RowKey } from '../../keyboard/listHandle.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './KeysDialog.module.css'
@@ -19,7 +19,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys of this screen" size="large" initialFocus={contentRef} onClose={onClose}>
       <div ref={contentRef} tabIndex={-1} className={styles.groups}>
-        {keyGroups(listRef.current !== null, listRef.current ?? {}).map((group) => (
+        {keyGroups(listRef.current).map((group) => (
           <section key={group.name} className={styles.group}>
             <h3 className={styles.heading}>{group.name}</h3>
             <dl>
@@ -45,24 +45,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** Without a list on screen there is nothing to move in and no posting to act on. */
-export function keyGroups(
-  hasList: boolean,
-  {
-    across,
-    carry,
-    shiftDate,
-    dueThings,
-    rowKeys,
-  }: Pick<ListHandle, 'across' | 'carry' | 'shiftDate' | 'dueThings' | 'rowKeys'> = {},
-): KeyGroup[] {
-  const isOfUse = ({ id, needs }: Command) => {
-    if (rowKeys !== undefined && needs !== 'nothing') return walking.has(id)
-    if (needs === 'columns') return across !== undefined
-    if (needs === 'cards') return carry !== undefined
-    if (needs === 'dates') return shiftDate !== undefined
-    if (needs === 'due') return dueThings !== undefined
-    return hasList || needs === 'nothing'
-  }
+export function keyGroups(list: Partial<ListHandle> | null): KeyGroup[] {
+  const rowKeys = list?.rowKeys
+  const isOfUse = ({ id, needs }: Command) =>
+    rowKeys !== undefined && needs !== 'nothing' ? walking.has(id) : canServe(list, needs)
   const shown = commands.filter((command: Command) => command.keys.length > 0 && isOfUse(command))
   const groups: KeyGroup[] = Array.from(
     Map.groupBy(shown, (command: Command) => groupName(command)),

@@ -5,7 +5,7 @@ import type { CorrectableField } from '../../../shared/corrections.ts'
 import { undo } from '../../actions/wayBack.ts'
 import { useCommand } from '../../api/call.ts'
 import { focusProblem, turnToPosting } from '../../keyboard/focus.ts'
-import { navigate, noRefinement } from '../../navigation.ts'
+import { navigate } from '../../navigation.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { FoldButton } from '../../ui/FoldButton.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -77,7 +77,7 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
     writeTypedDraft(emptyTyped)
     onClose()
     const { id, message, commandId, outcome } = result.value
-    navigate({ ...noRefinement, view: { name: 'all' }, postingId: id, tab: 'posting', pane: 'detail' })
+    navigate({ view: { name: 'all' }, text: '', postingId: id, tab: 'posting', pane: 'detail' })
     // The dialog gives the focus back first.
     requestAnimationFrame(() => requestAnimationFrame(turnToPosting))
     showToast({

@@ -9,7 +9,7 @@ import { titleText } from '../../../shared/titleText.ts'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { useCommands } from '../../commands.ts'
-import { navigate, noRefinement, openView } from '../../navigation.ts'
+import { navigate, openView } from '../../navigation.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { useSettled } from '../../ui/useSettled.ts'
 import { keptSentence } from '../../words/dates.ts'
@@ -239,7 +239,7 @@ function postingEntry(row: PostingRow): PaletteEntry {
     icon: <EmployerAvatar name={row.employerName} size="small" />,
     run: () =>
       navigate({
-        ...noRefinement,
+        text: '',
         view: row.isArchived ? { name: 'archive' } : { name: 'all' },
         postingId: row.id,
         tab: 'posting',

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets, focusWhenThere } from '../../keyboard/focus.ts'
-import { isRefined, navigate, noRefinement, openView, usePlace, type View } from '../../navigation.ts'
+import { hasNoPostings, type ListView, navigate, openView, usePlace } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useEndedCount } from './EndedLine.tsx'
@@ -17,46 +17,72 @@ export function EmptyList() {
   const endedCount = useEndedCount()
   const { data: counts } = useCall('postings.counts', {})
   const ref = useListFocus()
-  if (isRefined(place)) {
+  if (place.text !== '') {
     return (
       <EmptyState
         ref={ref}
         icon={<SearchX {...icon} />}
         title="Nothing fits"
-        actions={<Button onClick={() => navigate(noRefinement)}>Clear search and filters</Button>}
+        actions={<Button onClick={() => navigate({ text: '' })}>Clear search and filters</Button>}
       >
         No posting here fits “{place.text}”.
       </EmptyState>
     )
   }
-  const over = place.view.name === 'all' ? overText(endedCount, counts?.archived ?? 0) : null
-  const { title, text } = over === null ? words(place.view) : { title: 'Nothing is under way', text: over }
-  const Icon = icons[place.view.name] ?? Inbox
-  const canImport = place.view.name === 'inbox' || place.view.name === 'all'
+  const { name } = hasNoPostings(place.view) ? { name: 'all' as const } : place.view
+  const over = name === 'all' ? overText(endedCount, counts?.archived ?? 0) : null
+  const { Icon = Inbox, title, text } = reasons[name]
+  const canImport = name === 'inbox' || name === 'all'
   return (
     <EmptyState
       ref={ref}
       icon={<Icon {...icon} />}
-      title={title}
+      title={over === null ? title : 'Nothing is under way'}
       actions={
         canImport ? (
           <Button onClick={() => run('import.open')}>Import postings</Button>
-        ) : place.view.name === 'import' ? (
+        ) : name === 'import' ? (
           <Button onClick={() => openView({ name: 'all' })}>All postings</Button>
         ) : undefined
       }
     >
-      {text}
+      {over ?? text}
     </EmptyState>
   )
 }
 
-/** As in the sidebar. */
-const icons: Partial<Record<View['name'], LucideIcon>> = {
-  bookmarked: Star,
-  stage: CircleDot,
-  archive: Archive,
-  review: CircleAlert,
+interface Reason {
+  /** As in the sidebar. */
+  Icon?: LucideIcon
+  title: string
+  text: string
+}
+
+const reasons: Record<ListView['name'], Reason> = {
+  inbox: { title: 'The inbox is empty', text: 'Postings you import wait here until you decide on them.' },
+  all: { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' },
+  bookmarked: {
+    Icon: Star,
+    title: 'No bookmarks',
+    text: 'The star of a posting, or the key B, puts it here.',
+  },
+  stage: {
+    Icon: CircleDot,
+    title: 'Nothing in this stage',
+    text: 'The bar above a posting, or the key S, moves one here.',
+  },
+  archive: {
+    Icon: Archive,
+    title: 'The archive is empty',
+    text: 'The menu of a posting, or the key E, puts it out of the way.',
+  },
+  review: {
+    Icon: CircleAlert,
+    title: 'Nothing to review',
+    text: 'Postings that could not be read with confidence show here.',
+  },
+  saved: { title: 'Nothing to find', text: 'Type a search, or choose another one.' },
+  import: { title: 'Nothing from this import', text: 'It added no postings, or it was undone.' },
 }
 
 /** Where all postings are, once none is under way; null where there is none at all. */
@@ -78,44 +104,4 @@ function useListFocus() {
     }
   }, [])
   return ref
-}
-
-function words(view: View): { title: string; text: string } {
-  switch (view.name) {
-    case 'inbox':
-      return { title: 'The inbox is empty', text: 'Postings you import wait here until you decide on them.' }
-    case 'all':
-    case 'today':
-    case 'deadlines':
-    case 'duplicates':
-    case 'compare':
-    case 'offers':
-    case 'bin':
-    case 'people':
-    case 'insights':
-    case 'timeline':
-    case 'employer':
-      return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
-    case 'bookmarked':
-      return { title: 'No bookmarks', text: 'The star of a posting, or the key B, puts it here.' }
-    case 'stage':
-      return {
-        title: 'Nothing in this stage',
-        text: 'The bar above a posting, or the key S, moves one here.',
-      }
-    case 'archive':
-      return {
-        title: 'The archive is empty',
-        text: 'The menu of a posting, or the key E, puts it out of the way.',
-      }
-    case 'review':
-      return {
-        title: 'Nothing to review',
-        text: 'Postings that could not be read with confidence show here.',
-      }
-    case 'saved':
-      return { title: 'Nothing to find', text: 'Type a search, or choose another one.' }
-    case 'import':
-      return { title: 'Nothing from this import', text: 'It added no postings, or it was undone.' }
-  }
 }
