@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from './ui/announce.ts'
-import { locale } from './words/dates.ts'
+import { numberText } from './words/countText.ts'
 
 export interface Selection {
   ids: ReadonlySet<string>
@@ -34,7 +34,7 @@ export function useSpokenCount({ ids: { size } }: Selection, viewKey: string): v
     const before = said.current
     said.current = { viewKey, size }
     if (before.viewKey !== viewKey || before.size === size) return
-    announce(size === 0 ? 'Nothing is selected' : `${size.toLocaleString(locale)} selected`)
+    announce(size === 0 ? 'Nothing is selected' : `${numberText(size)} selected`)
   }, [viewKey, size])
 }
 

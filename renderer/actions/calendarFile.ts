@@ -3,7 +3,7 @@
 import { calendarFileName } from '../../shared/calendarFile.ts'
 import { call } from '../api/call.ts'
 import { showFailure, showToast } from '../ui/toasts.ts'
-import { locale } from '../words/dates.ts'
+import { numberText } from '../words/countText.ts'
 import { saveFile } from './saveFile.ts'
 
 /** Saves the dates of these postings, or with null of all that are on the way. */
@@ -19,9 +19,7 @@ export async function saveCalendarFile(postingIds: readonly string[] | null): Pr
   saveFile(calendarFileName, text)
   showToast({
     text:
-      count === 1
-        ? 'Saved 1 date as a calendar file'
-        : `Saved ${count.toLocaleString(locale)} dates as a calendar file`,
+      count === 1 ? 'Saved 1 date as a calendar file' : `Saved ${numberText(count)} dates as a calendar file`,
     more: 'Opening it again later updates your calendar; nothing doubles.',
   })
 }

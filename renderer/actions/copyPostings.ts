@@ -3,7 +3,7 @@
 import { call } from '../api/call.ts'
 import { copyText, showFailure, showToast } from '../ui/toasts.ts'
 import { type CopiedAs, copiedAddress, copiedPosting } from '../words/copiedPosting.ts'
-import { countText } from '../words/countText.ts'
+import { countText, numberText } from '../words/countText.ts'
 import { locale } from '../words/dates.ts'
 import { quotedTitle } from '../words/quoted.ts'
 
@@ -37,9 +37,7 @@ export async function copyAddresses(ids: readonly string[]): Promise<void> {
     postings.length === 1 ? 'its web address' : countText(addresses.length, 'web address', 'web addresses')
   const without = postings.length - addresses.length
   const said =
-    without === 0
-      ? ''
-      : `; ${without.toLocaleString(locale)} of them ${without === 1 ? 'names' : 'name'} none`
+    without === 0 ? '' : `; ${numberText(without)} of them ${without === 1 ? 'names' : 'name'} none`
   await copyText(addresses.join('\n'), `Copied ${what}${said}`)
 }
 

@@ -1,13 +1,12 @@
 // What a person sets of postings: bookmark, stage, deadline, tags, archive.
 
-import { numberText } from '../../shared/counts.ts'
 import type { DueThing } from '../../shared/due.ts'
 import type { MyDeadline, Stage } from '../../shared/model.ts'
 import { call } from '../api/call.ts'
 import { openDialog } from '../dialogs.ts'
 import { announce } from '../ui/announce.ts'
-import { countText } from '../words/countText.ts'
-import { formatDayShort, locale } from '../words/dates.ts'
+import { countText, numberText } from '../words/countText.ts'
+import { formatDayShort } from '../words/dates.ts'
 import { nextSteps, stillOpen } from './nextStep.ts'
 import type { Teller } from './teller.ts'
 import { offerUndo } from './wayBack.ts'
@@ -139,7 +138,5 @@ async function tasksDue(postingIds: readonly string[]): Promise<DueThing[]> {
 
 function tickOffText(tasks: readonly DueThing[], postingIds: readonly string[]): string {
   const whose = postingIds.length === 1 ? 'its' : 'their'
-  return tasks.length === 1
-    ? `Tick off ${whose} task`
-    : `Tick off ${whose} ${numberText(tasks.length, locale)} tasks`
+  return tasks.length === 1 ? `Tick off ${whose} task` : `Tick off ${whose} ${numberText(tasks.length)} tasks`
 }

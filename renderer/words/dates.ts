@@ -109,9 +109,31 @@ export function shortDate(date: PostingDate, zone: string): string {
   return on === undefined ? `“${date.raw.trim()}”` : shortDay(on, locale)
 }
 
-/** "Mon 23 Nov" for a calendar day, `YYYY-MM-DD`. */
+/** A calendar day, `YYYY-MM-DD`. */
+export function formatDay(on: string, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(options, 'UTC').format(noonOf(on))
+}
+
+/** "Mon 23 Nov" */
 export function formatDayShort(on: string): string {
-  return formatOf({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC').format(
-    Date.parse(`${on}T12:00Z`),
-  )
+  return formatDay(on, { weekday: 'short', day: 'numeric', month: 'short' })
+}
+
+/** "Monday 23 November" */
+export function formatDayLong(on: string): string {
+  return formatDay(on, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** "23 – 29 Nov" */
+export function formatDays(first: string, last: string): string {
+  return formatOf({ day: 'numeric', month: 'short' }, 'UTC').formatRange(noonOf(first), noonOf(last))
+}
+
+/** "November 2026", of `YYYY-MM`. */
+export function formatMonth(month: string): string {
+  return formatDay(`${month}-01`, { month: 'long', year: 'numeric' })
+}
+
+function noonOf(on: string): number {
+  return Date.parse(`${on}T12:00Z`)
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type AgendaEntry, entryOf, groupAgenda } from '../../renderer/views/deadlines/agendaGroups.ts'
 import { whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
 import { addMonths, firstWeekdayOf, weeksOf } from '../../renderer/weeks.ts'
+import { chooseLocale } from '../../renderer/words/dates.ts'
 import { clockText, daysIntoWeek } from '../../shared/calendar.ts'
 import type { DueThing } from '../../shared/due.ts'
 
@@ -110,12 +111,14 @@ test('the first day of the week is the locale’s', () => {
 })
 
 describe('when', () => {
+  beforeAll(() => chooseLocale('en-GB'))
+
   test('says what tells the entries of a group apart', () => {
-    expect(whenWords('today', '2026-11-20', '17:30', 'en-GB', '2026')).toEqual(['17:30', ''])
-    expect(whenWords('tomorrow', '2026-11-21', null, 'en-GB', '2026')).toEqual(['All day', ''])
-    expect(whenWords('nextWeek', '2026-11-25', '09:00', 'en-GB', '2026')).toEqual(['Wed 25', '09:00'])
-    expect(whenWords('later', '2026-12-08', null, 'en-GB', '2026')).toEqual(['8 Dec', ''])
-    expect(whenWords('later', '2027-02-01', '09:00', 'en-GB', '2026')).toEqual(['1 Feb', '2027'])
+    expect(whenWords('today', '2026-11-20', '17:30', '2026')).toEqual(['17:30', ''])
+    expect(whenWords('tomorrow', '2026-11-21', null, '2026')).toEqual(['All day', ''])
+    expect(whenWords('nextWeek', '2026-11-25', '09:00', '2026')).toEqual(['Wed 25', '09:00'])
+    expect(whenWords('later', '2026-12-08', null, '2026')).toEqual(['8 Dec', ''])
+    expect(whenWords('later', '2027-02-01', '09:00', '2026')).toEqual(['1 Feb', '2027'])
   })
 
   test('tells the time as the locale does', () => {

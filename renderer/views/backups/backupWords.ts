@@ -2,8 +2,8 @@
 
 import { type Backup, type BackupContents, backupLimits } from '../../../shared/backups.ts'
 import type { Output } from '../../../shared/contract.ts'
-import { countText } from '../../words/countText.ts'
-import { formatBytes, formatInstant, locale } from '../../words/dates.ts'
+import { countText, numberText } from '../../words/countText.ts'
+import { formatBytes, formatInstant } from '../../words/dates.ts'
 
 /** Why it was made. */
 export const reasonWords: Record<Backup['reason'], string> = {
@@ -22,7 +22,7 @@ export function postingsWords({ postings }: Backup): string | null {
 }
 
 function roomWords(bytes: number): string {
-  return bytes < 1e9 ? formatBytes(bytes) : `${(bytes / 1e9).toLocaleString(locale)} GB`
+  return bytes < 1e9 ? formatBytes(bytes) : `${numberText(bytes / 1e9)} GB`
 }
 
 export const limitChoices = [

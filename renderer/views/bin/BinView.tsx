@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { BinList } from './BinList.tsx'
 import styles from './BinView.module.css'
@@ -69,14 +69,12 @@ function Header({ total, ticked, allIds, onTick }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.title}>Bin</h1>
       <p className={styles.count} role="status">
-        {isWhole
-          ? total > 0 && total.toLocaleString(locale)
-          : `${ticked.size.toLocaleString(locale)} selected`}
+        {isWhole ? total > 0 && numberText(total) : `${numberText(ticked.size)} selected`}
         {isWhole && <span className="visually-hidden"> {total === 1 ? 'posting' : 'postings'}</span>}
       </p>
       {!isWhole && ticked.size < allIds.length && (
         <button type="button" className={styles.all} onClick={() => onTick(new Set(allIds))}>
-          All {allIds.length.toLocaleString(locale)}
+          All {numberText(allIds.length)}
         </button>
       )}
       <span className={styles.space} />

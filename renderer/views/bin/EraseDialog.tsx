@@ -6,7 +6,7 @@ import { useCall, useCommand } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { showToast } from '../../ui/toasts.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './BinView.module.css'
 
 interface EraseDialogProps {
@@ -33,10 +33,7 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
     const { erased, isClean } = result.value
     onClose()
     showToast({
-      text:
-        erased === 1
-          ? 'Erased the posting for good'
-          : `Erased ${erased.toLocaleString(locale)} postings for good`,
+      text: erased === 1 ? 'Erased the posting for good' : `Erased ${numberText(erased)} postings for good`,
       ...(isClean
         ? {}
         : {
@@ -48,9 +45,7 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
   return (
     <Dialog
       title={
-        only === undefined
-          ? `Erase ${count.toLocaleString(locale)} postings for good?`
-          : 'Erase this posting for good?'
+        only === undefined ? `Erase ${numberText(count)} postings for good?` : 'Erase this posting for good?'
       }
       initialFocus={cancelRef}
       onClose={onClose}
@@ -90,7 +85,7 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
             <span>
               {backups === 0
                 ? 'Keep no backup of it'
-                : `Remove the ${backups === 1 ? 'earlier backup' : `${backups.toLocaleString(locale)} earlier backups`} too`}
+                : `Remove the ${backups === 1 ? 'earlier backup' : `${numberText(backups)} earlier backups`} too`}
             </span>
             <span className={styles.hint}>
               {isWithBackups

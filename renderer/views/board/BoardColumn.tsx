@@ -8,7 +8,7 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { focusTargets } from '../../keyboard/focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { OffersButton } from '../offers/OffersButton.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardColumn.module.css'
@@ -61,7 +61,7 @@ export function BoardColumn({
         <StageDot color={stage.color} />
         <span className={styles.name}>{stage.name}</span>
         <span className={styles.count}>
-          {count.toLocaleString(locale)}
+          {numberText(count)}
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
         </span>
       </h2>

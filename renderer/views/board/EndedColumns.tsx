@@ -4,7 +4,7 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import type { Column } from './boardData.ts'
 import styles from './EndedColumns.module.css'
 
@@ -27,7 +27,7 @@ export function EndedFold({ columns, isOpen, onToggle }: EndedFoldProps) {
     >
       <Arrows size={15} strokeWidth={1.75} />
       <span className={styles.label}>
-        Ended <span className={styles.count}>{count.toLocaleString(locale)}</span>
+        Ended <span className={styles.count}>{numberText(count)}</span>
       </span>
     </button>
   )

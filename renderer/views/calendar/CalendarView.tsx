@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useSame } from '../../ui/useSame.ts'
 import { firstWeekday, sameDayOf } from '../../weeks.ts'
+import { formatMonth, locale } from '../../words/dates.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
@@ -23,7 +24,7 @@ import styles from './CalendarView.module.css'
 import { sixWeeksOf } from './calendarDays.ts'
 import { dayId } from './DayCell.tsx'
 import { DayPanel } from './DayPanel.tsx'
-import { MonthGrid, monthName } from './MonthGrid.tsx'
+import { MonthGrid } from './MonthGrid.tsx'
 import { useCalendarDates } from './useCalendarDates.ts'
 import { useDayKeys } from './useDayKeys.ts'
 
@@ -35,7 +36,6 @@ export function CalendarView() {
   const place = usePlace()
   const { postingId } = place
   const moment = useNow()
-  const { locale } = moment
   const today = calendarDayIn(moment.now, moment.zone)
   const { data: settings } = useCall('settings.get', {})
   const weekday = firstWeekday(settings?.weekStart, locale)
@@ -90,7 +90,7 @@ export function CalendarView() {
             onClick={() => choose(sameDayOf(day, -1))}
           />
           <span className={styles.month} aria-live="polite">
-            {monthName(month, locale)}
+            {formatMonth(month)}
           </span>
           <IconButton
             label="Month after"
@@ -114,7 +114,6 @@ export function CalendarView() {
           weekday={weekday}
           byDay={byDay}
           currentId={postingId}
-          locale={locale}
           onChoose={choose}
           onGoTo={goTo}
           onEnter={enter}
@@ -126,7 +125,6 @@ export function CalendarView() {
           total={listed.total}
           currentKey={current?.key ?? null}
           ticked={selection.ids}
-          locale={locale}
           onChoose={onChoose}
           onLeave={() => document.getElementById(dayId(day))?.focus()}
         />

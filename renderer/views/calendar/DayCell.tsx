@@ -1,7 +1,8 @@
 import { memo, type PointerEvent } from 'react'
 import { classNames } from '../../ui/classNames.ts'
+import { numberText } from '../../words/countText.ts'
+import { formatDay, formatDayLong } from '../../words/dates.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
-import { formatDay } from '../deadlines/agendaWords.ts'
 import { DateChip } from './DateChip.tsx'
 import styles from './DayCell.module.css'
 
@@ -14,7 +15,6 @@ interface DayCellProps {
   isChosen: boolean
   isOutside: boolean
   currentId: string | null
-  locale: string
   onChoose: (day: string) => void
   onOpen: (day: string, postingId: string) => void
   /** A date on its way would come to this day. */
@@ -33,14 +33,13 @@ export const DayCell = memo(function DayCell({
   isChosen,
   isOutside,
   currentId,
-  locale,
   onChoose,
   onOpen,
   isTarget,
   liftedKey,
   onLift,
 }: DayCellProps) {
-  const name = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  const name = formatDayLong(day)
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the rows of the other grids, it is laid out by itself
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the month's
@@ -68,11 +67,11 @@ export const DayCell = memo(function DayCell({
           aria-current={isToday ? 'date' : undefined}
           className={styles.number}
         >
-          {formatDay(day, { day: 'numeric' }, locale)}
+          {formatDay(day, { day: 'numeric' })}
         </button>
         {total > 0 && (
           <span aria-hidden="true" className={styles.total}>
-            {total.toLocaleString(locale)}
+            {numberText(total)}
           </span>
         )}
       </div>

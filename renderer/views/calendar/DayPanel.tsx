@@ -8,9 +8,10 @@ import { focusTargets } from '../../keyboard/focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { numberText } from '../../words/countText.ts'
+import { formatDayLong, locale } from '../../words/dates.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
-import { formatDay } from '../deadlines/agendaWords.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayPanel.module.css'
 import { dateWords } from './dateWords.ts'
@@ -22,24 +23,14 @@ interface DayPanelProps {
   /** The entry keys stand on. */
   currentKey: string | null
   ticked: ReadonlySet<string>
-  locale: string
   onChoose: (event: MouseEvent, entry: AgendaEntry) => void
   /** Back to the month. */
   onLeave: () => void
 }
 
-export function DayPanel({
-  day,
-  entries,
-  total,
-  currentKey,
-  ticked,
-  locale,
-  onChoose,
-  onLeave,
-}: DayPanelProps) {
+export function DayPanel({ day, entries, total, currentKey, ticked, onChoose, onLeave }: DayPanelProps) {
   const { stageOf } = useStages()
-  const name = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  const name = formatDayLong(day)
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || ticked.size > 0) return
     event.preventDefault()
@@ -111,7 +102,7 @@ export function DayPanel({
           })}
           {total > entries.length && (
             <p role="presentation" className={styles.more}>
-              and {(total - entries.length).toLocaleString(locale)} more
+              and {numberText(total - entries.length)} more
             </p>
           )}
         </div>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useFreeKeys } from '../../freeKeys.ts'
 import { usePlace } from '../../navigation.ts'
+import { formatDay, formatMonth } from '../../words/dates.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
-import { formatDay } from '../deadlines/agendaWords.ts'
 import styles from './CalendarView.module.css'
 import { dayAfterKey } from './calendarDays.ts'
 import { DateChip } from './DateChip.tsx'
@@ -21,7 +21,6 @@ interface MonthGridProps {
   weekday: number
   byDay: ReadonlyMap<string, DatesOfDay>
   currentId: string | null
-  locale: string
   onChoose: (day: string) => void
   /** As `onChoose`, by key: the focus goes along. */
   onGoTo: (day: string) => void
@@ -43,7 +42,6 @@ export function MonthGrid({
   weekday,
   byDay,
   currentId,
-  locale,
   onChoose,
   onGoTo,
   onEnter,
@@ -75,7 +73,7 @@ export function MonthGrid({
       <div
         ref={gridRef}
         role="grid"
-        aria-label={monthName(month, locale)}
+        aria-label={formatMonth(month)}
         tabIndex={-1}
         className={styles.grid}
         onKeyDown={onKeyDown}
@@ -88,10 +86,10 @@ export function MonthGrid({
               key={on}
               role="columnheader"
               tabIndex={-1}
-              aria-label={formatDay(on, { weekday: 'long' }, locale)}
+              aria-label={formatDay(on, { weekday: 'long' })}
               className={styles.weekday}
             >
-              {formatDay(on, { weekday: 'short' }, locale)}
+              {formatDay(on, { weekday: 'short' })}
             </div>
           ))}
         </div>
@@ -108,7 +106,6 @@ export function MonthGrid({
                 isChosen={on === chosenDay}
                 isOutside={!on.startsWith(month)}
                 currentId={currentId}
-                locale={locale}
                 onChoose={onChoose}
                 onOpen={onOpen}
                 isTarget={drag !== null && drag.overDay === on && drag.fromDay !== on}
@@ -126,8 +123,4 @@ export function MonthGrid({
       )}
     </>
   )
-}
-
-export function monthName(month: string, locale: string): string {
-  return formatDay(`${month}-01`, { month: 'long', year: 'numeric' }, locale)
 }

@@ -4,7 +4,8 @@ import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { formatInstant, locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
+import { formatInstant } from '../../words/dates.ts'
 import styles from './Damage.module.css'
 import { inOrder, lostWords, summariseDamage, tableName } from './damageWords.ts'
 
@@ -53,8 +54,8 @@ export function DamageDialog({ onClose }: { onClose: () => void }) {
                 {inOrder(report.tables).map((table) => (
                   <tr key={table.name}>
                     <th scope="row">{tableName(table)}</th>
-                    <td>{table.read.toLocaleString(locale)}</td>
-                    <td>{table.fromBackup.toLocaleString(locale)}</td>
+                    <td>{numberText(table.read)}</td>
+                    <td>{numberText(table.fromBackup)}</td>
                     <td>{lostWords(table)}</td>
                   </tr>
                 ))}

@@ -1,7 +1,7 @@
 // What became of a damaged library, in words.
 
 import type { DamagedTable, DamageReport } from '../../../shared/damage.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 
 const tableWords: Record<string, string> = {
   postings: 'Postings',
@@ -60,7 +60,7 @@ export function inOrder(tables: readonly DamagedTable[]): DamagedTable[] {
 }
 
 export function lostWords({ lost }: DamagedTable): string {
-  return lost === null ? 'not known' : lost.toLocaleString(locale)
+  return lost === null ? 'not known' : numberText(lost)
 }
 
 /** One sentence, for the line at the top of the window. */

@@ -2,9 +2,9 @@
 
 import { CalendarCheck } from 'lucide-react'
 import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { numberText } from '../../words/countText.ts'
 import styles from './Agenda.module.css'
 import { AgendaGroupPart } from './AgendaGroupPart.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
@@ -30,7 +30,6 @@ interface AgendaProps {
 const laterShown = 100
 
 export function Agenda({ groups, unlisted, ref }: AgendaProps) {
-  const { locale } = useNow()
   const [isAllShown, setIsAllShown] = useState(false)
   const [isClosedShown, setIsClosedShown] = useState(false)
   const closed = groups.find((group) => group.id === 'closed')
@@ -88,7 +87,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
         <div className={styles.more}>
           {hidden > 0 && !isAllShown && (
             <Button kind="plain" onClick={() => setIsAllShown(true)}>
-              Show {hidden.toLocaleString(locale)} later {hidden === 1 ? 'date' : 'dates'}
+              Show {numberText(hidden)} later {hidden === 1 ? 'date' : 'dates'}
             </Button>
           )}
           {closed !== undefined && (
@@ -97,12 +96,12 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
               aria-expanded={isClosedShown}
               onClick={() => setIsClosedShown(!isClosedShown)}
             >
-              {isClosedShown ? 'Hide' : 'Show'} {closedWords(closed.entries.length, locale)}
+              {isClosedShown ? 'Hide' : 'Show'} {closedWords(closed.entries.length)}
             </Button>
           )}
           {unlisted > 0 && (
             <p className={styles.unlisted}>
-              {unlisted.toLocaleString(locale)} dates that lie still farther ahead are not listed.
+              {numberText(unlisted)} dates that lie still farther ahead are not listed.
             </p>
           )}
         </div>
@@ -120,8 +119,6 @@ function shownPart(group: AgendaGroup, isAllShown: boolean, isClosedShown: boole
   return [group]
 }
 
-function closedWords(count: number, locale: string): string {
-  return count === 1
-    ? 'one listing that closed lately'
-    : `${count.toLocaleString(locale)} listings that closed lately`
+function closedWords(count: number): string {
+  return count === 1 ? 'one listing that closed lately' : `${numberText(count)} listings that closed lately`
 }

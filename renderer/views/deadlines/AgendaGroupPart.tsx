@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
@@ -20,11 +21,10 @@ interface AgendaGroupPartProps {
 
 export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupPartProps) {
   const moment = useNow()
-  const { locale, now } = moment
   const { stageOf } = useStages()
   const { ids } = useSelection()
-  const thisYear = String(new Date(now).getUTCFullYear())
-  const [name, days] = [groupNames[group.id], groupDays(group, locale)]
+  const thisYear = calendarDayIn(moment.now, moment.zone).slice(0, 4)
+  const [name, days] = [groupNames[group.id], groupDays(group)]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
     <div role="group" aria-label={`${name} ${days}`.trim()}>
@@ -46,7 +46,6 @@ export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupP
               entry={entry}
               group={group.id}
               stage={stageOf(entry.item.stageId)}
-              locale={locale}
               thisYear={thisYear}
               isStanding={entry === standing}
               isTicked={ids.has(entry.item.postingId)}

@@ -17,7 +17,6 @@ interface AgendaLineProps {
   entry: AgendaEntry
   group: GroupId
   stage: Stage | undefined
-  locale: string
   /** `YYYY` */
   thisYear: string
   isStanding: boolean
@@ -32,7 +31,6 @@ export const AgendaLine = memo(function AgendaLine({
   entry,
   group,
   stage,
-  locale,
   thisYear,
   isStanding,
   isTicked,
@@ -45,7 +43,6 @@ export const AgendaLine = memo(function AgendaLine({
     group,
     item.kind === 'quiet' ? (view.on ?? item.on) : item.on,
     item.time,
-    locale,
     thisYear,
   )
   const employer = rowEmployerText(item)

@@ -3,11 +3,11 @@
 import { CalendarDays } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { useCall } from '../../api/call.ts'
-import { useNow } from '../../clock.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { numberText } from '../../words/countText.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { Agenda, type AgendaHandle } from './Agenda.tsx'
 import styles from './DeadlinesView.module.css'
@@ -15,7 +15,6 @@ import { MonthPanel } from './MonthPanel.tsx'
 import { useAgenda } from './useAgenda.ts'
 
 export function DeadlinesView() {
-  const { locale } = useNow()
   const agenda = useAgenda()
   const isNarrow = useMediaQuery(oneColumn)
   const [isMonthOpen, setIsMonthOpen] = useState(false)
@@ -32,7 +31,6 @@ export function DeadlinesView() {
       entries={agenda.entries}
       today={agenda.today}
       firstWeekday={agenda.firstWeekday}
-      locale={locale}
       onJump={jumpTo}
     />
   )
@@ -44,7 +42,7 @@ export function DeadlinesView() {
           {counts !== undefined &&
             (ahead === 0
               ? 'Nothing due today or in the next seven days'
-              : `${ahead.toLocaleString(locale)} due today and in the next seven days`)}
+              : `${numberText(ahead)} due today and in the next seven days`)}
         </p>
         {isNarrow && (
           <Popover

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { addMonths, weeksOf } from '../../weeks.ts'
+import { formatDay, formatDayLong, formatMonth } from '../../words/dates.ts'
 import type { AgendaEntry } from './agendaGroups.ts'
-import { formatDay } from './agendaWords.ts'
 import { busyDayAfterKey } from './busyDays.ts'
 import styles from './MonthPanel.module.css'
 
@@ -20,7 +20,6 @@ interface MonthPanelProps {
   today: string
   /** 1 = Monday to 7 = Sunday */
   firstWeekday: number
-  locale: string
   onJump: (day: string) => void
 }
 
@@ -33,7 +32,6 @@ export const MonthPanel = memo(function MonthPanel({
   entries,
   today,
   firstWeekday,
-  locale,
   onJump,
 }: MonthPanelProps) {
   const [month, setMonth] = useState(today.slice(0, 7))
@@ -70,7 +68,7 @@ export const MonthPanel = memo(function MonthPanel({
     <section aria-labelledby={headingId}>
       <div className={styles.head}>
         <h2 id={headingId} className={styles.heading} aria-live="polite">
-          {formatDay(`${month}-01`, { month: 'long', year: 'numeric' }, locale)}
+          {formatMonth(month)}
         </h2>
         {month !== today.slice(0, 7) && (
           <Button kind="plain" size="small" onClick={() => setMonth(today.slice(0, 7))}>
@@ -94,8 +92,8 @@ export const MonthPanel = memo(function MonthPanel({
         <thead>
           <tr>
             {weeks[0]?.map((day) => (
-              <th key={day} scope="col" abbr={formatDay(day, { weekday: 'long' }, locale)}>
-                {formatDay(day, { weekday: 'short' }, locale)}
+              <th key={day} scope="col" abbr={formatDay(day, { weekday: 'long' })}>
+                {formatDay(day, { weekday: 'short' })}
               </th>
             ))}
           </tr>
@@ -111,7 +109,6 @@ export const MonthPanel = memo(function MonthPanel({
                     isOutside={!day.startsWith(month)}
                     entries={byDay.get(day) ?? []}
                     isTabStop={day === tabStop}
-                    locale={locale}
                     onJump={onJump}
                   />
                 </td>
@@ -130,12 +127,11 @@ interface DayProps {
   isOutside: boolean
   entries: readonly AgendaEntry[]
   isTabStop: boolean
-  locale: string
   onJump: (day: string) => void
 }
 
-function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: DayProps) {
-  const number = formatDay(day, { day: 'numeric' }, locale)
+function Day({ day, isToday, isOutside, entries, isTabStop, onJump }: DayProps) {
+  const number = formatDay(day, { day: 'numeric' })
   const isAhead = entries.some((entry) => entry.view.urgency !== 'past')
   const className = classNames(
     styles.day,
@@ -150,7 +146,7 @@ function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: Da
       </span>
     )
   }
-  const label = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  const label = formatDayLong(day)
   const names = entries.map(({ item, view }) => `${titleText(item.title)}: ${view.pill}`)
   return (
     <button

@@ -1,6 +1,5 @@
 import { ArrowLeft, Ellipsis, Star } from 'lucide-react'
 import { useState } from 'react'
-import { numberText } from '../../../shared/counts.ts'
 import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
@@ -13,6 +12,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { numberText } from '../../words/countText.ts'
 import { locale } from '../../words/dates.ts'
 import { employmentText } from '../../words/postingWords.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
@@ -123,7 +123,7 @@ function Ticked({ id }: { id: string }) {
   const others = ids.size - 1
   return (
     <span {...(isOneColumn && { role: 'status' })} className={styles.archived}>
-      {ids.has(id) && (others === 0 ? 'Selected' : `Selected, with ${numberText(others, locale)} more`)}
+      {ids.has(id) && (others === 0 ? 'Selected' : `Selected, with ${numberText(others)} more`)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 // Places or regions of a posting. A job that is offered in sixty towns shows the first of them, and the others when asked.
 
 import { useState } from 'react'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './FoldedNames.module.css'
 
 interface FoldedNamesProps {
@@ -29,7 +29,7 @@ export function FoldedNames({ names, isInLine = false }: FoldedNamesProps) {
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? 'Show less' : `Show all ${names.length.toLocaleString(locale)}`}
+          {isWhole ? 'Show less' : `Show all ${numberText(names.length)}`}
         </button>
       )}
     </>

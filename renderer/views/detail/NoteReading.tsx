@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useSearchPhrases } from '../../searchPhrases.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../search/Highlighted.tsx'
 import { isLongText, partFrom } from './longText.ts'
@@ -45,8 +45,7 @@ export function NoteReading({ title, text, onToggle, onWrite }: NoteReadingProps
       )}
       {isLong && (
         <p className={styles.cut}>
-          This note is very long: {text.length.toLocaleString(locale)} characters, of which the beginning is
-          shown.{' '}
+          This note is very long: {numberText(text.length)} characters, of which the beginning is shown.{' '}
           <button type="button" className={styles.all} onClick={() => onWrite(0)}>
             Show the rest as typed
           </button>

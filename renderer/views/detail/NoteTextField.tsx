@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { MarkdownField } from '../markdown/MarkdownField.tsx'
 import { isRoomFor, partAround, partBefore, partFrom, type TextPart } from './longText.ts'
 import styles from './NotesTab.module.css'
@@ -21,7 +21,6 @@ export function NoteTextField({ value, onType, ...rest }: NoteTextFieldProps) {
   const { from, to } = shown.part
   const boxRef = useRef<HTMLDivElement>(null)
   const caretRef = useRef<number | null>(null)
-  const figure = (count: number) => count.toLocaleString(locale)
 
   // Another part in the field would leave the caret at its end, and out of sight.
   useLayoutEffect(() => {
@@ -62,7 +61,7 @@ export function NoteTextField({ value, onType, ...rest }: NoteTextFieldProps) {
       {to - from < value.length && (
         <div className={styles.parts}>
           <span role="status">
-            Characters {figure(from + 1)} to {figure(to)} of {figure(value.length)}
+            Characters {numberText(from + 1)} to {numberText(to)} of {numberText(value.length)}
           </span>
           <Button
             size="small"

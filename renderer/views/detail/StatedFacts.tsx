@@ -3,7 +3,7 @@
 import { longDate } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { loudWarningsOf } from '../../words/postingWarnings.ts'
 import { Fact } from '../correct/Fact.tsx'
 import { ContactFact } from '../people/ContactFact.tsx'
@@ -30,7 +30,7 @@ export function StatedFacts({ posting }: { posting: Posting }) {
   return (
     <>
       {contact !== null && <ContactFact posting={posting} contact={contact} />}
-      {openings !== null && <Fact label="Openings" value={openings.toLocaleString(locale)} />}
+      {openings !== null && <Fact label="Openings" value={numberText(openings)} />}
       {industry.length > 0 && <Fact label="Industry" value={industry.join(', ')} />}
       {categories.length > 0 && <Fact label="Category" value={categories.join(', ')} />}
     </>

@@ -12,7 +12,7 @@ import { useFocusBetween } from '../../keyboard/useFocusBetween.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import styles from './DuplicatesView.module.css'
 import { PairCard } from './PairCard.tsx'
@@ -30,7 +30,7 @@ export function DuplicatesView() {
       <header className={styles.header}>
         <h1 className={styles.title}>Possible duplicates</h1>
         <p className={styles.count} role="status">
-          {data !== undefined && data.total > 0 && data.total.toLocaleString(locale)}
+          {data !== undefined && data.total > 0 && numberText(data.total)}
           {data !== undefined && (
             <span className="visually-hidden"> {data.total === 1 ? 'pair' : 'pairs'}</span>
           )}

@@ -10,6 +10,7 @@ import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { numberText } from '../../words/countText.ts'
 import { formatInstantDay, locale } from '../../words/dates.ts'
 import { rowModeText, rowPlaceText } from '../../words/postingWords.ts'
 import { rowDate } from '../postings/rowDate.ts'
@@ -76,9 +77,7 @@ export function EmployerPostings({ page }: { page: EmployerPage }) {
         ))}
       </ul>
       {unlisted > 0 && (
-        <p className={styles.remark}>
-          {unlisted.toLocaleString(locale)} that changed longest ago are not listed.
-        </p>
+        <p className={styles.remark}>{numberText(unlisted)} that changed longest ago are not listed.</p>
       )}
     </section>
   )

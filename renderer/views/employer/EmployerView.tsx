@@ -8,8 +8,7 @@ import { leaveEmployer } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { countText } from '../../words/countText.ts'
-import { locale } from '../../words/dates.ts'
+import { countText, numberText } from '../../words/countText.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { AvoidMark } from './AvoidMark.tsx'
@@ -115,11 +114,10 @@ function Page({ page }: { page: EmployerPage }) {
 }
 
 function countWords({ postingCount, counts }: EmployerPage): string[] {
-  const number = (n: number) => n.toLocaleString(locale)
   return [
     countText(postingCount, 'posting'),
-    counts.applied === 0 ? 'not applied to yet' : `${number(counts.applied)} applied to`,
-    ...(counts.ended > 0 ? [`${number(counts.ended)} ended`] : []),
-    ...(counts.archived > 0 ? [`${number(counts.archived)} archived`] : []),
+    counts.applied === 0 ? 'not applied to yet' : `${numberText(counts.applied)} applied to`,
+    ...(counts.ended > 0 ? [`${numberText(counts.ended)} ended`] : []),
+    ...(counts.archived > 0 ? [`${numberText(counts.archived)} archived`] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import type { RunningExport } from './useExport.ts'
 
 /** How far an export is, in the place of the buttons; and the way out of it. */
@@ -12,7 +12,7 @@ export function ExportProgressLine({ running: { progress, save, giveUp } }: { ru
     ? 'Ready to be saved'
     : total === 0
       ? 'Preparing…'
-      : `${done.toLocaleString(locale)} of ${total.toLocaleString(locale)}`
+      : `${numberText(done)} of ${numberText(total)}`
   return (
     <>
       <ProgressBar label={text} done={done} total={total} />

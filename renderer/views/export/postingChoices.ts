@@ -4,7 +4,7 @@ import type { ExportedPostings } from '../../../shared/exporting.ts'
 import { postingFilterSchema } from '../../../shared/postingFilter.ts'
 import { useCall } from '../../api/call.ts'
 import type { ExportSubject } from '../../dialogs.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 
 interface PostingChoice {
   id: 'selected' | 'list' | 'all'
@@ -47,5 +47,5 @@ function useCount({ filter, sort, direction }: typeof everyPosting): number | un
 }
 
 function labelled(name: string, count: number | undefined): string {
-  return count === undefined ? name : `${name} (${count.toLocaleString(locale)})`
+  return count === undefined ? name : `${name} (${numberText(count)})`
 }

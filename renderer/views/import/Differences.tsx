@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { ImportFile } from '../../../shared/model.ts'
 import { titleText } from '../../../shared/titleText.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { changedFieldName } from '../../words/fieldNames.ts'
 import { ChangedValue } from '../events/ChangeList.tsx'
 import styles from './Differences.module.css'
@@ -34,7 +34,7 @@ export function Differences({ fields, files, onOpen, onCompare }: DifferencesPro
       {(line) => {
         if (line.kind === 'file') return <FileLine file={line.file} onOpen={onOpen} />
         if (line.kind === 'change') return <ChangeLine {...line} onCompare={onCompare} />
-        return <p className={styles.more}>{line.count.toLocaleString(locale)} more, rarer than these</p>
+        return <p className={styles.more}>{numberText(line.count)} more, rarer than these</p>
       }}
     </FoldedGroups>
   )
@@ -52,9 +52,7 @@ function ChangeLine({ field, change, onCompare }: ChangeLineProps) {
         <button type="button" className={styles.title} onClick={() => onCompare(postingId)}>
           <bdi>{titleText(title)}</bdi>
         </button>
-        {postings > 1 && (
-          <span className={styles.others}>and {(postings - 1).toLocaleString(locale)} more</span>
-        )}
+        {postings > 1 && <span className={styles.others}>and {numberText(postings - 1)} more</span>}
       </p>
       <ChangedValue field={field} before={before} after={after} />
     </div>

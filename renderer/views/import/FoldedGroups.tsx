@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { FoldSign } from '../../ui/FoldSign.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './FoldedGroups.module.css'
 
 export interface LineGroup<T> {
@@ -81,7 +81,7 @@ function GroupHead({ group, isOpen, onTurn }: GroupHeadProps) {
       <button type="button" aria-expanded={isOpen} className={styles.fold} onClick={onTurn}>
         <FoldSign isOpen={isOpen} />
         {group.name}
-        <span className={styles.count}>{group.count.toLocaleString(locale)}</span>
+        <span className={styles.count}>{numberText(group.count)}</span>
       </button>
     </h3>
   )

@@ -3,7 +3,7 @@ import { useCall } from '../../api/call.ts'
 import { openDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './ImportDialog.module.css'
 import { ImportList } from './ImportList.tsx'
 import { useImports } from './imports.ts'
@@ -40,7 +40,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             <h3 className={styles.heading}>Latest imports</h3>
             {past.length > latestShown && (
               <Button kind="plain" size="small" onClick={() => openDialog({ kind: 'importHistory' })}>
-                All {past.length.toLocaleString(locale)}
+                All {numberText(past.length)}
               </Button>
             )}
           </div>

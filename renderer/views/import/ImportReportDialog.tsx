@@ -13,8 +13,8 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { copyText } from '../../ui/toasts.ts'
-import { countText } from '../../words/countText.ts'
-import { formatInstant, locale } from '../../words/dates.ts'
+import { countText, numberText } from '../../words/countText.ts'
+import { formatInstant } from '../../words/dates.ts'
 import { Differences } from './Differences.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
@@ -196,6 +196,6 @@ function remarkOf(report: ImportReport, unseen: number): string | null {
       : 'The files listed here were read before it stopped. The others were left as they are.'
   const left = report.totals.files - report.files.length
   if (left > 0)
-    return `${left.toLocaleString(locale)} more files are counted and not listed: the list holds those first that need a look.`
+    return `${numberText(left)} more files are counted and not listed: the list holds those first that need a look.`
   return null
 }

@@ -8,8 +8,8 @@ import { useCall } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { FoldButton } from '../../ui/FoldButton.tsx'
-import { countText } from '../../words/countText.ts'
-import { keptSentence, locale } from '../../words/dates.ts'
+import { countText, numberText } from '../../words/countText.ts'
+import { keptSentence } from '../../words/dates.ts'
 import { gatherAlike } from './alikeFiles.ts'
 import { FilePath } from './FilePath.tsx'
 import { FoldedGroups, type LineGroup } from './FoldedGroups.tsx'
@@ -123,7 +123,7 @@ export function FileLine({ file, isOfMany = false, onOpen, children }: FileLineP
                 </>
               )}
               {warning.fix !== null && ` ${warning.fix}`}
-              {count > 1 && ` (${count.toLocaleString(locale)} times)`}
+              {count > 1 && ` (${numberText(count)} times)`}
             </li>
           ))}
         </ul>
@@ -148,9 +148,7 @@ function InBin({ ids }: { ids: string[] }) {
   if (ids.length === 0) return null
   return (
     <Button size="small" onClick={() => void actions.restore(ids)}>
-      {ids.length === 1
-        ? 'Restore from the bin'
-        : `Restore ${ids.length.toLocaleString(locale)} from the bin`}
+      {ids.length === 1 ? 'Restore from the bin' : `Restore ${numberText(ids.length)} from the bin`}
     </Button>
   )
 }

@@ -3,8 +3,7 @@
 import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { ImportFile, ImportOutcome, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
-import { countText } from '../../words/countText.ts'
-import { locale } from '../../words/dates.ts'
+import { countText, numberText } from '../../words/countText.ts'
 
 /** In the order in which they ask for attention. */
 export const outcomeOrder = [
@@ -51,7 +50,7 @@ export function sizeText(totals: ImportSummary['totals']): string {
 /** "940 added, 12 updated, 13 could not be read"; says that it is files it counts where they are not the postings. */
 export function totalsText(totals: ImportSummary['totals']): string {
   const count = (n: number, isFirst: boolean) =>
-    holdsSeveral(totals) && isFirst ? countText(n, 'file') : n.toLocaleString(locale)
+    holdsSeveral(totals) && isFirst ? countText(n, 'file') : numberText(n)
   const parts = (['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const)
     .filter((outcome) => totals[outcome] > 0)
     .map((outcome, index) => `${count(totals[outcome], index === 0)} ${outcomeWords[outcome]}`)
@@ -60,7 +59,7 @@ export function totalsText(totals: ImportSummary['totals']): string {
 
 /** "412 of 1,000 files"; a single one is only named so, as it may be an archive that is not unpacked yet. */
 export function doneText(done: number, total: number): string {
-  return total > 1 ? `${done.toLocaleString(locale)} of ${countText(total, 'file')}` : 'one file'
+  return total > 1 ? `${numberText(done)} of ${countText(total, 'file')}` : 'one file'
 }
 
 /** What came of an import so far; of one that is only being read, what was found. */

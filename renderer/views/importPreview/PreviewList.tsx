@@ -5,7 +5,7 @@ import { Check, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { titleText } from '../../../shared/titleText.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { rowEmployerText } from '../../words/postingWords.ts'
 import { fileName } from '../import/FilePath.tsx'
 import styles from './PreviewList.module.css'
@@ -87,7 +87,7 @@ function GroupHead({ group, onTick }: { group: PreviewGroup; onTick: PreviewList
   return (
     <div className={styles.head}>
       <span id={`preview-group-${group.id}`} className={styles.groupName}>
-        {group.name} <span className={styles.count}>{group.items.length.toLocaleString(locale)}</span>
+        {group.name} <span className={styles.count}>{numberText(group.items.length)}</span>
       </span>
       {ticks.length > 1 && (
         // Within a listbox there are only options; with the keys each one is ticked by itself.

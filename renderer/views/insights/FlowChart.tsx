@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import type { Flow, FlowNode } from '../../../shared/insights.ts'
 import { useStages } from '../../api/stages.ts'
 import { useWidth } from '../../ui/useWidth.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './FlowChart.module.css'
 import { boxWidth, type FlowBox, layOutFlow } from './flowLayout.ts'
 
@@ -34,13 +34,13 @@ export function FlowChart({ flow }: { flow: Flow }) {
           <title>Where applications went</title>
           {picture.bands.map(({ id, from, to, count, path }) => (
             <path key={id} d={path} className={styles.band} style={colorOf(to)}>
-              <title>{`${nameOf(from)} → ${nameOf(to)}: ${count.toLocaleString(locale)}`}</title>
+              <title>{`${nameOf(from)} → ${nameOf(to)}: ${numberText(count)}`}</title>
             </path>
           ))}
           {picture.boxes.map((box) => (
             <g key={box.node.id} style={colorOf(box.node)}>
               <rect x={box.x} y={box.y} width={boxWidth} height={box.height} rx={2} className={styles.box} />
-              <Name box={box} text={`${nameOf(box.node)} ${box.node.count.toLocaleString(locale)}`} />
+              <Name box={box} text={`${nameOf(box.node)} ${numberText(box.node.count)}`} />
             </g>
           ))}
         </svg>
@@ -59,7 +59,7 @@ export function FlowChart({ flow }: { flow: Flow }) {
             <tr key={id}>
               <td>{nameOf(from)}</td>
               <td>{nameOf(to)}</td>
-              <td>{count.toLocaleString(locale)}</td>
+              <td>{numberText(count)}</td>
             </tr>
           ))}
         </tbody>

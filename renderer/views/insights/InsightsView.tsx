@@ -13,6 +13,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { firstWeekday } from '../../weeks.ts'
+import { numberText } from '../../words/countText.ts'
 import { locale } from '../../words/dates.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { FlowChart } from './FlowChart.tsx'
@@ -132,8 +133,8 @@ function Tiles({ insights }: { insights: Insights }) {
     <dl className={styles.tiles}>
       <Tile
         name="Applications"
-        figure={number(applications)}
-        remark={`${number(applicationsThisWeek)} this week`}
+        figure={numberText(applications)}
+        remark={`${numberText(applicationsThisWeek)} this week`}
       />
       <Tile name="Replies" figure={percent(replies)} remark={ofAll(replies)} />
       <Tile name="Taken further" figure={percent(inProcess)} remark={ofAll(inProcess)} />
@@ -143,7 +144,7 @@ function Tiles({ insights }: { insights: Insights }) {
         figure={
           daysToReply === null
             ? '–'
-            : `${number(daysToReply.median)} ${daysToReply.median === 1 ? 'day' : 'days'}`
+            : `${numberText(daysToReply.median)} ${daysToReply.median === 1 ? 'day' : 'days'}`
         }
         remark={daysToReply === null ? noTimeText(replies) : spreadText(daysToReply)}
       />
@@ -194,16 +195,12 @@ function Definitions() {
   )
 }
 
-function number(n: number): string {
-  return n.toLocaleString(locale)
-}
-
 function percent({ count, of }: Share): string {
   return (of === 0 ? 0 : count / of).toLocaleString(locale, { style: 'percent' })
 }
 
 function ofAll({ count, of }: Share): string {
-  return `${number(count)} of ${number(of)}`
+  return `${numberText(count)} of ${numberText(of)}`
 }
 
 function noTimeText({ count }: Share): string {
@@ -214,6 +211,6 @@ function noTimeText({ count }: Share): string {
 const spreadFrom = 10
 
 function spreadText({ n, low, high }: NonNullable<Insights['daysToReply']>): string {
-  const of = `median of ${number(n)}`
-  return n < spreadFrom ? of : `${of}; mostly ${number(low)} to ${number(high)}`
+  const of = `median of ${numberText(n)}`
+  return n < spreadFrom ? of : `${of}; mostly ${numberText(low)} to ${numberText(high)}`
 }

@@ -4,6 +4,7 @@ import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { numberText } from '../../words/countText.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './OfferedPay.module.css'
 
@@ -33,7 +34,7 @@ function Medians({ pay: { currency, median, n, advertised, wished } }: { pay: Of
   return (
     <dl className={styles.medians}>
       <Figure name="Offered" figure={money.format(median)}>
-        {n === 1 ? 'one offer' : `median of ${number(n)} offers`}
+        {n === 1 ? 'one offer' : `median of ${numberText(n)} offers`}
       </Figure>
       {beside('Advertised', advertised)}
       {beside('Wished for', wished)}
@@ -112,17 +113,15 @@ function Ranges({ pay: { currency, offers } }: { pay: Offered }) {
 function coveredWords({ n, offered }: BesideOffered, all: number, money: Intl.NumberFormat): string {
   if (n === all) return n === 1 ? 'for it' : 'for all'
   const pay = money.format(offered)
-  return n === 1 ? `for one of them, which pays ${pay}` : `for ${number(n)} of them, which pay ${pay}`
+  return n === 1 ? `for one of them, which pays ${pay}` : `for ${numberText(n)} of them, which pay ${pay}`
 }
-
-const number = (n: number) => n.toLocaleString(locale)
 
 function moneyOf(currency: string): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
 }
 
 function cameWords(count: number, isWhole: boolean): string {
-  const came = count === 1 ? 'One offer came' : `${number(count)} offers came`
+  const came = count === 1 ? 'One offer came' : `${numberText(count)} offers came`
   return isWhole ? `${came} so far.` : `${came} in this time.`
 }
 
@@ -132,7 +131,9 @@ function withoutPay(count: number): string {
 
 function withPay({ currency, n, offers }: Offered, count: number): string {
   const stated =
-    n === count ? '' : `${number(n)} of them ${n === 1 ? 'states its' : 'state their'} pay in ${currency}. `
-  const shown = offers.length === n ? '' : `The latest ${number(offers.length)} are shown. `
+    n === count
+      ? ''
+      : `${numberText(n)} of them ${n === 1 ? 'states its' : 'state their'} pay in ${currency}. `
+  const shown = offers.length === n ? '' : `The latest ${numberText(offers.length)} are shown. `
   return `${stated}${shown}Only what is in ${currency}, and for a stated time, is set beside it; a range counts by its middle.`
 }

@@ -3,6 +3,7 @@ import type { Salaries } from '../../../shared/insights.ts'
 import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { openPosting } from '../../navigation.ts'
+import { numberText } from '../../words/countText.ts'
 import { locale } from '../../words/dates.ts'
 import styles from './SalaryRanges.module.css'
 
@@ -19,7 +20,6 @@ export function SalaryRanges({ salaries: { currency, ranges, count, of } }: { sa
     notation: 'compact',
     maximumFractionDigits: 0,
   })
-  const number = (n: number) => n.toLocaleString(locale)
   return (
     <>
       <ul className={styles.ranges}>
@@ -57,9 +57,9 @@ export function SalaryRanges({ salaries: { currency, ranges, count, of } }: { sa
         })}
       </ul>
       <p className={styles.remark}>
-        {number(count)} of {number(of)} open postings state a salary in {currency}
-        {count > ranges.length && `; the ${number(ranges.length)} furthest along are shown`}. Other periods
-        are counted up to a year.
+        {numberText(count)} of {numberText(of)} open postings state a salary in {currency}
+        {count > ranges.length && `; the ${numberText(ranges.length)} furthest along are shown`}. Other
+        periods are counted up to a year.
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import { dayNumber } from '../../../shared/calendar.ts'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import { type Insights, insightWeeks } from '../../../shared/insights.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { numberText } from '../../words/countText.ts'
 import { formatDayShort, locale } from '../../words/dates.ts'
 import styles from './WeekBars.module.css'
 
@@ -20,7 +21,7 @@ export function WeekBars({ weeks, of, today }: { weeks: Insights['weeks']; of: n
       {isOver && <p className={styles.remark}>The last began in the week from {shortDay(last, locale)}.</p>}
       {others > 0 && (
         <p className={styles.remark}>
-          {others.toLocaleString(locale)} more {weeks.length < insightWeeks ? '' : 'began before, or '}
+          {numberText(others)} more {weeks.length < insightWeeks ? '' : 'began before, or '}
           {others === 1 ? 'has' : 'have'} no date.
         </p>
       )}
@@ -38,12 +39,12 @@ function Bars({ weeks, isOver }: { weeks: Insights['weeks']; isOver: boolean }) 
       {weeks.map(({ startsOn, count }, index) => {
         const isNow = index === weeks.length - 1 && !isOver
         const isLabelled = (weeks.length - 1 - index) % every === 0
-        const words = `${isNow ? 'This week, from' : 'Week from'} ${formatDayShort(startsOn)}: ${count.toLocaleString(locale)}`
+        const words = `${isNow ? 'This week, from' : 'Week from'} ${formatDayShort(startsOn)}: ${numberText(count)}`
         return (
           <li key={startsOn} className={classNames(styles.week, isNow && styles.now)} title={words}>
             <span className="visually-hidden">{words}</span>
             <span aria-hidden="true" className={styles.count}>
-              {count > 0 && (isLabelled || !isCrowded) && count.toLocaleString(locale)}
+              {count > 0 && (isLabelled || !isCrowded) && numberText(count)}
             </span>
             <span
               aria-hidden="true"

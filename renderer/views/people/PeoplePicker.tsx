@@ -8,7 +8,7 @@ import { limits } from '../../../shared/limits.ts'
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { PickList } from '../../ui/PickList.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './PeoplePicker.module.css'
 import { addPerson, linkPerson, personRemark } from './peopleActions.ts'
 
@@ -46,9 +46,7 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
           ...people.map((person) => {
             const count = countOf(person)
             const isPartly = count > 0 && count < total
-            const howMany = isPartly
-              ? `${count.toLocaleString(locale)} of ${total.toLocaleString(locale)}`
-              : ''
+            const howMany = isPartly ? `${numberText(count)} of ${numberText(total)}` : ''
             return {
               key: person.id,
               isChosen: count === total,

@@ -18,7 +18,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useRemeasured } from '../../ui/useRemeasured.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { saveCards, useCardsChooser } from './contactCards.tsx'
 import { PeopleRow, personRowId } from './PeopleRow.tsx'
@@ -121,8 +121,7 @@ export function PeopleView() {
 }
 
 function countText(shown: number, all: number): string {
-  const number = (n: number) => n.toLocaleString(locale)
-  return shown === all ? number(all) : `${number(shown)} of ${number(all)}`
+  return shown === all ? numberText(all) : `${numberText(shown)} of ${numberText(all)}`
 }
 
 function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string }) {

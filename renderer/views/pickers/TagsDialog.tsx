@@ -3,7 +3,7 @@ import { useActions } from '../../actions/actions.ts'
 import { useCall } from '../../api/call.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { useOnlyPosting } from './onlyPosting.ts'
 import { subjectOf } from './subject.ts'
 import { TagList } from './TagList.tsx'
@@ -52,10 +52,11 @@ function useTagsOf(postingIds: string[]) {
   if (among.data === undefined || all.data === undefined) return { data: undefined, failure: unread }
   const { counts } = among.data
   const total = postingIds.length
-  const figure = (count: number) => count.toLocaleString(locale)
   const on = all.data.tags.map(({ id, name }) => ({ name, count: counts[id] ?? 0 }))
   const chosen = on.filter(({ count }) => count === total).map(({ name }) => name)
   const some = on.filter(({ count }) => count > 0 && count < total)
-  const partly = new Map(some.map(({ name, count }) => [name, `${figure(count)} of ${figure(total)}`]))
+  const partly = new Map(
+    some.map(({ name, count }) => [name, `${numberText(count)} of ${numberText(total)}`]),
+  )
   return { data: { subject: subjectOf(postingIds, undefined), chosen, partly }, failure: unread }
 }

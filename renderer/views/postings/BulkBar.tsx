@@ -21,7 +21,7 @@ import { mostCompared, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './BulkBar.module.css'
 
 const look = { size: 15, strokeWidth: 1.75 }
@@ -35,12 +35,12 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
   return (
     <div role="toolbar" aria-label="Selected postings" className={styles.bar}>
       <p className={styles.count}>
-        {ids.size.toLocaleString(locale)}
+        {numberText(ids.size)}
         <span className={styles.word}> selected</span>
       </p>
       {ids.size < total && (
         <button type="button" className={styles.all} onClick={onSelectAll}>
-          All {total.toLocaleString(locale)}
+          All {numberText(total)}
         </button>
       )}
       <span className={styles.space} />

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useStages } from '../../api/stages.ts'
 import { navigate, onlyEnded, usePlace } from '../../navigation.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './EndedLine.module.css'
 
 /** How many of all postings stand in one of the stages at the end. */
@@ -22,7 +22,7 @@ export const EndedLine = memo(function EndedLine() {
   const isFolded = text === ''
   return (
     <p className={styles.line}>
-      {count.toLocaleString(locale)} ended
+      {numberText(count)} ended
       <span aria-hidden="true"> · </span>
       <button
         type="button"

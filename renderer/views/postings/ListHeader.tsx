@@ -3,7 +3,7 @@ import { useStages } from '../../api/stages.ts'
 import { usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { useSavedViews } from '../savedViews/savedViews.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -43,7 +43,7 @@ export const ListHeader = memo(function ListHeader({
       <div className={styles.top}>
         <h1 className={styles.title}>{viewName(view, stageOf, savedViews)}</h1>
         <span className={styles.count} role="status">
-          {total === undefined ? '' : total.toLocaleString(locale)}
+          {total === undefined ? '' : numberText(total)}
           <span className="visually-hidden"> {total === 1 ? 'posting' : 'postings'}</span>
         </span>
         <SaveSearchChip />

@@ -4,6 +4,7 @@ import { calendarDayIn, dayNumber, wallTimeIn } from '../../../shared/calendar.t
 import { type DeadlineView, type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import type { PillTone } from '../../ui/Pill.tsx'
+import { numberText } from '../../words/countText.ts'
 import { formatDayShort, formatInstant, formatTime } from '../../words/dates.ts'
 
 export interface RowDate {
@@ -83,7 +84,7 @@ export function waitingDate(
   if (days < 0)
     return [{ text: `From ${formatDayShort(on)}`, tone: 'calm', title: `${stage.name} from ${on}` }]
   if (days === 0) return [{ text: 'Since today', tone: 'calm', title }]
-  const count = days === 1 ? '1 day' : `${days.toLocaleString(locale)} days`
+  const count = days === 1 ? '1 day' : `${numberText(days)} days`
   return [{ text: stage.meaning === 'applied' ? `${count} waiting` : `For ${count}`, tone: 'calm', title }]
 }
 

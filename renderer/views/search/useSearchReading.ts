@@ -5,14 +5,14 @@ import { limits } from '../../../shared/limits.ts'
 import { parseSearch } from '../../../shared/search/parseSearch.ts'
 import { findUnknownNames } from '../../../shared/search/searchNames.ts'
 import type { SearchProblem } from '../../../shared/search/searchQuery.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { tintSearch } from './searchTints.ts'
 import { useSearchNames } from './useSearchVocabulary.ts'
 
 const isFull: SearchProblem = {
   from: limits.queryLength,
   to: limits.queryLength,
-  message: `A search holds ${limits.queryLength.toLocaleString(locale)} characters; what goes beyond is left out.`,
+  message: `A search holds ${numberText(limits.queryLength)} characters; what goes beyond is left out.`,
   isRemark: true,
   fix: null,
 }

@@ -2,6 +2,7 @@ import { zoneName } from '../../../shared/planTimes.ts'
 import { useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { numberText } from '../../words/countText.ts'
 import { formatInstant } from '../../words/dates.ts'
 import { localeChoices, zoneChoices } from './localeChoices.ts'
 import styles from './SettingsDialog.module.css'
@@ -36,7 +37,7 @@ export function DatesAndNumbers() {
       <p className={styles.example}>
         <span>{formatInstant(new Date(now).toISOString(), zone)}</span>
         <span>in {zoneName(zone)}</span>
-        <span>{(12_345.6).toLocaleString(locale)}</span>
+        <span>{numberText(12_345.6)}</span>
         <span>{money.format(48_500)}</span>
       </p>
       <p className={styles.hint}>

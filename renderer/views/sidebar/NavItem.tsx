@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatPlace, isSameView, openView, parsePlace, usePlace, type View } from '../../navigation.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './Sidebar.module.css'
 
 interface NavItemProps {
@@ -20,7 +20,7 @@ export function NavItem({ view, label, icon, count, countTitle }: NavItemProps) 
   // The timeline is the other side of the insights.
   const shown: View = place.view.name === 'timeline' ? { name: 'insights' } : place.view
   const isCurrent = isSameView(shown, view)
-  const countText = count === undefined ? '' : count.toLocaleString(locale)
+  const countText = count === undefined ? '' : numberText(count)
   const link = (
     <a
       className={styles.item}

@@ -13,7 +13,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useLineDrag } from '../../ui/useLineDrag.ts'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useMoveByKey } from '../../ui/useMoveByKey.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import {
   openSavedView,
   removeSavedView,
@@ -68,7 +68,7 @@ function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps)
   const place = usePlace()
   const isFolded = useMediaQuery(foldedSidebar)
   const isCurrent = place.view.name === 'saved' && place.view.viewId === view.id
-  const countText = count === undefined ? '' : count.toLocaleString(locale)
+  const countText = count === undefined ? '' : numberText(count)
   const { id, search, sort, direction } = view
 
   const onKeyDown = useMoveByKey({ index, last }, onMove)

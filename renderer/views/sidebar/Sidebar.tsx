@@ -36,7 +36,8 @@ import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
-import { formatInstant, locale, relativeTime } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
+import { formatInstant, relativeTime } from '../../words/dates.ts'
 import { useEndedCount } from '../postings/EndedLine.tsx'
 import { SamplesLine } from '../welcome/SamplesLine.tsx'
 import { BrandMark } from './BrandMark.tsx'
@@ -251,9 +252,7 @@ function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: St
           <FoldSign isOpen={isOpen} />
         </span>
         <span className={styles.foldLabel}>Ended</span>
-        <span className={classNames(styles.wide, styles.foldCount)}>
-          {total > 0 && total.toLocaleString(locale)}
-        </span>
+        <span className={classNames(styles.wide, styles.foldCount)}>{total > 0 && numberText(total)}</span>
       </button>
       {isOpen && (
         <ul className={styles.items}>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Stage } from '../../../shared/model.ts'
 import { FoldSign } from '../../ui/FoldSign.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import styles from './GroupLine.module.css'
 import type { Group } from './tableLines.ts'
@@ -51,7 +51,7 @@ export function GroupLine({
             <StageDot color={stage.color} />
           )}
           <span dir="auto">{name}</span>
-          <span className={styles.count}>{group.count.toLocaleString(locale)}</span>
+          <span className={styles.count}>{numberText(group.count)}</span>
         </button>
       </div>
     </div>

@@ -8,10 +8,11 @@ import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
+import { numberText } from '../../words/countText.ts'
+import { formatDay } from '../../words/dates.ts'
 import agendaStyles from '../deadlines/Agenda.module.css'
 import { AgendaLine } from '../deadlines/AgendaLine.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
-import { formatDay } from '../deadlines/agendaWords.ts'
 import { DueBulkBar } from '../deadlines/DueBulkBar.tsx'
 import { DueListbox } from '../deadlines/DueListbox.tsx'
 import { asideWords } from '../deadlines/dueWords.ts'
@@ -33,7 +34,6 @@ const noDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 export function TodayList({ groups, counts, children, onShowAll }: TodayListProps) {
   const moment = useNow()
-  const { locale } = moment
   const [isAsideShown, setIsAsideShown] = useState(false)
   const drawn = groups.filter(({ id }) => id !== 'aside' || isAsideShown)
   const shown = drawn.flatMap(({ entries }) => entries)
@@ -48,9 +48,7 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
             <Group
               key={group.id}
               group={group}
-              days={
-                group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
-              }
+              days={group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay) : ''}
               count={countOf(group, counts)}
               standing={standing}
             />
@@ -64,7 +62,7 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
             )
             .map(({ id }) => (
               <Button key={id} kind="plain" onClick={() => onShowAll(id)}>
-                Show all {counts[id].toLocaleString(locale)} {countedNames[id]}
+                Show all {numberText(counts[id])} {countedNames[id]}
               </Button>
             ))}
           {counts.aside > 0 && (
@@ -74,9 +72,7 @@ export function TodayList({ groups, counts, children, onShowAll }: TodayListProp
               icon={<FoldSign isOpen={isAsideShown} />}
               onClick={() => setIsAsideShown(!isAsideShown)}
             >
-              {counts.aside === 1
-                ? 'One is put aside'
-                : `${counts.aside.toLocaleString(locale)} are put aside`}
+              {counts.aside === 1 ? 'One is put aside' : `${numberText(counts.aside)} are put aside`}
             </Button>
           )}
         </div>
@@ -102,8 +98,8 @@ function Group({ group, days, count, standing }: GroupProps) {
   const moment = useNow()
   const { stageOf } = useStages()
   const { ids } = useSelection()
-  const shownCount = count > 1 ? count.toLocaleString(moment.locale) : ''
-  const thisYear = String(new Date(moment.now).getUTCFullYear())
+  const shownCount = count > 1 ? numberText(count) : ''
+  const thisYear = calendarDayIn(moment.now, moment.zone).slice(0, 4)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
     <div
@@ -123,7 +119,6 @@ function Group({ group, days, count, standing }: GroupProps) {
             entry={entry}
             group={lineGroups[group.id]}
             stage={stage}
-            locale={moment.locale}
             thisYear={thisYear}
             isStanding={entry === standing}
             isTicked={ids.has(entry.item.postingId)}

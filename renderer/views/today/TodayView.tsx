@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { countText } from '../../words/countText.ts'
-import { formatDay } from '../deadlines/agendaWords.ts'
+import { formatDayLong } from '../../words/dates.ts'
 import viewStyles from '../deadlines/DeadlinesView.module.css'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { TodayList } from './TodayList.tsx'
@@ -22,7 +22,6 @@ const most = 5_000
 
 export function TodayView() {
   const moment = useNow()
-  const { locale } = moment
   const { stageOf } = useStages()
   const [whole, setWhole] = useState<ReadonlySet<TodayGroupId>>(new Set())
   const perGroup = whole.size > 0 ? most : firstOf('today')
@@ -43,9 +42,7 @@ export function TodayView() {
     <div className={viewStyles.view}>
       <header className={viewStyles.header}>
         <h1 className={viewStyles.title}>Today</h1>
-        <p className={viewStyles.count}>
-          {formatDay(today, { weekday: 'long', day: 'numeric', month: 'long' }, locale)}
-        </p>
+        <p className={viewStyles.count}>{formatDayLong(today)}</p>
       </header>
       <div className={viewStyles.columns}>
         <main className={viewStyles.main}>

@@ -1,6 +1,6 @@
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
-import { locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
 import styles from './SamplesLine.module.css'
 
 /** As long as there are sample postings: how many, and the way to be rid of them. */
@@ -10,7 +10,7 @@ export function SamplesLine() {
   if (counts === undefined || counts.samples === 0) return null
   return (
     <p className={styles.line}>
-      {counts.samples.toLocaleString(locale)} {counts.samples === 1 ? 'sample' : 'samples'}
+      {numberText(counts.samples)} {counts.samples === 1 ? 'sample' : 'samples'}
       <button
         type="button"
         className={styles.remove}

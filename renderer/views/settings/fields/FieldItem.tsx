@@ -10,7 +10,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
 import type { LineGrip } from '../../../ui/useLineDrag.ts'
 import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
-import { locale } from '../../../words/dates.ts'
+import { numberText } from '../../../words/countText.ts'
 import { fieldKindNames } from '../../../words/fieldKindNames.ts'
 import formStyles from '../LineForm.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
@@ -69,7 +69,7 @@ export function FieldItem({ field, count, place, grip, onMove }: FieldItemProps)
           <span className={styles.button} />
         )}
         <span className={styles.count}>
-          {count.toLocaleString(locale)}
+          {numberText(count)}
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
         </span>
         <IconButton

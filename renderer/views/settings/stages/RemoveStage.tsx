@@ -3,7 +3,7 @@ import type { Stage } from '../../../../shared/model.ts'
 import { suggestReplacement } from '../../../../shared/stages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import { locale } from '../../../words/dates.ts'
+import { numberText } from '../../../words/countText.ts'
 import styles from '../LineForm.module.css'
 
 interface RemoveStageProps {
@@ -40,11 +40,7 @@ export function RemoveStage({ stage, stages, count, onRemove, onKeep }: RemoveSt
     >
       <SelectField
         ref={selectRef}
-        label={
-          count === 1
-            ? 'Where does its posting go?'
-            : `Where do its ${count.toLocaleString(locale)} postings go?`
-        }
+        label={count === 1 ? 'Where does its posting go?' : `Where do its ${numberText(count)} postings go?`}
         choices={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={targetId}
         onChange={(event) => setTargetId(event.target.value)}

@@ -11,8 +11,7 @@ import { Problem } from '../../../ui/Problem.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
 import type { LineGrip } from '../../../ui/useLineDrag.ts'
 import { type LinePlace, useMoveByKey } from '../../../ui/useMoveByKey.ts'
-import { countText } from '../../../words/countText.ts'
-import { locale } from '../../../words/dates.ts'
+import { countText, numberText } from '../../../words/countText.ts'
 import { QuietDays } from './QuietDays.tsx'
 import { RemoveStage } from './RemoveStage.tsx'
 import styles from './StageSettings.module.css'
@@ -87,7 +86,7 @@ export function StageItem({ stage, stages, count, place, grip }: StageItemProps)
         <span className={styles.meaning}>{meaningTexts[stage.meaning]}</span>
         {stage.isEnd ? <span /> : <QuietDays stage={stage} />}
         <span className={styles.count} title={countText(count, 'posting')}>
-          {count.toLocaleString(locale)}
+          {numberText(count)}
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
         </span>
         {place === null ? (
