@@ -64,6 +64,12 @@ it('a closing date may be said of applications', () => {
   ])
 })
 
+it('how long a kind of employment lasts stands behind it, in Nordic words too', () => {
+  expect(isEmployment('Midlertidig til og med 31.12.2027')).toBe(true)
+  expect(isEmployment('Vikariat till och med 31 december 2027')).toBe(true)
+  expect(isEmployment('Midlertidig til og med Northmill')).toBe(false)
+})
+
 it('hours in term time are a kind of employment', () => {
   expect(isEmployment('Full Time, Term Time Only + 2 weeks')).toBe(true)
   expect(isEmployment('Term Time Dates')).toBe(false)

@@ -15,8 +15,8 @@ const hoursInBrackets =
 
 /** "until 31 March 2029", "from 1 May 2027", "(bis 31.12.2028)", "- 18 jours": from when, until when or for how long. */
 const tillWhen = pattern('iu')`
-  (?:,? ?[(]?(?<![\p{L}])(?:until|till?|up to|to|through|ending|from|starting|as of|ab(?: dem)?|bis(?: zum)?|jusqu['’](?:au|en)|à partir du|hasta(?: el)?|desde(?: el)?
-      |até(?: a)?|a partir de|fino al|dal|tot(?: en met)?|vanaf|do|od|fram till|från|frem til|til og med|t\.?o\.?m\.?|fra) ([^()]{4,25}?)
+  (?:,? ?[(]?(?<![\p{L}])(?:until|till?(?: o(?:ch|g) med)?|up to|to|through|ending|from|starting|as of|ab(?: dem)?|bis(?: zum)?|jusqu['’](?:au|en)|à partir du|hasta(?: el)?|desde(?: el)?
+      |até(?: a)?|a partir de|fino al|dal|tot(?: en met)?|vanaf|do|od|fram till|från|frem til|t\.?o\.?m\.?|fra) ([^()]{4,25}?)
     |(?: [-–] |, | \()\d{1,3} (?:days?|weeks?|months?|years?|jours|semaines|mois|ans
       |tage?|wochen|monate?|jahre?|días|semanas|meses|años
       |giorni|settimane|mesi|anni|maanden|jaar|miesi\p{L}+|lata?|měsíc\p{L}*|måneder|månader|år))

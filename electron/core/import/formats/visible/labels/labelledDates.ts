@@ -102,7 +102,7 @@ const showing = pattern('iu')`
     |annonce(?:rings)?periode|okres publikacji|掲載(?:予定)?期間|公示期|공고 ?기간|게재 ?기간)$
 `
 const twoDays = pattern('iu')`
-  ^(?:(?:from|von|vom|du|de|del|dal|van|från|fra|od) )?(\S.{5,24}?)(?: ?[–—～〜~] ?| - | (?:to|through|until|till|bis(?: zum)?|au|à|al|a|até
+  ^(?:(?:from|von|vom|du|de|del|dal|van|från|fra|od) )?(\S.{5,24}?)(?: ?[–—～〜~] ?| - | (?:to|through|until|bis(?: zum)?|au|à|al|a|até
     |t\/m|tot(?: en met)?|till(?: och med)?|til|do) )(?=.*\d{4}|\d)(\S.{5,24})$
 `
 
