@@ -49,7 +49,7 @@ const seeking = pattern('giu')`
 const vacant =
   /(?<!\p{L})(?:available|vacante?|ledig|verfügbar|disponible|disponível|disponibile|beschikbaar)(?!\p{L})/giu
 const fromBefore = pattern('iu')`
-  (?<!\p{L})(?:from|as of|ab(?: dem)?|zum|pr\.?(?: den)?|à (?:partir|compter) d[ue]|dès le|au|a (?:partir|contar) del?|a partire dal
+  (?<!\p{L})(?:from|as of|ab(?: dem)?|zum|pr\.?(?: den)?|à (?:partir|compter) d[ue]|dès le|au|a (?:partir|contar) del?
     |dal|vanaf|per|od(?: dnia)?|с|fr\.o\.m\.?|från(?: och med)?(?: den)?|fra(?: den)?|اعتبارا من|ابتداء من|từ(?: ngày)?|自|从)\s?$
 `
 const fromBehind = /^(?:-?(?:j[éá]?t[őo]l|től|tól)|から|부터|起|より| alkaen| itibar[ıi]yla| tarihinde)/iu

@@ -16,7 +16,7 @@ import { textsOf } from './visible/visibleNode.ts'
 const keysOf: Readonly<Record<string, RegExp>> = {
   basesalary: /(?:pay|salar|compens|remuner|wage|gehalt|salaire|stipend|hourly)\w*(?:\\?"|['’])?\s*:/i,
   joblocationtype:
-    /(?:remote|workplace|hybrid|tele(?:work|commut|trav)|work_?(?:mode|model)|homeoffice)\w*(?:\\?"|')?\s*:/i,
+    /(?:remote|workplace|hybrid|tele(?:work|commut|trav)|work_?mode|homeoffice)\w*(?:\\?"|')?\s*:/i,
   employmenttype: /(?:employment|contract|commitment|job)_?types?(?:\\?"|')?\s*:/i,
 }
 

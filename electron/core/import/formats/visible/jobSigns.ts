@@ -189,7 +189,7 @@ const longestOwn = 300
 /** So much text in an element called a description is one. */
 const leastDescription = 60
 const certainName =
-  /(?:^|-)(?:job|posting|position|vacancy)-?(?:ad-|detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
+  /(?:^|-)(?:job|posting|position|vacancy)-?(?:ad-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
 
 /** How often a page says itself, in names, by its address, its title, its headings or a button, that it describes a job. */
 export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text: string): number {

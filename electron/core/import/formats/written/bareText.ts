@@ -95,7 +95,7 @@ function isAboveOthers(lines: readonly string[], index: number, plain: string): 
 const mostBetween = 4
 const mostOfBoard = 10
 const counted = pattern('iu')`
-  ^\d[\d.,\s]{0,9}[km]?\+? (?:followers?|abonnés|seguidor(?:es|i)|volgers|follower|följare|følgere|obserwujących)$
+  ^\d[\d.,\s]{0,9}[km]?\+? (?:followers?|abonnés|seguidor(?:es|i)|volgers|följare|følgere|obserwujących)$
   |^\d[\d.,]{0,8}\+?(?: ?(?:[-–]|to|bis|à|a|do) ?\d[\d.,]{0,8})? (?:employees|mitarbeit\p{L}*|salariés|empleados|medewerkers|dipendenti|funcionários|pracowników)$
 `
 

@@ -34,7 +34,7 @@ export function ledTitle(lines: readonly string[]): string | null {
 
 /** "suchen wir zum 1. Mai eine/n": a sentence that ends with an article, and goes on with what is sought. */
 const endsWithArticle = pattern('iu')`
-  (?<!\p{L})(?:eine?[nr]?|eine?[/(*:_]-?[nr]\)?|einen?[ ]?/[ ]?eine?|als|un|une|un\(e\)|una|un/a|uma|um|een|en|ett?|an?)\s?:?$
+  (?<!\p{L})(?:eine?[nr]?|eine?[/(*:_]-?[nr]\)?|als|un|une|un\(e\)|una|uma|um|een|en|ett?|an?)\s?:?$
 `
 const seeks =
   /such(?:en|t)|besetzen|einstell|recherch|recrut|busca|cerca|procura|zoek|søg|søk|sök|looking for|seek|hir(?:e|ing)/iu
@@ -77,7 +77,7 @@ function isAlone(lines: readonly string[], index: number): boolean {
 
 function canBeTitle(written: string): boolean {
   const line = plainLine(written)
-  if (line.length < 3 || line.length > longest || /[.!?;,:：。！？]$|[:：@]|^[-*•·\d]|https?:/u.test(line))
+  if (line.length < 3 || line.length > longest || /[.!?;,:：。！？]$|[:：@]|^[-*•·\d]/u.test(line))
     return false
   if (/^\p{Ll}/u.test(line) || greeting.test(line) || onlyAnnounces(line) || legalForm.test(line))
     return false

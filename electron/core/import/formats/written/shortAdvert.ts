@@ -136,7 +136,7 @@ const terms = [
     \p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|yr|year|std|day|week
         |month|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month
         |year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|uur|maand))
-    |\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al
+    |\d\s?(?:k\s?(?:€|eur)|lpa|(?:€|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al
         |an?|im|net|brut|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto
     |brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|(?:monthly|weekly|annual) (?:allowance|salary
       |stipend)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d

@@ -67,7 +67,7 @@ const applying = new RegExp(
 /** "Apply by 28 March via …", "Reageren kan tot en met 28 maart via …": a sentence that begins with applying and ends in where. */
 const ending = pattern('iu')`
   (?<![\p{L}\d])(?:apply(?:ing)?(?! (?:the|your|our|an?|these|all|what|it|them|\p{L}+ly)(?!\p{L}))|applications?
-    |submit your|send (?:us )?your (?:cv|application)|bewerb(?:en|t|ung|ungen)|postul\p{L}+|candidat\p{L}*
+    |submit your|send (?:us )?your cv|bewerb(?:en|t|ung|ungen)|postul\p{L}+|candidat\p{L}*
     |inscri\p{L}+|inscríb\p{L}+|aplik\p{L}+|reageren|sollicit\p{L}+|sök(?:er)?|ansök\p{L}*|ansøg\p{L}*
     |søk|hae|aplică|jelentkez\p{L}*|přihlas\p{L}*)(?!\p{L})
   (?:.{0,90}?(?<!\p{L})(?:at|via|through|on|using|here|visit(?:ing)?|way of|page|website|site|link|form|portal

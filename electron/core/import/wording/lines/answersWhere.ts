@@ -20,7 +20,7 @@ const noName = pattern('iu')`
     |from|our|your|the|main|first|online|onsite|remote|anywhere|everywhere|indoors?|outdoors?|home|kitchen|flexible|at|on
     |flera|alla|obegränsat|många|hel[ae]|flere|alle|useita|kaikki|mange|diverse|verschiedene|mehrere|bei|beim|in|im|am|an|auf
     |hier|zuhause|deutschlandweit|bundesweit|chez|en|sur|dans|ici|divers|plusieurs|aquí|varios|varias|diversos|diversas|nel|nella|presso
-    |qui|varie|bij|op|thuis|diverse|hos|på|na|no|u|w|dowolne|różne|různá|různé|libovolné|volné|zoom|teams|room|raum)(?!\p{L})
+    |qui|varie|bij|op|thuis|hos|på|na|no|u|w|dowolne|różne|různá|různé|libovolné|volné|zoom|teams|room|raum)(?!\p{L})
 `
 
 /** Said in place of a town, also behind a label that means one. */

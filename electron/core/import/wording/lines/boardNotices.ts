@@ -44,7 +44,7 @@ const money = pattern('iu')`
     |dinheiro|denaro|soldi|betaal\p{L}*|betal\p{L}*|pengar|penger|penge|pieniędzy|płać|opłat\p{L}*|peníze|penez|platbu|pénzt|para|ücret|деньги|денег)(?!\p{L})
 `
 const asked = pattern('iu')`
-  (?<!\p{L})(?:appl\p{L}*|candidat\p{L}*|recruit\p{L}*|bewerb\p{L}*|postul\p{L}*|candidatur\p{L}*|vagas?|ofertas?|sollicit\p{L}*
+  (?<!\p{L})(?:appl\p{L}*|candidat\p{L}*|recruit\p{L}*|bewerb\p{L}*|postul\p{L}*|vagas?|ofertas?|sollicit\p{L}*
     |aplik\p{L}*|ansök\p{L}*|ansøg\p{L}*|søk\p{L}*|kandid\p{L}*|ask\p{L}*|request\p{L}*|verlang\p{L}*|forder\p{L}*|demand\p{L}*|pid[eaio]\p{L}*|ped[eio]\p{L}*
     |chied\p{L}*|vra(?:ag|gen)\p{L}*|pros(?:i|ić|imy)|begär\p{L}*|kräv\p{L}*|požad\p{L}*|kér\p{L}*|iste\p{L}*|прос\p{L}*)(?!\p{L})
 `

@@ -40,7 +40,7 @@ const searches = pattern('')`
 const own = pattern('')`
   recent|last|saved|previous|my saved|letzten?|gespeicherten?|zuletzt|récentes?|dernières?|enregistrées?|sauvegardées?|recientes?|últimas?|guardad[ao]s?
   |recentes|salvas?|recenti|ultim[ae]|salvat[ae]|recente|laatste|opgeslagen|ostatni[ea]|zapisane|senaste|sparade|seneste|gemte|siste|lagrede
-  |poslední|uložen[áé]|posledné|viimeisimmät|tallennetut|korábbi|mentett|recente|salvate|son|kayıtlı|недавние|сохранённые|последние
+  |poslední|uložen[áé]|posledné|viimeisimmät|tallennetut|korábbi|mentett|son|kayıtlı|недавние|сохранённые|последние
 `.source
 
 const word = (one: string): string => `(?<!\\p{L})(?:${one})(?!\\p{L})`
@@ -60,8 +60,8 @@ const farScripts = pattern('iu')`
 `
 /** Who applies sends a mail as well, and who hires has alarms. */
 const ofApplying = pattern('iu')`
-  (?<!\p{L})(?:appl(?:y|ications?|ying)|bewerb\p{L}*|candidat\p{L}*|postul\p{L}*|solicit\p{L}*|inscri\p{L}*|sollicit\p{L}*|aplik\p{L}*|ansök\p{L}*
-    |ansøg\p{L}*|søknad\p{L}*|přihl\p{L}*|hakemu\p{L}*|jelentkez\p{L}*|başvur\p{L}*|отклик\p{L}*|резюме|contacts?|kontakt\p{L}*|questions?|fragen?)
+  (?<!\p{L})(?:appl(?:y|ication)|bewerb|candidat|postul|solicit|inscri|sollicit|aplik|ansök|ansøg|søknad|přihl|hakemu|jelentkez
+    |başvur|отклик|резюме|contact|kontakt|question|frage)
 `
 
 const longest = 70

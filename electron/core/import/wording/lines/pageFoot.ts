@@ -18,7 +18,7 @@ const lawful = pattern('iu')`
     |(?:website )?footer|impressum|datenschutz(?:erklärung|hinweise|bestimmungen)?|agb|nutzungsbedingungen|barrierefreiheit
     |cookie-?(?:einstellungen|richtlinie)|mentions légales|(?:politique|charte) de (?:confidentialité|cookies)|confidentialité
     |plan du site|cg[uv]|conditions générales.{0,20}|accessibilité.{0,30}|gestion des cookies
-    |aviso legal|pol[ií]tica de (?:privaci?dade?|privacidad|cookies)|términos y condiciones|termos (?:de uso|e condições)
+    |aviso legal|pol[ií]tica de (?:privaci?dade?|cookies)|términos y condiciones|termos (?:de uso|e condições)
     |mapa (?:del sitio|do site)|accesibilidad|acessibilidade|note legali|informativa(?: sulla)? (?:privacy|cookie)|termini e condizioni
     |privacyverklaring|privacybeleid|cookiebeleid|algemene voorwaarden|toegankelijkheid|gebruiksvoorwaarden
     |integritetspolicy|personuppgifts?policy|användarvillkor|tillgänglighet(?:sredogörelse)?|om (?:cookies|kakor)
@@ -35,8 +35,7 @@ const shared = pattern('iu')`
   ^(?:${networks}
     |yes|no|ja|nein|nee|nej|oui|non|sí|sim|não|sì|tak|nie|ano|ne|back to top|nach oben|haut de page|naar boven)$
 `
-const page =
-  '(?:page|seite|página|pagina|sida[n]?|siden?|strona|strony|stron[aeęy]|stránk[aouy]|sivu\\p{L}*|oldal\\p{L}*)'
+const page = '(?:page|seite|página|pagina|sida[n]?|siden?|stron[aeęy]|stránk[aouy]|sivu\\p{L}*|oldal\\p{L}*)'
 /** "Was this page useful?", "Rate this page" */
 const aboutPage = pattern('iu')`
   ^(?:.{0,40}(?<!\p{L})(?:this|diese|cette|esta|este|questa|deze|den här|denne|ta|tato|tuto|tę|tej|this web|tämä)[ ]${page}(?!\p{L})[^?]{0,40}\s?\?
@@ -119,7 +118,7 @@ function headsOthers(line: string): boolean {
 
 /** Parts of a posting, and of the menu of a site. */
 const ofSite = pattern('iu')`
-  ^(?:about(?: us)?|contact(?: us)?|help|faqs?|news|careers|jobs|home|über uns|kontakt|karriere|à propos|nous contacter|contact
+  ^(?:about(?: us)?|contact(?: us)?|help|faqs?|news|careers|jobs|home|über uns|karriere|à propos|nous contacter
     |quiénes somos|contacto|quem somos|contato|contactos|chi siamo|contatti|over ons|om oss|om os|kontakta oss|o nas|kontakty?)$
 `
 

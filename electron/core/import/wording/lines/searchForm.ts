@@ -17,7 +17,7 @@ const sought = pattern('')`
 `.source
 const words = pattern('')`
   (?:key ?words?|search terms?|stichw(?:ort|orte|örter)|suchbegriff|mots?[- ]clés?|palabras? claves?|palavras?[- ]chaves?
-  |parol[ae][- ]chiave|trefwoord(?:en)?|sökord|søkeord|søgeord|słow[oa] kluczowe|klíčov[áé] slov[ao]|キーワード|関键词|关键词)
+  |parol[ae][- ]chiave|trefwoord(?:en)?|sökord|søkeord|søgeord|słow[oa] kluczowe|klíčov[áé] slov[ao]|キーワード|关键[词字]|關鍵[詞字])
 `.source
 /** What one may type there: the name of a job, a word, a firm; and a place. */
 const keys = pattern('')`
@@ -45,9 +45,9 @@ const how = pattern('iu')`
 `
 const finds = pattern('iu')`
   (?:(?:search|find|suchen?|finden|rechercher|trouver|buscar|encontrar|procurar|pesquisar|cerca|trova|zoeken|zoek|vind|szukaj|znajdź
-      |sök|hitta|søg|søk|finn|find|hledat|najít|hae|etsi|найти|求人検索|搜索)
+      |sök|hitta|søg|søk|finn|hledat|najít|hae|etsi|найти|求人検索|搜索)
     (?: (?:jobs?|stellen|starten|empleos?|ofertas?|vagas?|lavoro|offerte|oferty|pracy|emplois?|vacatures?|jobb|stillinger|práci))?
-    |(?:jobs?|stellen|vacatures|banen) (?:suchen|finden|zoeken|vinden)|lancer la recherche|suche starten|go|los|ok)
+    |(?:jobs?|stellen|vacatures|banen) (?:suchen|finden|zoeken|vinden)|lancer la recherche|go|los|ok)
 `.source
 const button = new RegExp(`^${finds}$`, 'iu')
 const inLine = new RegExp(

@@ -13,7 +13,7 @@ export const greeting = pattern('iu')`
     |salut|buenos días|bom dia|boa tarde|привет|всем привет|здравствуйте|добрый день)(?!\p{L}).{0,40}$
   |^(?:hi|hello|hey|dear)\b.{0,40}[!,:]
   |^(?:sehr geehrte[rs]?|liebe[rs]?|guten (?:morgen|abend)|moin|beste|geachte|goede(?:morgen|middag|ndag)|madame|monsieur|chère?
-    |estimad[oa]s?|buenas|car[oai]|gentil[ei]|egregi[oa]|olá|szanown[yaei]\p{L}?|kära|kjære|kære|god dag|dobrý den)(?!\p{L}).{0,40}[,!]$
+    |estimad[oa]s?|buenas|car[oai]|gentil[ei]|egregi[oa]|szanown[yaei]\p{L}?|kära|kjære|kære|god dag|dobrý den)(?!\p{L}).{0,40}[,!]$
 `
 
 /** The line above a signature, or above what a mailing list or its archive adds. */

@@ -8,7 +8,7 @@ const mail = pattern('')`
   |письмо|сообщение|лист|メール|邮件)
 `.source
 const thisOne = pattern('')`
-  (?:this|these|diese[nrs]?|ce|cet|cette|este|esta|estos|questa|questo|quest[’']|deze|dit|t[eęo]|tę|detta|dette|denne|denna|den här
+  (?:this|these|diese[nrs]?|ce|cet|cette|este|esta|estos|questa|questo|quest[’']|deze|dit|t[eęo]|detta|dette|denne|denna|den här
   |t[uo]to|tento|ezt? az?|tämän|bu|это|цей|この|此)
 `.source
 const thisMail = `${thisOne}[ ]?(?:\\p{L}+[ ])?${mail}`
@@ -27,7 +27,7 @@ const reason = new RegExp(
 )
 const leaving = pattern('iu')`
   (?<!\p{L})(?:unsubscribe|opt[- ]out|abmelden|abbestellen|désabonner|désinscri\p{L}+|dar(?:me|te|se) de baja|cancelar (?:la |mi )?(?:suscripción|inscrição|assinatura)
-    |descadastr\p{L}+|disiscriv\p{L}+|annulla (?:l[’'])?iscrizione|cancella(?:ti)? (?:l[’']iscrizione|dalla)|afmelden|uitschrijven|wypisz|zrezygnuj|anuluj subskrypcję
+    |descadastr\p{L}+|disiscriv\p{L}+|annulla (?:l[’'])?iscrizione|cancella(?:ti)? (?:l[’']iscrizione|dalla)|uitschrijven|wypisz|zrezygnuj|anuluj subskrypcję
     |avregistrera|avprenumerera|avsluta prenumeration\p{L}*|avmeld\p{L}*|frameld\p{L}*|afmeld\p{L}*|peruuta tilaus|odhlásit|odhlásiť|leiratkoz\p{L}*|dezabon\p{L}*
     |abonelikten|отписаться|відписатися)(?!\p{L}|[ ]rates?|-?quote)|配信停止|登録解除|退订|수신거부
 `

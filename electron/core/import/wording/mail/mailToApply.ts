@@ -26,10 +26,10 @@ const asking = pattern('iu')`
 const forOthers = /unsubscribe|accommodat|accessib|disabilit|adjustment|complain|press |scam|fraud|abuse/i
 /** What the laws about personal data are called for short, and who answers for them. */
 const lawOfData =
-  'gdpr|(?:eu-?)?dsgvo|ds-gvo|r[eg]pd|lopd(?:gdd)?|lgpd|rodo|kvkk|pdpa|popia|ccpa|pipeda|fadp|[rn]dsg|ndsg|gdpl|fz-?152|dpo|dsb|dpd|rpd|iodo?'
+  'gdpr|(?:eu-?)?dsgvo|ds-gvo|r[eg]pd|lopd(?:gdd)?|lgpd|rodo|kvkk|pdpa|popia|ccpa|pipeda|fadp|[rn]dsg|gdpl|fz-?152|dpo|dsb|dpd|rpd|iodo?'
 /** Who keeps personal data, and what one may ask of them: in all of Europe the law has it in every posting. */
 const ofPersonalData = pattern('iu')`
-  (?<!\p{L})(?:${lawOfData}|avg)(?!\p{L})|privac[yi]|priva(?:te|cy) (?:policy|notice)|vie privée|data (?:protection|controller|subject)
+  (?<!\p{L})(?:${lawOfData}|avg)(?!\p{L})|privac[yi]|private (?:policy|notice)|vie privée|data (?:protection|controller|subject)
   |personal (?:data|information)|(?<!(?:toute|plus grande|stricte|entière|the|all) )confiden[cțt]\p{L}*ali[td]\p{L}*(?! (?:agreement|clause))
   |datenschutz|personenbezogen|protection (?:de vos |des )données|données (?:personnelles|à caractère)|exercer (?:vos|ces|ses) droits
   |protección de (?:sus |los )?datos|datos (?:personales|de carácter)|ejerc\p{L}+ (?:sus|tus|los|estos) derechos

@@ -29,7 +29,7 @@ function isKnownTown(text: string): boolean {
 }
 
 const streetWord =
-  'улица|ул\\.|проспект|пр-т|пр\\.|шоссе|переулок|пер\\.|rue|avenue|calle|c/|av\\.|avenida|rua|via|viale|piazza|ul\\.|al\\.'
+  'улица|ул\\.|проспект|пр-т|пр\\.|шоссе|переулок|пер\\.|rue|avenue|calle|c/|av\\.|avenida|rua|via|piazza|ul\\.|al\\.'
 const named = `(?:(?:${streetWord}) ?\\p{L}|(?-i:\\p{Lu}))[\\p{L}.\\d ’'-]{3,40}?`
 const numbered = '\\d{1,4}(?: ?[\\p{L}/-] ?\\d{0,4}){0,2}'
 /** "Kirchgasse 7", "улица Промышленная, 84к2", "12 Mill Lane", "8 rue des Forges", and not "2 days" or "up to 40". */

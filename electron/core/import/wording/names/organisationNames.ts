@@ -225,7 +225,7 @@ const announcing =
 
 /** "funded by a grant from the Marlow Foundation": who pays for the work of others. */
 const funding =
-  /\b(?:(?:funded|supported|sponsored|financed)(?: in part)? by\s(?:an?\s|the\s)?|grants? (?:from|by)\s(?:the\s)?)(?:[\p{L}.\s]{1,40}\s)?$/iu
+  /\b(?:(?:funded|supported|sponsored|financed)(?: in part)? by\s|grants? (?:from|by)\s)(?:[\p{L}.\s]{1,40}\s)?$/iu
 
 /** Names of that form; one that announces something, or is the only one and comes again from early on, proves more. */
 export function findOrganisations(text: string): Map<string, number> {

@@ -70,7 +70,7 @@ export const gonePage = pattern('iu')`
   ^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found
     |(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: [\w']+){0,6} (?:is|has
       |was)(?: \w+){0,2} (?:no longer|not|closed|expired|filled|removed|unavailable)
-    |(?:die|diese[rs]?) (?:stelle|seite|anzeige|job|stellenanzeige|stellenangebot).{0,30} nicht (?:mehr )?
+    |(?:die|diese[rs]?) (?:stelle|seite|anzeige|job).{0,30} nicht (?:mehr )?
     |seite nicht gefunden|cette (?:offre|page) n['’]|page (?:introuvable|non trouvée)
     |esta (?:oferta|página|vaga) .{0,20}(?:ya )?no |página no encontrada
     |(?:questa|la) (?:pagina|offerta) non |deze (?:vacature|pagina) .{0,30}niet

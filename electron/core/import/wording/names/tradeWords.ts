@@ -226,7 +226,7 @@ const closed = wordsOf(
         |openings) (?:available|at (?:the moment|present|this time)|right now|currently)
       |not (?:currently |presently )?(?:hiring|recruiting)\b
       |(?:keine|alle) (?:offenen |freien |aktuellen )?stellen(?: besetzt)?\b|aucun(?:e)? (?:offre|poste)
-      |no hay (?:vacantes|puestos|ofertas)|(?:geen|momenteel geen) (?:openstaande )?vacatures
+      |no hay (?:vacantes|puestos|ofertas)|geen (?:openstaande )?vacatures
       |nessuna posizione|non ci sono posizioni|brak (?:ofert|wolnych)|inga lediga|ingen ledige)
   `,
   '(?:открытых )?вакансий (?:пока )?нет|нет (?:открытых )?вакансий|募集(?:は)?(?:して|を行って)(?:い)?(?:おりません|ません)|募集(?:を)?終了|暂无(?:招聘|职位|岗位)|채용 ?(?:공고가|계획이) 없',

@@ -102,7 +102,7 @@ const behindTown =
 
 /** "Bitte senden Sie Ihre Bewerbung an die Praxis Velm, Nordring 10, …" */
 const sentTo = pattern('u')`
-  ^[^,\d]{0,50}(?:[Bb]ewerb(?:ung(?:en|sunterlagen)?|en Sie sich)|[Uu]nterlagen|[Ll]ebenslauf
+  ^[^,\d]{0,50}(?:[Bb]ewerb(?:ung(?:en)?|en Sie sich)|[Uu]nterlagen|[Ll]ebenslauf
     |[Aa]pplications?|CV|[Rr]esume)(?: [a-zäöü-]{2,12}){0,3}? (?:an|bei|to
     |with)(?: (?:die|den|das|der|the|our))? (?=\p{Lu})
 `

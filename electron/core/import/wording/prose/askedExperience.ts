@@ -57,7 +57,7 @@ const optional = pattern('iu')`
 const optionalTail = pattern('iu')`
   [,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)
     |\d{1,2}\+? (?:years )?preferred|(?:and )?(?:prior )?(?:experience|knowledge|background) (?:with|in
-      |of) [^,;.]{3,80} (?:is |are |would be )?(?:preferred|desir(?:able|ed)
+      |of) [^,;.]{3,80} (?:preferred|desir(?:able|ed)
       |an? (?:plus|advantage|asset|bonus)))\b.*$
 `
 /** "Two years with stone mills (Northmill preferred)": only which of them is a wish, unlike "two years (strongly preferred)". */

@@ -354,7 +354,7 @@ const seeksOwn = pattern('iu')`
 `
 const ofClient = pattern('iu')`
   (?<!\p{L})(?:on behalf of|(?:our|my|an?|the)(?: \p{L}+)? client|client of (?:ours|mine)|(?:unser|mein|ein)\p{L}{0,3} (?:kund|mandant|auftraggeber)\p{L}*
-    |(?:notre|mon|un) client|(?:nuestro|un) cliente|(?:il |un )?(?:nostro )?cliente|(?:onze|een) (?:klant|opdrachtgever)
+    |(?:notre|mon|un) client|cliente|(?:onze|een) (?:klant|opdrachtgever)
     |nasz\p{L}* klient\p{L}*)(?!\p{L}|[ -](?:service|relation|manage|base|portfolio|facing|account))
 `
 

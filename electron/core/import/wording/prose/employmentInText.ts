@@ -67,7 +67,7 @@ const shapes = [
 ].map((shape) => (typeof shape === 'string' ? new RegExp(shape, 'iu') : shape))
 /** Quick test for what none of these shapes can match without. */
 const kindWords = pattern('i')`
-  (?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem
+  (?:full|part|whole)[- ]?time|permanent|fixed[- ]term|freelance|seasonal|contract|per diem
   |casual|zero.hour|temp[- ]to|cover\b|internship|volunteer|(?:deel|vol)tijd|CD[ID]|alternance|intérim
   |(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet
 `

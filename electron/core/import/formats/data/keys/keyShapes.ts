@@ -39,7 +39,7 @@ export const keyShapes = {
   `,
   /** The address of what a place is only called: `locationAddress` beside `locationName: HQ`. */
   placeAddress:
-    /^(?:job|work(?:place|site)?|office|primary|main)*(?:location|office|workplace|site|job|place)(?:full|formatted|postal|display)?address(?:text|string|line|full|formatted)?$/,
+    /^(?:job|work(?:place|site)?|office|primary|main)*(?:location|office|site|job|place)(?:full|formatted|postal|display)?address(?:text|string|line|full|formatted)?$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment: pattern('')`
