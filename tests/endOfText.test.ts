@@ -34,6 +34,7 @@ describe('no part of the text', () => {
     '<h2>Bewirb dich in 60 Sekunden</h2><form></form><p>Mit * markierte Felder sind Pflichtfelder.</p>',
     '<h2>Interested? Apply now!</h2><p>Les champs marqués d’un astérisque (*) sont obligatoires.</p>',
     '<p>This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.</p>',
+    '<p>Bewerbung</p><form><input></form>',
     '<h3>Location</h3><iframe src="https://maps.example"></iframe>',
     `<div class="social">Compartir: ${facebook} ${linkedIn}</div>`,
     `<h3>Bizi takip edin</h3><ul><li>${facebook}</li><li>${linkedIn}</li></ul>`,
@@ -84,4 +85,17 @@ describe('kept', () => {
     ['<p>Headquarters: Leeds</p>', 'Headquarters: Leeds'],
     ['<h3>Skills</h3><ul><li>Typing</li><li>Accessibility</li></ul>', 'Accessibility'],
   ])('%s', (below, kept) => expect(tailOf(below)).toContain(kept))
+})
+
+test('what somebody says between the title and the part called the text is of it, where it is a sentence', () => {
+  const said =
+    'Northmill is a small mill by the river, and for our team of eight we are looking for somebody who knows stones and flour.'
+  const textOf = (line: string): string => {
+    const page = `<title>Miller - Northmill</title><h1>Miller</h1><p>${line}</p><div class="job-description"><h2>Your tasks</h2>
+      <p>You will grind wheat and rye every morning and keep the mill tidy.</p><h2>Requirements</h2><p>Two years of experience.</p></div>`
+    const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'page.html', savedAt: null })
+    return drafts[0]?.content.description.plainText ?? ''
+  }
+  expect(textOf(said)).toMatch(/^Northmill is a small mill/)
+  expect(textOf('A mill by the river')).toMatch(/^Your tasks/)
 })

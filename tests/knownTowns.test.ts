@@ -31,6 +31,10 @@ describe('towns that need no country', () => {
   })
 
   it('are read one by one from a short line, with the choice of working elsewhere', () => {
+    const many = 'Leeds, UK; York, UK; Hull, UK; Bath, UK; '.repeat(4)
+    expect(readShortLine(`${many}Derby, UK`)?.said).toEqual([
+      { name: 'joblocation', value: `${many}Derby, UK` },
+    ])
     expect(readShortLine('Pune, Bengaluru')?.said).toEqual([
       { name: 'joblocation', value: 'Pune' },
       { name: 'joblocation', value: 'Bengaluru' },

@@ -95,3 +95,8 @@ it('“ID” behind a town and in front of a postal code is Idaho, and else a nu
   expect(read('<p><span>ID</span> <span>83702</span></p>')).toEqual(['83702'])
   expect(read('<p><b>Job,</b> <span>ID</span> <span>JR-1702</span></p>')).toEqual(['JR-1702'])
 })
+
+it('is below how a name is said', () => {
+  const table = '<table><tr><th>会社名</th><td>キタコウギョウ<br>北工業株式会社</td></tr></table>'
+  expect(readLabelledFacts(parse(table)).get('hiringorganization')?.values).toEqual(['北工業株式会社'])
+})

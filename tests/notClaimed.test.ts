@@ -151,6 +151,7 @@ describe('what is not stated is not claimed', () => {
     expect(partTitle('Vacancy Manager').title).toBe('Vacancy Manager')
     expect(experienceInLines(['Northmill: 20 years in milling'])).toBeNull()
     expect(placeBesideName('We are Northmill, Italy, and near you.', 'Northmill')).toBe('Italy')
+    expect(placeBesideName('We are Northmill in Zwolle, and near you.', 'Northmill')).toBe('Zwolle')
   })
 
   test('a position in a market and whoever was appointed are not sought', () => {
