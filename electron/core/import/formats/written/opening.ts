@@ -13,7 +13,7 @@ import { isWrittenAsTown } from '../../wording/lines/writtenAsTown.ts'
 import { greeting } from '../../wording/mail/mailBody.ts'
 import { fieldNamed } from '../../wording/names/labels.ts'
 import { isSpokenOf, standsBehind, standsBetween } from '../../wording/names/mentions.ts'
-import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
+import { namesOccupation } from '../../wording/names/occupations.ts'
 import { onlyAnnounces } from '../../wording/names/offerWords.ts'
 import { isPlainName } from '../../wording/names/organisationNames.ts'
 import { seekerFor } from '../../wording/names/seekers.ts'
@@ -59,19 +59,14 @@ export function openingOf(
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
   const said =
     titleInSentences(text) ?? ledBefore(called, sought, lines, text) ?? called ?? titleOffered(text)
-  const name = isSure ? written : wholeLine(said ?? written, lines)
+  const name = isSure ? written : asHeaded(said ?? written, lines)
   const parts = name === null ? null : withTownBehind(partTitle(name, isParted(name, text)), text)
   const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
     ...nothing,
     ...parts,
     ...headed,
-    employer:
-      head.employer ??
-      parts?.employer ??
-      headed?.employer ??
-      introducedBelow(name, lines) ??
-      employerIn(pageTitle, text),
+    employer: head.employer ?? parts?.employer ?? headed?.employer ?? introducedBelow(name, lines),
   })
 }
 
@@ -96,16 +91,10 @@ function withTownBehind(parts: TitleParts, text: string): TitleParts {
   return place !== undefined && isWrittenAsTown(place, text) ? { ...parts, title: title!, place } : parts
 }
 
-/** "Ingenieur (m/w/d)" as "Ingenieur (m/w/d) für Netzplanung", where that stands alone on its line. */
-function wholeLine(title: string | null, lines: readonly string[]): string | null {
-  // A subject may write small what the text heads itself with.
-  if (title !== null && /^\p{Ll}/u.test(title))
-    return lines.map(plainLine).find((line) => line.toLowerCase() === title.toLowerCase()) ?? title
-  if (title === null || !forEveryone.test(title)) return title
-  const whole = lines
-    .map(plainLine)
-    .find((line) => line.startsWith(`${title} `) && line.length <= longestTitle && !/[.!?:;,]$/.test(line))
-  return whole ?? title
+/** A subject may write small what the text heads itself with. */
+function asHeaded(title: string | null, lines: readonly string[]): string | null {
+  if (title === null || !/^\p{Ll}/u.test(title)) return title
+  return lines.map(plainLine).find((line) => line.toLowerCase() === title.toLowerCase()) ?? title
 }
 
 /** "Miller at Northmill - Full-time": more stands behind a dash on the same line. */
@@ -343,15 +332,7 @@ function headedBy(title: string, text: string): { title: string; employer: strin
     (title.endsWith(` at ${second}`) && /^\p{Lu}/u.test(second) && rest.includes(second))
   if (!namesOccupation(second) && (isNamedAgain || isSpokenOfAt(second, rest)))
     return { title: first, employer: second }
-  // "Skylark Works — Map Drawer"
-  const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOfAt(first, rest)
-  return isTurned ? { title: second, employer: first } : null
-}
-
-/** "Staff Miller at Northmill (Leeds)", a mail's subject, where the mail names Northmill too. */
-function employerIn(subject: string | null, text: string): string | null {
-  const parts = /^(.{3,80}?) (?:at|@|bei|chez) (\p{Lu}[^()|–—-]{1,50}?)(?: ?[(|–—-].*)?$/u.exec(subject ?? '')
-  return parts !== null && namesOccupation(parts[1]!) && text.includes(parts[2]!) ? parts[2]! : null
+  return null
 }
 
 /** Behind a title "at Works" says of a name what "about Works" does. */
