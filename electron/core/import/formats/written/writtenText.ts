@@ -6,6 +6,7 @@
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { hasMarkdown, writeMarkup } from '../../text/markdownText.ts'
+import { lettersOf } from '../../text/pageTitle.ts'
 import { plainLine } from '../../wording/lines/furniture.ts'
 import { partEmployer, placeBesideName } from '../../wording/lines/placeBesideName.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/lines/sectionHeadings.ts'
@@ -18,7 +19,7 @@ import {
 } from '../../wording/lines/writtenPosting.ts'
 import { readPastedMail } from '../../wording/mail/mailBody.ts'
 import { mailToApply } from '../../wording/mail/mailToApply.ts'
-import { employerOfSender, isOfSender } from '../../wording/mail/sender.ts'
+import { employerOfSender } from '../../wording/mail/sender.ts'
 import { addSent } from '../../wording/mail/sentToList.ts'
 import { numberInText } from '../../wording/names/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/names/occupations.ts'
@@ -292,10 +293,11 @@ function employerOf(
 ): string | null {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const told = labelled ?? offered ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
-  // What only the address of the sender says, or a part of their name, is less than the whole of it.
+  // A part of the sender's name is less than the whole of it.
   const sender = employerOfSender(from, prose)
   const isWhole =
-    sender !== null && (told === null || (labelled === undefined && isOfSender(told, from ?? '', sender)))
+    sender !== null &&
+    (told === null || (labelled === undefined && lettersOf(sender).includes(lettersOf(told))))
   const named = isWhole ? sender : told
   return named === null || isBlankName(named, prose)
     ? null

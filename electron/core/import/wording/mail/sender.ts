@@ -63,14 +63,6 @@ export function employerOfSender(from: string | null | undefined, text: string):
   return isForOthers(text) || mayBeForOthers(text) || ofClient.test(text) ? null : sender.name
 }
 
-/** Whether a name is no more than the host of who sent the mail, or a part of how they call themselves. */
-export function isOfSender(name: string, from: string, employer: string): boolean {
-  const letters = lettersOf(name)
-  if (lettersOf(employer).includes(letters)) return true
-  const host = partSender(from)?.host ?? ''
-  return letters.length > 3 && hostLetters(host).includes(letters)
-}
-
 const ofClient =
   /\b(?:our|my|the) clients?\b|\b(?:unser|mein|notre|mon|nuestro|nosso|onze|nasz)\p{L}{0,3} (?:kunde|mandant|client|klant|klient)/iu
 
