@@ -17,7 +17,6 @@ import { findUnmarkedPostings } from '../data/pageData.ts'
 import { isJobAddress, looksLikePosting } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
 import { filledTemplate } from './filledTemplate.ts'
-import { isOwnNote } from './ownNotes.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenText } from './writtenText.ts'
 
@@ -63,12 +62,6 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = filledTemplate(withoutComments(text.slice(head[0].length)), facts).trim()
-  if (isOwnNote(text))
-    return {
-      postings: [],
-      warnings: [],
-      found: 'a note of Roledex about a posting whose original lies beside it',
-    }
   spellEmployer(facts, body)
   nameByRole(facts)
   if (body !== '') facts.set('description', writeMarkup(wholeText(facts.get('description'), body)))
