@@ -2,7 +2,6 @@
 // only what can be nothing else counts: a place in a known country or state, pay, a kind of employment,
 // where one works, how long ago.
 
-import { judgeDateText } from '../../../dates/dates.ts'
 import { parseRelative } from '../../../dates/relativeDates.ts'
 import { readMode } from '../../../places/workMode.ts'
 import type { RawField } from '../../../raw.ts'
@@ -305,10 +304,6 @@ export function factsIn(part: string): readonly Fact[] {
   if (short !== null && short.name === null) return short.said
   const pieces = value.split(/\s+[–—-]\s+/)
   if (pieces.length > 1) return pieces.flatMap(factsIn).filter(({ name }) => !/salary$/.test(name))
-  // "October 1, 2027 by Works": who put it there, and when.
-  const written = /^([\p{L}\d][\p{L}\d ,./-]{5,24}?) by \p{Lu}[^.!?]{1,60}$/u.exec(value)?.[1]
-  if (written !== undefined && judgeDateText(written) === 'date')
-    return [{ name: 'dateposted', value: written }]
   const modes = modesInBrackets(value)
   if (modes !== null) return [{ name: 'joblocationtype', value: modes }]
   if (value.length <= longestMode && readMode(value) !== null && !ofManyJobs.test(value))
