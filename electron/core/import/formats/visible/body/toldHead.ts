@@ -6,7 +6,6 @@ import { latinLength } from '../../../text/latinLength.ts'
 import { isSectionHeading } from '../../../wording/lines/sectionHeadings.ts'
 import { isOfPage } from '../../../wording/prose/shownHead.ts'
 import {
-  attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
@@ -45,7 +44,7 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
   let label: DomNode | null = null
   let heading: DomNode | null = null
   let untold = 0
-  const units = unitsOf(body, told)
+  const units = unitsOf(body)
   for (const [index, { node, lines, isHeading }] of units.entries()) {
     const isTold = lines.every((line) => isToldBy(line, told))
     if (isTold) {
@@ -159,11 +158,8 @@ function isToldBy(line: string, values: readonly string[]): boolean {
   })
 }
 
-/** "Northmill logo", "Logo von Northmill" */
-const aroundLogo = /^logo(?: (?:of|for|von|der|de|du|di))?[:\s]+|[\s-]+logo$/i
-
 /** What stands one below the other in front of a text, each in the outermost element that holds no more than that. */
-function unitsOf(body: DomElement, told: readonly string[]): Unit[] {
+function unitsOf(body: DomElement): Unit[] {
   const units: Unit[] = []
   const taken = new Set<DomNode>()
   for (const node of nodesBelow(body, (element) => !taken.has(element))) {
@@ -174,8 +170,6 @@ function unitsOf(body: DomElement, told: readonly string[]): Unit[] {
       continue
     }
     if (!isElement(node)) continue
-    const logo = node.tagName === 'img' ? (attributeOf(node, 'alt') ?? '').replace(aroundLogo, '') : ''
-    if (logo !== '' && isToldBy(logo, told)) units.push({ node, lines: [logo], isHeading: false })
     const lines = linesOf(node)
     if (lines === null || lines.length === 0 || lines[0] === '') continue
     taken.add(node)
