@@ -87,15 +87,10 @@ describe('kept', () => {
   ])('%s', (below, kept) => expect(tailOf(below)).toContain(kept))
 })
 
-test('what somebody says between the title and the part called the text is of it, where it is a sentence', () => {
-  const said =
-    'Northmill is a small mill by the river, and for our team of eight we are looking for somebody who knows stones and flour.'
-  const textOf = (line: string): string => {
-    const page = `<title>Miller - Northmill</title><h1>Miller</h1><p>${line}</p><div class="job-description"><h2>Your tasks</h2>
-      <p>You will grind wheat and rye every morning and keep the mill tidy.</p><h2>Requirements</h2><p>Two years of experience.</p></div>`
-    const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'page.html', savedAt: null })
-    return drafts[0]?.content.description.plainText ?? ''
-  }
-  expect(textOf(said)).toMatch(/^Northmill is a small mill/)
-  expect(textOf('A mill by the river')).toMatch(/^Your tasks/)
+test('what somebody says between the title and the part called the text is of it', () => {
+  const page = `<title>Miller - Northmill</title><h1>Miller</h1><p>Northmill is a small mill by the river, and for our team of eight
+    we are looking for somebody who knows stones and flour.</p><div class="job-description"><h2>Your tasks</h2>
+    <p>You will grind wheat and rye every morning.</p><h2>Requirements</h2><p>Two years of experience.</p></div>`
+  const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'page.html', savedAt: null })
+  expect(drafts[0]?.content.description.plainText).toMatch(/^Northmill is a small mill/)
 })
