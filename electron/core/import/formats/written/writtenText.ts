@@ -293,12 +293,9 @@ function employerOf(
 ): string | null {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const told = labelled ?? offered ?? wholeNameBehind(title, employerInText(prose)) ?? posterOf(lines)
-  // A part of the sender's name is less than the whole of it.
-  const sender = employerOfSender(from, prose)
-  const isWhole =
-    sender !== null &&
-    (told === null || (labelled === undefined && lettersOf(sender).includes(lettersOf(told))))
-  const named = isWhole ? sender : told
+  // A part of the sender's name is less than the whole of it, and nothing less than any.
+  const sender = labelled === undefined ? employerOfSender(from, prose) : null
+  const named = sender !== null && lettersOf(sender).includes(lettersOf(told ?? '')) ? sender : told
   return named === null || isBlankName(named, prose)
     ? null
     : named.replace(/^(?:the (?=\p{Lu})|\[[^\][]+\]\s+)/u, '')
