@@ -19,6 +19,8 @@ export interface Scene {
   act?: (page: Page) => Promise<unknown>
   /** Calls that are answered otherwise than the library would; before the page is loaded. */
   stub?: (page: Page) => Promise<unknown>
+  /** What the browser complains of because the scene is about that. */
+  expected?: RegExp
   /** Without it, the one with all of a search. */
   library?: (typeof shotLibraries)[number]
 }
@@ -319,6 +321,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'not-answering',
     place: 'all',
+    expected: /net::ERR_FAILED/,
     stub: (page) =>
       page.route('**/changes', async (route) => {
         await setTimeout(1_500)
