@@ -30,7 +30,28 @@ describe('pay behind its noun', () => {
     'Gutes Gehalt. Unser Umsatz: 5.000.000 €',
     'Der Lohn: 14 Euro',
     'Das Durchschnittsgehalt liegt bei 4.000 €.',
+    'Voorbeeld: €5.000 salaris + €5.200 in mei',
+    'Wynagrodzenie i 1000 zł bonus',
   ])('is not "%s"', (sentence) => expect(spokenPay(sentence)).toBeNull())
+})
+
+describe('pay in front of its noun', () => {
+  it.each([
+    [
+      'Iedere maand krijg je:',
+      '5.000 euro bruto salaris + 8% vakantiegeld',
+      '5.000 euro bruto salaris per month',
+    ],
+    ['Jeden Monat erhalten Sie:', '- 2.900 € Gehalt', '2.900 € Gehalt per month'],
+    ['Iedere maand krijg je:', '500 euro reiskosten', null],
+    ['Iedere maand krijg je', '5.000 euro bruto salaris', null],
+    ['Je krijgt:', '5.000 euro bruto salaris', null],
+  ])('%s %s', (lead, point, said) => expect(payInSentences([lead, point])).toBe(said))
+
+  it('is none where an example adds it up', () => {
+    expect(payInSentences(['Esempio: stipendio 1.800 € + premio 2.000 € = 3.800 € lordi'])).toBeNull()
+    expect(payInSentences(['Ejemplo: salario 1.800 € + bonus 2.200 € = 4.000 € al mes'])).toBeNull()
+  })
 })
 
 describe('pay behind what leads to it', () => {

@@ -69,6 +69,11 @@ export function isBesidePay(before: string): boolean {
 const ofMany =
   /(?<!\p{L})(?:average|durchschnitt\p{L}*|moyen\p{L}*|médian\p{L}*|medi[oa]|gemiddeld\p{L}*|średni\p{L}*|средн\p{L}*|zusätzlich\p{L}*|mindestlohn\p{L}*|13(?:\.|[eè]me?))/iu
 
+/** "€5,000 salary + €600 bonus = €5,600": what pay comes to in an example; it states none. */
+export function isReckoned(line: string): boolean {
+  return /\d[^=\n]{0,60}(?:\+|plus)[^=\n]{0,80}=\s?(?:\p{Sc}|[A-Z]{3})?\s?\d/u.test(line)
+}
+
 /** "a $5,000 sign-on bonus", "$5 million in revenue": the same said behind the amount. */
 export function isOtherMoneyBehind(after: string): boolean {
   return namedBehind.test(after) || purpose.test(after)

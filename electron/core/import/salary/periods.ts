@@ -75,7 +75,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
 ]
 
 const lead =
-  '(?:[\\/／]|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|za|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|một|' +
+  '(?:[\\/／]|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|za|a|an|each|every|iedere?|elke?|jede[ns]?|chaque|cada|ogni|varje|hver|je|im|die|den|la|al|na|на|за|в|i|mỗi|một|' +
   "om|في|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {

@@ -2,14 +2,14 @@
 // Northmill, you will …", "The salary range for this role is …". A title is a run of capitalised words that names an
 // occupation. Who hires is in employerInText.ts.
 
-import { isOtherMoney, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
+import { isOtherMoney, isOtherMoneyBehind, isReckoned } from '../../salary/otherMoney.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
 import { splitRun } from '../../text/runOnText.ts'
 import { isPay } from '../lines/payAlone.ts'
 import { namesOccupation } from '../names/occupations.ts'
-import { spokenPay } from './spokenPay.ts'
+import { payBelowTime, spokenPay } from './spokenPay.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
@@ -190,7 +190,7 @@ export function payInSentences(lines: readonly string[]): string | null {
   for (const line of splitParagraphs(lines).flatMap(splitColumns)) {
     // A dash in front of a point of a list is no minus.
     const text = line.trim().replace(/^[-–]\s+(?=\P{L}?\d)/u, '')
-    if (text === '') continue
+    if (text === '' || isReckoned(text)) continue
     const isOfPay = text.length <= longestLine && payWord.test(text)
     const isPossible = isOfPay || (text.length <= longestLine && wasOfPay) || text.length <= longestPay
     const said = isPossible && /\d/.test(text) ? payOf(text, before) : spokenPay(text)
@@ -233,7 +233,7 @@ const living = pattern('iu')`
 function payInSentence(sentence: string, before: string): string | null {
   const said = payInLine(sentence, before)
   if (said !== null && findPeriod(said) !== null) return said
-  const spoken = spokenPay(sentence)
+  const spoken = spokenPay(sentence) ?? payBelowTime(sentence, before)
   return said === null || (spoken !== null && findPeriod(spoken) !== null) ? spoken : said
 }
 

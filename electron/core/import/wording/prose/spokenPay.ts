@@ -1,7 +1,7 @@
 // Pay as sentences state it behind its noun, in the languages of Europe: "das Mindestgehalt beträgt 2.850 € brutto",
 // "een salaris van € 3.059 tot € 3.881 per maand".
 
-import { isBesidePay } from '../../salary/otherMoney.ts'
+import { isBesidePay, isOtherMoneyBehind } from '../../salary/otherMoney.ts'
 import { findNamedPeriod, findPeriod, leastPay } from '../../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../../salary/salaryWords.ts'
 import { letter } from '../../text/letters.ts'
@@ -16,6 +16,11 @@ const nouns = [
   `зарплат${letter}{1,3}|оклад${letter}{0,2}|доход${letter}{0,2}|заработн${letter}{2,3} плат${letter}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret`,
 ]
 const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
+/** "gross salary", "bruto salaris" */
+const nounBehind = new RegExp(
+  `^ (?:${letter}{2,8} )?(?:${nouns.join('|')}|salary|wages?|pay)(?!\\p{L})`,
+  'iu',
+)
 /** What it asks for: few lines have it. */
 const stem = pattern('iu')`
   gehalt|lohn|entgelt|vergüt|verdienst|sal[aá]|rémun|taux|gratific|sueldo|retrib|remun|\bRAL\b|compenso
@@ -24,6 +29,7 @@ const stem = pattern('iu')`
 `
 const longestGap = 60
 const longestSentence = 400
+const longestPoint = 90
 /** What may stand behind the amount and say for how long it is, without another amount. */
 const behind = /^(?:,-|[-–.])?(?:\s?(?:\/\s?)?\p{L}[\p{L}.]*(?<!\.\s)){0,5}/u
 const another =
@@ -40,11 +46,29 @@ export function spokenPay(sentence: string): string | null {
   const amount = findAmount(text)
   if (amount === null || amount.mark === null || amount.start - said[0].length > longestGap) return null
   const gap = sentence.slice(Math.max(0, said.index - 30), said.index + amount.start)
-  if (isBesidePay(gap) || /[.;!?]\s/.test(text.slice(said[0].length, amount.start))) return null
+  // "€5,000 salary + €600": the noun stands behind an amount of its own.
+  if (
+    isBesidePay(gap) ||
+    isOtherMoneyBehind(text.slice(amount.end)) ||
+    /[.;!?]\s|\+/.test(text.slice(said[0].length, amount.start))
+  )
+    return null
   const tail = behind.exec(text.slice(amount.end))?.[0].replace(another, '') ?? ''
   const time = sentence.slice(startOf(sentence, said.index), said.index)
   const whole = `${time}${text.slice(0, amount.end + tail.length)}`
   return isPlausible(amount, whole) ? whole.trim().replace(/(?<!\.\p{L})\.$/u, '') : null
+}
+
+/** "Every month you get:" with a point "5,000 euro gross salary" below it: the pay that stands in front of its noun. */
+export function payBelowTime(point: string, lead: string): string | null {
+  if (point.length > longestPoint || lead.length > longestSentence || !/[:：]$/.test(lead)) return null
+  const period = findPeriod(lead) ?? findNamedPeriod(lead)
+  const amount = period === null ? null : findAmount(point)
+  if (period === null || amount?.mark == null || !/^\P{L}*$/u.test(point.slice(0, amount.start))) return null
+  const noun = nounBehind.exec(point.slice(amount.end))
+  if (noun === null || Number(amount.high ?? amount.low) < leastPay[period] || findPeriod(point) !== null)
+    return null
+  return `${point.slice(0, amount.end + noun[0].length)} per ${period}`.replace(/^[-–*•\s]+/, '')
 }
 
 /** Where the noun begins, with the time that is said right in front of it: "ein jährliches Bruttogehalt von". */
