@@ -43,9 +43,17 @@ export const sentMeanings: readonly StageMeaning[] = [
 /** Stages of an application that waits for what the employer says: until when one may apply asks for nothing any more. */
 export const pendingMeanings: readonly StageMeaning[] = ['applied', 'inProcess', 'offer']
 
-/** Whether one may still want to apply to what stands there: only then does it matter until when one can. */
-export function isToApply({ meaning, isEnd }: { meaning: StageMeaning; isEnd: boolean }): boolean {
-  return !isEnd && meaning !== 'won' && !pendingMeanings.includes(meaning)
+/**
+ * Whether a deadline asks for something of a posting that stands there: the listing's until one has applied, one's own until
+ * it is over.
+ */
+export function isDeadlineAsked(
+  stage: { meaning: StageMeaning; isEnd: boolean } | undefined,
+  whose: 'listing' | 'own',
+): boolean {
+  if (stage === undefined) return true
+  if (stage.isEnd) return false
+  return whose === 'own' || (stage.meaning !== 'won' && !pendingMeanings.includes(stage.meaning))
 }
 
 /** Stages an application is in only once somebody answered it. */

@@ -47,6 +47,18 @@ describe('the month', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /22.*2 dates/ })).toBeNull())
   })
 
+  test('is not loud about when a listing closes that one has applied to', async () => {
+    const toneOf = (whose: RegExp) => {
+      const chips = screen.getAllByRole('button', { name: /Tidal/ })
+      const { className = '' } = chips.find(({ title }) => whose.test(title)) ?? {}
+      return /_(urgent|soon|calm|past)_/.exec(className)?.[1]
+    }
+    expect([toneOf(/My deadline/), toneOf(/The listing/)]).toEqual(['urgent', 'urgent'])
+    await view.app.call('tracking.setStage', { ids: [ids.tidal ?? ''], stageId: 'applied' })
+    await waitFor(() => expect(toneOf(/The listing/)).toBe('past'))
+    expect(toneOf(/My deadline/)).toBe('urgent')
+  })
+
   test('arrows go from day to day, Enter into the day, j to the next date, Enter opens it, Escape leads back', async () => {
     screen.getByRole('button', { current: 'date' }).focus()
     await view.user.keyboard('{ArrowRight}{ArrowRight}')

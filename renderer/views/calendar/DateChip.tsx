@@ -3,11 +3,12 @@
 import { Flag, type LucideIcon, MessagesSquare, Reply, Square } from 'lucide-react'
 import type { MouseEvent, PointerEvent } from 'react'
 import type { DueKind } from '../../../shared/due.ts'
+import { useStages } from '../../api/stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayCell.module.css'
-import { dateWords } from './dateWords.ts'
+import { dateTone, dateWords } from './dateWords.ts'
 
 const kindMarks: Partial<Record<DueKind, { Icon: LucideIcon; label: string }>> = {
   mine: { Icon: Flag, label: 'Mine:' },
@@ -31,7 +32,8 @@ interface DateChipProps {
 }
 
 export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, onLift }: DateChipProps) {
-  const { item, view } = entry
+  const { stageOf } = useStages()
+  const { item } = entry
   const mark = kindMarks[item.kind]
   return (
     <button
@@ -39,7 +41,7 @@ export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, o
       tabIndex={-1}
       className={classNames(
         styles.entry,
-        styles[view.urgency],
+        styles[dateTone(entry, stageOf(item.stageId))],
         isCurrent && styles.current,
         isLifted && styles.lifted,
         isMovable(item.kind) && styles.movable,

@@ -14,7 +14,7 @@ import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayPanel.module.css'
-import { dateWords } from './dateWords.ts'
+import { dateTone, dateWords } from './dateWords.ts'
 
 interface DayPanelProps {
   day: string
@@ -87,7 +87,7 @@ export function DayPanel({ day, entries, total, currentKey, ticked, onChoose, on
                     </span>
                   ))}
                   <span className={styles.facts}>
-                    <Pill tone={view.urgency}>{view.pill}</Pill>
+                    <Pill tone={dateTone(entry, stage)}>{view.pill}</Pill>
                     <span className={styles.kind}>
                       {item.kind === 'mine' && <Flag size={11} strokeWidth={2} />}
                       {kind}

@@ -1,6 +1,6 @@
 import type { DeadlineView } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
-import { isToApply } from '../../../shared/stages.ts'
+import { isDeadlineAsked } from '../../../shared/stages.ts'
 import { useStages } from '../../api/stages.ts'
 
 type Urgency = DeadlineView['urgency']
@@ -12,7 +12,6 @@ type Urgency = DeadlineView['urgency']
 export function useDateTone({ tracking }: Posting, isOwn = false): (urgency: Urgency) => Urgency {
   const { stageOf } = useStages()
   const stage = stageOf(tracking.stageId)
-  const isAsked = stage === undefined || (isOwn ? !stage.isEnd : isToApply(stage))
-  const isAsleep = !isAsked || tracking.archivedAt !== null
+  const isAsleep = !isDeadlineAsked(stage, isOwn ? 'own' : 'listing') || tracking.archivedAt !== null
   return (urgency) => (isAsleep && urgency !== 'none' ? 'past' : urgency)
 }

@@ -1,6 +1,6 @@
 import type { DuplicatePair, PostingRow } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
-import { isToApply } from '../../../shared/stages.ts'
+import { isDeadlineAsked } from '../../../shared/stages.ts'
 import { titleText } from '../../../shared/titleText.ts'
 import { useStages } from '../../api/stages.ts'
 import { useNow } from '../../clock.ts'
@@ -70,7 +70,7 @@ function Side({ row }: { row: PostingRow }) {
   const { stageOf } = useStages()
   const stage = stageOf(row.stageId)
   const deadline = soonestDeadline(row, moment)
-  const isAsked = stage === undefined || (deadline.isMine ? !stage.isEnd : isToApply(stage))
+  const isAsked = isDeadlineAsked(stage, deadline.isMine ? 'own' : 'listing')
   const facts = [
     rowEmployerText(row),
     rowModeText(row),

@@ -16,7 +16,7 @@ import { isAnswerAwaited } from '../../../shared/offer.ts'
 import type { ListSort } from '../../../shared/postingFilter.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { isToApply } from '../../../shared/stages.ts'
+import { isDeadlineAsked } from '../../../shared/stages.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { EmployerAvatar } from '../../words/EmployerAvatar.tsx'
@@ -124,7 +124,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     cell: (row, { stage, moment }) => (
       <DeadlinePill
         view={viewListingDeadline(row.deadline, moment)}
-        isAsked={stage === undefined || isToApply(stage)}
+        isAsked={isDeadlineAsked(stage, 'listing')}
       />
     ),
   },
@@ -134,7 +134,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     sort: 'myDeadline',
     cell: (row, { stage, moment }) =>
       row.myDeadline !== null && (
-        <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} isAsked={stage?.isEnd !== true} />
+        <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} isAsked={isDeadlineAsked(stage, 'own')} />
       ),
   },
   replyBy: {
