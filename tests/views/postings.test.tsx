@@ -3,8 +3,9 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startApp } from '../helpers/app.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { importLookAlikes } from '../helpers/lookAlikes.ts'
 import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
 
 let view: RenderedWindow
@@ -175,8 +176,44 @@ describe('the detail', () => {
     const line = await screen.findByRole('row', { name: /Salary/ })
     expect(line.textContent).toContain('minValue: 52000')
     expect(line.textContent).toContain('€52,000–60,000 / year')
+    expect(screen.queryByText('SHA-256')).toBeNull()
     await view.user.click(screen.getByRole('button', { name: 'Show the original' }))
     await screen.findByText(/"hiringOrganization"/)
+    screen.getByText('SHA-256')
+  })
+
+  test('the source tab begins with the files, of many the latest, and how they were read is last', async () => {
+    await show()
+    let again = ''
+    for (let n = 1; n <= 5; n++) {
+      const file = postingJson({ title: 'Buoy Keeper', identifier: 'buoy', validThrough: `2026-12-0${n}` })
+      const report = await view.app.importTexts({ [`again-${n}.json`]: file })
+      again = report.files[0]?.postings[0] ?? ''
+      view.app.clock.advance(60_000)
+    }
+    window.location.hash = `#/all?posting=${again}&tab=source`
+    await screen.findByRole('heading', { level: 1, name: 'Buoy Keeper' })
+    const files = await screen.findByRole('region', { name: 'Originals' })
+    const names = () =>
+      within(files)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.replace(/Show.*/, ''))
+    await waitFor(() => expect(names()).toEqual(['again-5.json ', 'again-4.json ', 'again-3.json ']))
+    await view.user.click(await within(files).findByRole('button', { name: 'Show all 5' }))
+    expect(names()).toHaveLength(5)
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))
+    const ofTab = regions.filter((name) => ['Originals', 'Versions', 'How it was read'].includes(name ?? ''))
+    expect(ofTab).toEqual(['Originals', 'Versions', 'How it was read'])
+  })
+
+  test('of two postings that were merged, the first version of the other is said to be one of its own', async () => {
+    await show()
+    const { one, other } = await importLookAlikes(view.app)
+    await view.app.call('postings.merge', { keepId: one, otherId: other, choices: {} })
+    window.location.hash = `#/all?posting=${one}&tab=source`
+    const versions = await screen.findByRole('region', { name: 'Versions' })
+    await within(versions).findByText('It came in as a posting of its own.')
+    expect(within(versions).queryByText('Nothing that is shown is different.')).toBeNull()
   })
 })
 

@@ -41,7 +41,11 @@ function OneVersion({ posting, version, events }: OneVersionProps) {
         </time>
       </p>
       {version.changes.length === 0 && version.n > 1 && (
-        <p className={styles.none}>Nothing that is shown is different.</p>
+        <p className={styles.none}>
+          {isOfAnother(version, events)
+            ? 'It came in as a posting of its own.'
+            : 'Nothing that is shown is different.'}
+        </p>
       )}
       <ChangeList changes={version.changes.filter(({ field }) => !(isTextOpen && field === 'description'))} />
       {isTextOpen && <WholeText postingId={posting.id} n={version.n} />}
@@ -58,6 +62,11 @@ function OneVersion({ posting, version, events }: OneVersionProps) {
       )}
     </li>
   )
+}
+
+/** Whether it is the first of a posting that was merged into this one: it was set against nothing. */
+function isOfAnother(version: Version, events: readonly PostingEvent[]): boolean {
+  return events.some(({ kind, at }) => kind === 'imported' && at === version.at)
 }
 
 /** How a version came about; the event of the same instant knows. */
