@@ -86,3 +86,16 @@ it('is none where a name stands below the title already, or where no link has an
   const drawn = read(bare, ([title], n) => inLines(link(title, 'a', n)))
   expect(drawn.filter(([, by]) => by !== null)).toEqual([])
 })
+
+it('is that of each card where every other job is called like none', () => {
+  const uncalled: Job[] = [
+    ['Warp and Weft', 'Sotillo Ltd', 'Hull', 'Permanent'],
+    ['Silent Looms', 'Olmo Ltd', 'Derby', 'Full-time'],
+    ['Threads of Steel', 'Hill Ltd', 'Bath', 'Permanent'],
+  ]
+  const jobs = english.flatMap((job, index) => [job, uncalled[index]!])
+  const drawn = read(jobs, ([title, by, ...more], n) =>
+    inLines(link(title, 'a', n), link(by, 'b', n), ...more),
+  )
+  expect(drawn.map(([title, employer]) => [title, employer])).toEqual(jobs.map(([title, by]) => [title, by]))
+})

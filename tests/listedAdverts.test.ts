@@ -91,3 +91,14 @@ test.each([
     ],
   ],
 ])('a list of %s is none', (_, others) => expect(read(list(() => '- ', others))).toEqual([]))
+
+test('of adverts that seek somebody in words that name no job', () => {
+  const seeking = [
+    'Northmill is hiring: https://northmill.example/jobs',
+    'Oakweir is hiring: https://oakweir.example/careers',
+  ]
+  expect(read(list(() => '- ', seeking))).toEqual([
+    ' | Northmill | https://northmill.example/jobs',
+    ' | Oakweir | https://oakweir.example/careers',
+  ])
+})

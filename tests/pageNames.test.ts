@@ -107,6 +107,11 @@ describe('a title', () => {
     expect(opening).toMatchObject({ title: 'Baker', employer: 'Quill', mode: 'Fully Remote', pay: '$4,000' })
     const vague = ['# Baker at Scale', '', 'We bake at scale.']
     expect(openingOf(vague, readWrittenHead(vague), vague.join('\n'), null).employer).toBeNull()
+    const turned = ['Skylark Works - Graphic Designer', '', 'At Skylark Works we draw maps.']
+    expect(openingOf(turned, readWrittenHead(turned), turned.join('\n'), null)).toMatchObject({
+      title: 'Graphic Designer',
+      employer: 'Skylark Works',
+    })
     expect(partTitle('Baker - Night').title).toBe('Baker - Night')
   })
 

@@ -4,8 +4,9 @@
 
 import type { RawPosting } from '../../raw.ts'
 import { employerInText } from '../../wording/prose/employerInText.ts'
+import { isJobAddress } from '../data/unmarkedSigns.ts'
 import { withoutLinks } from './bareText.ts'
-import { titleSought } from './shortAdvert.ts'
+import { seeksInShort, titleSought } from './shortAdvert.ts'
 
 const mostLines = 5000
 const mostEntries = 200
@@ -38,11 +39,24 @@ export function splitListedAdverts(text: string): string[] {
   return []
 }
 
-/** Whether most say whom they seek, each to write to another. */
+/** Whether most seek somebody, each to write to another; who says it in words that seek much else, to another firm. */
 function areAdverts(entries: readonly string[]): boolean {
   const called = entries.filter((entry) => titleSought(entry) !== null)
-  const answers = new Set(called.map((entry) => entry.match(answered)?.at(-1)))
-  return called.length * 2 > entries.length && answers.size >= leastEntries
+  const seeking = entries.filter((entry) => called.includes(entry) || seeksInShort(entry))
+  const isSeveral = (few: readonly string[], answerOf: (entry: string) => string): boolean =>
+    few.length * 2 > entries.length && new Set(few.map(answerOf)).size >= leastEntries
+  return isSeveral(called, answerIn) || isSeveral(seeking, placeOfAnswer)
+}
+
+function answerIn(entry: string): string {
+  return entry.match(answered)?.at(-1) ?? ''
+}
+
+/** The page of a job, or whose page or address it is. */
+function placeOfAnswer(entry: string): string {
+  const answer = answerIn(entry)
+  if (isJobAddress(answer)) return answer
+  return /^(?:https?:\/\/)?(?:[^@/]{1,80}@)?(?:www\.)?([^/]*)/.exec(answer)?.[1] ?? ''
 }
 
 /** Each from its mark to the next, or to an empty line. */

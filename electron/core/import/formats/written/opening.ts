@@ -332,7 +332,9 @@ function headedBy(title: string, text: string): { title: string; employer: strin
     (title.endsWith(` at ${second}`) && /^\p{Lu}/u.test(second) && rest.includes(second))
   if (!namesOccupation(second) && (isNamedAgain || isSpokenOfAt(second, rest)))
     return { title: first, employer: second }
-  return null
+  // "Skylark Works — Map Drawer"
+  const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOfAt(first, rest)
+  return isTurned ? { title: second, employer: first } : null
 }
 
 /** Behind a title "at Works" says of a name what "about Works" does. */
