@@ -73,15 +73,12 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
   return left
 }
 
-/** "Entgeltgruppe:", also where nobody knows what it means. */
-const shortLabel = /^\p{Lu}[\p{L} /-]{1,30}[:：]$/u
-
 /** What has no field of its own. */
 const ofParts =
   /^(?:department|team|division|business unit|abteilung|bereich|service|équipe|departamento|afdeling|(?:job )?category|kategorie|catégorie|categor[ií]a)$/i
 
 function canBeLabel(line: string): boolean {
-  return isLabel(line) || shortLabel.test(line) || isUnsureLabel(labelOf(line)) || ofParts.test(line)
+  return isLabel(line) || isUnsureLabel(labelOf(line)) || ofParts.test(line)
 }
 
 /** `<div><p>Stellung</p><div>Vollzeit</div></div>`: alone with a value in its box a word is a label, also one nobody knows. */
