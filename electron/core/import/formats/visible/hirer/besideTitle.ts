@@ -27,7 +27,7 @@ import { lineRightBelow } from '../lines/linesBelow.ts'
 import { type Around, employerBesideHeading } from './employerBesideHeading.ts'
 import { isShortName, leadsToEmployer } from './linkedEmployer.ts'
 import { ownerOfOffers, titleTag } from './pageOwner.ts'
-import { employerOfSite, isOfBoard } from './siteName.ts'
+import { employerOfSite, isOfBoard, withUs } from './siteName.ts'
 
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
 export function factsBeside(page: HtmlPage, title: string, text: string, only: Around | null): Beside {
@@ -97,8 +97,6 @@ function saidBeside(page: HtmlPage, names: Names, title: string, text: string, o
   if (linked !== null) return { employer: linked, place: null }
   const opened = employerInOpening(title, text)
   if (opened !== null) return { employer: opened, place: null }
-  const headed = employerOfHeading(page, text)
-  if (headed !== null) return { employer: headed, place: null }
   const site = page.metas.get('og:site_name') ?? ''
   const parts = [site, ...[names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])]
   const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
@@ -194,12 +192,6 @@ function organisationBehind(
   return null
 }
 
-/** What only those who hire themselves call their pages of jobs. */
-const careers = pattern('iu')`
-  ^(?:careers?|join (?:us|our team)|work (?:with|for) us|karriere|nous rejoindre|rejoignez-nous|carrières?
-    |recrutement|trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij ons|kari[eé]ra|карьера
-    |採用情報|採用サイト|채용|加入我们)$
-`
 const careersOf = pattern('iu')`
   ^(?:(?:careers?|jobs?|work(?:ing)?) (?:at|with)|(?:karriere|arbeiten|jobs?|stellen) bei
     |(?:carrières?|emplois?|jobs?) chez|(?:werken|vacatures|jobs?) bij|jobba hos
@@ -218,7 +210,7 @@ function ownerOfCareers(
     const isOfTitle = lettersOf(job) === lettersOf(title) || job.startsWith(`${title} in `)
     if (!isOfTitle || others.length > 0) continue
     const of = last === undefined ? careersOf.exec(behind) : null
-    const name = (of?.[1] ?? of?.[2] ?? (careers.test(behind.trim()) ? (last ?? '') : '')).trim()
+    const name = (of?.[1] ?? of?.[2] ?? (withUs.test(behind.trim()) ? (last ?? '') : '')).trim()
     if (name.length < 2 || name.length > longestName || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue
     if (isBoard(name) || /^[Jj]obs?\p{Lu}|[Jj]obs?$/u.test(name) || isGeneralHeading(name)) continue
     if (isPlace(name) || namesOccupation(name)) continue
@@ -299,20 +291,6 @@ const mostLines = 200
 const longestOpening = 200
 /** The title and what leads to it stand above that line. */
 const mostAbove = 8
-
-/** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
-function employerOfHeading(page: HtmlPage, text: string): string | null {
-  const found = new Set<string>()
-  // What a page says at its end is about the site.
-  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
-    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
-    const name = /^(?:About|ABOUT|Über) (\p{Lu}.{1,50})$/u.exec(line)?.[1]
-    if (name !== undefined) found.add(name)
-  }
-  const [name, second] = found
-  if (name === undefined || second !== undefined || isBoard(name)) return null
-  return goesOnAbout(name, text) ? name : null
-}
 
 /** Whether a text says what a name is, and that is no place. */
 function goesOnAbout(name: string, text: string): boolean {

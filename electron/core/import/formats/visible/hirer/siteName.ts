@@ -164,13 +164,14 @@ function offersOwn(title: string, site: string): boolean {
   )
 }
 
-const withUs = pattern('iu')`
-  ^(?:work (?:with|for) us|join (?:us|our team|the team)|careers?|karriere|kariera|kariéra|arbeiten bei uns|nous rejoindre
+/** What only those who hire themselves call their pages of jobs. */
+export const withUs = pattern('iu')`
+  ^(?:work (?:with|for) us|join (?:us|our team|the team)|careers?|karriere|kari[eé]ra|carrières?|arbeiten bei uns|nous rejoindre
     |rejoignez[- ]nous|recrutement|travailler (?:avec|chez) nous|trabaja con nosotros|únete(?: a nosotros)?|trabalhe conosco
     |trabalha connosco|junta-te a nós|lavora con noi|lavorare con noi|werken bij(?: ons)?|jobba (?:hos|med) oss|arbeta hos oss
     |jobb hos oss|bli en av oss|arbejd hos os|job hos os|meille töihin|töihin meille|praca u nas|pracuj z nami|dołącz do nas
-    |práce u nás|pracujte u nás|přidej se k nám|dolgozz nálunk|lucrează cu noi|работа у нас|робота у нас|bize katılın|採用情報
-    |채용)$
+    |práce u nás|pracujte u nás|přidej se k nám|dolgozz nálunk|lucrează cu noi|работа у нас|робота у нас|bize katılın|карьера
+    |採用情報|採用サイト|채용|加入我们)$
 `
 
 /** Whether a page says what only those of a board say. */
