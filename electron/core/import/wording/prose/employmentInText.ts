@@ -15,7 +15,7 @@ import { rememberLast } from '../../remember.ts'
 import { pattern } from '../../text/pattern.ts'
 import { readText, readTexts } from '../../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
-import { listedTerms } from './listedTerms.ts'
+import { listedTerms, plainThing } from './listedTerms.ts'
 import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
@@ -25,8 +25,7 @@ const mostLines = 300
 
 const kind =
   '(?:(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|(?:temp|contract)[- ]to[- ](?:hire|perm))'
-const thing =
-  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation|schedules))|hours)'
+const thing = `(?:${plainThing}|contract|internship|work(?! (?:permit|visa|experience|authori[sz]ation|schedules))|hours)`
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
   /\b(casual|zero[- ]hours?) (?:positions?|roles?|jobs?|posts?|contracts?|basis|employment|appointment|vacancy)\b/iu,

@@ -12,7 +12,8 @@ interface ListedTerms {
 }
 
 const none: ListedTerms = { kinds: [], mode: null }
-const plainThing =
+/** What one is employed as, in a word that says nothing of how. */
+export const plainThing =
   'positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|basis|employment|opening|engagement'
 const thing = `(?:${plainThing}|contract(?! (?:${plainThing})))`
 /** "This role will be offered as a" */

@@ -304,10 +304,10 @@ function timeOf(lead: string): string {
   return time === undefined ? '' : /^da/i.test(time) ? 'daily ' : `${time.toLowerCase()} `
 }
 
-const namedByTime =
-  /\b(?:annual|yearly|hourly|day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|income|wage|pay|stipend|rate|remuneration|honorarium|emoluments?)\b/i
-const timedPay =
-  /\b(day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|rate|pay|wages?|income|stipend|remuneration|honorarium|emoluments?)\b/i
+const pay =
+  '(?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|income|wages?|pay|stipend|rate|remuneration|honorarium|emoluments?)\\b'
+const namedByTime = new RegExp(`\\b(?:annual|yearly|hourly|day|daily|weekly|monthly) ${pay}`, 'i')
+const timedPay = new RegExp(`\\b(day|daily|weekly|monthly) ${pay}`, 'i')
 
 const othersPay =
   /\b(?:customers?|clients?|users?|members?|guests?|tenants?|patients?|subscribers?|employees?|students?|people|who|they) (?:\p{L}+ ){0,2}pays?\s*$/iu
