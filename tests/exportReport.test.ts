@@ -68,6 +68,22 @@ test('is no posting when it is dropped on the window', async () => {
   expect(report.files[0]).toMatchObject({ outcome: 'failed', postings: [] })
 })
 
+test('how all that was sent stands adds up, with what was withdrawn where something was', async () => {
+  const standing = async () => {
+    const said = textOf(await pageOf('2026-11-01', '2026-11-30'))
+    const counts = ['Rejected', 'No reply', 'Accepted', 'Still open', 'Withdrawn'].map(
+      (label) => new RegExp(`${label} (\\d+) of 3`).exec(said)?.[1],
+    )
+    expect(said).toContain('Applications sent 3')
+    return counts
+  }
+  expect(await standing()).toEqual(['1', '0', '0', '2', undefined])
+  await app.call('tracking.setStage', { ids: ids.slice(1, 2), stageId: 'declined' })
+  expect(await standing()).toEqual(['1', '0', '0', '1', '1'])
+  await app.call('tracking.setStage', { ids: ids.slice(3, 4), stageId: 'notForMe' })
+  expect(await standing()).toEqual(['1', '0', '0', '0', '2'])
+})
+
 test('lists what was sent in the time, on the person’s days, with how it stands', async () => {
   const said = textOf(await pageOf('2026-11-01', '2026-11-15', 'en-GB', 'Kim Brandt'))
   expect(said).toContain('Kim Brandt 1 Nov 2026 to 15 Nov 2026')

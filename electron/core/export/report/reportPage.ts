@@ -106,6 +106,9 @@ made.</p>
 `
 }
 
+/** Ended by the person: taken back, or an offer declined. */
+const ownEnds: readonly StageMeaning[] = ['withdrawn', 'dismissed']
+
 /** How many of how many; a number alone would hide what it is a part of. */
 function figures({ applications, interviews, offers }: SearchReport): string {
   const n = applications.length
@@ -124,6 +127,10 @@ function figures({ applications, interviews, offers }: SearchReport): string {
     ['No reply', standing(['silent'])],
     ['Accepted', standing(['won'])],
     ['Still open', standing(pendingMeanings)],
+    // The office is told only where there is something to tell; with it the five make up all that was sent.
+    ...(applications.some(({ meaning }) => ownEnds.includes(meaning))
+      ? [['Withdrawn', standing(ownEnds)] as [string, string]]
+      : []),
   ]
   return all.map(([label, figure]) => `<div><dt>${label}</dt><dd>${figure}</dd></div>`).join('')
 }
