@@ -125,7 +125,7 @@ export function BoardView() {
               currentId={postingId}
               ticked={selection.ids}
               hasFocusTarget={column.stage.id === focusStageId}
-              isDropTarget={drag?.overStageId === column.stage.id && drag.stage.id !== column.stage.id}
+              isDropTarget={drag?.over === column.stage.id && drag.what.stage.id !== column.stage.id}
               lifted={lifted}
               onPress={start}
               onChoose={(event, row, index) => choose(event, row, { stageId: column.stage.id, index })}
@@ -133,7 +133,7 @@ export function BoardView() {
           ))}
           {ended.length > 0 &&
             (drag !== null && !areEndedOpen ? (
-              <EndedTargets columns={ended} overStageId={drag.overStageId} />
+              <EndedTargets columns={ended} overStageId={drag.over} />
             ) : (
               <EndedFold
                 columns={ended}

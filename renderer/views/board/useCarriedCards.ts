@@ -1,12 +1,23 @@
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useMemo } from 'react'
+import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { useActions } from '../../actions/actions.ts'
 import { useStages } from '../../api/stages.ts'
 import { navigate } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { announce } from '../../ui/announce.ts'
-import { type CardDrag, useCardDrag } from './useCardDrag.ts'
+import { type Drag, type PointerDrag, usePointerDrag } from '../../ui/usePointerDrag.ts'
 
-interface CarriedCards extends CardDrag {
+interface Carried {
+  row: PostingRow
+  stage: Stage
+  /** All that move, the card under the pointer included. */
+  ids: readonly string[]
+}
+
+export type CardDrag = Drag<Carried>
+
+interface CarriedCards extends Pick<PointerDrag<Carried>, 'drag' | 'ghostRef'> {
+  start: (event: PointerEvent<HTMLElement>, row: PostingRow, stage: Stage) => void
   /** On their way, by id. */
   lifted: ReadonlySet<string>
 }
@@ -16,20 +27,31 @@ export function useCarriedCards(boardRef: RefObject<HTMLElement | null>): Carrie
   const actions = useActions()
   const selection = useSelection()
   const { stageOf } = useStages()
-  const carried = useCardDrag(
-    boardRef,
-    (row) => (selection.ids.has(row.id) ? [...selection.ids] : [row.id]),
-    ({ ids, row, stage }, stageId) => {
+  const { drag, ghostRef, start } = usePointerDrag<Carried>({
+    frameRef: boardRef,
+    place: 'stage',
+    isByTouch: true,
+    onDrop({ ids, row, stage }, stageId) {
       const target = stageOf(stageId)
       if (target !== undefined && (stageId !== stage.id || ids.length > 1)) void actions.setStage(ids, target)
       navigate({ postingId: row.id, from: null }, { replace: true })
     },
-  )
-  const { drag } = carried
-  const overName = drag?.overStageId == null ? undefined : stageOf(drag.overStageId)?.name
+  })
+  const overName = drag?.over == null ? undefined : stageOf(drag.over)?.name
   useEffect(() => {
     if (overName !== undefined) announce(`Over ${overName}`)
   }, [overName])
-  const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
-  return { ...carried, lifted }
+  const ids = drag?.what.ids
+  const lifted = useMemo(() => new Set(ids), [ids])
+  return {
+    drag,
+    ghostRef,
+    lifted,
+    start: (event, row, stage) =>
+      start(event, () => ({
+        row,
+        stage,
+        ids: selection.ids.has(row.id) ? [...selection.ids] : [row.id],
+      })),
+  }
 }

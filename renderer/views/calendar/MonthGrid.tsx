@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from 'react'
 import { useFreeKeys } from '../../freeKeys.ts'
 import { usePlace } from '../../navigation.ts'
+import { usePointerDrag } from '../../ui/usePointerDrag.ts'
 import { formatDay, formatMonth } from '../../words/dates.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import styles from './CalendarView.module.css'
@@ -9,7 +10,6 @@ import { DateChip } from './DateChip.tsx'
 import { DayCell } from './DayCell.tsx'
 import { moveDate } from './moveDate.ts'
 import type { DatesOfDay } from './useCalendarDates.ts'
-import { useDateDrag } from './useDateDrag.ts'
 
 interface MonthGridProps {
   weeks: readonly string[][]
@@ -27,6 +27,11 @@ interface MonthGridProps {
   /** Into the list of the chosen day. */
   onEnter: () => void
   onOpen: (day: string, postingId: string) => void
+}
+
+interface DateOfDay {
+  entry: AgendaEntry
+  day: string
 }
 
 type WalkKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'>
@@ -49,7 +54,20 @@ export function MonthGrid({
 }: MonthGridProps) {
   const { pane } = usePlace()
   const gridRef = useRef<HTMLDivElement>(null)
-  const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to))
+  // Fingers scroll: there, and by key, a date is moved otherwise.
+  const { drag, ghostRef, start } = usePointerDrag<DateOfDay>({
+    frameRef: gridRef,
+    place: 'cell',
+    isByTouch: false,
+    onDrop({ entry, day }, to) {
+      if (to !== day) void moveDate(entry.item, to)
+    },
+  })
+  const lift = useCallback(
+    (event: PointerEvent<HTMLElement>, entry: AgendaEntry, day: string) =>
+      start(event, () => ({ entry, day })),
+    [start],
+  )
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.target instanceof HTMLElement && event.target.dataset.day !== undefined) walk(event)
@@ -108,9 +126,9 @@ export function MonthGrid({
                 currentId={currentId}
                 onChoose={onChoose}
                 onOpen={onOpen}
-                isTarget={drag !== null && drag.overDay === on && drag.fromDay !== on}
-                liftedKey={drag?.entry.key ?? null}
-                onLift={start}
+                isTarget={drag !== null && drag.over === on && drag.what.day !== on}
+                liftedKey={drag?.what.entry.key ?? null}
+                onLift={lift}
               />
             ))}
           </div>
@@ -118,7 +136,7 @@ export function MonthGrid({
       </div>
       {drag !== null && (
         <div ref={ghostRef} aria-hidden="true" className={styles.ghost} style={{ inlineSize: drag.width }}>
-          <DateChip entry={drag.entry} />
+          <DateChip entry={drag.what.entry} />
         </div>
       )}
     </>
