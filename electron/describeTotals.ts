@@ -1,5 +1,6 @@
 // What came of an import, in one line, for a terminal.
 
+import { countOf, numberText } from '../shared/counts.ts'
 import { holdsSeveral } from '../shared/holdsSeveral.ts'
 import type { ImportReport } from '../shared/model.ts'
 
@@ -15,10 +16,8 @@ export function describeTotals(totals: ImportReport['totals']): string {
   const isByFile = holdsSeveral(totals)
   const said = parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${isByFile ? fileCount(count) : count} ${word}`)
-  const files = fileCount(totals.files)
-  const size = isByFile ? `${files} with ${totals.postings} postings` : files
+    .map(([count, word]) => `${isByFile ? countOf(count, 'file') : numberText(count)} ${word}`)
+  const files = countOf(totals.files, 'file')
+  const size = isByFile ? `${files} with ${countOf(totals.postings, 'posting')}` : files
   return said.length === 0 ? size : `${size}: ${said.join(', ')}`
 }
-
-const fileCount = (count: number) => (count === 1 ? '1 file' : `${count} files`)

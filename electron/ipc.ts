@@ -14,11 +14,8 @@ import {
 import { fail, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
+import type { ShellMethods } from './desktop/shellMethods.ts'
 import { appOrigin } from './desktop/window.ts'
-
-export type ShellMethods = {
-  [M in MethodOfKind<'shell'>]: (input: Input<M>) => Promise<Result<Output<M>>>
-}
 
 interface CallOptions {
   core: Core

@@ -4,8 +4,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Event, Menu, nativeTheme, session, shell } from 'electron'
 import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
-import type { ExportProgress } from '../shared/exporting.ts'
-import { type AppError, fail, ok, type Result } from '../shared/result.ts'
+import type { AppError } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
 import { makePrivateFolder } from './core/db/keepPrivate.ts'
@@ -13,9 +12,8 @@ import { startHost } from './core/host.ts'
 import { findDataDir } from './dataDir.ts'
 import { readLaunchOptions } from './desktop/launchOptions.ts'
 import { buildMenu, buildTextMenu } from './desktop/menu.ts'
-import { type Notices, showTestNotice, startNotices, startWithSystem } from './desktop/notifications.ts'
-import { printPage } from './desktop/printPage.ts'
-import { startAnother } from './desktop/startAnother.ts'
+import { type Notices, startNotices } from './desktop/notifications.ts'
+import { createShellMethods } from './desktop/shellMethods.ts'
 import {
   closeSession,
   openWindow,
@@ -23,7 +21,7 @@ import {
   registerAppScheme,
   serveWindowFiles,
 } from './desktop/window.ts'
-import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
+import { answerCalls, sendChange } from './ipc.ts'
 import { callCore } from './reach/callCore.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
@@ -58,7 +56,16 @@ async function onReady(): Promise<void> {
   serveWindowFiles(join(import.meta.dirname, '../renderer'))
   core = await openLibrary()
   if (core === null) return app.quit()
-  answerCalls({ core, ownWindow: () => window, shellMethods })
+  answerCalls({
+    core,
+    ownWindow: () => window,
+    shellMethods: createShellMethods({
+      core,
+      dataDir,
+      appDir: join(import.meta.dirname, '../..'),
+      showWindow,
+    }),
+  })
   notices = startNotices({ core, open: openDue })
   core.onChange(passOn)
   await followTheme()
@@ -202,116 +209,6 @@ function closeCoreFirst(event: Event): void {
   core = null
   notices?.close()
   void closing.close().finally(() => app.quit())
-}
-
-const shellMethods: ShellMethods = {
-  'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
-  'shell.chooseWatchedFolder': () =>
-    chooseFolder('watch.choose', 'Choose a folder to watch', 'Watch this folder'),
-  'shell.chooseBackupFolder': () =>
-    chooseFolder('backups.chooseSecond', 'Choose a second folder for backups', 'Keep backups here too'),
-  'shell.chooseCalendarFolder': () =>
-    chooseFolder('calendarFile.keep', 'Choose a folder for the calendar file', 'Keep the calendar here'),
-  'shell.showDataFolder': async () => {
-    const problem = await shell.openPath(dataDir)
-    if (problem === '') return ok({})
-    return fail('unavailable', `The folder could not be opened. It is ${dataDir}`, problem)
-  },
-  'shell.saveExport': async ({ exportId }) => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const found = await callCore(core, 'exports.progress', { exportId })
-    if (!found.ok) return found
-    const path = await chooseExportPath(found.value)
-    if (path === undefined) return ok({ kind: 'notSaved' })
-    if (found.value.format === 'report' && /\.pdf$/i.test(path)) return printReport(core, exportId, path)
-    const placed = await callCore(core, 'exports.place', { exportId, path })
-    return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
-  },
-  'shell.openBeside': async ({ fileName }) => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const unpacked = await callCore(core, 'backups.openBeside', { fileName })
-    if (!unpacked.ok) return unpacked
-    const { folder } = unpacked.value
-    // What an AppImage runs from is gone as soon as it ends; the image itself stays.
-    const program = process.env.APPIMAGE || process.execPath
-    const opened = await startAnother(program, [
-      ...(app.isPackaged ? [] : [join(import.meta.dirname, '../..')]),
-      '--data',
-      folder,
-    ])
-    return opened.ok ? ok({ kind: 'window', folder }) : opened
-  },
-  'shell.testNotice': async () => showTestNotice(),
-  'shell.startWithSystem': async ({ isWanted }) => ok(startWithSystem(isWanted)),
-  'shell.openFile': async ({ id }) => {
-    if (core === null) return fail('unavailable', 'Roledex is closing.')
-    const placed = await callCore(core, 'files.place', { id })
-    if (!placed.ok) return placed
-    const problem = await shell.openPath(placed.value.path)
-    if (problem === '') return ok({})
-    return fail('unavailable', 'No program on this computer could open it. Save a copy instead.', problem)
-  },
-}
-
-/** Has the person choose a folder and tells the core, which alone learns where it is. */
-async function chooseFolder(
-  method: 'watch.choose' | 'backups.chooseSecond' | 'calendarFile.keep',
-  title: string,
-  buttonLabel: string,
-): Promise<Result<{ isChosen: boolean }>> {
-  if (core === null) return fail('unavailable', 'Roledex is closing.')
-  const path = await pickFolder(title, buttonLabel)
-  if (path === undefined) return ok({ isChosen: false })
-  const chosen = await callCore(core, method, { path })
-  return chosen.ok ? ok({ isChosen: true }) : chosen
-}
-
-async function pickFolder(title: string, buttonLabel: string): Promise<string | undefined> {
-  const { filePaths } = await dialog.showOpenDialog(showWindow(), {
-    title,
-    buttonLabel,
-    properties: ['openDirectory', 'createDirectory'],
-  })
-  return filePaths[0]
-}
-
-/** Of a folder, the one it goes into. */
-async function chooseExportPath({ fileName, isFolder, format }: ExportProgress): Promise<string | undefined> {
-  if (isFolder) return pickFolder(`Choose where “${fileName}” goes`, 'Save it here')
-  const { canceled, filePath } = await dialog.showSaveDialog(showWindow(), {
-    title: 'Save the export',
-    defaultPath: join(
-      app.getPath('downloads'),
-      format === 'report' ? fileName.replace(/\.html$/, '.pdf') : fileName,
-    ),
-    ...(format === 'report' ? { filters: reportFilters } : {}),
-  })
-  return canceled ? undefined : filePath
-}
-
-const reportFilters = [
-  { name: 'PDF', extensions: ['pdf'] },
-  { name: 'Web page', extensions: ['html'] },
-]
-
-async function printReport(
-  from: Core,
-  exportId: string,
-  path: string,
-): ReturnType<ShellMethods['shell.saveExport']> {
-  const found = await callCore(from, 'exports.locate', { exportId })
-  if (!found.ok) return found
-  try {
-    await printPage(found.value.path, path, app.getLocale())
-  } catch (error) {
-    return fail(
-      'unavailable',
-      'The PDF could not be made. Save the report as a web page and print that.',
-      String(error),
-    )
-  }
-  await callCore(from, 'exports.cancel', { exportId })
-  return ok({ kind: 'saved', path })
 }
 
 function readHandedOver(data: unknown): string[] {

@@ -177,7 +177,7 @@ test('export writes the whole library, and restore takes it into an empty one', 
   expect((await cli('export', 'all.doc')).status).toBe(2)
 
   const restored = await cli('restore', 'all.json', '--data', join(folder, 'second'))
-  expect([restored.status, restored.stdout]).toEqual([0, 'The library holds 1 postings now.\n'])
+  expect([restored.status, restored.stdout]).toEqual([0, 'The library holds 1 posting now.\n'])
   const noFile = await cli('restore', '.', '--data', join(folder, 'third'))
   expect([noFile.status, noFile.stderr]).toEqual([
     1,

@@ -20,7 +20,9 @@ interface Layer {
 
 const desktopOnly = [
   ...['main', 'preload', 'ipc'].map((name) => `electron/${name}.ts`),
-  ...['menu', 'notifications', 'printPage', 'tray', 'window'].map((name) => `electron/desktop/${name}.ts`),
+  ...['menu', 'notifications', 'printPage', 'shellMethods', 'tray', 'window'].map(
+    (name) => `electron/desktop/${name}.ts`,
+  ),
 ]
 const below = (folder: string) => (path: string) => path.startsWith(folder)
 const leadsTo = (used: Import, ...folders: string[]) =>

@@ -1,7 +1,9 @@
 // What the command line prints for people: plain lines that can be read aloud, cut and searched.
 
 import type { Output } from '../../shared/contract.ts'
+import { countOf } from '../../shared/counts.ts'
 import { type Moment, viewListingDeadline, viewMyDeadline } from '../../shared/deadlineText.ts'
+import { workModeText } from '../../shared/employmentText.ts'
 import type { ImportReport, Posting, PostingRow, Stage } from '../../shared/model.ts'
 import { salaryText } from '../../shared/salaryText.ts'
 import { titleText } from '../../shared/titleText.ts'
@@ -20,7 +22,7 @@ const outcomeWords = {
 export function describeReport({ files, totals }: ImportReport): string[] {
   const lines = files.map(({ outcome, path, message }) => `${outcomeWords[outcome]}  ${path}  ${message}`)
   const left = totals.files - files.length
-  if (left > 0) lines.push(`and ${left} more files, which need no look`)
+  if (left > 0) lines.push(`and ${countOf(left, 'more file')} that nobody has to look at`)
   return [...lines, describeTotals(totals)]
 }
 
@@ -47,7 +49,7 @@ export function describePosting(posting: Posting, { stages, moment }: Surroundin
   const facts: [string, string][] = [
     ['Employer', describeEmployer(posting.employer.name, posting.employer.hidden)],
     ['Place', posting.locations.map((place) => place.label).join('; ') || notStated],
-    ['Work mode', posting.workMode === 'unknown' ? notStated : posting.workMode.replaceAll('_', ' ')],
+    ['Work mode', workModeText(posting.workMode) ?? notStated],
     ['Listing closes', [listing.long, listing.origin].filter(Boolean).join('; ')],
     ['My deadline', tracking.myDeadline === null ? 'none' : viewMyDeadline(tracking.myDeadline, moment).long],
     ['Salary', posting.salaries.map((salary) => salaryText(salary, moment.locale)).join('; ') || notStated],

@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { countOf, numberText } from '../../shared/counts.ts'
 import type { ImportReport } from '../../shared/model.ts'
 import { type AppError, fail } from '../../shared/result.ts'
 import { parseSearch } from '../../shared/search/parseSearch.ts'
@@ -155,7 +156,7 @@ function toShellReport({ files, totals }: ImportReport) {
 async function tellProgress(core: Core, terminal: Terminal): Promise<void> {
   const { running } = await askCore(core, 'imports.progress', {})
   for (const { totals, filesDone } of running)
-    showProgress(terminal, `${filesDone} read; ${describeTotals(totals)}`)
+    showProgress(terminal, `${numberText(filesDone)} read; ${describeTotals(totals)}`)
 }
 
 async function list(core: Core, { positionals, values, terminal }: Arguments): Promise<ExitStatus> {
@@ -166,7 +167,7 @@ async function list(core: Core, { positionals, values, terminal }: Arguments): P
   else {
     const surroundings = await readSurroundings(core)
     for (const row of rows) print(terminal, describeRow(row, surroundings))
-    tell(terminal, rows.length === 1 ? '1 posting' : `${rows.length} postings`)
+    tell(terminal, countOf(rows.length, 'posting'))
   }
   return 0
 }
@@ -231,7 +232,7 @@ async function waitForExport(core: Core, exportId: string, terminal: Terminal): 
   for (;;) {
     const { state, done, total, message } = await askCore(core, 'exports.progress', { exportId })
     if (state === 'working') {
-      showProgress(terminal, `${done} of ${total}`)
+      showProgress(terminal, `${numberText(done)} of ${numberText(total)}`)
       await sleep(lookAgainAfter)
       continue
     }
@@ -247,7 +248,7 @@ async function restore(
 ): Promise<ExitStatus> {
   const filled = await askCore(core, 'library.fillFromPath', { path: resolve(terminal.folder, file) })
   if (values.json) printJson(terminal, filled)
-  else print(terminal, `The library holds ${filled.postings} postings now.`)
+  else print(terminal, `The library holds ${countOf(filled.postings, 'posting')} now.`)
   return 0
 }
 

@@ -3,6 +3,7 @@
 
 import { app, Menu, nativeImage, Tray } from 'electron'
 import { calendarDayIn, clockText, wallTimeIn } from '../../shared/calendar.ts'
+import { cutText } from '../../shared/cutText.ts'
 import { longDay } from '../../shared/deadlineText.ts'
 import type { Core } from '../core/core.ts'
 import { callCore } from '../reach/callCore.ts'
@@ -40,7 +41,7 @@ export function createTraySign({ core, open }: TrayOptions): TraySign {
       const { zone } = info.value
       const locale = settings.value.locale ?? app.getLocale()
       const items = next.value.reminders.map(({ at, text, postingId }) => ({
-        label: `${whenText(Date.parse(at), zone, locale)}  ${shorten(text)}`,
+        label: `${whenText(Date.parse(at), zone, locale)}  ${cutText(text, longestLine)}`,
         click: () => open(postingId),
       }))
       tray ??= makeTray(() => open(null))
@@ -71,10 +72,6 @@ function whenText(at: number, zone: string, locale: string): string {
 
 /** Characters of a line that a system's menu takes without growing over the screen. */
 const longestLine = 70
-
-function shorten(text: string): string {
-  return text.length > longestLine ? `${text.slice(0, longestLine - 1)}…` : text
-}
 
 /** The icon of the app, 32 pixels wide, as PNG: the tray wants it before any file of the app is looked for. */
 const sign =
