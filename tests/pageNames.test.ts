@@ -115,6 +115,16 @@ describe('a title', () => {
     expect(partTitle('Baker - Night').title).toBe('Baker - Night')
   })
 
+  it.each([
+    ['at Northmill — a mill that grinds wheat for all of the county', 'Northmill'],
+    ['Bei Northmill — eine Mühle am Fluss, die seit hundert Jahren mahlt', 'Northmill'],
+    ['«Северная Мельница» — одна из крупнейших компаний города', 'Северная Мельница'],
+    ['Grinding wheat — and you bake with us all day long', null],
+  ])('stands above who hires, presented in one breath: %s', (below, employer) => {
+    const lines = ['Miller', '', below]
+    expect(openingOf(lines, readWrittenHead(lines), lines.join('\n'), null).employer).toBe(employer)
+  })
+
   it('ends before who hires in Portuguese, whose name the text says in short', () => {
     const text = 'A Moinho é a maior empresa de farinha.'
     const lines = ['# [Remoto] Baker na Moinho Azul (Pleno/Senior)', '', '## Nossa empresa', text]

@@ -119,15 +119,12 @@ function withoutAside(opening: Opening): Opening {
   return isPlace(aside) ? { ...opening, employer, place: opening.place ?? aside } : opening
 }
 
-const introducing = new RegExp(
-  '^(?:(?:в|at|@|in|bei|chez|na|no)\\s+)?[«"“]?(?<who>[\\p{Lu}\\d][\\p{L}\\d&.+\'’-]*(?: [\\p{Lu}\\d&][\\p{L}\\d&.+\'’-]*){0,3})[»"”]?' +
-    '(?:\\s+[—–-]{1,2}\\s+(?:это|мы|уже|одн?[аи]н?|крупн|ведущ|международн|росси|казахстан|европейск|' +
-    'продуктов|стартап|финтех|IT|ИТ|компани|групп|платформ|сервис|студи|агентств|банк|маркетплейс|' +
-    'разрабат|is|we|an?|the|leading|global|international|fast-|une?|eine?|der|die|das|uma?)' +
-    '(?!\\p{Lu})|\\s+is (?:an?|the|one) (?:\\p{L}+[ -]){0,4}?(?:company|startup|start-up|platform|' +
-    'agency|studio|firm|provider|bank|leader|team))',
-  'u',
-)
+const introducing = pattern('u')`
+  ^(?:(?:[Вв]|at|@|in|[Bb]ei|chez|n[ao])\s+)?[«"“]?(?<who>[\p{Lu}\d][\p{L}\d&.+'’-]*(?: [\p{Lu}\d&][\p{L}\d&.+'’-]*){0,3})[»"”]?
+  \s+[—–-]{1,2}\s+(?:это|мы|уже|одн?[аи]н?|крупн|ведущ|международн|росси|казахстан|европейск|продуктов|стартап|финтех
+    |IT|ИТ|компани|групп|платформ|сервис|студи|агентств|банк|маркетплейс|разрабат|is|we|an?|the|leading|global
+    |international|fast-|une?|eine?|der|die|das|uma?)(?!\p{Lu})
+`
 const leastIntroduced = 30
 
 /** "Miller", and on the next line "at Northmill — a mill that …": who hires, presented in one breath. */
