@@ -125,6 +125,12 @@ describe('a title', () => {
     expect(openingOf(lines, readWrittenHead(lines), lines.join('\n'), null).employer).toBe(employer)
   })
 
+  it('has pay behind it in one line, as boards in China write it', () => {
+    const { title, said } = readWrittenHead(['面点师 12-18K·14薪', '', '上海', '', '职位描述'])
+    expect(title).toBe('面点师')
+    expect(said).toContainEqual({ name: 'basesalary', value: '12-18K·14薪' })
+  })
+
   it('ends before who hires in Portuguese, whose name the text says in short', () => {
     const text = 'A Moinho é a maior empresa de farinha.'
     const lines = ['# [Remoto] Baker na Moinho Azul (Pleno/Senior)', '', '## Nossa empresa', text]

@@ -71,6 +71,13 @@ describe('layers of escaping', () => {
   })
 })
 
+it.each([
+  '• Grind flour<br>o Wheat<br>o Rye<br>• Clean the mill',
+  '- Grind flour\n◦ Wheat\n◦ Rye\n- Clean the mill',
+])('points that a lesser mark leads are below the one above them: %j', (source) =>
+  expect(readRichText(source).value.plainText).toBe('- Grind flour\n  - Wheat\n  - Rye\n- Clean the mill'),
+)
+
 describe('blocks', () => {
   it('infers headings, paragraphs and lists from line breaks, bold lines and dashes', () => {
     const source =

@@ -255,9 +255,11 @@ function appendItem(blocks: Block[], line: Line, kind: LineKind & { type: 'item'
     return
   }
   const first = markers.get(last.items[0]!)
-  const isSubordinate =
-    subordinateMarkers.includes(kind.marker) && first !== undefined && first !== kind.marker
-  if (isSubordinate && !subordinateMarkers.includes(first)) {
+  if (
+    first !== undefined &&
+    subordinateMarkers.includes(kind.marker) &&
+    !subordinateMarkers.includes(first)
+  ) {
     const parent = last.items.at(-1)!
     const inner = parent.children.at(-1)
     if (inner?.type === 'list') inner.items.push(item)
