@@ -218,9 +218,17 @@ describe('the upper end of how much is asked for', () => {
     ['5-8+ years', 60, null],
     ['5+ years', 60, null],
     ['8-5 years', 96, null],
+    ['2/3 anni di esperienza', 24, 36],
+    ['2+ / 4 years', 24, 48],
+    ['1/2 years', 12, 24],
+    ['24/7 support, 3 years', 36, null],
     ['up to 3 years, then 2 years', 24, null],
     ['half a year', 6, null],
   ])('%s', (text, least, most) => expect(findMonthsRange(text)).toEqual({ least, most }))
+
+  it.each(['1/2 year', '24/7 years-long operations', '4/2 Jahre'])('%s says no number of years', (text) =>
+    expect(findMonthsRange(text)).toBeNull(),
+  )
 
   it('is said in years where both are whole', () => {
     expect(experienceRangeText(60, 96)).toBe('5–8 years')

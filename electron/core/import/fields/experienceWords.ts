@@ -151,10 +151,14 @@ const limits =
   '(?<!не )менее |' +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
 const joins =
-  '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|tot|till|til|or|of|ou|oder|et|y|e|o|und|and|bis|à|a|do|až|до|έως|đến|sampai|hingga|or more|and more)\\s{0,3}'
+  '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|' +
+  // "2/3 anni", and not half a year
+  '(?<=[\\d+])\\s{0,3}/\\s{0,3}(?!2 ?(?:year|yr|jahr|anno|año|ano|an)(?!\\p{L}))|' +
+  '(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|tot|till|til|or|of|ou|oder|et|y|e|o|und|and|bis|à|a|do|až|до|έως|' +
+  'đến|sampai|hingga|or more|and more)\\s{0,3}'
 // Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.
 const amount = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]|[\\d+]\\s{0,3}/\\s{0,3})(${number})\\s{0,3}[+＋]?` +
     `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:(?:${joins})(${number}))?\\s{0,3}([+＋])?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
     `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?[\\s-]+(?:old|of age|or older|områd|børn|barn|alder))` +
     '(?!\\s*(?:以内|以下|이하|미만))',
@@ -204,6 +208,8 @@ export function findMonthsRange(written: string): { least: number; most: number 
           (isYears === undefined ? 1 : 12),
       )
     const least = inMonths(first!)
+    // "24/7 years-long operations"
+    if (last !== undefined && match[0].includes('/') && inMonths(last) <= least) continue
     const most = last === undefined || more !== undefined ? null : inMonths(last)
     return { least, most: most !== null && most > least ? most : null }
   }

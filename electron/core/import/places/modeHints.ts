@@ -6,7 +6,7 @@ import type { RawNode } from '../raw.ts'
 import { isEnglish } from '../text/english.ts'
 import { pattern } from '../text/pattern.ts'
 import { partsOf, quoteFrom, rawStringOf, type Surroundings, surroundingsOf } from '../text/snippet.ts'
-import { eitherOf, isOptional, maySpeakOfMode, modeStated, modeWords, speaksOfHome } from './spokenMode.ts'
+import { eitherOf, isOptional, maySpeakOfMode, modeStated, modeWords, speaksOfHome, withoutDeniedMix } from './spokenMode.ts'
 import { judgeMode, readMode } from './workMode.ts'
 
 /** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */
@@ -203,6 +203,7 @@ function isMeant(found: Surroundings): boolean {
   const { text, at } = found
   return (
     !denied.test(text) &&
+    withoutDeniedMix(ownPart(found)) === ownPart(found) &&
     !money.test(text.slice(0, at)) &&
     !deskMoney.test(text.slice(at)) &&
     !policy.test(ownPart(found)) &&

@@ -1,6 +1,7 @@
 // What a text about a place says besides of working at home or there: "Leeds (Hybrid)", "Remote - EU".
 
 import { pattern } from '../text/pattern.ts'
+import { withoutDeniedMix } from './spokenMode.ts'
 import { readMode } from './workMode.ts'
 
 /** What is longer names no place. */
@@ -60,8 +61,7 @@ const share = /,\s*\d{1,3} ?%(?: \p{L}+){1,3}(?:[,/] ?.{0,40})?$/u
 /** A text about a place without its words about working at home or there; '' where it says nothing else. */
 export function withoutModeWords(text: string): string {
   return (
-    text
-      .slice(0, longestPlace)
+    withoutDeniedMix(text.slice(0, longestPlace))
       // "Leeds [Remote], UK"
       .replace(/\[([^[\]]{2,40})\]/g, '($1)')
       .replace(flagsBeside, '')

@@ -72,6 +72,17 @@ const mixed =
   `h[ií]brid[oae]s?|ibrid[oaei]|hybryd${letter}{1,4}|hybridn${letter}{1,3}|hybrid[eai]?s?|hibrid|hibrit|` +
   `υβριδικ${letter}{1,3}|г[иі]брид${letter}{1,4}|хибрид${letter}{1,3}|змішан${letter}{1,3}|هجين|היבריד${letter}{1,2}|` +
   'ハイブリッド|하이브리드|混合'
+/** "Non-hybrid", "kein Hybrid": what the work is then, it does not say. "No - hybrid" answers something else first. */
+const deniedMix = new RegExp(
+  `(?<!\\p{L})(?:not?|non|isn['’]t|nicht|keine?|pas(?: de)?|não|nie|niet|geen|ikke|inte|ei|sin|sem|sans|senza|ohne|bez|без|не|brak)[\\s_-](?:(?:an?|eine?|une?|um) )?(?:${mixed})(?!\\p{L})`,
+  'giu',
+)
+
+/** A text without what it says is not hybrid. */
+export function withoutDeniedMix(text: string): string {
+  return text.replace(deniedMix, ' ')
+}
+
 const work =
   `trabaj${letter}{1,3}|trabalh${letter}{1,3}|lavor${letter}{1,3}|prac[aęyo]${letter}{0,2}|arbeit${letter}{0,8}|` +
   `arbeid${letter}{0,3}|arbete|werk${letter}{0,3}|télétravail|travail|modalid${letter}{1,3}|modalità|` +
@@ -164,7 +175,7 @@ export function eitherOf(sentence: string): [string, string] | null {
 export function modeStated(sentence: string): StatedMode | null {
   if (eitherWay.test(sentence)) return null
   if (onsite.test(sentence)) return 'onsite'
-  if (mixedWork.test(sentence) || someDays.test(sentence) || atOffice.test(sentence)) return 'hybrid'
+  if (mixedWork.test(withoutDeniedMix(sentence)) || someDays.test(sentence) || atOffice.test(sentence)) return 'hybrid'
   if (refusedSome.test(sentence)) return null
   if (remote.test(sentence)) return 'remote'
   if (optional.test(sentence)) return null

@@ -3,7 +3,7 @@
 import type { WorkMode } from '../../../../shared/posting.ts'
 import { remember } from '../remember.ts'
 import { pattern } from '../text/pattern.ts'
-import type { StatedMode } from './spokenMode.ts'
+import { type StatedMode, withoutDeniedMix } from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
 
@@ -80,7 +80,7 @@ function anyOf(patterns: readonly string[]): RegExp {
 /** What a text about the place of work says; null when it says nothing about it. */
 export const readMode: (text: string) => StatedMode | null = remember((text) => {
   // "Remote-friendly" promises nothing certain.
-  const plain = text
+  const plain = withoutDeniedMix(text)
     .replace(/[_\s-]+/g, ' ')
     .replace(/\b(?:remote|home ?office|telearbeit) (?:friendly|possible|möglich|option\w*)\b/gi, '')
     .replace(/(?:mulighet|mulighed|möjlighet|möglichkeit)(?: \p{L}{2,4})? \p{L}+/giu, '')

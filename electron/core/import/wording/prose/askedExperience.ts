@@ -131,7 +131,7 @@ function experienceBelowLabel(lines: readonly string[]): string | null {
 
 /** "1 año", "2-3 years", "Mínimo 6 meses" */
 const onlyTime =
-  /^(?:at least|min(?:imum|\.)?|mínimo|mindestens|au moins|almeno|od|от)?(?: de| of)? ?\d{1,2}\+?(?: ?[-–] ?\d{1,2})? ?\p{L}{2,8}\.?$/iu
+  /^(?:at least|min(?:imum|\.)?|mínimo|mindestens|au moins|almeno|od|от)?(?: de| of)? ?\d{1,2}\+?(?: ?[-–/] ?\d{1,2})? ?\p{L}{2,8}\.?$/iu
 
 /** A heading that is nothing else. */
 const demand = /^(?:required|requires|must[- ]haves?|minimum|required (?:skills|background)[^.]{0,20})$/i
