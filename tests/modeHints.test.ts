@@ -177,6 +177,8 @@ describe('the mode of work in the text of a marked posting', () => {
     'Home-based care for older people',
     'You support hybrid and remote colleagues with their laptops.',
     'Hybrid working is not available for this role.',
+    'The job is in the office, non-hybrid at the moment.',
+    'Se trabaja en la oficina, no híbrido.',
     'Remote: If this position is listed as remote, you may still be asked to come in at times.',
     'This is not a fully remote role.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))

@@ -6,7 +6,15 @@ import type { RawNode } from '../raw.ts'
 import { isEnglish } from '../text/english.ts'
 import { pattern } from '../text/pattern.ts'
 import { partsOf, quoteFrom, rawStringOf, type Surroundings, surroundingsOf } from '../text/snippet.ts'
-import { eitherOf, isOptional, maySpeakOfMode, modeStated, modeWords, speaksOfHome, withoutDeniedMix } from './spokenMode.ts'
+import {
+  eitherOf,
+  isOptional,
+  maySpeakOfMode,
+  modeStated,
+  modeWords,
+  speaksOfHome,
+  withoutDeniedMix,
+} from './spokenMode.ts'
 import { judgeMode, readMode } from './workMode.ts'
 
 /** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */

@@ -175,7 +175,8 @@ export function eitherOf(sentence: string): [string, string] | null {
 export function modeStated(sentence: string): StatedMode | null {
   if (eitherWay.test(sentence)) return null
   if (onsite.test(sentence)) return 'onsite'
-  if (mixedWork.test(withoutDeniedMix(sentence)) || someDays.test(sentence) || atOffice.test(sentence)) return 'hybrid'
+  if (mixedWork.test(withoutDeniedMix(sentence)) || someDays.test(sentence) || atOffice.test(sentence))
+    return 'hybrid'
   if (refusedSome.test(sentence)) return null
   if (remote.test(sentence)) return 'remote'
   if (optional.test(sentence)) return null
