@@ -15,6 +15,7 @@ import { rememberLast } from '../../remember.ts'
 import { pattern } from '../../text/pattern.ts'
 import { readText, readTexts } from '../../text/text.ts'
 import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
+import { comesLater } from './laterTerms.ts'
 import { listedTerms, plainThing } from './listedTerms.ts'
 import { splitParagraphs } from './sentences.ts'
 
@@ -148,6 +149,7 @@ function kindsInSentence(sentence: string): string[] {
   if (kindsUnstated(said?.[1] === undefined ? [] : [said[1]], listed).length > 0) return [...listed]
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
+  if (comesLater(sentence, said.index, around.length)) return []
   if (ofSomethingElse.test(around) || paidFor.test(sentence.slice(0, sentence.indexOf(said[1]!, said.index))))
     return []
   return said[1]!.split(/\s*(?:,|(?<!\d)\/)\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')

@@ -13,6 +13,7 @@ import {
 import { isEnglish, isEnglishSentence } from '../../text/english.ts'
 import { writtenLegalForms } from '../../text/legalForms.ts'
 import { pattern } from '../../text/pattern.ts'
+import { comesLater } from './laterTerms.ts'
 import { splitParagraphs } from './sentences.ts'
 
 const longestLine = 600
@@ -25,7 +26,7 @@ const before = pattern('iu')`
     |opção|aussicht|chance|perspe[ck]tiv\p{L}*|uitzicht|możliwoś\p{L}*|možnost\p{L}*|lehetőség\p{L}*
     |posibilitate\p{L}*|возможност\p{L}*|можливіст\p{L}*|mulighe[td]\p{L}*|möjlighet\p{L}*
     |mahdollisuu\p{L}*|évolu\p{L}*|pouvant|débouch\p{L}*|übernahme|umwandlung|verlängerung
-    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|danach|daarna|vervolgens|nadien|na een jaar|dapat|menjadi|nach der probezeit|no|não|non|nie|ne|nem|nu|ikke
+    |conversion\p{L}*|später\p{L}*|anschließend\p{L}*|danach|daarna|vervolgens|nadien|dapat|menjadi|no|não|non|nie|ne|nem|nu|ikke
     |inte|ei|niet|geen|nicht|kein\p{L}*|pas d['’e]|sin|sem|senza|bez|без|не|öncesi
     |değil)(?!\p{L})[^.;:\n]{0,40}$
 `
@@ -129,6 +130,7 @@ function kindsIn(sentence: string, kinds: readonly SpokenKind[], text: string): 
     const lead = sentence.slice(Math.max(0, match.index - nearBefore), match.index)
     const tail = sentence.slice(match.index + match[0].length)
     if (before.test(lead) || ofSomethingElse.test(lead) || ofOthers.test(lead) || people.test(tail)) continue
+    if (comesLater(sentence, match.index, match.index + match[0].length)) continue
     if (isAbbreviation && !isOfLaw(sentence, lead, tail, text)) continue
     if (isSchedule(kind) ? isRate(lead, match[0], tail) : possible.test(tail)) continue
     found.set(kind, { kind, said: match[0].trim() })
