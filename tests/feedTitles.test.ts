@@ -51,6 +51,50 @@ describe('brackets behind a title', () => {
   })
 })
 
+describe('who wrote an entry', () => {
+  const read = (...entries: [title: string, author: string, place: string][]) => {
+    const items = entries.map(
+      ([title, author, place], index) =>
+        `<item><a10:author><a10:name>${author}</a10:name></a10:author><title>${title}</title><link>https://northmill.example/jobs/7001${index}</link><pubDate>Tue, 29 Sep 2031 08:00:00 +0200</pubDate><description>Lamps want care, ${index + 2} of them.</description><location xmlns="https://northmill.example/jobs/">${place}</location></item>`,
+    )
+    const feed = `<rss xmlns:a10="http://www.w3.org/2005/Atom"><channel><title>Jobs in the north</title>${items.join('')}</channel></rss>`
+    return readSource({
+      bytes: new TextEncoder().encode(feed),
+      fileName: 'jobs.rss',
+      savedAt: null,
+    }).drafts.map(({ content }) => [...said(content), content.workMode])
+  }
+
+  it('hires, where the title says so; the place and the mode behind the name are none of it', () => {
+    const leeds = 'Leeds, UK'
+    expect(
+      read(
+        ['Lamp Keeper at Quay (UK) Ltd (Leeds, UK) (allows remote)', 'Quay (UK) Ltd', leeds],
+        ['Trainer for Work at Height at Northmill (Leeds)', 'Northmill', leeds],
+        ['Northmill: Wick Trimmer', 'Northmill', leeds],
+        ['Oiler at Night', 'Anna Berg', leeds],
+      ),
+    ).toEqual([
+      ['Lamp Keeper', 'Quay (UK) Ltd', leeds, 'remote_or_onsite'],
+      ['Trainer for Work at Height', 'Northmill', leeds, 'unknown'],
+      ['Wick Trimmer', 'Northmill', leeds, 'unknown'],
+      ['Oiler at Night', null, leeds, 'unknown'],
+    ])
+  })
+
+  it('need not, where all titles name who hires, each with the place the entry says', () => {
+    expect(
+      read(
+        ['Lamp Keeper at Quay (Group) (Leeds, UK)', 'Board', 'Leeds, UK'],
+        ['Oiler at Mills (Hull)', 'Board', 'Hull'],
+      ),
+    ).toEqual([
+      ['Lamp Keeper', 'Quay (Group)', 'Leeds, UK', 'unknown'],
+      ['Oiler', 'Mills', 'Hull', 'unknown'],
+    ])
+  })
+})
+
 describe('lines with labels on top of a text', () => {
   const readText = (...lines: string[]): PostingContent[] => {
     const entry = `<item><title>Wick Trimmer</title><link>https://northmill.example/jobs/70010</link><pubDate>Tue, 29 Sep 2031 08:00:00 +0200</pubDate><description><![CDATA[${lines.join('<br />')}]]></description></item>`

@@ -8,7 +8,7 @@ import { readCountryName } from '../../../places/countries.ts'
 import { readPlaceText } from '../../../places/placeText.ts'
 import { isWellKnownTown } from '../../../places/townsByCountry.ts'
 import { readMode } from '../../../places/workMode.ts'
-import type { RawField, RawNode, RawPosting } from '../../../raw.ts'
+import { isNode, type RawField, type RawNode, type RawPosting, type RawValue } from '../../../raw.ts'
 import { cleanText } from '../../../text/text.ts'
 import { namesOccupation } from '../../../wording/names/occupations.ts'
 import { partHeadline } from '../../../wording/titles/headline.ts'
@@ -20,6 +20,7 @@ const trailing = /^(\S.*?)\s+(?:at|@|bei|chez)\s+([^|]{2,60})$/i
 /** Takes the employer out of the titles of a list where all of them name one, and no posting states it elsewhere. */
 export function splitListedTitles(postings: readonly RawPosting[]): void {
   const isAlone = postings.length === 1
+  for (const { node } of postings) takeWriter(node)
   if (postings.some(({ node }) => node.fields.has('hiringorganization'))) return
   const titles = postings.map(({ node }) => node.fields.get('title'))
   const triples = splitInThree(titles.map((field) => cleanText(String(field?.values[0] ?? ''))))
@@ -35,17 +36,93 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
     [leading, 1, 2],
     [trailing, 2, 1],
   ] as const) {
-    const parts = titles.map((field) => shape.exec(cleanText(String(field?.values[0] ?? ''))))
+    const parted = postings.map(({ node }) => partAsides(node))
+    const parts = parted.map(({ bare }) => shape.exec(bare))
     if (parts.some((part) => part === null)) continue
     if (isAlone && !isSplitRight(parts[0]![employer]!, parts[0]![title]!)) continue
     for (const [index, { node }] of postings.entries()) {
-      const field = titles[index]!
-      node.fields.set('title', { ...field, values: [parts[index]![title]!] })
-      node.fields.set('hiringorganization', { ...field, values: [parts[index]![employer]!] })
+      addParts(node, parts[index]![title]!, parts[index]![employer]!, parted[index]!)
     }
     return
   }
 }
+
+/** A title without the brackets at its end that say where, as the posting does, or how one works. */
+interface Parted {
+  bare: string
+  place: string | null
+  mode: string | null
+}
+
+const asideAtEnd = /^(.{3,}?)\s*\(([^()]{2,80})\)$/
+
+/** "Baker at Northmill (Leeds, UK) (allows remote)" */
+function partAsides({ fields }: RawNode): Parted {
+  const parted: Parted = {
+    bare: cleanText(String(fields.get('title')?.values[0] ?? '')),
+    place: null,
+    mode: null,
+  }
+  if (parted.bare.length > longestTitle) return parted
+  const places = (fields.get('joblocation')?.values ?? []).map((place) => plainKey(placeOf(place)))
+  for (let left = asideAtEnd.exec(parted.bare); left !== null; left = asideAtEnd.exec(parted.bare)) {
+    const [, bare = '', aside = ''] = left
+    const own = plainKey(aside)
+    if (readMode(aside) !== null) parted.mode ??= aside
+    else if (places.length === 0 && isSurelyPlace(aside, '')) parted.place ??= aside
+    else if (own === '' || !places.some((place) => place.startsWith(own))) break
+    parted.bare = bare
+  }
+  return parted
+}
+
+/** "Leeds, UK" of a place, also where each part of it has a key. */
+function placeOf(place: RawValue): string {
+  return isNode(place)
+    ? [...place.fields.values()].map(({ values }) => String(values[0])).join(' ')
+    : String(place)
+}
+
+function addParts({ fields }: RawNode, title: string, employer: string, { place, mode }: Parted): void {
+  const field = fields.get('title')!
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && !fields.has(name)) fields.set(name, { ...field, values: [value] })
+  }
+  fields.set('title', { ...field, values: [title] })
+  add('hiringorganization', employer)
+  add('joblocation', place)
+  add('joblocationtype', mode)
+}
+
+const writer = /^(?:\w+:)?(?:author|creator)$/i
+
+/** Who wrote an entry hires where its title says so too: "Baker at Northmill", "Northmill - Baker". */
+function takeWriter(node: RawNode): void {
+  const { fields } = node
+  if (fields.has('hiringorganization') || !fields.has('title')) return
+  const [, by] = [...fields].find(([key]) => writer.test(key)) ?? []
+  const [written] = by?.values ?? []
+  const named = written === undefined || !isNode(written) ? written : namedWithin(written)
+  const name = typeof named === 'string' ? cleanText(named) : ''
+  if (name.length < 2 || name.length > longestName) return
+  const parted = partAsides(node)
+  if (parted.bare.length > longestTitle) return
+  const said = RegExp.escape(name)
+  const [, behind, front] =
+    new RegExp(
+      `^(\\S.*?)\\s+(?:at|@|bei|chez)\\s+${said}$|^${said}\\s*(?:\\s[-–—|]|:)\\s+(\\S.*)$`,
+      'iu',
+    ).exec(parted.bare) ?? []
+  const title = behind ?? front
+  if (title !== undefined) addParts(node, title, name, parted)
+}
+
+/** Names of feeds have a prefix: `<a10:name>`. */
+function namedWithin({ fields }: RawNode): RawValue | undefined {
+  return [...fields].find(([key]) => /^(?:\w+:)?name$/i.test(key))?.[1].values[0]
+}
+
+const longestName = 80
 
 const longestTitle = 200
 /** One sign parts all titles of a list. */
