@@ -73,9 +73,17 @@ const announcements = [
   "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo|emprego|treball)|ledig tjänst|[iİ]ş ilan[ıi]|" +
     'offerta di lavoro|vacature|oferta pracy|(?:ny )?ledige? stilling(?:er)?|(?:ledigt|ledig) job|' +
     'lediga? jobb|stillings(?:annonse|opslag)|platsannons|jobopslag|avoin työpaikka|pracovní nabídka|' +
-    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?|招聘(?:信息|启事|中)?',
+    'nabídka práce|volné místo|állásajánlat|вакансия|求人(?:情報)?',
+  // What a thread is called: "Who is hiring? (May 2031)", "谁在招人"
+  "(?:ask hn: ?)?who(?:['’]s| is) (?:now )?hiring(?: now)?|wer (?:stellt (?:gerade )?ein|sucht(?: wen)?)|qui recrute|" +
+    '¿?qui[eé]n(?:es)? (?:está?n? contratando|contratan?)|quem (?:está contratando|contrata)|chi assume|' +
+    'кто (?:нанимает|ищет)|kto (?:zatrudnia|szuka)|' +
+    '(?:\\d{4} ?年 ?)?(?:\\d{1,2} ?月份? ?)?(?:谁|我们|公司|我司)?(?:正?在)?(?:招人|招聘|内推)(?:信息|启事|中|啦|了)?',
 ]
-const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
+const announcement = new RegExp(
+  `^(?:${announcements.join('|')})[?？]?(?: ?\\([^()]{3,20}\\))?\\s*[:?？!！]{0,3}$`,
+  'i',
+)
 
 /** Whether a line announces a job without saying which. */
 export function onlyAnnounces(line: string): boolean {

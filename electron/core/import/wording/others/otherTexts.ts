@@ -7,6 +7,7 @@ import { pattern } from '../../text/pattern.ts'
 import { plainLine } from '../lines/furniture.ts'
 import { isSectionHeading } from '../lines/sectionHeadings.ts'
 import { isJobTitle, namesOccupation } from '../names/occupations.ts'
+import { onlyAnnounces } from '../names/offerWords.ts'
 import {
   answersWords,
   applicantsWords,
@@ -95,7 +96,7 @@ export function isOtherTitle(written: string): boolean {
   // "2.3.1 How to apply": a part of a book.
   const title = written.replace(/^\d+(?:\.\d+)+\.?\s+/, '')
   if (placeholder.test(title) || lesson.test(title)) return true
-  if (article.test(title) || question.test(title)) return true
+  if (article.test(title) || (question.test(title) && !onlyAnnounces(title))) return true
   if (issue.test(title) && !namesOccupation(title)) return true
   if (newsLoosely.test(title) && newsTitle.test(title)) return true
   if (outcome.test(title) || (funding.test(title) && !namesOccupation(title))) return true
