@@ -335,4 +335,8 @@ test('another offer begins as the one before, which stays, with its pay to be ty
   expect(later?.receivedAt).toMatch(/^2026-11-20/)
   expect(former).toMatchObject({ base, ...said, receivedAt: '2026-11-12T09:00:00.000Z' })
   expect((await view.app.call('postings.get', { id })).tracking.replyBy).toEqual(replyBy)
+  await view.app.call('tracking.setStage', { ids: [id], stageId: 'accepted' })
+  await view.user.keyboard('go')
+  await screen.findByRole('rowheader', { name: /Answer by/ })
+  expect(cellsOf(/Answer by/)).toEqual([expect.stringMatching(/Nov 27, 2026$/), 'That of the later one'])
 })

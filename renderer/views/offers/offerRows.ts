@@ -73,7 +73,8 @@ function answerRows(offers: readonly ListedOffer[], { moment, stageOf }: OfferCo
       const { replyBy } = listed.posting
       const state = stateOf(listed, stageOf)
       // The day is that of the latest offer of a posting; of one that is answered, nothing counts down to it.
-      if (replyBy === null || state === 'replaced') return null
+      if (replyBy === null) return null
+      if (state === 'replaced') return textCell('That of the later one')
       const { pill, urgency, long } = viewMyDeadline(replyBy, moment)
       return state === 'open' ? { kind: 'pill', text: pill, tone: urgency, remark: long } : textCell(long)
     }),
