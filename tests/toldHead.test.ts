@@ -36,6 +36,16 @@ describe('a head of facts', () => {
     expect(said).not.toMatch(/Leeds/)
   })
 
+  it('keeps a table whole whose cells stand below heads of which it knows some', () => {
+    const table = '<tr><th>Location</th><th>Team</th></tr><tr><td>Leeds</td><td>Water and wind</td></tr>'
+    expect(describedIn(`<table>${table}</table>`)).toMatch(/Location\|+Team\|+Leeds\|+Water and wind/)
+    expect(
+      describedIn(
+        '<table><tr><th>Location</th><th>Job type</th></tr><tr><td>Leeds</td><td>Full-time</td></tr></table>',
+      ),
+    ).toMatch(/^\|*You keep/)
+  })
+
   it('ends where somebody says something, or a part of the text is headed', () => {
     const told = '<dl><dt>Location</dt><dd>Leeds</dd></dl>'
     expect(describedIn(`<p>We have kept this mill since 1790.</p>${told}`)).toMatch(/Leeds/)

@@ -169,7 +169,7 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
     }
   }
   const text = withoutWrapper(whole)
-  if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text)) {
+  if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div|th)\b/i.test(text)) {
     const front = pageBelowFacts(text)
     const page = readHtmlFile(front === null ? bytes : Buffer.from(front), known)
     if (front !== null) completeByFacts(page.postings, text)

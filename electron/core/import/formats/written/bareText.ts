@@ -39,11 +39,35 @@ export function typedText(whole: string): string {
 /** What issues of boards hold of the page they came from, as lines. */
 export function withoutTags(text: string): string {
   if (!/<(?:div|br|p|strong|tr)\b/i.test(text)) return text
-  return text
+  return withoutHeadRows(text)
     .replace(/<th\b[^<>]{0,200}>([^<>\n]{1,60})<\/th>\s{0,20}<td\b[^<>]{0,200}>/gi, '\n$1: ')
     .replace(/<\/?(?:div|br|p|li|ul|ol|h[1-6]|tr)(?:\s[^<>]{0,500})?\/?>/gi, '\n')
     .replace(/<\/?(?:strong|b|em|i|u|span|a|img|td|th|table|tbody)(?:\s[^<>]{0,2000})?\/?>/gi, '')
     .replace(/&nbsp;/g, ' ')
+}
+
+const table = /<table\b(?:(?!<table\b)[\s\S]){1,20000}?<\/table\s*>/gi
+const row = /<tr\b[^<>]{0,300}>((?:(?!<tr\b)[\s\S]){0,5000}?)<\/tr\s*>/gi
+const cell = /<t([hd])\b[^<>]{0,300}>((?:(?!<t[hd]\b)[\s\S]){0,2000}?)<\/t\1\s*>/gi
+
+/** Tables with heads above their columns: of one row its cells behind their heads, of more the cells side by side. */
+function withoutHeadRows(text: string): string {
+  if (!/<th\b/i.test(text)) return text
+  return text.replace(table, (whole: string) => {
+    const rows = [...whole.matchAll(row)].map(([, cells = '']) => [...cells.matchAll(cell)])
+    const [heads = [], first, second] = rows
+    if (first === undefined || heads.length < 2 || heads.some(([, kind]) => kind !== 'h')) return whole
+    const wordsOf = (each: RegExpMatchArray | undefined): string =>
+      (each?.[2] ?? '')
+        .replace(/<[^<>]{0,2000}>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    const lines =
+      second === undefined
+        ? heads.map((head, index) => `${wordsOf(head)}: ${wordsOf(first[index])}`)
+        : rows.map((cells) => cells.map(wordsOf).join(' | '))
+    return `\n${lines.join('\n')}\n`
+  })
 }
 
 const link = /\[([^\]\n]{1,200})\]\((https?:[^\s)]{1,2000})\)/g

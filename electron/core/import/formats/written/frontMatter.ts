@@ -16,6 +16,7 @@ import { parseYaml } from '../data/blocks/yamlData.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
 import { isJobAddress, looksLikePosting } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
+import { withoutTags } from './bareText.ts'
 import { filledTemplate } from './filledTemplate.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenText } from './writtenText.ts'
@@ -34,12 +35,14 @@ const saysNothing =
 /** What a page is filed under, and its picture: no label of a text. */
 const filedUnder = /^(?:tags?|categor(?:y|ies)|keywords?|image|colou?r)$/
 
-/** The markup below facts in front as a page called after them; null where those call it nothing, or words stand below. */
+/** The markup below facts in front as a page called after them; null where words stand below, or no facts are in front. */
 export function pageBelowFacts(text: string): string | null {
   const head = frontMatter.exec(text)
-  const title = head?.[1] === '---' ? factsOfYaml(head[2]!)?.get('title') : null
-  const body = head === null ? '' : text.slice(head[0].length)
-  if (typeof title !== 'string' || !beginsAsMarkup.test(body)) return null
+  const facts = head?.[1] === '---' ? factsOfYaml(head[2]!) : null
+  const body = facts === null ? '' : filledTemplate(text.slice(head![0].length), facts).trim()
+  if (!beginsAsMarkup.test(body)) return null
+  const title = facts?.get('title')
+  if (typeof title !== 'string') return body
   const name = escapeText(title)
   return `<title>${name}</title>${/<h1\b/i.test(body) ? '' : `<h1>${name}</h1>`}${body}`
 }
@@ -247,9 +250,19 @@ function completeByText(postings: readonly RawPosting[], body: string, surroundi
   if (posting === undefined || postings.length > 1) return
   const title = fieldOf(posting.node, 'title')?.values[0]
   const [written, other] = readWrittenText(`# ${String(title)}\n\n${body}`, surroundings).postings
+  if (written === undefined) completeByLabels(postings, linesOfMarkup(body))
   if (written === undefined || other !== undefined) return
   for (const [name, field] of written.node.fields)
     if (fieldOf(posting.node, name) === null) posting.node.fields.set(name, field)
+}
+
+/** The lines of a text that is markup; those of words alone are left to who reads words. */
+function linesOfMarkup(body: string): string[] {
+  if (!beginsAsMarkup.test(body)) return []
+  return withoutTags(body)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length <= longestFact)
 }
 
 /** As a list of jobs has it: what stands in front of a text that reads like a job is one. */

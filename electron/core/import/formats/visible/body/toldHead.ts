@@ -70,7 +70,34 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
     untold += 1
     if (untold > mostUntold) break
   }
+  keepColumns(body, left)
   return left
+}
+
+/** A table with heads above its columns is left out whole or not at all: without some cells others would stand below their heads. */
+function keepColumns(body: DomElement, left: Set<DomNode>): void {
+  if (left.size === 0) return
+  const stays = (element: DomElement): boolean => !left.has(element)
+  for (const table of nodesBelow(body, stays)) {
+    if (!isElement(table) || table.tagName !== 'table' || left.has(table)) continue
+    const [heads, second] = nodesBelow(table).filter(isRow)
+    if (heads === undefined || second === undefined || !isRowOfHeads(heads)) continue
+    const isUntold = (node: DomNode): boolean => isText(node) && !left.has(node) && node.value.trim() !== ''
+    const heading = new Set(nodesBelow(heads))
+    const untold = nodesBelow(table, stays).filter(isUntold).toArray()
+    if (untold.every((node) => heading.has(node) && isText(node) && canBeLabel(node.value.trim())))
+      left.add(table)
+    else for (const each of nodesBelow(table)) left.delete(each)
+  }
+}
+
+function isRow(node: DomNode): node is DomElement {
+  return isElement(node) && node.tagName === 'tr'
+}
+
+function isRowOfHeads(row: DomElement): boolean {
+  const cells = childrenOf(row).filter(isElement)
+  return cells.length > 1 && cells.every(({ tagName }) => tagName === 'th')
 }
 
 /** What has no field of its own. */
