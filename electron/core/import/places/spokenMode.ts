@@ -150,9 +150,8 @@ const onsite = new RegExp(
 )
 /** What may be, one day or on request. */
 const optional = pattern('iu')`
-  (?<!\p{L})(?:möglich${letter}*|possib${letter}*|posib${letter}*|possí${letter}*|mogelijk${letter}*|możliw${letter}*|možn${letter}*
-    |возможн${letter}*|можлив${letter}*|mahdollis${letter}*|mulig${letter}*|möjlig${letter}*|lehetőség${letter}*|olanağ${letter}*
-    |δυνατότητα|إمكانية|אפשרות|امکان|có thể|option${letter}*|eventual${letter}*|nach absprache|bedingt|(?:ouvert|éligible)${letter}{0,2} au)|可(?!視)|가능
+  (?<!\p{L})(?:möglich|possib|posib|possí|mogelijk|możliw|možn|возможн|можлив|mahdollis|mulig|möjlig|lehetőség|olanağ|δυνατότητα
+    |إمكانية|אפשרות|امکان|có thể|option|eventual|nach absprache|bedingt|(?:ouvert|éligible)${letter}{0,2} au)|可(?!視)|가능
 `
 
 const way =

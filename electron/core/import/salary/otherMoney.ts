@@ -67,7 +67,7 @@ export function isBesidePay(before: string): boolean {
 
 /** What is paid on the whole, or by law, and what comes on top. */
 const ofMany =
-  /(?<!\p{L})(?:average|durchschnitt\p{L}*|moyen\p{L}*|médian\p{L}*|medi[oa]|gemiddeld\p{L}*|średni\p{L}*|средн\p{L}*|zusätzlich\p{L}*|mindestlohn\p{L}*|13(?:\.|[eè]me?))/iu
+  /(?<!\p{L})(?:average|durchschnitt|moyen|médian|medi[oa]|gemiddeld|średni|средн|zusätzlich|mindestlohn|13(?:\.|[eè]m))/iu
 
 /** "€5,000 salary + €600 bonus = €5,600": what pay comes to in an example; it states none. */
 export function isReckoned(line: string): boolean {
