@@ -69,6 +69,17 @@ describe('what stands behind a place', () => {
 
 it.each([
   ['Pune, Hyderabad, Chennai', ['Pune', 'Hyderabad', 'Chennai']],
+  ['Leeds, York, Hull (UK)', ['Leeds, UK', 'York, UK', 'Hull, UK']],
+  ['Madrid, Sevilla (Spain)', ['Madrid, Spain', 'Sevilla, Spain']],
+  ['Marlow oder Husum (Deutschland)', ['Marlow, Deutschland', 'Husum, Deutschland']],
+  ['Berlin/München (Germany)', ['Berlin, Germany', 'München, Germany']],
+  ['Köln/Cologne (Germany)', ['Köln/Cologne (Germany)']],
+  ['Leeds, West Yorkshire (UK)', ['Leeds, West Yorkshire (UK)']],
+  ['Marlow Dale, Leeds, York (UK)', ['Marlow Dale, Leeds, York (UK)']],
+  ['北京 上海 深圳', ['北京', '上海', '深圳']],
+  ['北京市 上海市', ['北京市', '上海市']],
+  ['北京 海淀', ['北京 海淀']],
+  ['浙江 杭州', ['浙江 杭州']],
   ['Berlin und Hamburg', ['Berlin', 'Hamburg']],
   ['London, Dublin', ['London', 'Dublin']],
   // The second may be what the first lies in.

@@ -19,6 +19,8 @@ export function splitPlaces(raw: string): string[] {
     .join(areTownsInLines(lines) ? ' | ' : ', ')
     .split(/\s*[;|•]\s*/, mostPieces)
     .flatMap((piece) => piece.split(beforeAddress, mostPieces))
+    .flatMap(splitBeforeCountry)
+    .flatMap(splitHan)
     .flatMap(splitRemote)
     .flatMap(splitChoice)
     .flatMap(splitSlashes)
@@ -34,6 +36,44 @@ export function splitPlaces(raw: string): string[] {
     )
     .filter((piece) => !isPlaceholder(piece) && !countOfPlaces.test(piece))
     .filter((piece, _, pieces) => pieces.length === 1 || !kindOfHouse.test(piece))
+}
+
+const beforeCountry = /^([^()]{5,200}?) ?\(([^()]{2,40})\)$/
+const betweenTowns =
+  /,?\s+(?:or|and|oder|und|ou|et|o|y|e|i|lub|eller|og|och|of|en|&)\s+|,\s*(?:and |or |& )?|\s?[/|]\s?/iu
+
+/**
+ * "Leeds, York, Hull (UK)": each of the towns lies in the country behind them. Of two with only a comma between them the
+ * second may be what the first lies in, unless everybody knows both; so may be any of those that are not known.
+ */
+function splitBeforeCountry(text: string): string[] {
+  const [, before = '', country = ''] = beforeCountry.exec(text) ?? []
+  if (!isCountryOnly(country)) return [text]
+  const code = readCountryName(country, null)
+  const towns = before.split(betweenTowns, mostPieces)
+  const areTowns = towns.length > 1 && towns.every((town) => slashedName.test(town)) && !isOneTown(towns)
+  const areKnown = areTowns && towns.every((town) => countryOfTown(town) === code)
+  const isChoice = areTowns && saysChoice.test(before) && !towns.some(isWide)
+  const isList =
+    areTowns &&
+    towns.length > 2 &&
+    !towns.slice(1).some(isWide) &&
+    towns.slice(0, 2).every((town) => countryOfTown(town) === code)
+  return areKnown || isChoice || isList ? towns.map((town) => `${town}, ${country}`) : [text]
+}
+
+const saysChoice = /\s(?:or|oder|ou|o|lub|eller)\s/iu
+
+const namesInHan = /^\p{Script=Han}{2,4}(?:[ \u3000]\p{Script=Han}{2,4})+$/u
+
+/** "北京 上海": towns that everybody knows; "北京 朝阳区" and "浙江 杭州" go from the large to the small. */
+function splitHan(text: string): string[] {
+  if (!namesInHan.test(text)) return [text]
+  const names = text.split(/[ \u3000]/)
+  const areTowns =
+    new Set(names).size === names.length &&
+    names.every((name) => countryOfTown(name.replace(/市$/u, '')) !== null)
+  return areTowns ? names : [text]
 }
 
 /** "Deich 5, 25813 Husum, und Markt 3, 25899 Niebüll": each of two addresses has its number and its code. */

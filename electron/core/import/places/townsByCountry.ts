@@ -138,10 +138,10 @@ const towns: Readonly<Record<string, string>> = {
   VN: 'Hanoi|Hà Nội|Ho Chi Minh City|Hồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|Đà Nẵng|Da Nang',
   KH: 'Phnom Penh',
   LA: 'Vientiane',
-  CN: 'Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Chengdu|Nanjing|Wuhan|北京|上海|深圳|广州|廣州|杭州|成都|南京|武汉|西安|苏州|蘇州|重庆|天津',
+  CN: 'Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Chengdu|Nanjing|Wuhan|北京|上海|深圳|广州|廣州|杭州|成都|南京|武汉|西安|苏州|蘇州|重庆|天津|佛山|东莞|宁波|厦门|青岛|长沙|郑州|合肥|珠海',
   TW: 'Taipei|台北|台北市|新北市|台中|台中市|高雄|高雄市',
   KR: 'Seoul|Busan|서울|부산|대구|인천|대전|광주|울산',
-  JP: 'Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|東京|大阪|名古屋|横浜|京都|神戸|福岡|札幌|仙台',
+  JP: 'Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|東京|大阪|名古屋|横浜|京都|神戸|福岡|札幌|仙台|东京|横滨|神户|福冈',
 }
 
 /** Less known ones, or words as well: enough to tell a state's letters behind them from a country's. */
