@@ -20,6 +20,19 @@ describe('a short text as people paste it', () => {
     ])
   })
 
+  it.each([
+    ['Who is hiring?', 'Wick Trimmer'],
+    ['Ask HN: Who is hiring? (May 2031)', 'Wick Trimmer'],
+    ['谁在招人？', 'Wick Trimmer'],
+    ['2031年3月内推', 'Wick Trimmer'],
+    ['Chi assume?', 'Wick Trimmer'],
+    ['招聘专员', '招聘专员'],
+  ])('is not called what its thread is: %s', (heading, title) => {
+    const named = heading === title ? '' : '### Wick Trimmer\n\n'
+    const text = `# ${heading}\n\nCompany: Northmill Ltd\nLocation: Leeds\nSalary: £40,000\n\n${named}Responsibilities:\n\n- Trim wicks\n- Light lamps\n`
+    expect(read(text)).toMatchObject([{ title }])
+  })
+
   it('is a job by its hours and its closing date, where it is called one', () => {
     const night =
       'Harbour Bread Ltd\nNight Baker\nKirkwall, Orkney\n\nPermanent, 37 hours a week. 25k-28k GBP.\n\nYou will mix, shape and bake through the night with two colleagues and hand over a warm shop at six.\n\nClosing date: 3 Jan 2027\n\nAbout us\nWe bake for the islands.'
