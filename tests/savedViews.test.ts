@@ -46,8 +46,8 @@ test('count what their searches find, all at once, and follow every change', asy
 
 test('are renamed, changed, moved and deleted, and each of it can be taken back', async () => {
   const { views } = await app.call('views.list')
-  const [soon, remote, sea] = views.map(({ id }) => id) as [string, string, string]
-  await app.call('views.rename', { id: remote, name: 'From home' })
+  const [soon, , sea] = views.map(({ id }) => id) as [string, string, string]
+  await app.call('views.save', { ...views[1]!, name: 'From home' })
   await app.call('views.save', {
     id: sea,
     name: 'Sea',
@@ -80,18 +80,16 @@ test('a name is given once, whatever its capitals', async () => {
   })
   expect(refused).toMatchObject({ code: 'conflict', message: expect.stringContaining('“REMOTE”') })
   const { views } = await app.call('views.list')
-  expect((await app.ask('views.rename', { id: views[1]?.id ?? '', name: 'remote' })).ok).toBe(true)
-  expect((await app.refusal('views.rename', { id: views[0]?.id ?? '', name: 'Remote' })).code).toBe(
-    'conflict',
-  )
+  expect((await app.ask('views.save', { ...views[1]!, name: 'remote' })).ok).toBe(true)
+  expect((await app.refusal('views.save', { ...views[0]!, name: 'Remote' })).code).toBe('conflict')
   await app.call('history.undo')
 })
 
 test('one that is gone, or says nothing, is an answer, not a fault', async () => {
-  for (const method of ['views.delete', 'views.rename', 'views.move'] as const) {
-    const input = { id: 'nothing', name: 'x', to: 0 }
-    const { id, name, to } = input
-    const given = { 'views.delete': { id }, 'views.rename': { id, name }, 'views.move': { id, to } }[method]
+  const view = { id: 'nothing', name: 'x', search: 'x', sort: 'deadline', direction: 'ascending' } as const
+  for (const method of ['views.delete', 'views.save', 'views.move'] as const) {
+    const { id } = view
+    const given = { 'views.delete': { id }, 'views.save': view, 'views.move': { id, to: 0 } }[method]
     expect((await app.refusal(method, given as never)).code).toBe('notFound')
   }
   const blank = { name: ' ', search: 'x', sort: 'deadline', direction: 'ascending' } as const

@@ -88,13 +88,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       direction: 'ascending',
     })),
   ),
-  fc.tuple(fc.constantFrom('views.rename', 'views.move', 'views.delete'), fc.nat(2), fc.nat(2)).map(
+  fc.tuple(fc.constantFrom('views.save', 'views.move', 'views.delete'), fc.nat(2), fc.nat(2)).map(
     ([method, n, to]): Step =>
       async (app) => {
-        const id = (await app.call('views.list')).views[n]?.id ?? ''
-        if (method === 'views.rename') await app.ask(method, { id, name: `View ${to}` })
-        else if (method === 'views.move') await app.ask(method, { id, to })
-        else await app.ask('views.delete', { id })
+        const view = (await app.call('views.list')).views[n]
+        if (view && method === 'views.save') await app.ask(method, { ...view, name: `View ${to}` })
+        else if (method === 'views.move') await app.ask(method, { id: view?.id ?? '', to })
+        else await app.ask('views.delete', { id: view?.id ?? '' })
       },
   ),
   fc

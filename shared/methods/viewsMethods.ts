@@ -33,14 +33,6 @@ export const viewsMethods = {
     touches: ['views', 'history'],
   },
 
-  'views.rename': {
-    kind: 'command',
-    summary: 'Gives a saved search another name.',
-    input: savedViewSchema.pick({ id: true, name: true }),
-    output: savedViewSchema,
-    touches: ['views', 'history'],
-  },
-
   'views.move': {
     kind: 'command',
     summary: 'Puts a saved search at another place in the list; 0 is the first.',

@@ -62,7 +62,7 @@ function suggestValues(db: ReadDb, field: keyof typeof suggested, typed: string,
 }
 
 export const viewHandlers: Pick<QueryHandlers, 'views.list' | 'views.counts' | 'postings.suggest'> &
-  Pick<CommandHandlers, 'views.save' | 'views.rename' | 'views.move' | 'views.delete'> = {
+  Pick<CommandHandlers, 'views.save' | 'views.move' | 'views.delete'> = {
   'views.list': (db) => ok({ views: listViews(db) }),
   'views.counts': (_db, _input, app) => ok({ counts: countViews(app) }),
   'postings.suggest': (db, { field, typed, limit }) => ok({ values: suggestValues(db, field, typed, limit) }),
@@ -98,15 +98,6 @@ export const viewHandlers: Pick<QueryHandlers, 'views.list' | 'views.counts' | '
     )
     command.describe(`Changed the saved search “${name}”`)
     return ok(view)
-  },
-
-  'views.rename': (db, { id, name }, command) => {
-    const view = readView(db, id)
-    if (view === undefined) return gone()
-    if (isNameTaken(db, name, id)) return taken(name)
-    db.run('UPDATE savedViews SET name = ? WHERE id = ?', name, id)
-    command.describe(`Renamed the saved search “${view.name}” to “${name}”`)
-    return ok({ ...view, name })
   },
 
   'views.move': (db, { id, to }, command) => {
