@@ -35,6 +35,32 @@ describe('pay behind its noun', () => {
   ])('is not "%s"', (sentence) => expect(spokenPay(sentence)).toBeNull())
 })
 
+describe('pay of a clause without spaces', () => {
+  it.each([
+    ['全职，年薪30-50万', '年薪30-50万'],
+    ['福利待遇：年薪400-1000万日元（面议）', '年薪400-1000万日元'],
+    ['职位年薪：25~50w', '年薪25~50w'],
+    ['薪资待遇：月薪15-25K，14薪', '月薪15-25K'],
+    ['提供年薪20万以上，五险一金', '年薪20万以上'],
+    ['想定年収：500万円〜800万円', '年収500万円〜800万円'],
+    ['兼职，时薪25-30元', '时薪25-30元'],
+  ])('%s', (line, said) => expect(payInSentences([line])).toBe(said))
+
+  it.each([
+    '行业平均年薪30万',
+    'モデル年収：600万円／入社3年目',
+    '年収例 500万円（28歳）',
+    '帮助上千名学员实现年薪50万',
+    '年终奖：月薪2-4个月',
+    '前職の年収500万円の方',
+    '现有年薪30万以上者优先',
+    '年薪制',
+    '月給には固定残業代3万円を含む',
+    '安家费50万，科研启动费100万',
+    '昇給年1回、賞与年2回',
+  ])('is not "%s"', (line) => expect(payInSentences([line])).toBeNull())
+})
+
 describe('pay in front of its noun', () => {
   it.each([
     [

@@ -39,7 +39,11 @@ const leastAlone = 1000
 
 /** The pay a sentence states behind its noun, as said; null where it states none. */
 export function spokenPay(sentence: string): string | null {
-  if (sentence.length > longestSentence || !stem.test(sentence) || !/\d/.test(sentence)) return null
+  if (sentence.length > longestSentence || !/\d/.test(sentence)) return null
+  return stem.test(sentence) ? payBehindNoun(sentence) : densePay(sentence)
+}
+
+function payBehindNoun(sentence: string): string | null {
   const said = noun.exec(sentence)
   if (said === null) return null
   const text = sentence.slice(said.index)
@@ -57,6 +61,29 @@ export function spokenPay(sentence: string): string | null {
   const time = sentence.slice(startOf(sentence, said.index), said.index)
   const whole = `${time}${text.slice(0, amount.end + tail.length)}`
   return isPlausible(amount, whole) ? whole.trim().replace(/(?<!\.\p{L})\.$/u, '') : null
+}
+
+/** A word that says pay and its time at once, where a clause begins with it; "平均年薪" and "现有年薪" are of others. */
+const denseNoun = pattern('u')`
+  (?:^|[，,、。；;：:（(\s\/|])(?:职位|岗位|職位|想定|予定|提供|税前|税后|基本)?
+  ([年月日时時周週](?:薪|收入|収|給|俸)|연봉|월급|시급)[:：\s约約は为為]{0,3}(?=[¥￥$€]?\d)
+`
+const denseStem = /[薪収給收俸]|연봉|[월시]급/u
+const endOfClause = /^(?:以上|以下|起|不等|左右|程度|前後|이상)?(?:$|[，,、。；;（(）)\s/|+·])/u
+
+/** "全职，年薪30-50万": the pay of a clause in a script that puts no spaces between words. */
+function densePay(sentence: string): string | null {
+  const said = denseStem.test(sentence) ? denseNoun.exec(sentence) : null
+  if (said === null) return null
+  const noun = said[1]!
+  const text = `${noun}${sentence.slice(said.index + said[0].length)}`
+  const clause = text.slice(0, text.search(/[，、。；;（(]|$/u))
+  const amount = findAmount(clause)
+  const behind = amount === null ? '' : text.slice(amount.end)
+  if (amount === null || amount.start > noun.length || !endOfClause.test(behind)) return null
+  const period = findNamedPeriod(noun)
+  if (period === null || Number(amount.high ?? amount.low) < leastPay[period]) return null
+  return `${text.slice(0, amount.end)}${/^(?:以上|以下|起|이상)/u.exec(behind)?.[0] ?? ''}`
 }
 
 /** "Every month you get:" with a point "5,000 euro gross salary" below it: the pay that stands in front of its noun. */
