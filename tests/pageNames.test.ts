@@ -49,6 +49,26 @@ describe('the name of a page', () => {
   })
 })
 
+describe('an amount and the line below it', () => {
+  it.each([
+    ['15000 - 22000 PLN', '+ vat (B2B) miesięcznie'],
+    ['Salary: £2000 - £3000', 'per month'],
+    ['2 000 € - 2 500 €', 'brut par mois'],
+  ])('is one where it says for what time: %s %s', (amount, below) =>
+    expect(joinBrokenLines(`Baker\n${amount}\n${below}\n\nBread`)).toBe(`Baker\n${amount} ${below}\n\nBread`),
+  )
+
+  it.each([
+    ['£30,000 - £40,000 a year', 'per month'],
+    ['£30,000 - £40,000', 'Monthly bonus of a loaf'],
+    ['£30,000 - £40,000', 'Permanent'],
+    ['Ovens: 3', 'per month'],
+  ])('are two otherwise: %s, %s', (amount, below) => {
+    const text = `Baker\n${amount}\n${below}\n\nBread`
+    expect(joinBrokenLines(text)).toBe(text)
+  })
+})
+
 describe('a name', () => {
   it('is a town where the text writes it as one', () => {
     for (const text of [

@@ -2,7 +2,9 @@
 // with them. Put together again is only what surely belongs together: a long line without an end, and a next one that
 // begins small, or with a word that had no room before it.
 
+import { findPeriod } from '../../salary/periods.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isPay } from '../../wording/lines/payAlone.ts'
 
 const shortestBroken = 45
 const longestBroken = 120
@@ -32,7 +34,8 @@ const kept = pattern('iu')`
 `
 
 /** The text with its broken lines joined; as it is where it has none, or a line that nothing broke. */
-export function joinBrokenLines(text: string): string {
+export function joinBrokenLines(whole: string): string {
+  const text = joinPay(whole)
   const lines = text.split('\n')
   const width = Math.max(...lines.slice(0, mostLines).map((line) => line.trimEnd().length))
   if (width > longestBroken || lines.length > mostLines) return text
@@ -51,6 +54,28 @@ export function joinBrokenLines(text: string): string {
     else joined += line.trimEnd().endsWith('-') ? line.trimEnd() : `${line.trimEnd()} `
   }
   return joined
+}
+
+const amountAbove = /^(?:[^\n:]{2,30}:)?[^\n:]{0,40}\d[^\n:]{0,12}$/u
+const longestPeriod = 50
+
+/** "15000 - 22000 PLN", and below it "+ vat (B2B) miesięcznie": for what time an amount is, and before which taxes. */
+function joinPay(text: string): string {
+  if (!/\d[^\n]{0,12}\n[^\n]{2,50}(?:\n|$)/.test(text)) return text
+  const lines = text.split('\n')
+  return lines.reduce((joined, line, index) => {
+    const above = (lines[index - 1] ?? '').trim()
+    return index > 0 && goesOnWithPay(above, line.trim())
+      ? `${joined.trimEnd()} ${line.trim()}`
+      : `${joined}\n${line}`
+  })
+}
+
+function goesOnWithPay(above: string, line: string): boolean {
+  if (line === '' || line.length > longestPeriod || /\d\d/.test(line) || !amountAbove.test(above))
+    return false
+  const amount = above.slice(above.indexOf(':') + 1).trim()
+  return isPay(amount) && findPeriod(amount) === null && isPay(`${amount} ${line}`)
 }
 
 /** A list has short lines among its long ones; what was broken ends close to where the page does. */

@@ -3,6 +3,7 @@
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isEmployment } from './workAlone.ts'
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay = pattern('giu')`
@@ -48,6 +49,9 @@ const shortTime =
 const hoursOfWeek =
   /\d\s?(?:h|hours?|hrs?|uur|uren|std|stunden|heures?|horas?|ore|timmar|timer|godz(?:in)?)\.?(?:\/| (?:(?:per|a|pro|par|por|na|w|i) )?)(?:week|wk|woche|sem|settim|tyg|vecka|uke|uge)/i
 
+/** "15 000 PLN + VAT (B2B)": the terms on which so much is paid. */
+const kindInBrackets = /\(([^()]{2,30})\)/g
+
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
   if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
@@ -59,6 +63,7 @@ export function isPay(text: string): boolean {
   if (amount.qualifier !== 'range' && !isTimed && Number(amount.high ?? amount.low) < 1000) return false
   return (
     text
+      .replace(kindInBrackets, (whole, kind: string) => (isEmployment(kind) ? ' ' : whole))
       .replace(/1\d薪$/, '')
       .replace(besidesPay, '')
       .replaceAll(amount.mark ?? '薪', '')
