@@ -182,6 +182,7 @@ const kinds: readonly [text: string, said: string][] = [
   ['Kontrakt B2B', '/contractor'],
   ['B2B', '/contractor'],
   ['Umowa o pracę, Kontrakt B2B', '/permanent,contractor'],
+  ['B2B lub umowa o pracę', '/contractor,permanent'],
   ['Pełny etat', 'full_time/'],
   ['Część etatu', 'part_time/'],
   ['1/2 etatu', 'part_time/'],

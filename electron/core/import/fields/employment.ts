@@ -135,6 +135,8 @@ const genders = /\s*\((?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh]\)/gi
 
 /** What words join is parted only where each side of it is known: "umowa o pracę na czas nieokreślony". */
 function splitPart(part: string): string[] {
+  const whole = part.split(betweenWhole)
+  if (whole.length > 1 && whole.every(isKnown)) return whole
   const pieces = splitJoined(part)
   if (part.length > 80) return pieces
   if (speaksOfHope(part)) return [part]
@@ -143,6 +145,9 @@ function splitPart(part: string): string[] {
   const told = countKinds(part)
   return told > 0 && told >= pieces.reduce((sum, piece) => sum + countKinds(piece), 0) ? [part] : pieces
 }
+
+/** "B2B lub umowa o pracę": names that hold a word that joins in other languages. */
+const betweenWhole = /\s(?:lub|albo|i)\s|\s?\/\s?/i
 
 function countKinds(text: string): number {
   const { schedule, contract } = kindsOf(text)

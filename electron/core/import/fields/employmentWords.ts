@@ -40,7 +40,7 @@ const contractWords: Record<Contract, string> = {
     'permanent|perm|effective|regular|indefinite|unlimited|open ended|direct hire|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
     'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|contrato fijo|auf dauer|na czas nieokreślony|' +
     'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
-    'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
+    'umowa o pracę|uop|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
     'tillsvidare|tillsvidareanställning|fast anställning|fast|fast stilling|fastansættelse|fastansat|' +
     'vakituinen|toistaiseksi voimassa oleva|постоянная работа|постоянная|бессрочный договор|' +
     'бессрочный|безстроковий|期間の定めなし|无固定期限|постійна робота|kadrolu|sürekli|belirsiz süreli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +

@@ -99,7 +99,10 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'contractor',
     '(?:contrat(?:ação|o)|regime|vagas?|modelo|modalidade|formato)(?: de (?:contratação|trabalho))?(?: ?[:-])? (?:como |via |CLT (?:ou|e) )?P\\.?J|CLT ?(?:\\/|ou) ?P\\.?J',
-    'umow(?:a|ę|y) (?:zlecenie|zlecenia|o dzieło|B2B)|(?:kontrakt|kontraktu|współprac[aęy]) B2B|freiberuflich(?:e[mnrs]?)?|partita IVA|na živnostenský list',
+    'umow(?:a|ę|y) (?:zlecenie|zlecenia|o dzieło|B2B)|(?:kontrakt|kontraktu|współprac[aęy]) B2B|' +
+      // Beside an amount, or another contract: elsewhere it is to whom one sells.
+      '(?<=(?:PLN|zł|VAT|net(?:to)?|EUR|USD|€|\\$)[^.;\\p{L}]{0,4}(?:na |on )?)B2B|B2B(?= ?(?:lub|albo|or|/) ?(?:umow|UoP))|' +
+      '(?<=(?:umow[aęy] o pracę|UoP) ?(?:lub|albo|or|/) ?)B2B|freiberuflich(?:e[mnrs]?)?|partita IVA|na živnostenský list',
   ),
   phrases(
     'apprentice',
@@ -119,7 +122,7 @@ const latin: readonly SpokenKind[] = [
   ),
   // Letters that in small would be something else.
   abbreviation('full_time', 'HPP'),
-  abbreviation('permanent', 'CDI|CLT'),
+  abbreviation('permanent', 'CDI|CLT|U[oO]P'),
   abbreviation('temporary', 'CDD'),
 ]
 
@@ -230,7 +233,7 @@ const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
       |tid|stilling|vikariat|aikai|vakit|toistais|fast|radn|delovn|päiväi|tööa|čas|slodz|neodre|odre|thời|waktu|tetap|B2B
       |freib|IVA|živnost|estágio|stage|prácticas|período|tillsvid|aprend|geringf|werkstud|intérim
       |sostit|magang|partita|s[aä][iäe]?[sz]ong?|stagional|seizoen|sezon|discont|CDI|CDD|CLT|PJ|P\.J
-      |HPP|vertretung
+      |HPP|vertretung|\bUoP\b
     `,
     latin,
   ],

@@ -79,6 +79,8 @@ const termsGoOn = pattern('iu')`
 const article = /(?<!\p{L})an?(?: (?:full|part)[- ]time| permanent)? $/iu
 const endsThere = /^(?:$|[.,;:!)]| (?:in|at|with|for|from|based|starting)(?!\p{L}))/iu
 
+const amountPaid = /\d[\d .,]{2,}[kK]? ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|zł|Kč|kr)/u
+
 interface Found {
   kind: Kind
   said: string
@@ -105,12 +107,18 @@ function employmentBy(kinds: readonly SpokenKind[], read: readonly string[]): st
   const text = read.join('\n')
   let hours: Found[] = []
   let terms: Found[] = []
+  // What is paid on either terms leaves the choice.
+  let areOfPay = false
   for (const sentence of splitParagraphs(read).flatMap(splitSentences)) {
     if (sentence.length > longestLine) continue
     const found = kindsIn(sentence, kinds, text)
     if (hours.length === 0) hours = found.filter(({ kind }) => isSchedule(kind))
-    if (terms.length === 0) terms = found.filter(({ kind }) => !isSchedule(kind))
-    if (hours.length > 0 && terms.length > 0) break
+    const isPaid = amountPaid.test(sentence)
+    if (terms.length === 0 || (areOfPay && isPaid)) {
+      terms = [...terms, ...found.filter(({ kind }) => !isSchedule(kind))]
+      areOfPay = isPaid
+    }
+    if (hours.length > 0 && terms.length > 0 && !areOfPay) break
   }
   const said = [...new Set([...hours, ...terms].map((each) => each.said))]
   return said.filter((one) => !said.some((other) => other !== one && other.includes(one)))
