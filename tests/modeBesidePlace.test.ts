@@ -1,10 +1,11 @@
 // How one works, said on a page beside the town that its data name.
 
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { withoutModeWords } from '../electron/core/import/places/modeWords.ts'
 import { plainNode } from './helpers/plainRaw.ts'
+import { readAnswer } from './helpers/readAnswer.ts'
 
 const read = (line: string, more: object = {}) => {
   const data = { '@type': 'JobPosting', title: 'Baker', jobLocation: 'Leeds', ...more }
@@ -36,4 +37,25 @@ it.each([
   ['Rzeszów, centrum', 'Rzeszów, centrum'],
 ])('is taken off "%s"', (text, place) => {
   expect(withoutModeWords(text)).toBe(place)
+})
+
+describe('a mode of work where a place belongs', () => {
+  it.each([
+    [{ office: 'Remote', additionalOffices: { office: 'Leith' } }, ['Leith'], 'remote_or_onsite'],
+    [{ office: 'Homeoffice', additionalOffices: ['Leith', 'Kiel'] }, ['Leith', 'Kiel'], 'remote_or_onsite'],
+    [{ office: 'Hybrid', additionalOffices: ['Leith'] }, ['Leith'], 'hybrid'],
+    [{ office: 'Leith', additionalOffices: ['Remote'] }, ['Leith'], 'remote_or_onsite'],
+    [{ office: 'Remote', additionalOffices: ['Homeoffice'] }, [], 'remote'],
+    [{ office: 'Remote' }, [], 'remote'],
+  ])('is one of them: %o', (members, labels, mode) => {
+    const { locations, workMode } = readAnswer(members)
+    expect([locations.map(({ label }) => label), workMode]).toEqual([labels, mode])
+  })
+})
+
+it('reads the municipality where Norway’s employment service keeps it', () => {
+  const place = { country: 'NORGE', city: '', county: 'VESTLAND', municipal: 'BERGEN' }
+  expect(readAnswer({ workLocations: [place] }).locations).toMatchObject([
+    { locality: 'BERGEN', region: 'VESTLAND', countryCode: 'NO' },
+  ])
 })

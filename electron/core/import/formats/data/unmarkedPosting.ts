@@ -26,7 +26,7 @@ import { gatherEmployer, isFirm } from './facts/unmarkedEmployer.ts'
 import { gatherEmployment } from './facts/unmarkedEmployment.ts'
 import { gatherAsked } from './facts/unmarkedExperience.ts'
 import { gatherMode, isRemote } from './facts/unmarkedMode.ts'
-import { employerPlaces, gatherPlaces } from './facts/unmarkedPlaces.ts'
+import { employerPlaces, gatherPlaces, modeAmongPlaces } from './facts/unmarkedPlaces.ts'
 import { gatherSalary } from './facts/unmarkedSalary.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keys/keyPaths.ts'
 import { firstShaped, keyShapes } from './keys/keyShapes.ts'
@@ -152,7 +152,14 @@ function addWhere(node: RawNode, found: ReadonlyMap<string, RawField>, add: Add)
   const mode = gatherMode(node)
   const isFromHome = mode !== null && isRemote(mode)
   const places = gatherPlaces(node, mode !== null) ?? (isFromHome ? null : employerPlaces(node))
-  add('joblocationtype', mode)
+  // A mode that is one of several places leaves the choice between them.
+  const isListed =
+    mode !== null &&
+    mode.path === modeAmongPlaces(node)?.path &&
+    places !== null &&
+    places.values.length > 1 &&
+    mode.values.some((value) => places.values.includes(value))
+  add('joblocationtype', isListed ? null : mode)
   // Who works from anywhere in a country works at no place in it.
   if (places !== null && isFromHome && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))

@@ -69,7 +69,9 @@ function placesStated(node: RawNode, hasMode: boolean): RawField | null {
       const first = shaped.values.flatMap(placesOf).map(placeOf)
       return { ...shaped, values: shaped.path === more?.path ? first : [...first, ...others] }
     }
-    return loose && { ...loose, values: [...loose.values, ...others] }
+    if (loose !== null) return { ...loose, values: [...loose.values, ...others] }
+    // "Remote" in the first place is one of the list.
+    return more && { ...more, values: [...(modeAmongPlaces(node)?.values ?? []), ...others] }
   }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
@@ -240,6 +242,11 @@ function placesSaid(node: RawNode): RawField | null {
   const all = firstAt(node, placePaths, saysPlace)
   const named = firstAt(node, placePaths, (value) => saysPlace(value) && !isOneMode(value))
   return named?.path === all?.path ? all : named
+}
+
+/** A mode where a place belongs: `"office": "Remote"`. */
+export function modeAmongPlaces(node: RawNode): RawField | null {
+  return firstAt(node, placePaths, isOneMode)
 }
 
 function saysPlace(value: RawValue): boolean {

@@ -117,7 +117,7 @@ const foreignRegions = `provincia uf provincie wojewodztwo voivodeship prefectur
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(
-    `addresslocality addresscity city cityname municipality town townorcity ort stadt ville locality ${foreignTowns} area`,
+    `addresslocality addresscity city cityname municipality municipal town townorcity ort stadt ville locality ${foreignTowns} area`,
   ),
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince
@@ -138,7 +138,7 @@ export const loosePaths: Record<string, readonly string[]> = {
   addresslocality: [
     ...ofPlace('city town'),
     ...pathList(
-      `city addresscity actualcity town municipality municipalityname ort stadt locality ${foreignTowns}`,
+      `city addresscity actualcity town municipality municipalityname municipal ort stadt locality ${foreignTowns}`,
     ),
   ],
   addressregion: [
