@@ -53,3 +53,22 @@ test('a course has a title as well', () => {
     ),
   ).toEqual([])
 })
+
+const firm = 'Company: Green Park Ltd\nLocation: Leeds\n\n'
+
+test.each([
+  ['Baker', `${firm}Requirements:\n- Two years in a park`],
+  ['Bäcker (m/w/d)', 'Firma: Nordmühle GmbH\nOrt: Kiel\n\nAnforderungen:\n- Brot backen\n- Geduld'],
+  ['前端工程师', '公司：北方磨坊\n工作地点: 北京\n\n工作职责:\n1、负责产品研发；\n2、改进界面。'],
+])('a job with points for what is asked: %s', (title, text) =>
+  expect(readTitles(`# ${title}\n\n${text}\n`)).toEqual([title]),
+)
+
+test.each([
+  ['a station', `# Backend Developer\n\n${firm}Responsibilities:\n- Built the shop\n- Led a team of 3`],
+  ['a dated station', `# Baker\n\n${firm}2019 - 2023\n\nResponsibilities:\n- Paths and fences`],
+  ['somebody', `# Backend Developer\n\n${firm}Skills:\n- Java`],
+  ['a system', `# Order system\n\n${firm}Requirements:\n- The system shall store orders`],
+  ['no points', `# Baker\n\n${firm}Requirements:\nAs told.`],
+  ['no place', '# Baker\n\nCompany: Green Park Ltd\n\nRequirements:\n- Two years in a park'],
+])('none with points: %s', (_, text) => expect(readTitles(`${text}\n`)).toEqual([]))

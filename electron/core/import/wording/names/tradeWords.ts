@@ -63,7 +63,7 @@ const tradeWords = [
         |responsabilità|cosa farai|funciones|qué harás|(?:wat|dit) (?:ga|doe) (?:je|jij)|taken)\b
     `,
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|' +
-      'обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|' +
+      'обов.язки|görev|sorumluluk|仕事内容|業務内容|职责|職責|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|' +
       'náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|' +
       'καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|' +
       'mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|' +
