@@ -132,3 +132,38 @@ test('the only one that a list names for certain does not hire for the others', 
   )
   expect(jobs.map(({ employer }) => employer)).toEqual([null, 'Werftbau Nordholz GmbH'])
 })
+
+test('the rank of their headings does not matter to cards alike', () => {
+  const cards = (parts: readonly (readonly [string, string])[]): string =>
+    parts.map(([title, text]) => `<div class="card"><h6>${title}</h6>${text}</div>`).join('')
+  const offers = [
+    [
+      'Mill Researcher',
+      '<p>Full-time</p><p>Responsibilities:</p><p>Measure wheels</p><p>Requirements:</p><p>A doctorate</p>',
+    ],
+    [
+      'Research Engineer',
+      '<p>Part-time</p><p>Responsibilities:</p><p>Build wheels</p><p>Requirements:</p><p>A licence</p>',
+    ],
+  ] as const
+  const jobs = readList(`<h1>Jobs</h1><h2>Open positions</h2>${cards(offers)}`, 'Jobs | Marlow Lab')
+  expect(jobs.map(({ title }) => title)).toEqual(['Mill Researcher', 'Research Engineer'])
+  const lives = [
+    [
+      'Senior Engineer',
+      '<p>Marlow Ltd, 2015-2019</p><p>Responsibilities:</p><p>Led the team of engineers</p>',
+    ],
+    ['Engineer', '<p>Mill Ltd, 2010-2015</p><p>Responsibilities:</p><p>Built mills</p>'],
+  ] as const
+  expect(readList(`<h1>Curriculum Vitae</h1><h2>Experience</h2>${cards(lives)}`, 'Ann Hill')).toEqual([])
+  const guide = [
+    [
+      'Research Engineer',
+      '<p>Responsibilities:</p><p>They work in projects.</p><p>Average salary: $70,000 a year</p>',
+    ],
+    ['Mill Researcher', '<p>Responsibilities:</p><p>They measure.</p><p>Average salary: $60,000 a year</p>'],
+  ] as const
+  expect(readList(`<h1>Careers in science</h1><h2>What they do</h2>${cards(guide)}`, 'Career guide')).toEqual(
+    [],
+  )
+})

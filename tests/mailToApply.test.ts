@@ -22,6 +22,19 @@ describe('the address behind words for applying', () => {
       'Send it by post or mail to:\n\nMill Clinic\nHuman Resources\n3963 Marlow\nhr@mill.example',
       'hr@mill.example',
     ],
+    // A sentence that asks to apply, with an address between.
+    [
+      'Wir freuen uns auf Ihre Bewerbung!\nMühlpraxis\nRing 1, 20095 Hamburg\ninfo@praxis.example',
+      'info@praxis.example',
+    ],
+    [
+      'Envoyez-nous votre candidature.\nLe Four\n3 rue du Four\n69001 Lyon\npain@four.example',
+      'pain@four.example',
+    ],
+    ['We look forward to your application.\nWe bake every day.\nShop\nshop@mill.example', null],
+    ['We look forward to your application.\nData protection officer\nann@mill.example', null],
+    ['Please do not send applications.\nMarlow Mill\ninfo@mill.example', null],
+    ['You walk the park.\nMarlow Mill\n4 Mill Lane\ninfo@mill.example', null],
     ['You may get letters from:\none@mill.example\ntwo@mill.example', null],
     // Of two nobody knows which.
     ['Apply to jobs@mill.example or to ada@mill.example.', null],

@@ -113,7 +113,15 @@ function lastSentence(text: string): string {
 
 /** A name, an office and a town may stand between what leads to an address and that. */
 const mostOfAddress = 4
-const isOfAddress = (line: string): boolean => line.length <= 60 && !/[@.!?]/.test(line)
+const isOfAddress = (line: string): boolean =>
+  line.length <= 60 && !/[@.!?]/.test(line) && !ofPersonalData.test(line)
+
+/** "Apply to:", and a sentence that asks to apply: an address may go between. */
+function leadsOn(line: string): boolean {
+  return line.endsWith(':') || (/\p{Ll}[.!]$/u.test(line) && asks(lastSentence(line)) && !denied.test(line))
+}
+
+const denied = /(?<!\p{L})(?:not|no|never|keine?n?|nicht|pas|geen|niet|não|non|nie|inte|ikke|не)(?!\p{L})/iu
 
 /** What stands in front on its line, or on the line above that leads to it: "Apply to:". */
 function sentenceBefore(text: string, index: number): string {
@@ -121,7 +129,7 @@ function sentenceBefore(text: string, index: number): string {
   const lines = before.split('\n')
   const own = lines.at(-1)!
   const above = lines.slice(0, -1).filter((line) => /\p{L}{2}/u.test(line))
-  const at = above.findLastIndex((line) => line.trimEnd().endsWith(':'))
+  const at = above.findLastIndex((line) => leadsOn(line.trim()))
   const between = at === -1 ? [] : above.slice(at + 1)
   const isAddress = between.length > 0 && between.length <= mostOfAddress && between.every(isOfAddress)
   const said = /\p{L}{2}/u.test(own) ? own : (above.at(isAddress ? at : -1) ?? '')

@@ -54,7 +54,7 @@ export function findJobSections(
     .filter(({ tagName }) => tagName === 'h1')
     .every((heading) => isGeneralHeading(lineOf(heading)) || (isOfCareers && !canBeTitle(heading)))
   if (!isToldOf && !isOfMany) return []
-  for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
+  for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
     const titles = own.filter(isTitle)
