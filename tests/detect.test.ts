@@ -40,6 +40,8 @@ describe('detectKind', () => {
     ],
     ['text', bytesOf('Baker wanted at the harbour'), 'text'],
     ['text in another charset', bytesOf('B\xe4cker gesucht, Stra\xdfe 5', 'latin1'), 'text'],
+    ['a program with data', bytesOf(`<?php\nreturn '[{"a": "<p>Baker</p>"}]';`), 'text'],
+    ['a program that writes a page', bytesOf('<?php include "top"; ?>\n<div itemscope></div>'), 'html'],
     ['data in a comment', bytesOf('<!--\n{"a":1}\n-->'), 'json'],
     ['data in CDATA', bytesOf('<!--//--><![CDATA[//><!--\n[{"a":1}]'), 'json'],
     ['a conditional comment', bytesOf('<!--[if IE]>{"a":1}<![endif]-->'), 'html'],

@@ -154,7 +154,7 @@ function detectText(text: string): FileKind {
   }
   // A note of Markdown may begin with a comment as well.
   const isCommented = text.startsWith('<!--') && /^#{1,6} \S/.test(withoutComments(text).trimStart())
-  if (!isCommented && /^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
+  if (!isCommented && !isProgram(text) && /^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
   // Apple Mail writes the length of a mail above it.
   const mail = text.replace(/^\d{2,10} *\r?\n/, '')
   if (headerLine.test(mail)) {
@@ -163,6 +163,11 @@ function detectText(text: string): FileKind {
     if (mimeMark.test(headers) || isMailHead(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
   }
   return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'
+}
+
+/** PHP that writes no page: no tag follows where it ends, nor does one that only pages have stand in it. */
+function isProgram(text: string): boolean {
+  return /^<\?php\s/i.test(text) && !/\?>\s*<[a-z!]|<!doctype|<(?:html|head|body)[\s>]/i.test(text)
 }
 
 const longestStamp = 60
