@@ -16,6 +16,18 @@ const readAll = (data: unknown): PostingContent[] =>
 const titlesIn = (data: unknown): (string | null)[] => readAll(data).map(({ title }) => title)
 
 describe('an object is a job', () => {
+  it('by its kind of contract, its town and the day it was first published', () => {
+    const job = {
+      title: 'Verpleegkundige',
+      location: 'Leith',
+      typeContract: ['Vast'],
+      publicationFirstDate: '2031-03-24 13:24:27',
+    }
+    expect(titlesIn([job])).toEqual(['Verpleegkundige'])
+    expect(titlesIn([{ ...job, typeContract: undefined }])).toEqual([])
+    expect(titlesIn([{ ...job, location: undefined }])).toEqual([])
+  })
+
   it('where a list of jobs has a trade, its town and an address below the jobs', () => {
     const vagas = [
       {

@@ -41,7 +41,7 @@ export const keyShapes = {
   placeAddress:
     /^(?:job|work(?:place|site)?|office|primary|main)*(?:location|office|site|job|place)(?:full|formatted|postal|display)?address(?:text|string|line|full|formatted)?$/,
   posted:
-    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
+    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:first|at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment: pattern('')`
     ^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label
       |term)?(?:s|names?)?$|^work(?:ing)?times?$|^stellenart$

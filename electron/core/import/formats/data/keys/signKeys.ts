@@ -52,7 +52,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     datecreation createdat createdon posted published updated tcreate datepublished openedat
     activefrom latestposteddate creationdate publicationstarts publishingdate`),
   employment:
-    pathList(`employmenttypecode contracttime typeofemployment timetype employmentstatuslabel typecontrat
+    pathList(`employmenttypecode contracttime typeofemployment timetype employmentstatuslabel typecontrat typecontract
     typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype
     workplacetype telecommuting isremote worktype vertragsdauer categories jobtypename remotestatus
     workarrangement arbeitszeit hoursperweek weeklyhours wochenstunden urenperweek`),
