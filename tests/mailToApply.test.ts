@@ -16,6 +16,8 @@ describe('the address behind words for applying', () => {
     ['Резюме присылать на job@melnica.example', 'job@melnica.example'],
     ['How to apply:\njobs@northmill.example', 'jobs@northmill.example'],
     ['## 联系方式\n\n1363745@mill.example', '1363745@mill.example'],
+    ['## 内推邮箱\n\nlin@mill.example', 'lin@mill.example'],
+    ['## 商务邮箱\n\nlin@mill.example', null],
     ['Apply to jobs@mill.example. Questions? Contact ada@mill.example.', 'jobs@mill.example'],
     ['For questions contact Ada Lee (ada@mill.example).', 'ada@mill.example'],
     [

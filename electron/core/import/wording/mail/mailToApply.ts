@@ -14,7 +14,7 @@ const applying = pattern('iu')`
     |hoja de vida|inviare|invia|inoltrare|stuur|sturen|sollicit\p{L}*|aplik\p{L}*|wyśl\p{L}*|prześl\p{L}*
     |ansök\p{L}*|ansøg\p{L}*|søknad\p{L}*|hakemu\p{L}*|životopis\p{L}*|jelentkez\p{L}*|başvuru\p{L}*
     |резюме|отклик\p{L}*|отправ\p{L}*|присыла\p{L}*|надсила\p{L}*|надішліть|lamaran|kirim\p{L}*
-    |gửi)(?!\p{L})|応募|履歴書|简历|投递|履歷|이력서|지원
+    |gửi)(?!\p{L})|応募|履歴書|简历|投递|内推|履歷|이력서|지원
 `
 const asking = pattern('iu')`
   (?<!\p{L})(?:contact|questions?|enquir\p{L}*|inquir\p{L}*|write|reach|auskunft|auskünfte|fragen
