@@ -298,10 +298,14 @@ const ofDetails = /\S job details?\s?(?:\||[–—-]\s)/i
 /** So many kinds of parts only postings have; fewer may be those of a manual. */
 const leastParts = 3
 
-/** Whether the headings of a page part it as a posting is, and whether one says that a job is described below it. */
+/**
+ * Whether the headings of a page, or lines with a colon that stand for them, part it as a posting is, and whether one says
+ * that a job is described below it.
+ */
 function signsOfParts(main: MainPart, text: string): number {
   const headings = headingsOf(main)
-  const kinds = countTradeWords(headings.filter(isSectionHeading).join('\n'))
+  const lines = text.split('\n').filter((line) => /[:：]$/.test(line))
+  const kinds = countTradeWords([...headings, ...lines].filter(isSectionHeading).join('\n'))
   const isParted = kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
   return Number(isParted) + Number(headings.some((line) => headsJob.test(line)))
 }
