@@ -88,6 +88,10 @@ describe('kinds of employment', () => {
     'Vollzeit, 4.106 € brutto',
     'Fulltime, € 3.400 per maand',
     'Vast contract na een proeftijd van een maand.',
+    'Vast contract na een maand proeftijd.',
+    'Permanent contract after six months of probation.',
+    'CDI après trois mois d’essai.',
+    'Unbefristeter Vertrag nach sechs Monaten Probezeit.',
   ])('%s', (sentence) => expect(kindOf(sentence)).toBeDefined())
 })
 
