@@ -10,7 +10,7 @@ import {
   isSectionHeading,
 } from '../electron/core/import/wording/lines/sectionHeadings.ts'
 import { withoutAnnouncement } from '../electron/core/import/wording/titles/announcedTitle.ts'
-import { text } from './helpers/millerPages.ts'
+import { postingsOf, text } from './helpers/millerPages.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
@@ -182,4 +182,50 @@ it('a question above a site’s offers is no title', () => {
     readPage(`<html><head><title>${own}</title></head><body>${offers}</body></html>`, unknownSurroundings)
       .postings
   expect(named('Vacancies: work at Harbour Bread')).toEqual([])
+})
+
+describe('lines with a colon above paragraphs', () => {
+  const parted = (...parts: [head: string, told: string][]) =>
+    parts.map(([head, told]) => `<p><b>${head}</b></p><p>${told}</p>`).join('')
+
+  it.each([
+    [
+      '护士',
+      ['工作内容：', '负责病房护理工作，执行医嘱，观察病情变化并做好记录，协助医生完成各项检查。'],
+      ['岗位要求：', '持有护士执业证书，身体健康，有爱心和责任心，能适应倒班工作，服从科室安排。'],
+      ['福利待遇：', '五险一金，带薪年假，节日福利，员工食堂。'],
+    ],
+    [
+      '磨坊技工',
+      ['岗位职责：', '负责石磨的日常运行、维护和修理，按时完成订单，保持车间整洁，与同事协作。'],
+      ['任职要求：', '有三年以上相关工作经验，责任心强，身体健康，能够独立开展工作并服从安排。'],
+    ],
+  ] as [string, ...[string, string][]][])('part a posting for %s', (title, ...parts) => {
+    expect(postingsOf(`<h1>${title}</h1>${parted(...parts)}`)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      '会员申请办法',
+      ['申请条件：', '年满十八周岁，遵守章程，按时缴纳会费，热心公益事业，身体健康。'],
+      ['会员职责：', '参加活动，缴纳会费，宣传协会宗旨，维护协会的声誉和合法权益。'],
+    ],
+    [
+      'Garden Planner',
+      [
+        'Features:',
+        'Draw your beds, plan your crops and print the plan of a year on a single sheet of paper.',
+      ],
+      ['Requirements:', 'Windows 10 or newer, 2 GB of memory and 200 MB of space on a disk, and a mouse.'],
+      ['Benefits:', 'Less waste, more harvest, and a garden that looks as you meant it to look.'],
+    ],
+    [
+      'Ada Miller',
+      ['Experience:', 'Miller at Northmill, in charge of the stones and the deliveries to forty shops.'],
+      ['Education:', 'University of Leeds, BSc in Food Science, second class upper, with a prize.'],
+      ['Skills:', 'Stone dressing, sieving, bookkeeping, Spanish, and a licence for small lorries.'],
+    ],
+  ] as [string, ...[string, string][]][])('make no posting of “%s”', (title, ...parts) => {
+    expect(postingsOf(`<h1>${title}</h1>${parted(...parts)}`)).toEqual([])
+  })
 })
