@@ -5,7 +5,8 @@ import type { Source } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Pill } from '../../ui/Pill.tsx'
-import { formatBytes, formatInstant, locale } from '../../words/dates.ts'
+import { numberText } from '../../words/countText.ts'
+import { formatBytes, formatInstant } from '../../words/dates.ts'
 import { containerText } from '../../words/postingWords.ts'
 import { OriginalViewer } from './OriginalViewer.tsx'
 import styles from './SourceTab.module.css'
@@ -40,7 +41,7 @@ export function Originals({ sources, repairOf }: OriginalsProps) {
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? 'Show the latest only' : `Show all ${sources.length.toLocaleString(locale)}`}
+          {isWhole ? 'Show the latest only' : `Show all ${numberText(sources.length)}`}
         </Button>
       )}
     </section>
